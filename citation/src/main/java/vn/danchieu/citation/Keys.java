@@ -1,0 +1,33 @@
+package vn.danchieu.citation;
+
+import java.util.List;
+
+/**
+ * The keys that join citations to documents: a citation yields keys from the strongest (number,
+ * issuer and date) to the weakest it supports, a document publishes every key under which it may be
+ * cited. A key is an opaque, readable, folded string.
+ */
+public final class Keys {
+  private Keys() {}
+
+  /** Strongest first; empty where nothing identifies a target (a self reference). */
+  public static List<String> of(Reference reference) {
+    return List.of();
+  }
+
+  public static List<String> of(DocumentFacts document) {
+    return List.of();
+  }
+
+  /**
+   * The one key by which references to the same document are counted together before it is held,
+   * e.g. {@code vn:nn:ubnd.quang-tri:ke-hoach:2016:3239}.
+   */
+  public static String identity(Reference reference) {
+    return "";
+  }
+
+  public static String identity(DocumentFacts document) {
+    return "";
+  }
+}
