@@ -1,0 +1,56 @@
+package vn.danchieu.index;
+
+/**
+ * The names of the fields that queries use. A test checks each one against the mapping, and each
+ * mapped field against the stored records.
+ */
+public final class Fields {
+  private Fields() {}
+
+  // documents, provisions and links
+  public static final String ID = "id";
+  public static final String NUMBER = "number";
+  public static final String NUMBER_FOLDED = "numberFolded";
+  public static final String TYPE = "type";
+  public static final String LINE = "line";
+  public static final String ISSUER = "issuer";
+  public static final String ISSUER_ID = "issuerId";
+  public static final String ISSUED = "issued";
+  public static final String YEAR = "year";
+  public static final String TITLE = "title";
+  public static final String TEXT = "text";
+
+  // documents
+  public static final String SLUG = "slug";
+  public static final String IDENTITY = "identity";
+  public static final String KEYS = "keys";
+  public static final String SEQUENCE = "sequence";
+  public static final String SYMBOL_PARTS = "symbolParts";
+  public static final String HELD = "held";
+  public static final String SUMMARY = "summary";
+  public static final String CONTENT_HASH = "contentHash";
+
+  // provisions
+  public static final String DOCUMENT_ID = "documentId";
+  public static final String DOCUMENT_TITLE = "documentTitle";
+  public static final String LABEL = "label";
+  public static final String POSITION = "position";
+
+  // links
+  public static final String HOST_ID = "hostId";
+  public static final String HOST_DATE = "hostDate";
+  public static final String START = "start";
+  public static final String RELATION = "relation";
+  public static final String NESTED = "nested";
+  public static final String TARGET_KEYS = "target.keys";
+  public static final String TARGET_IDENTITY = "target.identity";
+  public static final String SOURCE_KEYS = "source.keys";
+
+  // how a text is analysed, appended to its name
+  public static final String BIGRAMS = ".bi";
+  public static final String FOLDED = ".fold";
+  public static final String FOLDED_BIGRAMS = ".fold_bi";
+
+  /** Sorts by the Vietnamese alphabet. */
+  public static final String SORT = ".sort";
+}

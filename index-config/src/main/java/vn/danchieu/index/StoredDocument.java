@@ -1,0 +1,98 @@
+package vn.danchieu.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document as stored: its facts, its text where one is held, and what sources claim of it.
+ *
+ * @param id opaque and stable: derived from the identity
+ * @param slug the readable address, e.g. {@code nghi-dinh-04-2015-nd-cp}
+ * @param identity see {@code Keys.identity}
+ * @param keys every key under which it may be cited
+ * @param importIds the ids under which sources delivered it
+ * @param number as printed
+ * @param numberFolded folded number and aliases, for exact lookup
+ * @param sequence without leading zeros
+ * @param year of the number, else of issue
+ * @param symbolParts folded codes of the symbol, e.g. {@code [kh, ubnd]}
+ * @param type full word
+ * @param line code of {@code Line}
+ * @param issuer as shown
+ * @param title the trích yếu, or the name of a law
+ * @param summary in our own words, never a text of the document
+ * @param held whether the text is held; false for a document known by record alone
+ * @param text as it was read, offsets of links point into it
+ * @param form how the text is marked up: {@code markdown} or {@code plain}
+ * @param contentHash of everything loaded, to see that nothing changed
+ */
+public record StoredDocument(
+    String id,
+    String slug,
+    String identity,
+    List<String> keys,
+    List<String> importIds,
+    Optional<String> number,
+    List<String> numberFolded,
+    Optional<String> sequence,
+    Optional<Integer> year,
+    List<String> symbolParts,
+    Optional<String> type,
+    Optional<String> line,
+    Optional<String> issuer,
+    Optional<String> issuerId,
+    Optional<LocalDate> issued,
+    Optional<LocalDate> effective,
+    Optional<LocalDate> expired,
+    Optional<String> title,
+    Optional<String> summary,
+    Optional<Letter> letter,
+    boolean held,
+    Optional<String> text,
+    Optional<String> form,
+    List<Claim> claims,
+    List<SourceNote> sources,
+    List<Dispute> disputed,
+    String contentHash,
+    String loadedAt) {
+
+  /**
+   * What the form of an administrative document adds.
+   *
+   * @param authority the lines above the title of the signer: TM., KT., TL., TUQ.
+   * @param addressees Kính gửi
+   * @param recipients Nơi nhận
+   */
+  public record Letter(
+      Optional<String> place,
+      List<String> authority,
+      Optional<String> signerTitle,
+      Optional<String> signer,
+      List<String> addressees,
+      List<String> recipients) {}
+
+  /**
+   * A dated claim about the document, never a verdict.
+   *
+   * @param about {@code status}, {@code effective}, {@code expired}, {@code issued}, {@code title}
+   * @param from since when the value holds, where the source says so
+   * @param asOf the day on which the source said so or was read
+   */
+  public record Claim(
+      String about,
+      String value,
+      Optional<LocalDate> from,
+      Optional<LocalDate> asOf,
+      String source,
+      Optional<String> sourceUrl,
+      Optional<String> note,
+      Optional<String> confidence) {}
+
+  /** Where facts come from and which fields they cover. */
+  public record SourceNote(
+      String name, Optional<String> url, Optional<LocalDate> asOf, List<String> covers) {}
+
+  /** What sources disagree on. */
+  public record Dispute(String about, String text) {}
+}

@@ -1,0 +1,46 @@
+package vn.danchieu.index;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One edge: actor, relation, target, and the proof. The target is named, never resolved here: that
+ * happens when the link is read, so it heals the moment its target is loaded.
+ *
+ * @param hostId the document that asserts the edge
+ * @param origin {@code text} where the host's text says so, {@code record} where a record says so
+ * @param provisionId the host's provision that holds it
+ * @param source the actor; empty where the host itself acts
+ * @param relation code of {@code Relation}
+ * @param start of the citation in the host's text, UTF-16 units; -1 for records
+ * @param sentence the evidence; for a record, the source that says so
+ * @param nested asserted by the host about two other documents
+ * @param part whether only a part of the target is concerned
+ * @param from since when it holds, e.g. the day a repeal takes effect
+ */
+public record StoredLink(
+    String id,
+    String hostId,
+    String origin,
+    Optional<String> provisionId,
+    Optional<StoredReference> source,
+    StoredReference target,
+    String relation,
+    int start,
+    int end,
+    Optional<Integer> dateEnd,
+    Optional<String> pinpoint,
+    Optional<String> trigger,
+    int triggerStart,
+    int triggerEnd,
+    String sentence,
+    int sentenceStart,
+    int sentenceEnd,
+    boolean nested,
+    boolean part,
+    double confidence,
+    Optional<LocalDate> from,
+    Optional<LocalDate> hostDate,
+    Optional<LocalDate> asOf,
+    Optional<String> sourceUrl,
+    Optional<String> note) {}

@@ -1,0 +1,36 @@
+package vn.danchieu.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A numbered task, an article or a clause: the unit of search and of answers. It repeats the facts
+ * of its document, so that one query filters and shows it.
+ *
+ * @param anchor in the page, e.g. {@code nhiem-vu-3}, {@code dieu-5}
+ * @param kind {@code preamble}, {@code task}, {@code article}, {@code clause}, {@code closing}
+ * @param label e.g. {@code Nhiệm vụ 3}, {@code Điều 5}
+ * @param start offset in the document's text, -1 where provisions were delivered apart from it
+ */
+public record StoredProvision(
+    String id,
+    String documentId,
+    Optional<String> importId,
+    int position,
+    String kind,
+    String anchor,
+    String label,
+    Optional<String> title,
+    String text,
+    int start,
+    int end,
+    Optional<String> number,
+    List<String> numberFolded,
+    Optional<String> type,
+    Optional<String> issuer,
+    Optional<String> issuerId,
+    Optional<String> line,
+    Optional<LocalDate> issued,
+    Optional<Integer> year,
+    Optional<String> documentTitle) {}

@@ -1,0 +1,65 @@
+package vn.danchieu.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.Keys;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Line;
+import vn.danchieu.citation.Reference;
+
+/**
+ * A {@link Reference} as stored, with its keys.
+ *
+ * @param text as it stands in the host
+ * @param keys strongest first
+ * @param identity under which all references to one document are counted
+ */
+public record StoredReference(
+    Kind kind,
+    String text,
+    Optional<String> type,
+    Optional<String> number,
+    Optional<Integer> year,
+    Optional<String> issuer,
+    Optional<String> issuerId,
+    Optional<Line> line,
+    Optional<String> issuerAsWritten,
+    Optional<LocalDate> date,
+    Optional<String> title,
+    Optional<LocalDate> hostDate,
+    List<String> keys,
+    String identity) {
+
+  public static StoredReference of(String text, Reference reference) {
+    return new StoredReference(
+        reference.kind(),
+        text,
+        reference.type(),
+        reference.number(),
+        reference.year(),
+        reference.issuer().map(Authority::name),
+        reference.issuer().map(Authority::id),
+        reference.issuer().map(Authority::line),
+        reference.issuerAsWritten(),
+        reference.date(),
+        reference.title(),
+        reference.hostDate(),
+        Keys.of(reference),
+        Keys.identity(reference));
+  }
+
+  public Reference toReference() {
+    return new Reference(
+        kind,
+        type,
+        number,
+        year,
+        issuerId.map(known -> new Authority(known, issuer.orElse(known), line.orElse(Line.STATE))),
+        issuerAsWritten,
+        date,
+        title,
+        hostDate);
+  }
+}
