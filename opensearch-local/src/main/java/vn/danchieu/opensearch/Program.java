@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.apache.logging.log4j.LogManager;
 import org.opensearch.node.NodeValidationException;
 
 /** Starts the node, says where it is, and ends it in good order. */
@@ -47,7 +48,7 @@ final class Program {
       node.start();
       folder.writePorts(node.httpPort(), node.transportPort());
       System.out.println("Ready: http://127.0.0.1:" + node.httpPort());
-    } catch (IOException | NodeValidationException | RuntimeException e) {
+    } catch (IOException | NodeValidationException | RuntimeException | LinkageError e) {
       throw refused(options, folder, e);
     }
     // The node's own threads are daemons.
@@ -73,7 +74,8 @@ final class Program {
             .formatted(port));
   }
 
-  private static StartRefused refused(Options options, DataFolder folder, Exception e) {
+  private static StartRefused refused(Options options, DataFolder folder, Throwable e) {
+    LogManager.getLogger(Program.class).error("The node did not start", e);
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();

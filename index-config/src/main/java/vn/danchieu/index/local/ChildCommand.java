@@ -30,6 +30,8 @@ final class ChildCommand {
             "--add-modules=jdk.incubator.vector",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+UseSerialGC",
+            // A node that ran out of memory is in no known state; its data is in the log.
+            "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
             "-Xmx" + settings.heap()));
     program

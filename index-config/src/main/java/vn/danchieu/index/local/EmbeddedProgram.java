@@ -18,19 +18,20 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The program as resources of the running jar, laid out once beside the data folder. */
-final class EmbeddedProgram {
-  private static final String ROOT = "/opensearch-local/";
+record EmbeddedProgram(ClassLoader resources) {
+  private static final String ROOT = "opensearch-local/";
 
-  private EmbeddedProgram() {}
+  static EmbeddedProgram ofRunningJar() {
+    return new EmbeddedProgram(EmbeddedProgram.class.getClassLoader());
+  }
 
-  /** Empty when nothing is embedded. */
-  static Optional<Path> extract(Path dataDir) {
-    if (EmbeddedProgram.class.getResource(ROOT + ProgramFolder.JAR) == null) {
+  /** The folder it was laid out in; empty when nothing is embedded. */
+  Optional<Path> layOutBeside(Path dataDir) {
+    if (resources.getResource(ROOT + ProgramFolder.JAR) == null) {
       return Optional.empty();
     }
-    Path beside = dataDir.toAbsolutePath().normalize().resolveSibling("program");
     try {
-      Path target = beside.resolveSibling("program-" + version());
+      Path target = dataDir.toAbsolutePath().normalize().resolveSibling("program-" + version());
       if (!Files.isDirectory(target)) {
         layOut(target);
       }
@@ -44,7 +45,7 @@ final class EmbeddedProgram {
   }
 
   // The jar names its libraries with their versions: its bytes stand for the whole program.
-  private static String version() throws IOException {
+  private String version() throws IOException {
     try (InputStream jar = open(ProgramFolder.JAR)) {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(jar.readAllBytes());
       return HexFormat.of().formatHex(hash, 0, 6);
@@ -54,7 +55,7 @@ final class EmbeddedProgram {
   }
 
   // Whole or not at all: another process may do the same now, and this one may be killed.
-  private static void layOut(Path target) throws IOException {
+  private void layOut(Path target) throws IOException {
     Files.createDirectories(target.getParent());
     Path fresh = Files.createTempDirectory(target.getParent(), target.getFileName() + ".new");
     try {
@@ -81,7 +82,7 @@ final class EmbeddedProgram {
     }
   }
 
-  private static void copy(String name, Path folder) throws IOException {
+  private void copy(String name, Path folder) throws IOException {
     Path to = folder.resolve(name);
     Files.createDirectories(to.getParent());
     try (InputStream in = open(name)) {
@@ -89,8 +90,8 @@ final class EmbeddedProgram {
     }
   }
 
-  private static InputStream open(String name) throws IOException {
-    InputStream in = EmbeddedProgram.class.getResourceAsStream(ROOT + name);
+  private InputStream open(String name) throws IOException {
+    InputStream in = resources.getResourceAsStream(ROOT + name);
     if (in == null) {
       throw new FileNotFoundException("no " + ROOT + name + " in the program's jar");
     }

@@ -56,7 +56,7 @@ public final class LocalOpenSearch implements AutoCloseable {
       throw new LocalOpenSearchException("The start of the local OpenSearch was interrupted.", e);
     } finally {
       if (!started) {
-        child.destroyForcibly();
+        child.destroyForcibly().onExit().join();
       }
     }
   }

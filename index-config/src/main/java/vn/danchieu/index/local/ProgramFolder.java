@@ -25,7 +25,8 @@ record ProgramFolder(Path folder) {
     }
     List<Path> built =
         Stream.of("../opensearch-local/target", "opensearch-local/target").map(Path::of).toList();
-    return EmbeddedProgram.extract(settings.dataDir())
+    return EmbeddedProgram.ofRunningJar()
+        .layOutBeside(settings.dataDir())
         .or(() -> built.stream().filter(ProgramFolder::isProgram).findFirst())
         .map(ProgramFolder::new)
         .orElseThrow(() -> missing(built));
