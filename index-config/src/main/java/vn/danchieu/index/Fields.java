@@ -47,6 +47,10 @@ public final class Fields {
   public static final String NESTED = "nested";
   public static final String TARGET_KEYS = "target.keys";
   public static final String TARGET_IDENTITY = "target.identity";
+  public static final String TARGET_KIND = "target.kind";
+  public static final String TARGET_NUMBER = "target.number";
+  public static final String TARGET_TYPE = "target.type";
+  public static final String TARGET_YEAR = "target.year";
   public static final String SOURCE_KEYS = "source.keys";
   public static final String SOURCE_IDENTITY = "source.identity";
 

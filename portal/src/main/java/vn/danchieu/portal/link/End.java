@@ -43,16 +43,12 @@ public sealed interface End {
     };
   }
 
-  default Optional<StoredDocument> document() {
-    return this instanceof Known known ? Optional.of(known.document()) : Optional.empty();
-  }
-
-  default Optional<Standing> standing() {
-    return this instanceof Known known ? Optional.of(known.standing()) : Optional.empty();
+  default Optional<Known> known() {
+    return this instanceof Known known ? Optional.of(known) : Optional.empty();
   }
 
   default Optional<Validity> on(LocalDate day) {
-    return standing().map(standing -> standing.on(day));
+    return known().map(known -> known.standing().on(day));
   }
 
   default State stateOn(LocalDate day) {
@@ -60,7 +56,7 @@ public sealed interface End {
   }
 
   default boolean is(StoredDocument other) {
-    return document().filter(document -> document.id().equals(other.id())).isPresent();
+    return known().filter(known -> known.document().id().equals(other.id())).isPresent();
   }
 
   /** {@code resolved}, {@code ambiguous} or {@code missing}. */

@@ -15,6 +15,7 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
+import vn.danchieu.portal.store.Counts;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 
@@ -87,8 +88,8 @@ class Links {
                                         "hosts",
                                         h -> h.cardinality(c -> c.field(Fields.HOST_ID))))),
             StoredLink.class);
-    for (StringTermsBucket bucket : response.aggregations().get("identities").sterms().buckets().array()) {
-      counts.put(bucket.key(), bucket.aggregations().get("hosts").cardinality().value());
+    for (StringTermsBucket bucket : Counts.terms(response.aggregations(), "identities")) {
+      counts.put(bucket.key(), Counts.distinct(bucket, "hosts"));
     }
     return counts;
   }

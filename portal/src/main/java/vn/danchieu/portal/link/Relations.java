@@ -43,7 +43,7 @@ public class Relations {
         read.stream()
             .filter(link -> mayBe(link.target(), document) && !link.source().is(document))
             .toList();
-    return new Surroundings(out, in);
+    return new Surroundings(out, in, ReadCitation.in(document, read));
   }
 
   /** Every link that names what is counted under this identity, held or not. */
@@ -56,8 +56,10 @@ public class Relations {
    *
    * @param out what it does to others, and what it says others do to each other
    * @param in what others do to it, whoever says so
+   * @param citations what its text cites, where it stands
    */
-  public record Surroundings(List<ReadLink> out, List<ReadLink> in) {}
+  public record Surroundings(
+      List<ReadLink> out, List<ReadLink> in, List<ReadCitation> citations) {}
 
   private static boolean mayBe(End end, StoredDocument document) {
     return switch (end) {

@@ -61,6 +61,33 @@ public record Marked(List<Piece> pieces) {
             .toList());
   }
 
+  /**
+   * Neighbouring marks joined; where some then cover several words, marks on single words are
+   * dropped: single syllables stand everywhere in Vietnamese.
+   */
+  public Marked settled() {
+    List<Piece> joined = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean gap = piece.text().isBlank() && i + 1 < pieces.size() && pieces.get(i + 1).marked();
+      boolean after = !joined.isEmpty() && joined.getLast().marked();
+      if (after && (piece.marked() || gap)) {
+        joined.add(new Piece(joined.removeLast().text() + piece.text(), true));
+      } else {
+        joined.add(piece);
+      }
+    }
+    boolean several = joined.stream().anyMatch(Marked::coversSeveralWords);
+    return new Marked(
+        joined.stream()
+            .map(p -> new Piece(p.text(), p.marked() && (!several || coversSeveralWords(p))))
+            .toList());
+  }
+
+  private static boolean coversSeveralWords(Piece piece) {
+    return piece.marked() && piece.text().strip().contains(" ");
+  }
+
   public boolean hasMarks() {
     return pieces.stream().anyMatch(Piece::marked);
   }

@@ -39,6 +39,14 @@ public record Standing(StoredDocument document, List<Change> changes) {
     return document.line().filter(Line.PARTY.code()::equals).isPresent();
   }
 
+  /** Who ended or replaced the document as a whole by a day. */
+  public List<Change> endedBy(LocalDate day) {
+    return changes.stream()
+        .filter(change -> change.whole() && !change.byName().isEmpty())
+        .filter(change -> change.from().filter(day::isBefore).isEmpty())
+        .toList();
+  }
+
   /** Every statement about the state, of whatever day. */
   public List<Reason> statements() {
     Stream<Reason> claimed =
