@@ -17,9 +17,8 @@ public record StoredLedger(
    * What one source delivered.
    *
    * @param key names the source, e.g. an import id or a file name
-   * @param kind {@code text} or {@code record}
    * @param hash of all that was delivered
    * @param facts the import line without its text, as JSON
    */
-  public record Contribution(String key, String kind, String hash, String facts) {}
+  public record Contribution(String key, String hash, String facts) {}
 }

@@ -19,7 +19,7 @@ import vn.danchieu.indexer.source.GivenRelation.Target;
 import vn.danchieu.indexer.source.ImportLine;
 
 /** The links that a record states. */
-final class RecordLinks {
+public final class RecordLinks {
   private static final double SAID = 1;
   private static final String PART = "một phần";
 
@@ -39,7 +39,7 @@ final class RecordLinks {
   }
 
   /** The relations that are in no vocabulary, or name no target. */
-  static List<String> notUnderstood(ImportLine line) {
+  public static List<String> notUnderstood(ImportLine line) {
     return line.relations().stream()
         .filter(r -> active(r.verb()).or(() -> reverse(r.verb())).isEmpty() || !isKnown(r.target()))
         .map(GivenRelation::verb)
