@@ -1,0 +1,63 @@
+package vn.danchieu.index.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of the child: this Java, flags for a fast start, the program, its options. */
+final class ChildCommand {
+  /** An earlier run whose parent was killed needs a moment to leave the data folder. */
+  private static final int LOCK_WAIT_SECONDS = 10;
+
+  private ChildCommand() {}
+
+  static Process start(ProgramFolder program, LocalOpenSearchSettings settings) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(of(program, settings));
+    // Meant for the parent: a debugger's port, for instance, can be taken only once.
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    builder.environment().remove("JDK_JAVA_OPTIONS");
+    return builder.start();
+  }
+
+  private static List<String> of(ProgramFolder program, LocalOpenSearchSettings settings) {
+    List<String> command = new ArrayList<>();
+    command.add(java());
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-modules=jdk.incubator.vector",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+UseSerialGC",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xmx" + settings.heap()));
+    program
+        .classArchive()
+        .ifPresent(archive -> {
+          command.add("-XX:+AutoCreateSharedArchive");
+          command.add("-XX:SharedArchiveFile=" + archive);
+          // A stale archive is rewritten: nothing a person must know.
+          command.add("-Xlog:disable");
+        });
+    command.addAll(
+        List.of(
+            "-jar",
+            program.jar().toString(),
+            "--data-dir=" + settings.dataDir().toAbsolutePath(),
+            "--http-port=" + settings.httpPort(),
+            "--lock-wait=" + LOCK_WAIT_SECONDS));
+    return command;
+  }
+
+  private static String java() {
+    Path bin = Path.of(System.getProperty("java.home", ""), "bin");
+    return List.of("java", "java.exe").stream()
+        .map(bin::resolve)
+        .filter(Files::isExecutable)
+        .map(Path::toString)
+        .findFirst()
+        .or(() -> ProcessHandle.current().info().command())
+        .orElse("java");
+  }
+}
