@@ -1,0 +1,70 @@
+#!/bin/bash
+# Makes what the security plugin needs, then hands over to the image's own start script:
+#   config/certs  our certificate authority (kept) and this start's node certificate; private
+#   ca/ca.crt     the authority's certificate alone, for the clients to trust
+#   config/opensearch-security/internal_users.yml  one user, "admin"; read by an empty cluster only
+set -euo pipefail
+umask 0077
+
+home=/usr/share/opensearch
+certs=${DANCHIEU_CERTS_DIR:-$home/config/certs}
+public=${DANCHIEU_CA_DIR:-$home/ca}
+users=${DANCHIEU_USERS_FILE:-$home/config/opensearch-security/internal_users.yml}
+hash_tool=${DANCHIEU_HASH_TOOL:-$home/plugins/opensearch-security/tools/hash.sh}
+
+die() { echo "secure-start: $*" >&2; exit 1; }
+random() { head -c 24 /dev/urandom | base64 | tr -d '/+=\n'; }
+quiet() { "$@" >/dev/null 2>"$certs/last-error" || { cat "$certs/last-error" >&2; die "$1 failed"; }; }
+
+password=${OPENSEARCH_INITIAL_ADMIN_PASSWORD:-}
+[ -n "$password" ] || die "OPENSEARCH_INITIAL_ADMIN_PASSWORD is not set. Write it into .env."
+[ "${#password}" -ge 12 ] || die "OPENSEARCH_INITIAL_ADMIN_PASSWORD is shorter than 12 characters. Choose a longer one in .env."
+
+if [ ! -s "$certs/ca.p12" ]; then
+  random >"$certs/ca.password"
+  quiet keytool -genkeypair -alias ca -keyalg EC -groupname secp256r1 -sigalg SHA256withECDSA \
+    -dname "CN=Dan Chieu CA,O=Dan Chieu" -validity 3650 \
+    -ext bc:critical=ca:true,pathlen:0 -ext ku:critical=keyCertSign,cRLSign \
+    -storetype PKCS12 -keystore "$certs/ca.new.p12" -storepass:file "$certs/ca.password"
+  mv "$certs/ca.new.p12" "$certs/ca.p12"
+fi
+
+ca=(-storetype PKCS12 -keystore "$certs/ca.p12" -storepass:file "$certs/ca.password")
+quiet keytool -exportcert -rfc -alias ca "${ca[@]}" -file "$certs/ca.crt"
+
+# A node certificate lives for one start, so that none can expire unnoticed for long.
+rm -f "$certs"/node.* "$certs/trust.p12"
+random >"$certs/node.password"
+node=(-storetype PKCS12 -keystore "$certs/node.p12" -storepass:file "$certs/node.password")
+quiet keytool -genkeypair -alias node -keyalg EC -groupname secp256r1 -sigalg SHA256withECDSA \
+  -dname "CN=opensearch,O=Dan Chieu" -validity 397 "${node[@]}"
+quiet keytool -certreq -alias node "${node[@]}" -file "$certs/node.csr"
+quiet keytool -gencert -rfc -alias ca "${ca[@]}" -infile "$certs/node.csr" -outfile "$certs/node.crt" \
+  -validity 397 -ext san=dns:opensearch,dns:localhost,ip:127.0.0.1 \
+  -ext ku:critical=digitalSignature -ext eku=serverAuth,clientAuth
+quiet keytool -importcert -noprompt -alias ca "${node[@]}" -file "$certs/ca.crt"
+quiet keytool -importcert -noprompt -alias node "${node[@]}" -file "$certs/node.crt"
+quiet keytool -importcert -noprompt -alias ca -storetype PKCS12 -keystore "$certs/trust.p12" \
+  -storepass:file "$certs/node.password" -file "$certs/ca.crt"
+rm -f "$certs/node.csr" "$certs/node.crt" "$certs/last-error"
+DANCHIEU_STORE_PASSWORD=$(cat "$certs/node.password")
+export DANCHIEU_STORE_PASSWORD
+rm -f "$certs/node.password"
+
+# The hash tool prints a banner too: the hash is the line that looks like one.
+hash=$(bash "$hash_tool" -env OPENSEARCH_INITIAL_ADMIN_PASSWORD | grep -E '^\$2[aby]\$' | tail -n 1) || true
+[ -n "$hash" ] || die "the password could not be hashed with $hash_tool"
+cat >"$users" <<YAML
+_meta:
+  type: "internalusers"
+  config_version: 2
+admin:
+  hash: "$hash"
+  reserved: false
+  backend_roles: ["admin"]
+  description: "The user of indexer and portal"
+YAML
+
+(umask 0022 && cp "$certs/ca.crt" "$public/ca.new" && chmod 0644 "$public/ca.new" && mv "$public/ca.new" "$public/ca.crt")
+
+exec "${DANCHIEU_START:-$home/opensearch-docker-entrypoint.sh}" "$@"
