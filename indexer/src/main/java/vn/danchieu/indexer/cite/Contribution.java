@@ -49,17 +49,16 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
 
   /** As it was kept, with the text it gave if that is still the text of the document. */
   public static Contribution kept(String key, String hash, String facts, Optional<Body> body) {
-    return new Contribution(key, hash, new ImportLine((ObjectNode) Json.MAPPER.readTree(facts)), body);
+    return new Contribution(
+        key, hash, new ImportLine((ObjectNode) Json.MAPPER.readTree(facts)), body);
   }
 
   private static Optional<Body> body(ImportLine line) {
     List<GivenProvision> given = line.provisions();
     Optional<String> text =
         line.text().or(() -> given.isEmpty() ? Optional.empty() : Optional.of(composed(given)));
-    return text.map(
-        known ->
-            new Body(
-                known, line.field("form").orElse("plain"), DocumentParser.parse(known), given));
+    return text.map(known ->
+        new Body(known, line.field("form").orElse("plain"), DocumentParser.parse(known), given));
   }
 
   private static String composed(List<GivenProvision> provisions) {

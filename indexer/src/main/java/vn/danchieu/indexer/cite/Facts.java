@@ -38,7 +38,10 @@ record Facts(
     return new Facts(
         first(all, Facts::number),
         first(all, Facts::type),
-        known.or(() -> all.stream().findFirst()).flatMap(Facts::issuer).or(() -> first(all, Facts::issuer)),
+        known
+            .or(() -> all.stream().findFirst())
+            .flatMap(Facts::issuer)
+            .or(() -> first(all, Facts::issuer)),
         first(all, Facts::authority),
         first(all, Facts::issued),
         first(all, Facts::effective),

@@ -17,7 +17,8 @@ public record Identity(String value) {
     if (!known.isBlank() && isFirm(facts)) {
       return new Identity(known);
     }
-    return new Identity(facts.number().isPresent() ? loose(facts) : unnumbered(facts, contribution));
+    return new Identity(
+        facts.number().isPresent() ? loose(facts) : unnumbered(facts, contribution));
   }
 
   /**
@@ -25,9 +26,7 @@ public record Identity(String value) {
    * number 1.
    */
   private static boolean isFirm(Facts facts) {
-    return facts.number().isPresent()
-        && facts.year().isPresent()
-        && facts.authority().isPresent();
+    return facts.number().isPresent() && facts.year().isPresent() && facts.authority().isPresent();
   }
 
   /** All that is printed, so that two documents never become one. */
@@ -42,7 +41,12 @@ public record Identity(String value) {
 
   private static String unnumbered(Facts facts, Contribution contribution) {
     return facts.title().isPresent()
-        ? join("vn:khong-so", facts.type(), facts.title(), facts.issuer(), facts.issued().map(LocalDate::toString))
+        ? join(
+            "vn:khong-so",
+            facts.type(),
+            facts.title(),
+            facts.issuer(),
+            facts.issued().map(LocalDate::toString))
         : join("vn:khong-ten", Optional.of(contribution.key()), Optional.of(contribution.hash()));
   }
 

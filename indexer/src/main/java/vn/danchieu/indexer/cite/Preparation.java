@@ -37,7 +37,8 @@ public final class Preparation {
     this.identity = identity;
     this.contributions = contributions;
     this.facts = Facts.of(contributions);
-    this.body = contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
+    this.body =
+        contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
   }
 
   /**
@@ -53,13 +54,13 @@ public final class Preparation {
   /** Of everything that contributed, whatever the order in which it came. */
   public static String contentHash(List<Contribution> contributions) {
     return Contribution.hash(
-        String.join(" ", contributions.stream().map(c -> c.key() + "=" + c.hash()).sorted().toList()));
+        String.join(
+            " ", contributions.stream().map(c -> c.key() + "=" + c.hash()).sorted().toList()));
   }
 
   private Prepared prepare(String loadedAt) {
     StoredDocument document = document(loadedAt);
-    List<StoredProvision> provisions =
-        body.map(b -> Provisions.of(document, b)).orElse(List.of());
+    List<StoredProvision> provisions = body.map(b -> Provisions.of(document, b)).orElse(List.of());
     List<StoredLink> links = new ArrayList<>();
     body.ifPresent(b -> links.addAll(TextLinks.of(document, b, facts.host(), provisions)));
     for (Contribution each : contributions) {
@@ -123,15 +124,30 @@ public final class Preparation {
   private static Optional<Claim> status(ImportLine line) {
     return line.field("status")
         .filter(value -> !MASKS.contains(value.strip()))
-        .map(value -> new Claim("status", value.strip(), Optional.empty(), line.date("asOf"),
-            line.field("source").or(line::sourceUrl).orElse(""), line.sourceUrl(), Optional.empty(), Optional.empty()));
+        .map(value ->
+            new Claim(
+                "status",
+                value.strip(),
+                Optional.empty(),
+                line.date("asOf"),
+                line.field("source").or(line::sourceUrl).orElse(""),
+                line.sourceUrl(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   private Optional<Letter> letter() {
     Optional<String> signer = each(line -> line.field("signer").stream()).stream().findFirst();
     Optional<Header> header = body.map(Body::parsed).map(p -> p.header());
     if (header.isEmpty()) {
-      return signer.map(name -> new Letter(Optional.empty(), List.of(), Optional.empty(), Optional.of(name), List.of(), List.of()));
+      return signer.map(name ->
+          new Letter(
+              Optional.empty(),
+              List.of(),
+              Optional.empty(),
+              Optional.of(name),
+              List.of(),
+              List.of()));
     }
     Header form = header.get();
     return Optional.of(
@@ -150,7 +166,12 @@ public final class Preparation {
       List<SourceNote> named = each.facts().sources();
       notes.addAll(named);
       if (named.isEmpty() && each.body().isPresent()) {
-        notes.add(new SourceNote(each.key().substring(each.key().indexOf(':') + 1), Optional.empty(), Optional.empty(), List.of("text")));
+        notes.add(
+            new SourceNote(
+                each.key().substring(each.key().indexOf(':') + 1),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("text")));
       }
     }
     return notes.stream().distinct().toList();

@@ -35,8 +35,15 @@ final class Provisions {
   }
 
   private void add(Section section) {
-    add(Optional.empty(), section.kind(), section.anchor(), section.label(), section.title(),
-        section.span().of(text), section.span().start(), section.span().end());
+    add(
+        Optional.empty(),
+        section.kind(),
+        section.anchor(),
+        section.label(),
+        section.title(),
+        section.span().of(text),
+        section.span().start(),
+        section.span().end());
   }
 
   /** Looked for in their order, so that a provision repeated word for word finds its own place. */
@@ -46,14 +53,22 @@ final class Provisions {
       int start = text.indexOf(each.text(), from);
       int end = start < 0 ? -1 : start + each.text().length();
       from = start < 0 ? from : end;
-      String label = each.label().or(each::title).or(each::id).orElse("Phần " + (provisions.size() + 1));
+      String label =
+          each.label().or(each::title).or(each::id).orElse("Phần " + (provisions.size() + 1));
       String kind = label.startsWith("Điều") ? "article" : "task";
       add(each.id(), kind, Slug.words(label), label, each.title(), each.text(), start, end);
     }
   }
 
-  private void add(Optional<String> importId, String kind, String anchor, String label,
-      Optional<String> title, String words, int start, int end) {
+  private void add(
+      Optional<String> importId,
+      String kind,
+      String anchor,
+      String label,
+      Optional<String> title,
+      String words,
+      int start,
+      int end) {
     int position = provisions.size();
     String unique = anchors.add(anchor) ? anchor : anchor + "-" + position;
     provisions.add(

@@ -32,7 +32,14 @@ public final class RecordLinks {
       Optional<Relation> relation = active.or(() -> reverse(each.verb()));
       if (relation.isPresent() && isKnown(each.target())) {
         links.add(
-            link(document, facts, line, each, relation.get(), active.isEmpty(), before + links.size()));
+            link(
+                document,
+                facts,
+                line,
+                each,
+                relation.get(),
+                active.isEmpty(),
+                before + links.size()));
       }
     }
     return links;
@@ -61,8 +68,14 @@ public final class RecordLinks {
         .findFirst();
   }
 
-  private static StoredLink link(StoredDocument document, Facts facts, ImportLine line,
-      GivenRelation given, Relation relation, boolean reversed, int count) {
+  private static StoredLink link(
+      StoredDocument document,
+      Facts facts,
+      ImportLine line,
+      GivenRelation given,
+      Relation relation,
+      boolean reversed,
+      int count) {
     StoredReference other = reference(given.target(), facts.issued());
     StoredReference self = self(facts);
     return new StoredLink(
@@ -95,15 +108,24 @@ public final class RecordLinks {
 
   /** Which words of scope have no field of their own: the matter alone (nội dung). */
   private static Optional<String> note(GivenRelation given) {
-    Optional<String> scope = given.scope().filter(s -> !s.equals(PART)).map(s -> "Phạm vi: " + s + ".");
+    Optional<String> scope =
+        given.scope().filter(s -> !s.equals(PART)).map(s -> "Phạm vi: " + s + ".");
     return given.note().map(note -> scope.map(s -> s + " " + note).orElse(note)).or(() -> scope);
   }
 
   private static StoredReference self(Facts facts) {
     return StoredReference.of(
         facts.number().or(facts::title).orElse(""),
-        new Reference(facts.number().isPresent() ? Kind.FULL : Kind.NAME, facts.type(), facts.number(), facts.year(),
-            facts.authority(), facts.issuer(), facts.issued(), facts.title(), facts.issued()));
+        new Reference(
+            facts.number().isPresent() ? Kind.FULL : Kind.NAME,
+            facts.type(),
+            facts.number(),
+            facts.year(),
+            facts.authority(),
+            facts.issuer(),
+            facts.issued(),
+            facts.title(),
+            facts.issued()));
   }
 
   private static StoredReference reference(Target target, Optional<LocalDate> hostDate) {
@@ -115,7 +137,9 @@ public final class RecordLinks {
             target.type().or(() -> number.flatMap(DocumentNumber::type)),
             number.map(DocumentNumber::canonical).or(target::number),
             number.flatMap(DocumentNumber::year).or(() -> target.date().map(LocalDate::getYear)),
-            target.issuer().flatMap(name -> Authorities.find(name, vn.danchieu.citation.Host.unknown())),
+            target
+                .issuer()
+                .flatMap(name -> Authorities.find(name, vn.danchieu.citation.Host.unknown())),
             target.issuer(),
             target.date(),
             target.title(),

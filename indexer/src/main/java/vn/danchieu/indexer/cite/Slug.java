@@ -19,8 +19,16 @@ final class Slug {
     Stream<Optional<String>> parts =
         facts.number().isPresent()
             ? Stream.of(facts.type(), facts.number(), place(facts), year(facts))
-            : Stream.of(facts.type().filter(t -> !starts(facts, t)), facts.title().map(Slug::shortened), year(facts));
-    String slug = parts.flatMap(Optional::stream).map(Slug::words).filter(s -> !s.isEmpty()).collect(Collectors.joining("-"));
+            : Stream.of(
+                facts.type().filter(t -> !starts(facts, t)),
+                facts.title().map(Slug::shortened),
+                year(facts));
+    String slug =
+        parts
+            .flatMap(Optional::stream)
+            .map(Slug::words)
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining("-"));
     return slug.isEmpty() ? "van-ban" : slug;
   }
 
@@ -46,9 +54,11 @@ final class Slug {
   }
 
   private static Optional<String> year(Facts facts) {
-    boolean inNumber = facts.parsedNumber().flatMap(DocumentNumber::year).isPresent()
-        || facts.number().isPresent() && facts.year().isPresent()
-            && facts.number().get().contains("/" + facts.year().get() + "/");
+    boolean inNumber =
+        facts.parsedNumber().flatMap(DocumentNumber::year).isPresent()
+            || facts.number().isPresent()
+                && facts.year().isPresent()
+                && facts.number().get().contains("/" + facts.year().get() + "/");
     return inNumber ? Optional.empty() : facts.year().map(String::valueOf);
   }
 

@@ -32,12 +32,18 @@ final class TextLinks {
 
   /** The document's own number, its date and its recipients are no citations. */
   static boolean isCitation(Span span, Header header) {
-    boolean inForm = span.start() < header.body().start() || span.start() >= header.body().end() && span.start() < header.end();
+    boolean inForm =
+        span.start() < header.body().start()
+            || span.start() >= header.body().end() && span.start() < header.end();
     return !inForm || header.subjectSpan().filter(subject -> subject.contains(span)).isPresent();
   }
 
   private static StoredLink link(
-      StoredDocument document, String text, Edge edge, List<StoredProvision> provisions, int count) {
+      StoredDocument document,
+      String text,
+      Edge edge,
+      List<StoredProvision> provisions,
+      int count) {
     Citation target = edge.target();
     return new StoredLink(
         document.id() + ".l" + count,

@@ -27,13 +27,12 @@ final class Bulk {
 
   Bulk(Cluster cluster) {
     ingester =
-        BulkIngester.of(
-            b ->
-                b.client(cluster.client())
-                    .maxOperations(OPERATIONS)
-                    .maxSize(BYTES)
-                    .maxConcurrentRequests(REQUESTS)
-                    .listener(new Listener()));
+        BulkIngester.of(b ->
+            b.client(cluster.client())
+                .maxOperations(OPERATIONS)
+                .maxSize(BYTES)
+                .maxConcurrentRequests(REQUESTS)
+                .listener(new Listener()));
   }
 
   void index(String documentId, String index, String id, Object body) {
@@ -62,7 +61,8 @@ final class Bulk {
     public void beforeBulk(long id, BulkRequest request, List<String> documents) {}
 
     @Override
-    public void afterBulk(long id, BulkRequest request, List<String> documents, BulkResponse response) {
+    public void afterBulk(
+        long id, BulkRequest request, List<String> documents, BulkResponse response) {
       for (int i = 0; i < response.items().size(); i++) {
         check(response.items().get(i), documents.get(i));
       }
@@ -75,7 +75,8 @@ final class Bulk {
       }
       String reason = String.valueOf(error.reason());
       if (Refusal.concernsAll(item.status(), error.type())) {
-        stopped.compareAndSet(null, new Stopped(Refusal.message(item.status(), error.type(), reason)));
+        stopped.compareAndSet(
+            null, new Stopped(Refusal.message(item.status(), error.type(), reason)));
       } else {
         refused.put(document, reason);
       }
@@ -83,10 +84,15 @@ final class Bulk {
 
     @Override
     public void afterBulk(long id, BulkRequest request, List<String> documents, Throwable failure) {
-      Throwable cause = failure.getCause() instanceof java.io.IOException || failure.getCause() instanceof OpenSearchException
-          ? failure.getCause() : failure;
+      Throwable cause =
+          failure.getCause() instanceof java.io.IOException
+                  || failure.getCause() instanceof OpenSearchException
+              ? failure.getCause()
+              : failure;
       stopped.compareAndSet(
-          null, Refusal.stopped(cause instanceof Exception known ? known : new IllegalStateException(cause)));
+          null,
+          Refusal.stopped(
+              cause instanceof Exception known ? known : new IllegalStateException(cause)));
     }
   }
 }

@@ -24,33 +24,41 @@ record Change(
   /** By key: the same source delivers anew, another one joins. */
   private Map<String, Contribution> joined() {
     Map<String, Contribution> all = new TreeMap<>();
-    known.ifPresent(
-        k ->
-            k.ledger()
-                .contributions()
-                .forEach(c -> all.put(c.key(), Contribution.kept(c.key(), c.hash(), c.facts(), Optional.empty()))));
+    known.ifPresent(k ->
+        k.ledger()
+            .contributions()
+            .forEach(c ->
+                all.put(
+                    c.key(), Contribution.kept(c.key(), c.hash(), c.facts(), Optional.empty()))));
     all.putAll(brought);
     return all;
   }
 
   boolean changesNothing() {
     return known.isPresent()
-        && known.get().contentHash().equals(Preparation.contentHash(List.copyOf(joined().values())));
+        && known
+            .get()
+            .contentHash()
+            .equals(Preparation.contentHash(List.copyOf(joined().values())));
   }
 
   /** Of several texts of one document the longest is kept; others give their facts. */
   Prepared prepare(Store store, String now) {
     Map<String, Contribution> all = joined();
-    known.flatMap(Known::textKey)
+    known
+        .flatMap(Known::textKey)
         .filter(key -> !brought.containsKey(key))
         .ifPresent(key -> all.computeIfPresent(key, (_, kept) -> withText(kept, store)));
     Optional<Contribution> text =
         all.values().stream()
             .filter(c -> c.body().isPresent())
-            .max(Comparator.comparingInt(c -> c.body().map(Body::text).map(String::length).orElse(0)));
+            .max(
+                Comparator.comparingInt(
+                    c -> c.body().map(Body::text).map(String::length).orElse(0)));
     List<Contribution> ordered =
         java.util.stream.Stream.concat(
-                text.stream(), all.values().stream().filter(c -> text.filter(t -> t == c).isEmpty()))
+                text.stream(),
+                all.values().stream().filter(c -> text.filter(t -> t == c).isEmpty()))
             .toList();
     return Preparation.prepare(identity, ordered, now);
   }
@@ -76,13 +84,12 @@ record Change(
     return prepared
         .document()
         .text()
-        .flatMap(
-            text ->
-                brought.values().stream()
-                    .filter(c -> c.body().map(Body::text).filter(text::equals).isPresent())
-                    .map(Contribution::key)
-                    .findFirst()
-                    .or(() -> known.flatMap(Known::textKey)))
+        .flatMap(text ->
+            brought.values().stream()
+                .filter(c -> c.body().map(Body::text).filter(text::equals).isPresent())
+                .map(Contribution::key)
+                .findFirst()
+                .or(() -> known.flatMap(Known::textKey)))
         .orElse("");
   }
 }

@@ -12,7 +12,6 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Json;
-import vn.danchieu.indexer.report.Stopped;
 
 /** OpenSearch, with its refusals put into words. */
 public final class Cluster {
@@ -97,7 +96,9 @@ public final class Cluster {
       try (Response response = client.generic().execute(built)) {
         String text = response.getBody().map(Body::bodyAsString).orElse("");
         JsonNode answer = parsed(text);
-        if (response.getStatus() >= FIRST_ERROR && response.getStatus() != NOT_FOUND && !answer.has("error")) {
+        if (response.getStatus() >= FIRST_ERROR
+            && response.getStatus() != NOT_FOUND
+            && !answer.has("error")) {
           throw Refusal.stopped(response.getStatus(), Json.MAPPER.stringNode(text));
         }
         return answer;

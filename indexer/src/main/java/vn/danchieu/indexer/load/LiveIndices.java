@@ -10,7 +10,9 @@ import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.report.Stopped;
 
-/** The indices behind the aliases: made when missing, told apart by the definition they came from. */
+/**
+ * The indices behind the aliases: made when missing, told apart by the definition they came from.
+ */
 public final class LiveIndices {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
@@ -28,7 +30,11 @@ public final class LiveIndices {
   }
 
   private String fresh(IndexDefinition definition) {
-    return alias(definition) + "-" + definition.hash() + "-" + STAMP.format(Clock.systemUTC().instant());
+    return alias(definition)
+        + "-"
+        + definition.hash()
+        + "-"
+        + STAMP.format(Clock.systemUTC().instant());
   }
 
   /** Whether the index was made from the definition of this version. */
@@ -64,7 +70,9 @@ public final class LiveIndices {
   private String created(IndexDefinition definition) {
     if (cluster.isIndex(alias(definition))) {
       throw new Stopped(
-          "Tên " + alias(definition) + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp lại.");
+          "Tên "
+              + alias(definition)
+              + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp lại.");
     }
     String index = fresh(definition);
     cluster.create(index, definition.body().toString());
@@ -73,11 +81,14 @@ public final class LiveIndices {
 
   /** New indices that nobody reads yet. */
   Target createAside() {
-    var all = IndexDefinition.all().stream().map(d -> {
-      String index = fresh(d);
-      cluster.create(index, d.body().toString());
-      return index;
-    }).toList();
+    var all =
+        IndexDefinition.all().stream()
+            .map(d -> {
+              String index = fresh(d);
+              cluster.create(index, d.body().toString());
+              return index;
+            })
+            .toList();
     return new Target(all.get(0), all.get(1), all.get(2));
   }
 

@@ -81,12 +81,15 @@ public final class Loader implements Receiver {
     Map<String, Identity> identities = new HashMap<>();
     Map<String, Origin> origins = new HashMap<>();
     for (Understood each : understood) {
-      each.contribution().ifPresent(contribution -> {
-        Identity identity = each.identity().orElseThrow();
-        identities.put(identity.id(), identity);
-        origins.put(identity.id(), each.origin());
-        brought.computeIfAbsent(identity.id(), _ -> new TreeMap<>()).put(contribution.key(), contribution);
-      });
+      each.contribution()
+          .ifPresent(contribution -> {
+            Identity identity = each.identity().orElseThrow();
+            identities.put(identity.id(), identity);
+            origins.put(identity.id(), each.origin());
+            brought
+                .computeIfAbsent(identity.id(), _ -> new TreeMap<>())
+                .put(contribution.key(), contribution);
+          });
     }
     Map<String, Known> known = store.known(brought.keySet());
     List<Change> changes = new ArrayList<>();
@@ -98,7 +101,7 @@ public final class Loader implements Receiver {
               Optional.ofNullable(known.get(id)),
               java.util.Objects.requireNonNull(origins.get(id)));
       if (change.changesNothing()) {
-        tally.unchanged();
+        tally.skipped();
       } else {
         changes.add(change);
       }
@@ -117,7 +120,13 @@ public final class Loader implements Receiver {
         tally.stored(change.known().isPresent(), prepared.get(i));
       } else {
         tally.problem(
-            change.origin().error(Stage.LOAD, "OpenSearch không nhận văn bản này (" + reason + "). Sửa nội dung rồi nạp lại."));
+            change
+                .origin()
+                .error(
+                    Stage.LOAD,
+                    "OpenSearch không nhận văn bản này ("
+                        + reason
+                        + "). Sửa nội dung rồi nạp lại."));
       }
     }
   }

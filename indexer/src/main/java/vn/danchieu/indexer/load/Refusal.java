@@ -17,11 +17,18 @@ final class Refusal {
   static Stopped stopped(Exception e) {
     return switch (e) {
       case OpenSearchException refused ->
-          new Stopped(message(refused.status(), refused.error().type(), String.valueOf(refused.error().reason())), e);
+          new Stopped(
+              message(
+                  refused.status(),
+                  refused.error().type(),
+                  String.valueOf(refused.error().reason())),
+              e);
       case javax.net.ssl.SSLException _ ->
           new Stopped(
-              "Kết nối bảo mật tới OpenSearch không thành (" + e.getMessage()
-                  + "). Kiểm tra OPENSEARCH_CA_FILE và địa chỉ https.", e);
+              "Kết nối bảo mật tới OpenSearch không thành ("
+                  + e.getMessage()
+                  + "). Kiểm tra OPENSEARCH_CA_FILE và địa chỉ https.",
+              e);
       case IOException _ when isRefused(e) ->
           new Stopped(
               "OpenSearch từ chối đăng nhập. Kiểm tra OPENSEARCH_USER và OPENSEARCH_PASSWORD.", e);
@@ -31,12 +38,19 @@ final class Refusal {
   }
 
   static Stopped stopped(int status, JsonNode error) {
-    return new Stopped(message(status, error.path("type").asString(""), error.path("reason").asString(error.asString(""))));
+    return new Stopped(
+        message(
+            status,
+            error.path("type").asString(""),
+            error.path("reason").asString(error.asString(""))));
   }
 
   /** Whether the same request for another document would be refused as well. */
   static boolean concernsAll(int status, String type) {
-    return status == UNAUTHORISED || status == FORBIDDEN || status == TOO_MANY || BLOCKED.equals(type);
+    return status == UNAUTHORISED
+        || status == FORBIDDEN
+        || status == TOO_MANY
+        || BLOCKED.equals(type);
   }
 
   static String message(int status, @org.jspecify.annotations.Nullable String type, String reason) {
@@ -49,9 +63,13 @@ final class Refusal {
       case UNAUTHORISED ->
           "OpenSearch từ chối đăng nhập (401). Kiểm tra OPENSEARCH_USER và OPENSEARCH_PASSWORD.";
       case FORBIDDEN ->
-          "Tài khoản OpenSearch không có quyền (403: " + reason + "). Cấp quyền ghi cho các chỉ mục rồi nạp lại.";
+          "Tài khoản OpenSearch không có quyền (403: "
+              + reason
+              + "). Cấp quyền ghi cho các chỉ mục rồi nạp lại.";
       case TOO_MANY ->
-          "OpenSearch quá tải (429: " + reason + "). Chờ ít phút rồi nạp lại; phần đã nạp sẽ được bỏ qua.";
+          "OpenSearch quá tải (429: "
+              + reason
+              + "). Chờ ít phút rồi nạp lại; phần đã nạp sẽ được bỏ qua.";
       default -> "OpenSearch báo lỗi (" + status + ": " + reason + "). Xem nhật ký của OpenSearch.";
     };
   }
@@ -65,6 +83,7 @@ final class Refusal {
     return new Stopped(
         "Không kết nối được OpenSearch ("
             + e.getMessage()
-            + "). Kiểm tra OpenSearch đã chạy và địa chỉ trong OPENSEARCH_URL hoặc --opensearch.", e);
+            + "). Kiểm tra OpenSearch đã chạy và địa chỉ trong OPENSEARCH_URL hoặc --opensearch.",
+        e);
   }
 }

@@ -40,23 +40,22 @@ final class Store {
     }
     Map<String, String> owners = new HashMap<>();
     List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
-    Cluster.ask(
-            () ->
-                cluster
-                    .client()
-                    .search(
-                        s ->
-                            s.index(target.documents())
-                                .size(slugs.size() * 2)
-                                .source(c -> c.filter(f -> f.includes(Fields.SLUG)))
-                                .query(q -> q.terms(t -> t.field(Fields.SLUG).terms(v -> v.value(values)))),
-                        JsonNode.class))
+    Cluster.ask(() ->
+            cluster
+                .client()
+                .search(
+                    s ->
+                        s.index(target.documents())
+                            .size(slugs.size() * 2)
+                            .source(c -> c.filter(f -> f.includes(Fields.SLUG)))
+                            .query(q ->
+                                q.terms(t -> t.field(Fields.SLUG).terms(v -> v.value(values)))),
+                    JsonNode.class))
         .hits()
         .hits()
-        .forEach(
-            hit ->
-                Optional.ofNullable(hit.source())
-                    .ifPresent(source -> owners.put(source.path(Fields.SLUG).asString(""), hit.id())));
+        .forEach(hit ->
+            Optional.ofNullable(hit.source())
+                .ifPresent(source -> owners.put(source.path(Fields.SLUG).asString(""), hit.id())));
     return owners;
   }
 
@@ -69,7 +68,10 @@ final class Store {
     String text = source.path(Fields.TEXT).asString();
     return Optional.of(
         new Contribution.Body(
-            text, source.path("form").asString("plain"), DocumentParser.parse(text), given(id, known)));
+            text,
+            source.path("form").asString("plain"),
+            DocumentParser.parse(text),
+            given(id, known)));
   }
 
   private List<GivenProvision> given(String id, Known known) {
@@ -79,11 +81,18 @@ final class Store {
         get(target.provisions(), ids, List.of("importId", Fields.LABEL, Fields.TITLE, Fields.TEXT));
     Set<String> imported = new HashSet<>();
     List<GivenProvision> provisions =
-        ids.stream().map(found::get).filter(p -> p != null).map(p -> {
-          field(p, "importId").ifPresent(imported::add);
-          return new GivenProvision(
-              field(p, "importId"), field(p, Fields.LABEL), field(p, Fields.TITLE), field(p, Fields.TEXT).orElse(""));
-        }).toList();
+        ids.stream()
+            .map(found::get)
+            .filter(p -> p != null)
+            .map(p -> {
+              field(p, "importId").ifPresent(imported::add);
+              return new GivenProvision(
+                  field(p, "importId"),
+                  field(p, Fields.LABEL),
+                  field(p, Fields.TITLE),
+                  field(p, Fields.TEXT).orElse(""));
+            })
+            .toList();
     return imported.isEmpty() ? List.of() : provisions;
   }
 
@@ -96,8 +105,10 @@ final class Store {
     if (ids.isEmpty()) {
       return found;
     }
-    Cluster.ask(
-            () -> cluster.client().mget(m -> m.index(index).ids(ids).sourceIncludes(fields), ObjectNode.class))
+    Cluster.ask(() ->
+            cluster
+                .client()
+                .mget(m -> m.index(index).ids(ids).sourceIncludes(fields), ObjectNode.class))
         .docs()
         .forEach(item -> {
           if (item.isResult() && item.result().found() && item.result().source() != null) {

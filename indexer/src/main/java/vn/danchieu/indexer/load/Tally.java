@@ -19,7 +19,7 @@ public final class Tally {
     read += inputs;
   }
 
-  void unchanged() {
+  void skipped() {
     unchanged++;
   }
 

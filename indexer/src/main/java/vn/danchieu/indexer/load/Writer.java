@@ -55,10 +55,20 @@ final class Writer {
       Prepared each = prepared.get(i);
       each.provisions().forEach(p -> bulk.index(id, target.provisions(), p.id(), p));
       each.links().forEach(l -> bulk.index(id, target.links(), l.id(), l));
-      changes.get(i).known().map(Known::ledger).ifPresent(before -> {
-        stale(bulk, id, target.provisions(), id + ".p", each.provisions().size(), before.provisions());
-        stale(bulk, id, target.links(), id + ".l", each.links().size(), before.links());
-      });
+      changes
+          .get(i)
+          .known()
+          .map(Known::ledger)
+          .ifPresent(before -> {
+            stale(
+                bulk,
+                id,
+                target.provisions(),
+                id + ".p",
+                each.provisions().size(),
+                before.provisions());
+            stale(bulk, id, target.links(), id + ".l", each.links().size(), before.links());
+          });
     }
     return bulk.finish();
   }
@@ -69,7 +79,9 @@ final class Writer {
     }
   }
 
-  /** An address once given stays; of two documents that would share one, the later gets a suffix. */
+  /**
+   * An address once given stays; of two documents that would share one, the later gets a suffix.
+   */
   private Map<String, String> addresses(List<Change> changes, List<Prepared> prepared) {
     List<String> wanted = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {

@@ -10,7 +10,8 @@ public final class Capitals {
       Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "đảo");
 
   /** After these words comes the field a body is in charge of. */
-  private static final Set<String> BODIES = Set.of("bộ", "sở", "cục", "vụ", "ban", "phòng", "viện", "đoàn");
+  private static final Set<String> BODIES =
+      Set.of("bộ", "sở", "cục", "vụ", "ban", "phòng", "viện", "đoàn");
 
   private static final Set<String> SMALL = Set.of("và", "về", "của", "các", "nhân", "chấp", "chỉ");
 
@@ -30,11 +31,13 @@ public final class Capitals {
     boolean list = false;
     for (int i = 0; i < words.length; i++) {
       String before = i == 0 ? "" : words[i - 1];
-      boolean field = BODIES.contains(before) && !SMALL.contains(words[i]) && !isPlaceWord(words, i);
+      boolean field =
+          BODIES.contains(before) && !SMALL.contains(words[i]) && !isPlaceWord(words, i);
       list |= field && !before.equals("ban");
       boolean inList = list && (before.equals("và") || before.endsWith(","));
-      boolean state = words[i].equals("chính") && i + 1 < words.length && words[i + 1].equals("phủ")
-          || words[i].equals("quốc") && i + 1 < words.length && words[i + 1].equals("hội");
+      boolean state =
+          words[i].equals("chính") && i + 1 < words.length && words[i + 1].equals("phủ")
+              || words[i].equals("quốc") && i + 1 < words.length && words[i + 1].equals("hội");
       if (i == 0 || field || inList || state || place && !isPlaceWord(words, i)) {
         words[i] = capital(words[i]);
       }
@@ -54,6 +57,8 @@ public final class Capitals {
   }
 
   private static String capital(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -42,16 +42,19 @@ public final class DocumentTypes {
 
   private static Map<String, String> read() {
     Map<String, String> names = new LinkedHashMap<>();
-    resource().lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(line -> {
-      String[] parts = line.split("=", 2);
-      String type = parts[0].strip();
-      names.put(key(type), type);
-      if (parts.length > 1) {
-        for (String shortened : parts[1].split(",", -1)) {
-          names.put(key(shortened), type);
-        }
-      }
-    });
+    resource()
+        .lines()
+        .filter(l -> !l.isBlank() && !l.startsWith("#"))
+        .forEach(line -> {
+          String[] parts = line.split("=", 2);
+          String type = parts[0].strip();
+          names.put(key(type), type);
+          if (parts.length > 1) {
+            for (String shortened : parts[1].split(",", -1)) {
+              names.put(key(shortened), type);
+            }
+          }
+        });
     return names;
   }
 

@@ -39,14 +39,16 @@ record Foot(Signature signature, int bodyEnd, int end) {
         Math.min(
             listed ? recipients.start() : Integer.MAX_VALUE,
             signed ? authority.start() : Integer.MAX_VALUE);
-    return read(text, bodyEnd, listed && recipients.start() < bodyEnd + LONGEST ? recipients.end() : -1);
+    return read(
+        text, bodyEnd, listed && recipients.start() < bodyEnd + LONGEST ? recipients.end() : -1);
   }
 
   private static Foot read(String text, int bodyEnd, int recipients) {
     List<String> items = new ArrayList<>();
     int end = recipients < 0 ? bodyEnd : items(text, recipients, items);
     SignatureBlock block =
-        SignatureBlock.read(text, bodyEnd, Math.min(text.length(), Math.max(end, bodyEnd) + LONGEST));
+        SignatureBlock.read(
+            text, bodyEnd, Math.min(text.length(), Math.max(end, bodyEnd) + LONGEST));
     return new Foot(
         new Signature(List.copyOf(items), block.authority(), block.title(), block.signer()),
         bodyEnd,

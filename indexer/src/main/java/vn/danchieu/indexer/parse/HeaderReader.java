@@ -2,7 +2,6 @@ package vn.danchieu.indexer.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,17 +59,25 @@ final class HeaderReader {
         headed
             ? Subject.under(head, heading.end())
             : Subject.after(head, numbered ? number.end() : 0, limit);
-    int bodyStart = skipBlank(bodyStart(numbered ? number.end() : 0, subject, addressees, dated ? date.end() : 0));
+    int bodyStart =
+        skipBlank(
+            bodyStart(numbered ? number.end() : 0, subject, addressees, dated ? date.end() : 0));
     Foot foot = Foot.read(text.plain(), bodyStart);
     Optional<String> printed =
         numbered ? Optional.of(number.group("number").replaceAll("\\s+", "")) : Optional.empty();
     boolean letter = subject.marked() || addressees.found();
     Header header =
         new Header(
-            IssuerBlock.read(head.substring(0, issuerEnd(numbered ? number.start() : -1, headed ? heading.start() : -1, limit))),
+            IssuerBlock.read(
+                head.substring(
+                    0,
+                    issuerEnd(
+                        numbered ? number.start() : -1, headed ? heading.start() : -1, limit))),
             printed,
             type(printed, headed ? Optional.of(heading.group("type")) : Optional.empty(), letter),
-            dated ? Optional.ofNullable(date.group("place")).map(HeaderReader::place) : Optional.empty(),
+            dated
+                ? Optional.ofNullable(date.group("place")).map(HeaderReader::place)
+                : Optional.empty(),
             dated ? date(date) : Optional.empty(),
             subject.text(),
             subject.text().map(_ -> text.raw(subject.start(), subject.end())),
@@ -100,7 +107,8 @@ final class HeaderReader {
   }
 
   private static int bodyStart(int numberEnd, Subject subject, Addressees addressees, int dateEnd) {
-    int end = Math.max(Math.max(numberEnd, dateEnd), subject.text().isPresent() ? subject.end() : 0);
+    int end =
+        Math.max(Math.max(numberEnd, dateEnd), subject.text().isPresent() ? subject.end() : 0);
     return addressees.found() ? Math.max(end, addressees.end()) : end;
   }
 
@@ -112,7 +120,8 @@ final class HeaderReader {
     return at;
   }
 
-  private static Optional<String> type(Optional<String> number, Optional<String> heading, boolean letter) {
+  private static Optional<String> type(
+      Optional<String> number, Optional<String> heading, boolean letter) {
     Optional<String> coded = number.flatMap(Numbers::parse).flatMap(DocumentNumber::type);
     if (coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()) {
       return coded;

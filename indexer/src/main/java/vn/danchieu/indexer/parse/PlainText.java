@@ -23,7 +23,8 @@ final class PlainText {
     while (at < text.length()) {
       int end = clusterEnd(text, at);
       if (end > at + 1) {
-        for (char each : Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC).toCharArray()) {
+        for (char each :
+            Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC).toCharArray()) {
           offsets[plain.length()] = at;
           plain.append(each);
         }
@@ -33,8 +34,7 @@ final class PlainText {
       }
       at = end;
     }
-    return new PlainText(
-        plain.toString(), Arrays.copyOf(offsets, plain.length()), text.length());
+    return new PlainText(plain.toString(), Arrays.copyOf(offsets, plain.length()), text.length());
   }
 
   private static int clusterEnd(String text, int start) {

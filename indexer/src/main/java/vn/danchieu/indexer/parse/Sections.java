@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 final class Sections {
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^[ ]*Điều\\s{1,3}(?<number>\\d{1,4}[a-zđ]?)\\s?[.:](?<title>[^\\n]*)", Pattern.MULTILINE);
+          "^[ ]*Điều\\s{1,3}(?<number>\\d{1,4}[a-zđ]?)\\s?[.:](?<title>[^\\n]*)",
+          Pattern.MULTILINE);
 
   private static final Pattern DIVISION =
-      Pattern.compile("^[ ]*(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục)\\s+(?:[IVXLC]+|\\d+|thứ)\\b[^;]{0,200}$",
+      Pattern.compile(
+          "^[ ]*(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục)\\s+(?:[IVXLC]+|\\d+|thứ)\\b[^;]{0,200}$",
           Pattern.MULTILINE);
 
   private static final Pattern TASK =
@@ -44,9 +46,11 @@ final class Sections {
   }
 
   static List<Section> of(PlainText text, Frame frame) {
-    Sections sections = new Sections(text, frame.bodyStart(), Math.max(frame.bodyStart(), frame.bodyEnd()));
+    Sections sections =
+        new Sections(text, frame.bodyStart(), Math.max(frame.bodyStart(), frame.bodyEnd()));
     if (!sections.articles() && !sections.parts() && !sections.tasks()) {
-      sections.add("preamble", "noi-dung", "Nội dung", Optional.empty(), sections.start, sections.end);
+      sections.add(
+          "preamble", "noi-dung", "Nội dung", Optional.empty(), sections.start, sections.end);
     }
     return List.copyOf(sections.sections);
   }
@@ -70,8 +74,13 @@ final class Sections {
       int next = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
       Mark mark = marks.get(i);
       Matcher division = matcher(DIVISION, mark.start() + 1, next);
-      add("article", "dieu-" + mark.number().replace('đ', 'd'), "Điều " + mark.number(), mark.title(),
-          mark.start(), division.find() ? division.start() : next);
+      add(
+          "article",
+          "dieu-" + mark.number().replace('đ', 'd'),
+          "Điều " + mark.number(),
+          mark.title(),
+          mark.start(),
+          division.find() ? division.start() : next);
     }
     return true;
   }
@@ -108,8 +117,13 @@ final class Sections {
     add("task", "muc-" + position, label, mark.title(), mark.start(), headEnd);
     for (int i = 0; i < tasks.size(); i++) {
       Mark task = tasks.get(i);
-      add("task", "muc-" + position + "-" + task.number(), label + "." + task.number(), mark.title(),
-          task.start(), i + 1 < tasks.size() ? tasks.get(i + 1).start() : next);
+      add(
+          "task",
+          "muc-" + position + "-" + task.number(),
+          label + "." + task.number(),
+          mark.title(),
+          task.start(),
+          i + 1 < tasks.size() ? tasks.get(i + 1).start() : next);
     }
   }
 
@@ -123,8 +137,13 @@ final class Sections {
     int last = closing.find() ? closing.start() : end;
     for (int i = 0; i < marks.size(); i++) {
       String number = marks.get(i).number();
-      add("task", "nhiem-vu-" + number, "Nhiệm vụ " + number, Optional.empty(),
-          marks.get(i).start(), i + 1 < marks.size() ? marks.get(i + 1).start() : last);
+      add(
+          "task",
+          "nhiem-vu-" + number,
+          "Nhiệm vụ " + number,
+          Optional.empty(),
+          marks.get(i).start(),
+          i + 1 < marks.size() ? marks.get(i + 1).start() : last);
     }
     add("closing", "ket-thuc", "Phần kết", Optional.empty(), last, end);
     return true;
@@ -146,14 +165,25 @@ final class Sections {
     add("preamble", "mo-dau", "Phần mở đầu", Optional.empty(), start, until);
   }
 
-  private void add(String kind, String anchor, String label, Optional<String> title, int from, int to) {
+  private void add(
+      String kind, String anchor, String label, Optional<String> title, int from, int to) {
     if (!text.plain().substring(from, to).isBlank()) {
-      sections.add(new Section(kind, anchor, label, title, new vn.danchieu.citation.Span(text.raw(from), text.raw(to))));
+      sections.add(
+          new Section(
+              kind,
+              anchor,
+              label,
+              title,
+              new vn.danchieu.citation.Span(text.raw(from), text.raw(to))));
     }
   }
 
   private Matcher matcher(Pattern pattern, int from, int to) {
-    return pattern.matcher(text.plain()).region(from, to).useAnchoringBounds(false).useTransparentBounds(true);
+    return pattern
+        .matcher(text.plain())
+        .region(from, to)
+        .useAnchoringBounds(false)
+        .useTransparentBounds(true);
   }
 
   private static Optional<String> title(String written) {

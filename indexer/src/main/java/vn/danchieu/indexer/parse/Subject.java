@@ -18,7 +18,8 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
   /** A blank line, the date or the addressees end a subject. */
   private static final Pattern END =
       Pattern.compile(
-          "\\n[ ]*\\n|\\n[^\\n]{0,40}ngày\\s+\\d{1,2}\\s+tháng|\\n[ ]*Kính gửi|\\n[ ]*CỘNG H", Pattern.UNICODE_CASE);
+          "\\n[ ]*\\n|\\n[^\\n]{0,40}ngày\\s+\\d{1,2}\\s+tháng|\\n[ ]*Kính gửi|\\n[ ]*CỘNG H",
+          Pattern.UNICODE_CASE);
 
   private static final Pattern BODY =
       Pattern.compile(

@@ -63,7 +63,8 @@ public final class Sources {
       } else if (name.endsWith(".txt")) {
         TextFile.read(file, "plain", receiver);
       } else {
-        error(file, "không đọc được loại tệp này. Chuyển sang một trong các loại " + READABLE + ".");
+        error(
+            file, "không đọc được loại tệp này. Chuyển sang một trong các loại " + READABLE + ".");
       }
     } catch (IOException e) {
       error(file, "không đọc được tệp (" + reason(e) + "). Kiểm tra tệp và quyền đọc rồi nạp lại.");
