@@ -23,12 +23,20 @@ import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the clients; the one place that knows about transport, passwords and certificates. */
 public final class OpenSearchClients {
   private static final Timeout CONNECT = Timeout.ofSeconds(5);
   private static final Timeout RESPONSE = Timeout.ofSeconds(60);
   private static final int CONNECTIONS = 64;
+
+  /**
+   * The client reads a document in the middle of an answer: what follows is none of its business.
+   */
+  private static final JsonMapper FROM_STREAM =
+      Json.MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private OpenSearchClients() {}
 
@@ -42,7 +50,7 @@ public final class OpenSearchClients {
     SSLContext ssl = connection.certificates().map(OpenSearchClients::trusting).orElse(null);
     return new OpenSearchClient(
         ApacheHttpClient5TransportBuilder.builder(host)
-            .setMapper(new JacksonJsonpMapper(Json.MAPPER))
+            .setMapper(new JacksonJsonpMapper(FROM_STREAM))
             .setRequestConfigCallback(config -> config.setResponseTimeout(RESPONSE))
             .setHttpClientConfigCallback(client -> configure(client, connection, host, ssl))
             .build());

@@ -8,6 +8,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,9 +63,11 @@ record DataFolder(Path folder, FileLock lock) {
   }
 
   private static String reason(IOException e) {
-    return e instanceof FileSystemException f && f.getReason() != null
-        ? f.getReason()
-        : e.getClass().getSimpleName();
+    return switch (e) {
+      case AccessDeniedException _ -> "access denied";
+      case FileSystemException f when f.getReason() != null -> f.getReason();
+      default -> e.getClass().getSimpleName();
+    };
   }
 
   /** Written whole or not at all, so that a reader never sees half of it. */

@@ -19,9 +19,8 @@ final class ChildOutput {
   private volatile String lastError = "";
 
   ChildOutput(Process child) {
-    errors = read("opensearch-local-err", child.errorReader(), this::keep);
-    read("opensearch-local-out", child.inputReader(), this::announce);
-    child.onExit().thenRun(() -> ready.completeExceptionally(new IOException("the child ended")));
+    errors = read("opensearch-local-err", child.errorReader(), this::keep, () -> {});
+    read("opensearch-local-out", child.inputReader(), this::announce, this::ended);
   }
 
   URI address(long millis) throws InterruptedException, TimeoutException, ChildEnded {
@@ -44,6 +43,10 @@ final class ChildOutput {
     }
   }
 
+  private void ended() {
+    ready.completeExceptionally(new IOException("the child ended"));
+  }
+
   // Stack frames, the JVM's warnings and its last words after the real one are no reason.
   private void keep(String line) {
     if (!line.isBlank()
@@ -55,15 +58,17 @@ final class ChildOutput {
     }
   }
 
-  private static Thread read(String name, BufferedReader lines, Consumer<String> each) {
+  private static Thread read(
+      String name, BufferedReader lines, Consumer<String> each, Runnable atEnd) {
     Thread reader =
         new Thread(
             () -> {
               try (lines) {
                 lines.lines().forEach(each);
               } catch (IOException | UncheckedIOException e) {
-                // the child is gone, and its exit tells that
+                // the child is gone
               }
+              atEnd.run();
             },
             name);
     reader.setDaemon(true);

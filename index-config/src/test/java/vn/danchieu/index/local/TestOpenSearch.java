@@ -1,0 +1,48 @@
+package vn.danchieu.index.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * One real node for all tests of a JVM: started when first asked for, on a folder of its own, gone
+ * with the JVM. Tests share it, so each names its indices as its own.
+ */
+public final class TestOpenSearch {
+  private TestOpenSearch() {}
+
+  /** Where the node answers. */
+  public static URI address() {
+    return Shared.NODE.address();
+  }
+
+  private static final class Shared {
+    static final LocalOpenSearch NODE = start();
+
+    private static LocalOpenSearch start() {
+      try {
+        Path folder = Files.createTempDirectory("danchieu-test");
+        LocalOpenSearch node = LocalOpenSearch.start(LocalOpenSearchSettings.of(folder));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(node, folder), "end-node"));
+        return node;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void end(LocalOpenSearch node, Path folder) {
+      node.close();
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      } catch (IOException e) {
+        System.err.println("The test's folder " + folder + " was not removed: " + e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package vn.danchieu.indexer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import vn.danchieu.index.Indices;
+import vn.danchieu.indexer.load.Cluster;
+import vn.danchieu.indexer.load.Loads;
+import vn.danchieu.indexer.load.Tally;
+import vn.danchieu.indexer.report.Stopped;
+
+/**
+ * The one door: fills the indices from files and folders. Loading the same twice changes nothing.
+ *
+ * <p>Every method throws {@link LoadingStopped} where OpenSearch cannot be used.
+ */
+public final class Loading {
+  private Loading() {}
+
+  /** Loads into the indices in use, which are made where missing; bad inputs are in the summary. */
+  public static Summary load(
+      OpenSearchClient client, Indices indices, List<Path> paths, Progress progress) {
+    return asked(
+        () -> summary(loads(client, indices).load(paths, t -> progress.update(counts(t)))));
+  }
+
+  /** Loads into new indices and, once they are full, puts them in the place of those in use. */
+  public static Summary rebuild(
+      OpenSearchClient client, Indices indices, List<Path> paths, Progress progress) {
+    return asked(
+        () -> summary(loads(client, indices).rebuild(paths, t -> progress.update(counts(t)))));
+  }
+
+  /** Whether there is no document, or not even an index. */
+  public static boolean isEmpty(OpenSearchClient client, Indices indices) {
+    return asked(() -> loads(client, indices).isEmpty());
+  }
+
+  private static Loads loads(OpenSearchClient client, Indices indices) {
+    return new Loads(new Cluster(client), indices);
+  }
+
+  private static <T> T asked(Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (Stopped e) {
+      throw new LoadingStopped(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Progress.Counts counts(Tally tally) {
+    return new Progress.Counts(
+        tally.read(), tally.added(), tally.replaced(), tally.unchanged(), tally.problemCount());
+  }
+
+  private static Summary summary(Tally tally) {
+    return new Summary(
+        tally.read(),
+        tally.added(),
+        tally.replaced(),
+        tally.unchanged(),
+        tally.provisions(),
+        tally.links(),
+        tally.problems());
+  }
+}

@@ -1,0 +1,85 @@
+package vn.danchieu.indexer.cite;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Json;
+import vn.danchieu.indexer.parse.DocumentParser;
+import vn.danchieu.indexer.parse.Parsed;
+import vn.danchieu.indexer.source.GivenProvision;
+import vn.danchieu.indexer.source.ImportLine;
+import vn.danchieu.indexer.source.Input;
+
+/**
+ * What one source delivers of one document.
+ *
+ * @param key names the source: the import id, else the file and its document
+ * @param hash of all that was delivered
+ */
+public record Contribution(String key, String hash, ImportLine facts, Optional<Body> body) {
+  private static final int HASH_LENGTH = 20;
+
+  /**
+   * A text and how it reads.
+   *
+   * @param given the provisions that were delivered with it
+   */
+  public record Body(String text, String form, Parsed parsed, List<GivenProvision> given) {}
+
+  public static Contribution of(Input input) {
+    return switch (input) {
+      case Input.TextInput(var origin, var text, var form) ->
+          new Contribution(
+              "tep:" + origin.name(),
+              hash(text),
+              ImportLine.none(),
+              Optional.of(new Body(text, form, DocumentParser.parse(text), List.of())));
+      case Input.LineInput(var origin, var line) ->
+          new Contribution(
+              line.field("id").map(id -> "ma:" + id).orElse("tep:" + origin.name()),
+              hash(line.json().toString()),
+              line,
+              body(line));
+    };
+  }
+
+  /** As it was kept, with the text it gave if that is still the text of the document. */
+  public static Contribution kept(String key, String hash, String facts, Optional<Body> body) {
+    return new Contribution(
+        key, hash, new ImportLine((ObjectNode) Json.MAPPER.readTree(facts)), body);
+  }
+
+  private static Optional<Body> body(ImportLine line) {
+    List<GivenProvision> given = line.provisions();
+    Optional<String> text =
+        line.text().or(() -> given.isEmpty() ? Optional.empty() : Optional.of(composed(given)));
+    return text.map(known ->
+        new Body(known, line.field("form").orElse("plain"), DocumentParser.parse(known), given));
+  }
+
+  private static String composed(List<GivenProvision> provisions) {
+    StringBuilder text = new StringBuilder();
+    for (GivenProvision each : provisions) {
+      String heading = String.join(" ", each.label().orElse(""), each.title().orElse("")).strip();
+      if (!heading.isEmpty() && !each.text().startsWith(heading)) {
+        text.append(heading).append('\n');
+      }
+      text.append(each.text()).append("\n\n");
+    }
+    return text.toString().stripTrailing();
+  }
+
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package vn.danchieu.indexer.cite;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.danchieu.citation.Authorities;
+import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.DocumentFacts;
+import vn.danchieu.citation.DocumentNumber;
+import vn.danchieu.citation.Host;
+import vn.danchieu.citation.Line;
+import vn.danchieu.citation.Numbers;
+import vn.danchieu.indexer.cite.Contribution.Body;
+import vn.danchieu.indexer.parse.Capitals;
+import vn.danchieu.indexer.parse.DocumentTypes;
+import vn.danchieu.indexer.parse.Header;
+import vn.danchieu.indexer.source.ImportLine;
+
+/** The facts of a document, each from the best source that knows it. */
+record Facts(
+    Optional<String> number,
+    Optional<String> type,
+    Optional<String> issuer,
+    Optional<Authority> authority,
+    Optional<LocalDate> issued,
+    Optional<LocalDate> effective,
+    Optional<LocalDate> expired,
+    Optional<String> title,
+    Optional<Line> line,
+    List<String> aliases) {
+
+  /** The best source first. */
+  static Facts of(List<Contribution> contributions) {
+    List<Facts> all = contributions.stream().map(Facts::of).toList();
+    Optional<Facts> known = all.stream().filter(f -> f.authority.isPresent()).findFirst();
+    return new Facts(
+        first(all, Facts::number),
+        first(all, Facts::type),
+        known
+            .or(() -> all.stream().findFirst())
+            .flatMap(Facts::issuer)
+            .or(() -> first(all, Facts::issuer)),
+        first(all, Facts::authority),
+        first(all, Facts::issued),
+        first(all, Facts::effective),
+        first(all, Facts::expired),
+        first(all, Facts::title),
+        first(all, Facts::line),
+        all.stream().flatMap(f -> f.aliases.stream()).distinct().toList());
+  }
+
+  private static <T> Optional<T> first(List<Facts> all, Function<Facts, Optional<T>> fact) {
+    return all.stream().map(fact).flatMap(Optional::stream).findFirst();
+  }
+
+  static Facts of(Contribution contribution) {
+    ImportLine given = contribution.facts();
+    Optional<Header> header = contribution.body().map(Body::parsed).map(p -> p.header());
+    Optional<String> number =
+        given.field("number").map(String::strip).or(() -> header.flatMap(Header::number));
+    Optional<String> type =
+        given
+            .field("type")
+            .map(t -> DocumentTypes.named(t).orElse(t.strip()))
+            .or(() -> header.flatMap(Header::type))
+            .or(() -> number.flatMap(Numbers::parse).flatMap(DocumentNumber::type));
+    Optional<LocalDate> issued = given.date("issued").or(() -> header.flatMap(Header::issued));
+    Issuer issuer =
+        Issuer.of(
+            Stream.of(given.field("issuer"), header.flatMap(Header::issuer))
+                .flatMap(Optional::stream)
+                .toList(),
+            new Host(type, number, Optional.empty(), issued));
+    return new Facts(
+        number,
+        type,
+        issuer.name(),
+        issuer.authority(),
+        issued,
+        given.date("effective"),
+        given.date("expired"),
+        given.field("title").map(String::strip).or(() -> header.flatMap(Header::subject)),
+        line(given.field("line")),
+        given.aliases());
+  }
+
+  /** Of several names for the issuer, the one that is known to the authority file. */
+  private record Issuer(Optional<String> name, Optional<Authority> authority) {
+    static Issuer of(List<String> written, Host host) {
+      for (String name : written) {
+        Optional<Authority> found = Authorities.find(name, host);
+        if (found.isPresent()) {
+          return new Issuer(found.map(Authority::name), found);
+        }
+      }
+      return new Issuer(written.stream().findFirst().map(Capitals::name), Optional.empty());
+    }
+  }
+
+  private static Optional<Line> line(Optional<String> code) {
+    return code.flatMap(
+        given -> Stream.of(Line.values()).filter(line -> line.code().equals(given)).findFirst());
+  }
+
+  Optional<DocumentNumber> parsedNumber() {
+    return number.flatMap(Numbers::parse);
+  }
+
+  Optional<Integer> year() {
+    return parsedNumber().flatMap(DocumentNumber::year).or(() -> issued.map(LocalDate::getYear));
+  }
+
+  Optional<Line> lineOrDerived() {
+    return line.or(() -> authority.map(Authority::line))
+        .or(() -> parsedNumber().map(DocumentNumber::line));
+  }
+
+  Host host() {
+    return new Host(type, number, authority.map(Authority::name).or(() -> issuer), issued);
+  }
+
+  DocumentFacts asDocument(String id) {
+    return new DocumentFacts(id, type, number, authority, issued, title, aliases);
+  }
+}

@@ -1,0 +1,64 @@
+package vn.danchieu.indexer.cite;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.danchieu.citation.Keys;
+import vn.danchieu.citation.VietnameseText;
+
+/** Which document a contribution is about. */
+public record Identity(String value) {
+  private static final int ID_LENGTH = 16;
+
+  public static Identity of(Contribution contribution) {
+    Facts facts = Facts.of(contribution);
+    String known = Keys.identity(facts.asDocument(""));
+    if (!known.isBlank() && isFirm(facts)) {
+      return new Identity(known);
+    }
+    return new Identity(
+        facts.number().isPresent() ? loose(facts) : unnumbered(facts, contribution));
+  }
+
+  /**
+   * Whether the number cannot be borne by two documents: every body and every year has its own
+   * number 1.
+   */
+  private static boolean isFirm(Facts facts) {
+    return facts.number().isPresent() && facts.year().isPresent() && facts.authority().isPresent();
+  }
+
+  /** All that is printed, so that two documents never become one. */
+  private static String loose(Facts facts) {
+    return join(
+        "vn:khac",
+        facts.type(),
+        facts.number(),
+        facts.issuer(),
+        facts.issued().map(LocalDate::toString).or(() -> facts.year().map(String::valueOf)));
+  }
+
+  private static String unnumbered(Facts facts, Contribution contribution) {
+    return facts.title().isPresent()
+        ? join(
+            "vn:khong-so",
+            facts.type(),
+            facts.title(),
+            facts.issuer(),
+            facts.issued().map(LocalDate::toString))
+        : join("vn:khong-ten", Optional.of(contribution.key()), Optional.of(contribution.hash()));
+  }
+
+  @SafeVarargs
+  private static String join(String first, Optional<String>... parts) {
+    return Stream.concat(
+            Stream.of(first), Stream.of(parts).map(p -> VietnameseText.fold(p.orElse("")).strip()))
+        .collect(Collectors.joining(":"));
+  }
+
+  /** Opaque, the same in every load. */
+  public String id() {
+    return Contribution.hash(value).substring(0, ID_LENGTH);
+  }
+}

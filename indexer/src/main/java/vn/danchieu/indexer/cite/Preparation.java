@@ -1,0 +1,179 @@
+package vn.danchieu.indexer.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.DocumentNumber;
+import vn.danchieu.citation.Keys;
+import vn.danchieu.citation.Line;
+import vn.danchieu.citation.Numbers;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredDocument.Claim;
+import vn.danchieu.index.StoredDocument.Letter;
+import vn.danchieu.index.StoredDocument.SourceNote;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.indexer.cite.Contribution.Body;
+import vn.danchieu.indexer.parse.Header;
+import vn.danchieu.indexer.source.ImportLine;
+
+/** Puts together what all sources deliver of one document. */
+public final class Preparation {
+  private static final Pattern SYMBOL_PARTS = Pattern.compile("[^\\p{L}\\d]+");
+
+  /** What a catalogue prints for readers without a log-in: no status. */
+  private static final List<String> MASKS = List.of("Đã biết", "Đang cập nhật");
+
+  private final Identity identity;
+  private final List<Contribution> contributions;
+  private final Facts facts;
+  private final Optional<Body> body;
+
+  private Preparation(Identity identity, List<Contribution> contributions) {
+    this.identity = identity;
+    this.contributions = contributions;
+    this.facts = Facts.of(contributions);
+    this.body =
+        contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * @param contributions the one that gives the text first, the others in an order that does not
+   *     depend on when they were loaded
+   * @param loadedAt the time, as stored
+   */
+  public static Prepared prepare(
+      Identity identity, List<Contribution> contributions, String loadedAt) {
+    return new Preparation(identity, contributions).prepare(loadedAt);
+  }
+
+  /** Of everything that contributed, whatever the order in which it came. */
+  public static String contentHash(List<Contribution> contributions) {
+    return Contribution.hash(
+        String.join(
+            " ", contributions.stream().map(c -> c.key() + "=" + c.hash()).sorted().toList()));
+  }
+
+  private Prepared prepare(String loadedAt) {
+    StoredDocument document = document(loadedAt);
+    List<StoredProvision> provisions = body.map(b -> Provisions.of(document, b)).orElse(List.of());
+    List<StoredLink> links = new ArrayList<>();
+    body.ifPresent(b -> links.addAll(TextLinks.of(document, b, facts.host(), provisions)));
+    for (Contribution each : contributions) {
+      links.addAll(RecordLinks.of(document, facts, each.facts(), links.size()));
+    }
+    return new Prepared(document, provisions, links);
+  }
+
+  private StoredDocument document(String loadedAt) {
+    String id = identity.id();
+    Optional<DocumentNumber> number = facts.parsedNumber();
+    return new StoredDocument(
+        id,
+        Slug.of(facts),
+        identity.value(),
+        Keys.of(facts.asDocument(id)),
+        each(line -> line.field("id").stream()),
+        facts.number(),
+        numberFolded(),
+        number.map(DocumentNumber::sequence),
+        facts.year(),
+        number.map(Preparation::symbolParts).orElse(List.of()),
+        facts.type(),
+        facts.lineOrDerived().map(Line::code),
+        facts.issuer(),
+        facts.authority().map(Authority::id),
+        facts.issued(),
+        facts.effective(),
+        facts.expired(),
+        facts.title(),
+        each(line -> line.field("summary").stream()).stream().findFirst(),
+        letter(),
+        body.isPresent(),
+        body.map(Body::text),
+        body.map(Body::form),
+        each(line -> Stream.concat(line.claims().stream(), status(line).stream())),
+        sources(),
+        each(line -> line.disputes().stream()),
+        contentHash(contributions),
+        loadedAt);
+  }
+
+  private <T> List<T> each(java.util.function.Function<ImportLine, Stream<T>> part) {
+    return contributions.stream().map(Contribution::facts).flatMap(part).distinct().toList();
+  }
+
+  private List<String> numberFolded() {
+    return Stream.concat(facts.number().stream(), facts.aliases().stream())
+        .flatMap(printed -> Numbers.parse(printed).map(DocumentNumber::folded).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> symbolParts(DocumentNumber number) {
+    return SYMBOL_PARTS
+        .splitAsStream(VietnameseText.fold(number.symbol()))
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  private static Optional<Claim> status(ImportLine line) {
+    return line.field("status")
+        .filter(value -> !MASKS.contains(value.strip()))
+        .map(value ->
+            new Claim(
+                "status",
+                value.strip(),
+                Optional.empty(),
+                line.date("asOf"),
+                line.field("source").or(line::sourceUrl).orElse(""),
+                line.sourceUrl(),
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  private Optional<Letter> letter() {
+    Optional<String> signer = each(line -> line.field("signer").stream()).stream().findFirst();
+    Optional<Header> header = body.map(Body::parsed).map(p -> p.header());
+    if (header.isEmpty()) {
+      return signer.map(name ->
+          new Letter(
+              Optional.empty(),
+              List.of(),
+              Optional.empty(),
+              Optional.of(name),
+              List.of(),
+              List.of()));
+    }
+    Header form = header.get();
+    return Optional.of(
+        new Letter(
+            form.place(),
+            form.signature().authority(),
+            form.signature().title(),
+            form.signature().signer().or(() -> signer),
+            form.addressees(),
+            form.signature().recipients()));
+  }
+
+  private List<SourceNote> sources() {
+    List<SourceNote> notes = new ArrayList<>();
+    for (Contribution each : contributions) {
+      List<SourceNote> named = each.facts().sources();
+      notes.addAll(named);
+      if (named.isEmpty() && each.body().isPresent()) {
+        notes.add(
+            new SourceNote(
+                each.key().substring(each.key().indexOf(':') + 1),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("text")));
+      }
+    }
+    return notes.stream().distinct().toList();
+  }
+}

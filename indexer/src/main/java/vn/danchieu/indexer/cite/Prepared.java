@@ -1,0 +1,10 @@
+package vn.danchieu.indexer.cite;
+
+import java.util.List;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredProvision;
+
+/** A document ready to be written, whole. */
+public record Prepared(
+    StoredDocument document, List<StoredProvision> provisions, List<StoredLink> links) {}

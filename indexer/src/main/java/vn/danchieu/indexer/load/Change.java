@@ -1,0 +1,95 @@
+package vn.danchieu.indexer.load;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.danchieu.index.StoredLedger;
+import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.Contribution.Body;
+import vn.danchieu.indexer.cite.Identity;
+import vn.danchieu.indexer.cite.Preparation;
+import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.source.Origin;
+
+/**
+ * What a load brings for one document: joined with what other sources brought, before or now.
+ *
+ * @param origin of the last input, for messages
+ */
+record Change(
+    Identity identity, Map<String, Contribution> brought, Optional<Known> known, Origin origin) {
+
+  /** By key: the same source delivers anew, another one joins. */
+  private Map<String, Contribution> joined() {
+    Map<String, Contribution> all = new TreeMap<>();
+    known.ifPresent(k ->
+        k.ledger()
+            .contributions()
+            .forEach(c ->
+                all.put(
+                    c.key(), Contribution.kept(c.key(), c.hash(), c.facts(), Optional.empty()))));
+    all.putAll(brought);
+    return all;
+  }
+
+  boolean changesNothing() {
+    return known.isPresent()
+        && known
+            .get()
+            .contentHash()
+            .equals(Preparation.contentHash(List.copyOf(joined().values())));
+  }
+
+  /** Of several texts of one document the longest is kept; others give their facts. */
+  Prepared prepare(Store store, String now) {
+    Map<String, Contribution> all = joined();
+    known
+        .flatMap(Known::textKey)
+        .filter(key -> !brought.containsKey(key))
+        .ifPresent(key -> all.computeIfPresent(key, (_, kept) -> withText(kept, store)));
+    Optional<Contribution> text =
+        all.values().stream()
+            .filter(c -> c.body().isPresent())
+            .max(
+                Comparator.comparingInt(
+                    c -> c.body().map(Body::text).map(String::length).orElse(0)));
+    List<Contribution> ordered =
+        java.util.stream.Stream.concat(
+                text.stream(),
+                all.values().stream().filter(c -> text.filter(t -> t == c).isEmpty()))
+            .toList();
+    return Preparation.prepare(identity, ordered, now);
+  }
+
+  private Contribution withText(Contribution kept, Store store) {
+    return new Contribution(
+        kept.key(), kept.hash(), kept.facts(), known.flatMap(k -> store.body(identity.id(), k)));
+  }
+
+  StoredLedger ledger(Prepared prepared) {
+    Map<String, Contribution> all = joined();
+    return new StoredLedger(
+        all.values().stream()
+            .map(c -> new StoredLedger.Contribution(c.key(), c.hash(), c.facts().facts()))
+            .toList(),
+        textKey(prepared),
+        prepared.provisions().size(),
+        prepared.links().size());
+  }
+
+  /** Which source gave the text that is kept. */
+  private String textKey(Prepared prepared) {
+    return prepared
+        .document()
+        .text()
+        .flatMap(text ->
+            brought.values().stream()
+                .filter(c -> c.body().map(Body::text).filter(text::equals).isPresent())
+                .map(Contribution::key)
+                .findFirst()
+                .or(() -> known.flatMap(Known::textKey)))
+        .orElse("");
+  }
+}

@@ -1,0 +1,116 @@
+package vn.danchieu.indexer.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch.generic.Body;
+import org.opensearch.client.opensearch.generic.Request;
+import org.opensearch.client.opensearch.generic.Requests;
+import org.opensearch.client.opensearch.generic.Response;
+import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.Json;
+
+/** OpenSearch, with its refusals put into words. */
+public final class Cluster {
+  private static final int NOT_FOUND = 404;
+  private static final int FIRST_ERROR = 400;
+
+  private final OpenSearchClient client;
+
+  public Cluster(OpenSearchClient client) {
+    this.client = client;
+  }
+
+  OpenSearchClient client() {
+    return client;
+  }
+
+  /** What an exchange with OpenSearch does. */
+  interface Exchange<T> {
+    T run() throws IOException;
+  }
+
+  static <T> T ask(Exchange<T> exchange) {
+    try {
+      return exchange.run();
+    } catch (IOException | OpenSearchException e) {
+      throw Refusal.stopped(e);
+    }
+  }
+
+  /** The indices behind an alias; empty where there is none. */
+  public Set<String> behind(String alias) {
+    JsonNode found = call("GET", "/_alias/" + alias, "");
+    return new TreeSet<>(found.has("error") ? Set.of() : found.propertyNames());
+  }
+
+  boolean isIndex(String name) {
+    return call("GET", "/" + name, "").has(name);
+  }
+
+  void create(String index, String body) {
+    demand("PUT", "/" + index, body);
+  }
+
+  void delete(String index) {
+    call("DELETE", "/" + index, "");
+  }
+
+  /** All actions or none. */
+  void aliases(JsonNode actions) {
+    demand("POST", "/_aliases", Json.MAPPER.createObjectNode().set("actions", actions).toString());
+  }
+
+  void refresh(List<String> names) {
+    demand("POST", "/" + String.join(",", names) + "/_refresh", "");
+  }
+
+  public long count(String name) {
+    return call("GET", "/" + name + "/_count", "").path("count").asLong(0);
+  }
+
+  public long count(String name, String field, boolean value) {
+    String query = "{\"query\":{\"term\":{\"" + field + "\":" + value + "}}}";
+    return call("POST", "/" + name + "/_count", query).path("count").asLong(0);
+  }
+
+  public String version() {
+    return demand("GET", "/", "").path("version").path("number").asString("?");
+  }
+
+  private JsonNode demand(String method, String path, String body) {
+    JsonNode answer = call(method, path, body);
+    if (answer.has("error")) {
+      throw Refusal.stopped(answer.path("status").asInt(0), answer.path("error"));
+    }
+    return answer;
+  }
+
+  private JsonNode call(String method, String path, String body) {
+    var request = Requests.builder().method(method).endpoint(path);
+    Request built = body.isEmpty() ? request.build() : request.json(body).build();
+    return ask(() -> {
+      try (Response response = client.generic().execute(built)) {
+        String text = response.getBody().map(Body::bodyAsString).orElse("");
+        JsonNode answer = parsed(text);
+        if (response.getStatus() >= FIRST_ERROR
+            && response.getStatus() != NOT_FOUND
+            && !answer.has("error")) {
+          throw Refusal.stopped(response.getStatus(), Json.MAPPER.stringNode(text));
+        }
+        return answer;
+      }
+    });
+  }
+
+  private static JsonNode parsed(String text) {
+    try {
+      return text.isBlank() ? Json.MAPPER.createObjectNode() : Json.MAPPER.readTree(text);
+    } catch (tools.jackson.core.JacksonException e) {
+      return Json.MAPPER.createObjectNode();
+    }
+  }
+}

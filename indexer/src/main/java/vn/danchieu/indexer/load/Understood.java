@@ -1,0 +1,90 @@
+package vn.danchieu.indexer.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.Identity;
+import vn.danchieu.indexer.cite.RecordLinks;
+import vn.danchieu.indexer.report.Problem;
+import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.source.ImportLine;
+import vn.danchieu.indexer.source.Input;
+import vn.danchieu.indexer.source.Origin;
+
+/** An input, read; or why it is not loaded. */
+record Understood(
+    Origin origin,
+    Optional<Contribution> contribution,
+    Optional<Identity> identity,
+    List<Problem> problems) {
+
+  static Understood of(Input input) {
+    try {
+      Contribution contribution = Contribution.of(input);
+      Optional<Problem> unusable = unusable(input, contribution);
+      return unusable.isPresent()
+          ? new Understood(
+              input.origin(), Optional.empty(), Optional.empty(), List.of(unusable.get()))
+          : new Understood(
+              input.origin(),
+              Optional.of(contribution),
+              Optional.of(Identity.of(contribution)),
+              warnings(input, contribution.facts()));
+    } catch (RuntimeException | StackOverflowError e) {
+      Problem problem =
+          input
+              .origin()
+              .error(
+                  Stage.PARSE,
+                  "chương trình gặp lỗi khi phân tích ("
+                      + e
+                      + "). Gửi tệp này cho người phát triển.");
+      return new Understood(input.origin(), Optional.empty(), Optional.empty(), List.of(problem));
+    }
+  }
+
+  private static Optional<Problem> unusable(Input input, Contribution contribution) {
+    return switch (input) {
+      case Input.TextInput(var origin, _, _) ->
+          contribution.body().filter(b -> b.parsed().isDocument()).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  origin.error(
+                      Stage.PARSE,
+                      "không phải văn bản hành chính: không thấy số, ký hiệu, loại văn bản hay điều nào. Bỏ tệp ra hoặc bổ sung phần đầu văn bản."));
+      case Input.LineInput(var origin, var line) ->
+          line.field("number").isPresent()
+                  || line.field("title").isPresent()
+                  || contribution.body().isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  origin.error(
+                      Stage.PARSE,
+                      "dòng không có number, title, text hay provisions nào. Bổ sung ít nhất một trường rồi nạp lại."));
+    };
+  }
+
+  private static List<Problem> warnings(Input input, ImportLine line) {
+    List<Problem> problems = new ArrayList<>();
+    line.badDates()
+        .forEach(field ->
+            problems.add(
+                input
+                    .origin()
+                    .warning(
+                        Stage.PARSE,
+                        "ngày trong trường %s không đọc được (%s). Ghi theo dạng 2020-03-24; văn bản được nạp không có ngày này."
+                            .formatted(field, line.field(field).orElse("")))));
+    RecordLinks.notUnderstood(line)
+        .forEach(verb ->
+            problems.add(
+                input
+                    .origin()
+                    .warning(
+                        Stage.CITE,
+                        "quan hệ “%s” không có trong danh mục hoặc thiếu văn bản đích. Dùng các từ như thay thế, hướng dẫn, căn cứ; quan hệ này bị bỏ qua."
+                            .formatted(verb))));
+    return problems;
+  }
+}

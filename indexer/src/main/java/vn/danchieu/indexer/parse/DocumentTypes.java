@@ -1,0 +1,71 @@
+package vn.danchieu.indexer.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The types of documents and how they are written. */
+public final class DocumentTypes {
+  static final String LETTER = "Công văn";
+  static final String CONSOLIDATED = "Văn bản hợp nhất";
+
+  private static final Map<String, String> BY_NAME = read();
+
+  /** A heading stands alone on its line, or with the title that follows it. */
+  static final Pattern HEADING =
+      Pattern.compile(
+          "^[ ]*(?<type>"
+              + BY_NAME.values().stream()
+                  .distinct()
+                  .map(type -> type.toUpperCase(Locale.ROOT).replace(" ", "\\s+"))
+                  .collect(Collectors.joining("|"))
+              + ")[ ]*(?:$|(?=\\s(?:VỀ|Về|V/v|CỦA|SỬA|Sửa|BAN HÀNH|Ban hành|QUY|Quy)\\b))",
+          Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private DocumentTypes() {}
+
+  /** The full name of a type as catalogues and headings write it. */
+  public static Optional<String> named(String written) {
+    return Optional.ofNullable(BY_NAME.get(key(written)));
+  }
+
+  private static String key(String written) {
+    return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> names = new LinkedHashMap<>();
+    resource()
+        .lines()
+        .filter(l -> !l.isBlank() && !l.startsWith("#"))
+        .forEach(line -> {
+          String[] parts = line.split("=", 2);
+          String type = parts[0].strip();
+          names.put(key(type), type);
+          if (parts.length > 1) {
+            for (String shortened : parts[1].split(",", -1)) {
+              names.put(key(shortened), type);
+            }
+          }
+        });
+    return names;
+  }
+
+  private static String resource() {
+    try (InputStream in = DocumentTypes.class.getResourceAsStream("types.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("indexer lacks its resource types.txt");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

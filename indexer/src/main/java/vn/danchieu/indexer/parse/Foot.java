@@ -1,0 +1,90 @@
+package vn.danchieu.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.danchieu.indexer.parse.Header.Signature;
+
+/**
+ * What stands under the body: recipients and signature, in either order.
+ *
+ * @param bodyEnd where the foot begins
+ * @param end where it ends; annexes may follow
+ */
+record Foot(Signature signature, int bodyEnd, int end) {
+  /** The two blocks stand close together. */
+  private static final int LONGEST = 3000;
+
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("^[ ]*Nơi\\s+nhận[ ]*:?[ ]*", Pattern.MULTILINE);
+
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "^[ ]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[ ]?[./]?\\s{1,2}\\p{Lu}{2}", Pattern.MULTILINE);
+
+  static Foot read(String text, int bodyStart) {
+    Matcher recipients = RECIPIENTS.matcher(text);
+    Matcher authority = AUTHORITY.matcher(text);
+    boolean listed = recipients.find(Math.min(bodyStart, text.length()));
+    boolean signed = authority.find(Math.min(bodyStart, text.length()));
+    if (!listed && !signed) {
+      return new Foot(
+          new Signature(List.of(), List.of(), Optional.empty(), Optional.empty()),
+          text.length(),
+          text.length());
+    }
+    int bodyEnd =
+        Math.min(
+            listed ? recipients.start() : Integer.MAX_VALUE,
+            signed ? authority.start() : Integer.MAX_VALUE);
+    return read(
+        text, bodyEnd, listed && recipients.start() < bodyEnd + LONGEST ? recipients.end() : -1);
+  }
+
+  private static Foot read(String text, int bodyEnd, int recipients) {
+    List<String> items = new ArrayList<>();
+    int end = recipients < 0 ? bodyEnd : items(text, recipients, items);
+    SignatureBlock block =
+        SignatureBlock.read(
+            text, bodyEnd, Math.min(text.length(), Math.max(end, bodyEnd) + LONGEST));
+    return new Foot(
+        new Signature(List.copyOf(items), block.authority(), block.title(), block.signer()),
+        bodyEnd,
+        Math.max(end, block.end()));
+  }
+
+  /** Items begin with a hyphen; the one of the archive (Lưu) is the last. */
+  private static int items(String text, int from, List<String> items) {
+    int at = from;
+    int end = from;
+    boolean archived = false;
+    while (at < text.length()) {
+      int next = text.indexOf('\n', at);
+      next = next < 0 ? text.length() : next;
+      String line = text.substring(at, next).strip();
+      boolean item = line.startsWith("-") || line.startsWith("–") || line.startsWith("+");
+      if (archived && !line.isEmpty() || Capitals.isCapitals(line) && !item) {
+        break;
+      }
+      if (item) {
+        items.add(line.substring(1).strip());
+      } else if (!line.isEmpty() && !items.isEmpty()) {
+        items.set(items.size() - 1, (items.getLast() + " " + line).strip());
+      } else if (!line.isEmpty()) {
+        items.add(line);
+      }
+      archived = !items.isEmpty() && items.getLast().startsWith("Lưu") && ends(items.getLast());
+      end = line.isEmpty() ? end : next;
+      at = next + 1;
+    }
+    items.replaceAll(item -> item.replaceAll("\\s+", " ").replaceAll("[;.]+$", ""));
+    items.removeIf(String::isBlank);
+    return end;
+  }
+
+  private static boolean ends(String item) {
+    return item.endsWith(".") || item.endsWith(";") || item.endsWith(")") || item.contains(",");
+  }
+}

@@ -1,0 +1,68 @@
+package vn.danchieu.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The capitals at the top left: the body that issues, under the one it belongs to. */
+final class IssuerBlock {
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM"
+              + "|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+phúc|CÔNG BÁO[^\\n]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A line that starts with one of these starts the name of a body. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:BỘ|CỤC|SỞ|[ỦU][YỶ] BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG CỤC|TỔNG LIÊN|BAN|TRƯỜNG|CHI CỤC|PHÒNG|TRUNG TÂM|VIỆN"
+              + "|THANH TRA|KHO BẠC|NGÂN HÀNG|T[ÒO][AÀ] ÁN|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|ĐẢNG|ĐOÀN|LIÊN ĐOÀN|HỘI|THUẾ|CHÍNH PHỦ|QUỐC HỘI"
+              + "|THỦ TƯỚNG|CHỦ TỊCH|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|ĐẠI HỌC|HỌC VIỆN|[ỦU][YỶ] BAN MẶT)(?: .*|$)");
+
+  /** Departments are named with their province. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("^(?:Sở|Chi cục|Thanh tra|Văn phòng|Phòng|Ban) .*");
+
+  private static final Pattern PLACE =
+      Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .*$");
+
+  private IssuerBlock() {}
+
+  static Optional<String> read(String above) {
+    List<String> names = new ArrayList<>();
+    for (String line : NATIONAL.matcher(above).replaceAll("\n").split("\n")) {
+      String words = line.strip().replaceAll("\\s+", " ");
+      if (words.length() > 1 && Capitals.isCapitals(words)) {
+        add(names, words);
+      }
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(issuer(names));
+  }
+
+  private static void add(List<String> names, String line) {
+    int last = names.size() - 1;
+    if (last < 0 || BODY.matcher(line).matches() && isWhole(names.get(last))) {
+      names.add(line);
+    } else {
+      names.set(last, names.get(last) + " " + line);
+    }
+  }
+
+  /** A name broken over lines is not whole while it is a single word ("VĂN" of VĂN PHÒNG). */
+  private static boolean isWhole(String name) {
+    return name.contains(" ") && !name.endsWith(",") && !name.endsWith("-") && !name.endsWith(" VÀ")
+        || name.equals("CHÍNH PHỦ");
+  }
+
+  private static String issuer(List<String> names) {
+    String issuer = Capitals.name(names.getLast());
+    if (names.size() > 1 && DEPARTMENT.matcher(issuer).matches()) {
+      var place = PLACE.matcher(Capitals.name(names.get(names.size() - 2)));
+      if (place.find() && !issuer.contains(place.group())) {
+        return issuer + " " + place.group();
+      }
+    }
+    return issuer;
+  }
+}

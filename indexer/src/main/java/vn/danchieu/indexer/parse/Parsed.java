@@ -1,0 +1,13 @@
+package vn.danchieu.indexer.parse;
+
+import java.util.List;
+
+/** A text and what its form says. */
+public record Parsed(Header header, List<Section> sections) {
+  /** Whether there is any sign of an administrative or legal document. */
+  public boolean isDocument() {
+    return header.number().isPresent()
+        || header.type().isPresent() && header.issuer().isPresent()
+        || sections.stream().anyMatch(s -> s.kind().equals("article"));
+  }
+}

@@ -1,0 +1,80 @@
+package vn.danchieu.indexer.parse;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import vn.danchieu.citation.Span;
+
+/** A text without its mark-up, composed letters, and the way back to the text as given. */
+final class PlainText {
+  private final String plain;
+  private final int[] offsets;
+  private final int rawLength;
+
+  private PlainText(String plain, int[] offsets, int rawLength) {
+    this.plain = plain;
+    this.offsets = offsets;
+    this.rawLength = rawLength;
+  }
+
+  static PlainText of(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    int[] offsets = new int[text.length() + 1];
+    int at = 0;
+    while (at < text.length()) {
+      int end = clusterEnd(text, at);
+      if (end > at + 1) {
+        for (char each :
+            Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC).toCharArray()) {
+          offsets[plain.length()] = at;
+          plain.append(each);
+        }
+      } else if (!isMark(text, at)) {
+        offsets[plain.length()] = at;
+        plain.append(letter(text.charAt(at)));
+      }
+      at = end;
+    }
+    return new PlainText(plain.toString(), Arrays.copyOf(offsets, plain.length()), text.length());
+  }
+
+  private static int clusterEnd(String text, int start) {
+    int end = start + 1;
+    while (end < text.length()
+        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Stars and table bars anywhere; number signs where they open a heading. */
+  private static boolean isMark(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '*', '|', '\r', '\u200b', '\ufeff' -> true;
+      case '#' -> at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '#';
+      case '>' -> at == 0 || text.charAt(at - 1) == '\n';
+      default -> false;
+    };
+  }
+
+  private static char letter(char given) {
+    return switch (given) {
+      case '\u00a0', '\t', '\u2007', '\u202f' -> ' ';
+      case '\u00d0' -> 'Đ';
+      case '\u00f0' -> 'đ';
+      default -> given;
+    };
+  }
+
+  String plain() {
+    return plain;
+  }
+
+  int raw(int offset) {
+    return offset >= offsets.length ? rawLength : offsets[offset];
+  }
+
+  Span raw(int start, int end) {
+    int first = raw(start);
+    return new Span(first, end <= start ? first : Math.max(first, raw(end - 1) + 1));
+  }
+}

@@ -1,0 +1,193 @@
+package vn.danchieu.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a body into what can be cited: articles where it has them, else numbered tasks. */
+final class Sections {
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^[ ]*Điều\\s{1,3}(?<number>\\d{1,4}[a-zđ]?)\\s?[.:](?<title>[^\\n]*)",
+          Pattern.MULTILINE);
+
+  private static final Pattern DIVISION =
+      Pattern.compile(
+          "^[ ]*(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục)\\s+(?:[IVXLC]+|\\d+|thứ)\\b[^;]{0,200}$",
+          Pattern.MULTILINE);
+
+  private static final Pattern TASK =
+      Pattern.compile("^[ ]*(?<number>\\d{1,2})[.)]\\s+(?=\\S)", Pattern.MULTILINE);
+
+  private static final Pattern ROMAN =
+      Pattern.compile("^[ ]*(?<number>[IVX]{1,5})[.)]\\s+(?<title>[^\\n]*)", Pattern.MULTILINE);
+
+  /** How a letter takes its leave after the tasks. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?<=[.;:/\\s]\\n)[ ]*(?:Trên đây|Đề nghị|Yêu cầu|Nhận được|Trong quá trình|Giao |[^\\n.;]{2,60} (?:yêu cầu|đề nghị|thông báo|trả lời|báo cáo|trân trọng))",
+          Pattern.MULTILINE);
+
+  private static final String[] NUMERALS = {
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"
+  };
+
+  private final PlainText text;
+  private final int start;
+  private final int end;
+  private final List<Section> sections = new ArrayList<>();
+
+  private Sections(PlainText text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  static List<Section> of(PlainText text, Frame frame) {
+    Sections sections =
+        new Sections(text, frame.bodyStart(), Math.max(frame.bodyStart(), frame.bodyEnd()));
+    if (!sections.articles() && !sections.parts() && !sections.tasks()) {
+      sections.add(
+          "preamble", "noi-dung", "Nội dung", Optional.empty(), sections.start, sections.end);
+    }
+    return List.copyOf(sections.sections);
+  }
+
+  private record Mark(String number, Optional<String> title, int start) {}
+
+  private boolean articles() {
+    List<Mark> marks = new ArrayList<>();
+    Matcher article = matcher(ARTICLE, start, end);
+    while (article.find()) {
+      String number = article.group("number");
+      if (follows(marks.isEmpty() ? "0" : marks.getLast().number(), number)) {
+        marks.add(new Mark(number, title(article.group("title")), article.start()));
+      }
+    }
+    if (marks.isEmpty()) {
+      return false;
+    }
+    preamble(marks.getFirst().start());
+    for (int i = 0; i < marks.size(); i++) {
+      int next = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
+      Mark mark = marks.get(i);
+      Matcher division = matcher(DIVISION, mark.start() + 1, next);
+      add(
+          "article",
+          "dieu-" + mark.number().replace('đ', 'd'),
+          "Điều " + mark.number(),
+          mark.title(),
+          mark.start(),
+          division.find() ? division.start() : next);
+    }
+    return true;
+  }
+
+  /** Articles count on; an inserted one carries a letter (Điều 5a). */
+  private static boolean follows(String before, String number) {
+    int last = Integer.parseInt(before.replaceAll("\\D", ""));
+    int next = Integer.parseInt(number.replaceAll("\\D", ""));
+    return next == last + 1 || next == last && number.compareTo(before) > 0;
+  }
+
+  private boolean parts() {
+    List<Mark> marks = new ArrayList<>();
+    Matcher roman = matcher(ROMAN, start, end);
+    while (roman.find() && marks.size() < NUMERALS.length) {
+      if (roman.group("number").equals(NUMERALS[marks.size()])) {
+        marks.add(new Mark(roman.group("number"), title(roman.group("title")), roman.start()));
+      }
+    }
+    if (marks.size() < 2) {
+      return false;
+    }
+    preamble(marks.getFirst().start());
+    for (int i = 0; i < marks.size(); i++) {
+      part(marks.get(i), i + 1, i + 1 < marks.size() ? marks.get(i + 1).start() : end);
+    }
+    return true;
+  }
+
+  private void part(Mark mark, int position, int next) {
+    List<Mark> tasks = numbered(mark.start(), next);
+    String label = "Mục " + mark.number();
+    int headEnd = tasks.isEmpty() ? next : tasks.getFirst().start();
+    add("task", "muc-" + position, label, mark.title(), mark.start(), headEnd);
+    for (int i = 0; i < tasks.size(); i++) {
+      Mark task = tasks.get(i);
+      add(
+          "task",
+          "muc-" + position + "-" + task.number(),
+          label + "." + task.number(),
+          mark.title(),
+          task.start(),
+          i + 1 < tasks.size() ? tasks.get(i + 1).start() : next);
+    }
+  }
+
+  private boolean tasks() {
+    List<Mark> marks = numbered(start, end);
+    if (marks.isEmpty()) {
+      return false;
+    }
+    preamble(marks.getFirst().start());
+    Matcher closing = matcher(CLOSING, marks.getLast().start(), end);
+    int last = closing.find() ? closing.start() : end;
+    for (int i = 0; i < marks.size(); i++) {
+      String number = marks.get(i).number();
+      add(
+          "task",
+          "nhiem-vu-" + number,
+          "Nhiệm vụ " + number,
+          Optional.empty(),
+          marks.get(i).start(),
+          i + 1 < marks.size() ? marks.get(i + 1).start() : last);
+    }
+    add("closing", "ket-thuc", "Phần kết", Optional.empty(), last, end);
+    return true;
+  }
+
+  /** 1, 2, 3 in order; another figure at the start of a line is none of them. */
+  private List<Mark> numbered(int from, int to) {
+    List<Mark> marks = new ArrayList<>();
+    Matcher task = matcher(TASK, from, to);
+    while (task.find()) {
+      if (Integer.parseInt(task.group("number")) == marks.size() + 1) {
+        marks.add(new Mark(Integer.toString(marks.size() + 1), Optional.empty(), task.start()));
+      }
+    }
+    return marks;
+  }
+
+  private void preamble(int until) {
+    add("preamble", "mo-dau", "Phần mở đầu", Optional.empty(), start, until);
+  }
+
+  private void add(
+      String kind, String anchor, String label, Optional<String> title, int from, int to) {
+    if (!text.plain().substring(from, to).isBlank()) {
+      sections.add(
+          new Section(
+              kind,
+              anchor,
+              label,
+              title,
+              new vn.danchieu.citation.Span(text.raw(from), text.raw(to))));
+    }
+  }
+
+  private Matcher matcher(Pattern pattern, int from, int to) {
+    return pattern
+        .matcher(text.plain())
+        .region(from, to)
+        .useAnchoringBounds(false)
+        .useTransparentBounds(true);
+  }
+
+  private static Optional<String> title(String written) {
+    String words = written.strip().replaceAll("\\s+", " ");
+    return words.isEmpty() || words.length() > 200 ? Optional.empty() : Optional.of(words);
+  }
+}

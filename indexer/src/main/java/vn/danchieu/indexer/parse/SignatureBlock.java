@@ -1,0 +1,97 @@
+package vn.danchieu.indexer.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** On whose behalf, as what, and who signs. */
+record SignatureBlock(
+    List<String> authority, Optional<String> title, Optional<String> signer, int end) {
+  private static final Pattern BEHALF =
+      Pattern.compile("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[ ]?(?:[./].*| .*|$)");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:PHÓ|CHỦ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|THỐNG ĐỐC"
+              + "|VIỆN TRƯỞNG|HIỆU TRƯỞNG|QUYỀN|[ỦU][YỶ] VIÊN|CHI CỤC TRƯỞNG|KẾ TOÁN|BỘ TRƯỞNG,).*");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^(?:(?:TS|ThS|PGS|GS|BS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá)[. ]+)*"
+              + "(?<name>\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,5})$");
+
+  /** Pen marks beside a title are read as small letters: "PHÓ CHỦ TỊCH tu". */
+  private static final Pattern PEN = Pattern.compile("(?: \\p{Ll}{1,4})+$");
+
+  static SignatureBlock read(String text, int from, int to) {
+    Reader reader = new Reader();
+    int at = from;
+    int end = from;
+    while (at < to && !reader.done) {
+      int next = text.indexOf('\n', at);
+      next = next < 0 || next > to ? to : next;
+      String line = text.substring(at, next).strip().replaceAll("\\s+", " ");
+      if (!line.isEmpty() && reader.take(line)) {
+        end = next;
+      }
+      at = next + 1;
+    }
+    return reader.result(end);
+  }
+
+  /** Waits for the first line of the block, then takes lines until the name. */
+  private static final class Reader {
+    private final List<String> authority = new ArrayList<>();
+    private final List<String> title = new ArrayList<>();
+    private Optional<String> signer = Optional.empty();
+    private boolean begun;
+    private boolean done;
+
+    boolean take(String given) {
+      String line = PEN.matcher(given).replaceAll("");
+      boolean capitals = Capitals.isCapitals(line);
+      if (capitals && BEHALF.matcher(line).matches()) {
+        title.clear();
+        authority.add(line);
+        begun = true;
+      } else if (capitals && TITLE.matcher(line).matches() && !isOpen()) {
+        title.add(line);
+        begun = true;
+      } else if (capitals && begun) {
+        goOn(line);
+      } else if (begun && NAME.matcher(given).matches()) {
+        signer = Optional.of(name(given));
+        done = true;
+      }
+      return begun;
+    }
+
+    private static String name(String line) {
+      var name = NAME.matcher(line);
+      return name.matches() ? name.group("name") : line;
+    }
+
+    /** "TL." alone, or a comma, waits for the next line. */
+    private boolean isOpen() {
+      return !authority.isEmpty()
+          && title.isEmpty()
+          && (authority.getLast().endsWith(",") || !authority.getLast().contains(" "));
+    }
+
+    private void goOn(String line) {
+      List<String> last = title.isEmpty() ? authority : title;
+      if (!last.isEmpty()) {
+        last.set(last.size() - 1, last.getLast() + " " + line);
+      }
+    }
+
+    SignatureBlock result(int end) {
+      return new SignatureBlock(
+          List.copyOf(authority),
+          title.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", title)),
+          signer,
+          end);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package vn.danchieu.indexer.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.danchieu.indexer.report.Stage;
+
+/** A file that is one document. */
+final class TextFile {
+  /** Longer than any law; beyond it something else hides under the name. */
+  static final int LONGEST = 64 << 20;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextFile() {}
+
+  static void read(Path file, String form, Receiver receiver) throws IOException {
+    Origin origin = Origin.of(file);
+    if (Files.size(file) > LONGEST) {
+      receiver.problem(
+          origin.error(
+              Stage.SOURCE,
+              "tệp lớn hơn 64 MB, không phải một văn bản. Tách tệp ra hoặc dùng .jsonl."));
+      return;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    if (isBinary(bytes)) {
+      receiver.problem(
+          origin.error(
+              Stage.SOURCE,
+              "nội dung là dữ liệu nhị phân, không phải văn bản. Kiểm tra lại tệp hoặc bỏ ra."));
+      return;
+    }
+    try {
+      String text = withoutMark(decode(bytes));
+      if (text.isBlank()) {
+        receiver.problem(
+            origin.error(Stage.SOURCE, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
+      } else {
+        receiver.input(new Input.TextInput(origin, text, form));
+      }
+    } catch (CharacterCodingException e) {
+      receiver.problem(
+          origin.error(
+              Stage.SOURCE, "chữ không theo bảng mã UTF-8. Lưu lại tệp theo UTF-8 rồi nạp lại."));
+    }
+  }
+
+  static String decode(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
+  }
+
+  private static boolean isBinary(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+}

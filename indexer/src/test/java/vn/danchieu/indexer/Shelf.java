@@ -1,0 +1,86 @@
+package vn.danchieu.indexer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Connection;
+import vn.danchieu.index.Indices;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.local.TestOpenSearch;
+
+/** Indices of a test's own on the shared node, and what stands in them. */
+public final class Shelf {
+  private static final int ALL = 1000;
+
+  public final OpenSearchClient client =
+      OpenSearchClients.open(Connection.to(TestOpenSearch.address().toString()));
+  public final Indices indices = new Indices("t" + UUID.randomUUID().toString().substring(0, 8));
+
+  public Summary load(Path... paths) {
+    return Loading.load(client, indices, List.of(paths), Progress.silent());
+  }
+
+  public List<StoredDocument> documents() throws IOException {
+    return all(indices.documents(), StoredDocument.class).stream()
+        .sorted(Comparator.comparing(StoredDocument::slug))
+        .toList();
+  }
+
+  public StoredDocument document(String number) throws IOException {
+    List<StoredDocument> found =
+        documents().stream().filter(d -> d.number().equals(Optional.of(number))).toList();
+    if (found.size() != 1) {
+      throw new AssertionError(number + " is stored " + found.size() + " times");
+    }
+    return found.getFirst();
+  }
+
+  public List<StoredProvision> provisions(StoredDocument document) throws IOException {
+    return all(indices.provisions(), StoredProvision.class).stream()
+        .filter(p -> p.documentId().equals(document.id()))
+        .sorted(Comparator.comparingInt(StoredProvision::position))
+        .toList();
+  }
+
+  public List<StoredLink> links(StoredDocument document) throws IOException {
+    return all(indices.links(), StoredLink.class).stream()
+        .filter(l -> l.hostId().equals(document.id()))
+        .sorted(Comparator.comparingInt(StoredLink::start).thenComparing(StoredLink::id))
+        .toList();
+  }
+
+  /** Every stored body of every index: equal lists mean that nothing changed. */
+  public List<String> everything() throws IOException {
+    List<String> bodies = new ArrayList<>();
+    for (String alias : indices.all()) {
+      client
+          .search(s -> s.index(alias).size(ALL), ObjectNode.class)
+          .hits()
+          .hits()
+          .forEach(hit -> bodies.add(alias + " " + hit.id() + " " + hit.source()));
+    }
+    bodies.sort(Comparator.naturalOrder());
+    return bodies;
+  }
+
+  private <T> List<T> all(String alias, Class<T> type) throws IOException {
+    return client.search(s -> s.index(alias).size(ALL), ObjectNode.class).hits().hits().stream()
+        .map(hit -> Json.MAPPER.treeToValue(hit.source(), type))
+        .toList();
+  }
+
+  /** The corpus that is shipped with the product. */
+  public static Path corpus(String name) {
+    return Path.of("..", "corpus", name);
+  }
+}
