@@ -50,6 +50,11 @@ record DocumentPage(
     return validity.state() != State.NOT_APPLICABLE;
   }
 
+  /** What sources claim of anything but the state of validity. */
+  public List<StoredDocument.Claim> otherClaims() {
+    return document.claims().stream().filter(claim -> !claim.about().equals("status")).toList();
+  }
+
   /** The numbered parts a reader jumps to. */
   public List<StoredProvision> jumps() {
     return contents.stream()

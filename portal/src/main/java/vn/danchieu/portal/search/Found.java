@@ -24,10 +24,12 @@ public record Found(
   /**
    * A document with the two provisions that fit best.
    *
+   * @param name how it is called
    * @param snippet from the text or the summary, where no provision was found
    */
   public record DocumentHit(
       StoredDocument document,
+      Marked name,
       Marked title,
       Optional<Marked> snippet,
       List<ProvisionHit> provisions,

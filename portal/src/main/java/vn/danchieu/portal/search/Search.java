@@ -19,9 +19,11 @@ import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.search.Found.ProvisionHit;
 import vn.danchieu.portal.search.Found.TypeCount;
 import vn.danchieu.portal.store.Counts;
+import vn.danchieu.portal.store.Named;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.text.Marked;
+import vn.danchieu.portal.text.SearchedWords;
 import vn.danchieu.portal.validity.Standing;
 
 /** Finds documents by what somebody typed. */
@@ -114,6 +116,7 @@ public class Search {
     }
     var parts = provisions.within(typed, documents.keySet());
     var known = standings.of(documents.values());
+    SearchedWords words = SearchedWords.of(typed.text());
     List<DocumentHit> hits =
         documents.values().stream()
             .map(
@@ -123,6 +126,7 @@ public class Search {
                         java.util.Objects.requireNonNull(byId.get(document.id())),
                         parts.getOrDefault(document.id(), List.of()),
                         known.getOrDefault(document.id(), new Standing(document, List.of())),
+                        words,
                         on))
             .toList();
     List<TypeCount> types =
@@ -144,6 +148,7 @@ public class Search {
       Hit<StoredDocument> hit,
       List<ProvisionHit> provisions,
       Standing standing,
+      SearchedWords words,
       LocalDate on) {
     Marked title =
         Highlights.in(hit.highlight(), Fields.TITLE)
@@ -152,8 +157,10 @@ public class Search {
         Highlights.in(hit.highlight(), Fields.TEXT)
             .or(() -> document.summary().map(s -> Marked.plain(abridged(s))));
     Double score = hit.score();
+    String name = Named.shortly(document);
     return new DocumentHit(
         document,
+        document.number().isPresent() ? Marked.at(name, words.in(name)) : title,
         title,
         provisions.isEmpty() ? snippet : Optional.empty(),
         provisions,

@@ -25,6 +25,12 @@ class SiteConfiguration {
     return new SiteLanguage();
   }
 
+  /** Named in templates as {@code @addresses}. */
+  @Bean
+  PageAddresses addresses() {
+    return new PageAddresses();
+  }
+
   /** How templates write days. */
   @Bean
   DayWriter days() {

@@ -43,13 +43,21 @@ public record Marked(List<Piece> pieces) {
 
   /** A text with one stretch marked; a stretch outside the text marks nothing. */
   public static Marked at(String text, Span span) {
-    if (span.end() > text.length()) {
-      return plain(text);
-    }
+    return at(text, List.of(span));
+  }
+
+  /** A text with stretches marked, which follow each other. */
+  public static Marked at(String text, List<Span> spans) {
     List<Piece> pieces = new ArrayList<>();
-    add(pieces, text.substring(0, span.start()), false);
-    add(pieces, text.substring(span.start(), span.end()), true);
-    add(pieces, text.substring(span.end()), false);
+    int at = 0;
+    for (Span span : spans) {
+      if (span.start() >= at && span.end() <= text.length()) {
+        add(pieces, text.substring(at, span.start()), false);
+        add(pieces, span.of(text), true);
+        at = span.end();
+      }
+    }
+    add(pieces, text.substring(at), false);
     return new Marked(pieces);
   }
 
