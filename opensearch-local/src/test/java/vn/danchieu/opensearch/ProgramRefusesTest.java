@@ -55,7 +55,7 @@ class ProgramRefusesTest {
       assertThat(program.exitCode()).isEqualTo(1);
       assertThat(program.errors().lines()).hasSize(1);
       assertThat(program.errors())
-          .contains("needs Java 25 or newer, found Java ")
+          .startsWith("Dẫn Chiếu needs Java 25 or newer, found Java ")
           .contains(old.get().toString())
           .contains("Install a Java 25");
     }

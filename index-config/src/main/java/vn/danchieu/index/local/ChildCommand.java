@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The command line of the child: this Java, flags for a fast start, the program, its options. */
 final class ChildCommand {
   /** An earlier run whose parent was killed needs a moment to leave the data folder. */
-  private static final int LOCK_WAIT_SECONDS = 10;
+  private static final int LOCK_WAIT_SECONDS = 15;
 
   private ChildCommand() {}
 
