@@ -28,11 +28,14 @@ public final class Fields {
   public static final String SYMBOL_PARTS = "symbolParts";
   public static final String HELD = "held";
   public static final String SUMMARY = "summary";
+  public static final String IMPORT_IDS = "importIds";
   public static final String CONTENT_HASH = "contentHash";
 
   // provisions
   public static final String DOCUMENT_ID = "documentId";
   public static final String DOCUMENT_TITLE = "documentTitle";
+  public static final String KIND = "kind";
+  public static final String ANCHOR = "anchor";
   public static final String LABEL = "label";
   public static final String POSITION = "position";
 
@@ -44,7 +47,12 @@ public final class Fields {
   public static final String NESTED = "nested";
   public static final String TARGET_KEYS = "target.keys";
   public static final String TARGET_IDENTITY = "target.identity";
+  public static final String TARGET_KIND = "target.kind";
+  public static final String TARGET_NUMBER = "target.number";
+  public static final String TARGET_TYPE = "target.type";
+  public static final String TARGET_YEAR = "target.year";
   public static final String SOURCE_KEYS = "source.keys";
+  public static final String SOURCE_IDENTITY = "source.identity";
 
   // how a text is analysed, appended to its name
   public static final String BIGRAMS = ".bi";

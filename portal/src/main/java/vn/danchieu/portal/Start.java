@@ -1,0 +1,45 @@
+package vn.danchieu.portal;
+
+/**
+ * The entry: compiled for Java 8, so that an old Java prints one line that says what to do, not an
+ * UnsupportedClassVersionError.
+ */
+public final class Start {
+  private static final int NEEDED = 25;
+
+  private Start() {}
+
+  public static void main(String[] args) throws ReflectiveOperationException {
+    int found = feature(System.getProperty("java.specification.version", "unknown"));
+    if (found < NEEDED) {
+      System.err.println(
+          "Dan Chieu needs Java "
+              + NEEDED
+              + " or newer, found Java "
+              + System.getProperty("java.version")
+              + " in "
+              + System.getProperty("java.home")
+              + ". Install a Java "
+              + NEEDED
+              + " (for instance Temurin) and start the portal with its bin/java.");
+      System.exit(1);
+    }
+    // By name: everything else is compiled for the newer Java and cannot be seen from here.
+    Class.forName("vn.danchieu.portal.PortalApplication")
+        .getDeclaredMethod("main", String[].class)
+        .invoke(null, (Object) args);
+  }
+
+  /** "1.8" is 8, "17" is 17; what cannot be read is taken as too old. */
+  private static int feature(String specificationVersion) {
+    String number =
+        specificationVersion.startsWith("1.")
+            ? specificationVersion.substring(2)
+            : specificationVersion;
+    try {
+      return Integer.parseInt(number);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

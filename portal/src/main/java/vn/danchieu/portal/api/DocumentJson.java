@@ -1,0 +1,89 @@
+package vn.danchieu.portal.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.link.Addresses;
+
+/** A document with all that is known of it. */
+record DocumentJson(
+    String id,
+    String slug,
+    String url,
+    List<String> importIds,
+    Optional<String> number,
+    Optional<String> type,
+    Optional<String> line,
+    Optional<String> issuer,
+    Optional<String> issuerId,
+    Optional<LocalDate> issued,
+    Optional<LocalDate> effective,
+    Optional<LocalDate> expired,
+    Optional<String> title,
+    Optional<String> summary,
+    boolean held,
+    Optional<String> text,
+    Optional<String> form,
+    Optional<StoredDocument.Letter> letter,
+    ValidityJson validity,
+    List<StoredDocument.Claim> claims,
+    List<StoredDocument.Dispute> disputed,
+    List<StoredDocument.SourceNote> sources,
+    List<ProvisionJson> provisions) {
+
+  /** A numbered task, an article or a clause. */
+  record ProvisionJson(
+      String id,
+      Optional<String> importId,
+      String kind,
+      String anchor,
+      String label,
+      Optional<String> title,
+      String text,
+      Optional<Integer> start,
+      Optional<Integer> end) {
+    private static ProvisionJson of(StoredProvision provision) {
+      boolean placed = provision.start() >= 0;
+      return new ProvisionJson(
+          provision.id(),
+          provision.importId(),
+          provision.kind(),
+          provision.anchor(),
+          provision.label(),
+          provision.title(),
+          provision.text(),
+          placed ? Optional.of(provision.start()) : Optional.empty(),
+          placed ? Optional.of(provision.end()) : Optional.empty());
+    }
+  }
+
+  static DocumentJson of(
+      StoredDocument document, List<StoredProvision> provisions, ValidityJson validity) {
+    return new DocumentJson(
+        document.id(),
+        document.slug(),
+        Addresses.of(document),
+        document.importIds(),
+        document.number(),
+        document.type(),
+        document.line(),
+        document.issuer(),
+        document.issuerId(),
+        document.issued(),
+        document.effective(),
+        document.expired(),
+        document.title(),
+        document.summary(),
+        document.held(),
+        document.text(),
+        document.form(),
+        document.letter(),
+        validity,
+        document.claims(),
+        document.disputed(),
+        document.sources(),
+        provisions.stream().map(ProvisionJson::of).toList());
+  }
+}

@@ -1,0 +1,134 @@
+package vn.danchieu.portal.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.link.CitedDocuments;
+import vn.danchieu.portal.search.Found;
+import vn.danchieu.portal.search.NumberLookup;
+import vn.danchieu.portal.search.Search;
+import vn.danchieu.portal.search.Wanted;
+import vn.danchieu.portal.store.Named;
+import vn.danchieu.portal.text.Today;
+
+/** Search and lookup by number. */
+@RestController
+@RequestMapping("/api/v1")
+class SearchApi {
+  private final Search search;
+  private final NumberLookup lookup;
+  private final MessageSource messages;
+  private final Today today;
+
+  SearchApi(Search search, NumberLookup lookup, MessageSource messages, Today today) {
+    this.search = search;
+    this.lookup = lookup;
+    this.messages = messages;
+    this.today = today;
+  }
+
+  /** The parameters of a search; all but the query may be left out. */
+  record Asked(
+      Optional<String> q,
+      Optional<String> unit,
+      Optional<String> size,
+      Optional<String> from,
+      Optional<String> type,
+      Optional<String> issuer,
+      Optional<String> year,
+      Optional<String> status,
+      Optional<String> on,
+      Optional<String> sort) {
+    private Wanted wanted() {
+      int count = Parameters.size(size);
+      return new Wanted(
+          Parameters.from(from, count),
+          count,
+          type.filter(t -> !t.isBlank()),
+          issuer.filter(i -> !i.isBlank()),
+          Parameters.number("year", year),
+          Parameters.order(sort));
+    }
+  }
+
+  @GetMapping("/search")
+  SearchJson search(@ModelAttribute Asked asked, Locale language) {
+    if (asked.status().filter(s -> !s.isBlank()).isPresent()) {
+      throw new BadQuestion("api.status");
+    }
+    Wanted wanted = asked.wanted();
+    LocalDate day = Parameters.day(asked.on(), today);
+    var writer = new ValidityJson.Writer(messages, language, day);
+    String unit = asked.unit().orElse("document");
+    String query = asked.q().orElse("");
+    return switch (unit) {
+      case "document" -> documents(search.documents(query, wanted, day), writer);
+      case "provision" -> provisions(search.provisions(query, wanted));
+      default -> throw new BadQuestion("api.choice", "unit", unit, "document, provision");
+    };
+  }
+
+  private static SearchJson documents(Found found, ValidityJson.Writer writer) {
+    List<SearchJson.FacetJson> types =
+        found.types().stream().map(t -> new SearchJson.FacetJson(t.type(), t.count())).toList();
+    return new SearchJson(
+        found.total(),
+        found.hits().stream().map(hit -> HitWriter.document(hit, writer)).toList(),
+        Map.of("type", types),
+        Optional.empty(),
+        interpretation(found));
+  }
+
+  private static SearchJson provisions(Found.Provisions found) {
+    return new SearchJson(
+        found.total(),
+        found.hits().stream().map(HitWriter::provision).toList(),
+        Map.of(),
+        Optional.empty(),
+        new SearchJson.InterpretationJson(found.query(), found.cut(), List.of()));
+  }
+
+  private static SearchJson.InterpretationJson interpretation(Found found) {
+    return new SearchJson.InterpretationJson(
+        found.query(),
+        found.cut(),
+        found.numbers().stream().map(SearchJson.NumberJson::of).toList());
+  }
+
+  @GetMapping("/lookup")
+  LookupJson lookup(@RequestParam String number) {
+    var understood = lookup.wholly(number);
+    List<StoredDocument> known = understood.map(lookup::known).orElse(List.of());
+    List<CitedDocuments.Cited> cited =
+        known.isEmpty() ? understood.map(lookup::cited).orElse(List.of()) : List.of();
+    boolean one = known.size() == 1;
+    return new LookupJson(
+        number,
+        one ? "resolved" : known.isEmpty() ? "missing" : "ambiguous",
+        understood.map(SearchJson.NumberJson::of),
+        one ? Optional.of(known.getFirst().id()) : Optional.empty(),
+        one ? Optional.of(Addresses.of(known.getFirst())) : Optional.empty(),
+        known.stream().map(EndJson.Candidate::of).toList(),
+        cited.stream().mapToLong(CitedDocuments.Cited::citedBy).sum(),
+        cited.stream().map(SearchApi::cited).toList());
+  }
+
+  private static LookupJson.CitedJson cited(CitedDocuments.Cited cited) {
+    return new LookupJson.CitedJson(
+        cited.reference().identity(),
+        Named.shortly(cited.reference()),
+        cited.reference().number(),
+        Addresses.ofIdentity(cited.reference().identity()),
+        cited.citedBy());
+  }
+}

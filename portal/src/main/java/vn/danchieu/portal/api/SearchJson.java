@@ -1,0 +1,72 @@
+package vn.danchieu.portal.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.danchieu.citation.NumberQuery;
+
+/**
+ * What a search found.
+ *
+ * @param facets counts by type, without the filter by type
+ * @param suggestion a better spelling, where there is one
+ * @param interpretation the document numbers that were understood
+ */
+record SearchJson(
+    long total,
+    List<HitJson> hits,
+    Map<String, List<FacetJson>> facets,
+    Optional<String> suggestion,
+    InterpretationJson interpretation) {
+
+  /**
+   * A document or a provision.
+   *
+   * @param id the imported id of the unit where one was given, else ours
+   * @param snippet HTML: escaped text with {@code <mark>} around what was searched for
+   */
+  record HitJson(
+      String id,
+      String documentId,
+      Optional<String> provisionId,
+      Optional<String> number,
+      Optional<String> type,
+      Optional<String> issuer,
+      Optional<LocalDate> issued,
+      Optional<String> title,
+      Optional<String> label,
+      String snippet,
+      double score,
+      String url,
+      Optional<Boolean> held,
+      Optional<ValidityJson> validity) {}
+
+  record FacetJson(String value, long count) {}
+
+  /** How the query was read. */
+  record InterpretationJson(String query, boolean cut, List<NumberJson> numbers) {}
+
+  /** A document number found in the query; what was not typed is left open. */
+  record NumberJson(
+      int start,
+      int end,
+      Optional<String> number,
+      Optional<String> type,
+      String sequence,
+      Optional<Integer> year,
+      Optional<String> symbol,
+      List<String> leftOpen) {
+    static NumberJson of(NumberQuery number) {
+      return new NumberJson(
+          number.span().start(),
+          number.span().end(),
+          number.canonical(),
+          number.type(),
+          number.sequence(),
+          number.year(),
+          number.symbol(),
+          number.leftOpen());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package vn.danchieu.portal.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A paragraph of a text as a page shows it.
+ *
+ * @param anchor where a numbered task or an article begins here
+ * @param label of what begins here, for its permalink
+ */
+record Block(
+    Style style, Optional<String> anchor, Optional<String> label, List<Stretch> stretches) {
+
+  enum Style {
+    PARAGRAPH("doan"),
+    HEADING("tieu-de"),
+    CENTRED("giua"),
+    ITEM("muc"),
+    SIGNATURE("chu-ky");
+
+    private final String code;
+
+    Style(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+
+  /** A stretch that is one link, or none. */
+  record Stretch(Optional<InPlaceLink> link, List<Run> runs) {
+    String text() {
+      return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+  }
+
+  /** Characters that look alike. */
+  record Run(String text, boolean bold, boolean italic, boolean marked) {
+    /** What a style sheet colours. */
+    public String classes() {
+      return (bold ? "dam " : "") + (italic ? "nghieng" : "");
+    }
+
+    public boolean plain() {
+      return !bold && !italic && !marked;
+    }
+  }
+
+  String text() {
+    return stretches.stream().map(Stretch::text).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,76 @@
+package vn.danchieu.portal.document;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.store.Named;
+
+/** Puts together what others say of a document that is not held. */
+@Component
+class CitedPages {
+  private final Relations relations;
+
+  CitedPages(Relations relations) {
+    this.relations = relations;
+  }
+
+  Optional<CitedPage> of(String identity, LocalDate on) {
+    List<ReadLink> links = relations.naming(identity);
+    return links.stream()
+        .flatMap(link -> ends(link, identity))
+        .max(Comparator.comparingInt(CitedPages::saysSoMuch))
+        .map(best -> page(identity, on, links, best));
+  }
+
+  private static CitedPage page(
+      String identity, LocalDate on, List<ReadLink> links, StoredReference best) {
+    List<ReadLink> in =
+        links.stream().filter(l -> l.stored().target().identity().equals(identity)).toList();
+    List<ReadLink> out =
+        links.stream()
+            .filter(
+                l -> l.stored().source().filter(s -> s.identity().equals(identity)).isPresent())
+            .toList();
+    List<StoredDocument> candidates =
+        links.stream()
+            .flatMap(link -> candidates(link, identity))
+            .distinct()
+            .toList();
+    long hosts = in.stream().map(l -> l.host().id()).distinct().count();
+    return new CitedPage(identity, Named.shortly(best), on, best, candidates, hosts, in, out);
+  }
+
+  private static Stream<StoredReference> ends(ReadLink link, String identity) {
+    return Stream.concat(link.stored().source().stream(), Stream.of(link.stored().target()))
+        .filter(reference -> reference.identity().equals(identity));
+  }
+
+  private static Stream<StoredDocument> candidates(ReadLink link, String identity) {
+    End end = link.stored().target().identity().equals(identity) ? link.target() : link.source();
+    return switch (end) {
+      case End.Known known -> Stream.of(known.document());
+      case End.Choice choice -> choice.candidates().stream();
+      case End.Absent _ -> Stream.empty();
+    };
+  }
+
+  private static int saysSoMuch(StoredReference reference) {
+    return (int)
+        Stream.of(
+                reference.number(),
+                reference.type(),
+                reference.issuer(),
+                reference.date(),
+                reference.title())
+            .filter(Optional::isPresent)
+            .count();
+  }
+}

@@ -1,0 +1,67 @@
+package vn.danchieu.portal.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.view.RedirectView;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.text.Today;
+
+/** {@code /van-ban/…}: a document, held or by record, and what is cited without being held. */
+@Controller
+class DocumentController {
+  private final Documents documents;
+  private final DocumentPages pages;
+  private final CitedPages cited;
+  private final Today today;
+
+  DocumentController(
+      Documents documents, DocumentPages pages, CitedPages cited, Today today) {
+    this.documents = documents;
+    this.pages = pages;
+    this.cited = cited;
+    this.today = today;
+  }
+
+  @GetMapping("/van-ban/{name}")
+  Object document(
+      @PathVariable String name,
+      @RequestParam Optional<String> on,
+      @RequestParam Optional<String> q,
+      Locale language,
+      Model model) {
+    StoredDocument document = documents.find(name).orElseThrow(() -> new UnknownDocument(name));
+    if (!document.slug().equals(name)) {
+      return moved(Addresses.of(document), HttpStatus.MOVED_PERMANENTLY);
+    }
+    model.addAttribute("page", pages.of(document, today.dayOr(on), q, language));
+    return "document";
+  }
+
+  @GetMapping("/van-ban/chua-co")
+  Object cited(@RequestParam String khoa, @RequestParam Optional<String> on, Model model) {
+    Optional<StoredDocument> held = documents.withIdentity(khoa);
+    if (held.isPresent()) {
+      return moved(Addresses.of(held.get()), HttpStatus.SEE_OTHER);
+    }
+    CitedPage page = cited.of(khoa, today.dayOr(on)).orElseThrow(() -> new UnknownDocument(khoa));
+    if (page.candidates().size() == 1) {
+      return moved(Addresses.of(page.candidates().getFirst()), HttpStatus.SEE_OTHER);
+    }
+    model.addAttribute("page", page);
+    return "cited";
+  }
+
+  private static RedirectView moved(String address, HttpStatus status) {
+    RedirectView view = new RedirectView(address);
+    view.setStatusCode(status);
+    return view;
+  }
+}

@@ -1,0 +1,64 @@
+package vn.danchieu.portal.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.validity.Change;
+import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.portal.validity.State;
+import vn.danchieu.portal.validity.Validity;
+
+/**
+ * What the page of a document shows.
+ *
+ * @param on the day for which validity is answered
+ * @param name how the document is called in a heading
+ * @param searched what was searched for on the way here, and is marked in the text
+ * @param contents the numbered parts, for the table of contents
+ * @param out what it does to others and what it says others do
+ * @param in what others do to it
+ */
+record DocumentPage(
+    StoredDocument document,
+    String name,
+    LocalDate on,
+    Optional<String> searched,
+    Standing standing,
+    Validity validity,
+    Optional<Validity> atIssue,
+    List<Block> text,
+    List<StoredProvision> contents,
+    List<ReadLink> out,
+    List<ReadLink> in) {
+
+  public List<Change> endedBy() {
+    return standing.endedBy(on);
+  }
+
+  public List<Change> amendedBy() {
+    return standing.changes().stream().filter(change -> !change.whole()).toList();
+  }
+
+  public boolean party() {
+    return standing.isParty();
+  }
+
+  public boolean stateApplies() {
+    return validity.state() != State.NOT_APPLICABLE;
+  }
+
+  /** What sources claim of anything but the state of validity. */
+  public List<StoredDocument.Claim> otherClaims() {
+    return document.claims().stream().filter(claim -> !claim.about().equals("status")).toList();
+  }
+
+  /** The numbered parts a reader jumps to. */
+  public List<StoredProvision> jumps() {
+    return contents.stream()
+        .filter(p -> p.kind().equals("task") || p.kind().equals("article"))
+        .toList();
+  }
+}

@@ -1,0 +1,123 @@
+package vn.danchieu.portal.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.Span;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.ReadCitation;
+import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Named;
+import vn.danchieu.portal.text.SearchedWords;
+
+/** Puts the page of a document together. */
+@Component
+class DocumentPages {
+  private final Documents documents;
+  private final Relations relations;
+  private final Standings standings;
+  private final Previews previews;
+
+  DocumentPages(
+      Documents documents, Relations relations, Standings standings, Previews previews) {
+    this.documents = documents;
+    this.relations = relations;
+    this.standings = standings;
+    this.previews = previews;
+  }
+
+  DocumentPage of(
+      StoredDocument document, LocalDate on, Optional<String> searched, Locale language) {
+    var around = relations.around(document);
+    var standing = standings.of(document);
+    List<StoredProvision> provisions = documents.provisions(document);
+    List<InPlaceLink> links = links(document, around.citations(), on, language);
+    SearchedWords words = SearchedWords.of(searched.orElse(""));
+    List<Block> text =
+        document
+            .text()
+            .map(
+                t ->
+                    TextLayout.of(
+                        t,
+                        document.form().filter("markdown"::equals).isPresent(),
+                        provisions,
+                        links,
+                        words.in(t)))
+            .orElseGet(() -> apart(provisions, words));
+    return new DocumentPage(
+        document,
+        Named.shortly(document),
+        on,
+        searched.filter(s -> !s.isBlank()),
+        standing,
+        standing.on(on),
+        document.issued().map(standing::on),
+        text,
+        provisions,
+        withoutEchoes(around.out()),
+        withoutEchoes(around.in()));
+  }
+
+  private List<InPlaceLink> links(
+      StoredDocument document, List<ReadCitation> citations, LocalDate on, Locale language) {
+    return citations.stream()
+        .filter(citation -> !citation.isSelf(document))
+        .map(
+            citation -> {
+              End target = citation.link().target();
+              return new InPlaceLink(
+                  citation.span(),
+                  Addresses.of(target),
+                  previews.of(target, on, language),
+                  target.code());
+            })
+        .toList();
+  }
+
+  /** Provisions that were delivered without a text around them. */
+  private static List<Block> apart(List<StoredProvision> provisions, SearchedWords words) {
+    List<Block> blocks = new ArrayList<>();
+    for (StoredProvision provision : provisions) {
+      String heading = provision.label() + provision.title().map(t -> ". " + t).orElse("");
+      blocks.add(
+          new Block(
+              Block.Style.HEADING,
+              Optional.of(provision.anchor()),
+              Optional.of(provision.label()),
+              TextLayout.of(heading, false, List.of(), List.of(), words.in(heading)).stream()
+                  .flatMap(block -> block.stretches().stream())
+                  .toList()));
+      List<Span> marks = words.in(provision.text());
+      blocks.addAll(TextLayout.of(provision.text(), false, List.of(), List.of(), marks));
+    }
+    return blocks;
+  }
+
+  /** A bare mention says nothing beside a link that says what is done, at the same place. */
+  private static List<ReadLink> withoutEchoes(List<ReadLink> links) {
+    Set<String> said = new HashSet<>();
+    links.stream()
+        .filter(link -> link.relation() != Relation.MENTIONS)
+        .forEach(link -> said.add(place(link)));
+    return links.stream()
+        .filter(link -> link.relation() != Relation.MENTIONS || !said.contains(place(link)))
+        .toList();
+  }
+
+  private static String place(ReadLink link) {
+    return link.stored().hostId() + "@" + link.stored().start() + "@" + link.stored().end();
+  }
+}

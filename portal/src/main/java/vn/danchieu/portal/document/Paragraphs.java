@@ -1,0 +1,75 @@
+package vn.danchieu.portal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.danchieu.citation.Span;
+import vn.danchieu.index.StoredProvision;
+
+/** Cuts a text into paragraphs, and mends those that a page break cut in two. */
+final class Paragraphs {
+  /** A line that begins something of its own, even without an empty line before it. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\n\\s*\\n|\\n(?=\\s*(?:[-+•]\\s|\\d{1,3}[.)]\\s|[a-zđ]\\)\\s|(?:Điều|Chương|Mục|Phần)\\s+[\\dIVXLC]+))");
+
+  private static final int LONG_ENOUGH_TO_WRAP = 80;
+  private static final String ENDINGS = ".;:!?/…”\"";
+
+  private Paragraphs() {}
+
+  static List<Span> of(String text, List<StoredProvision> provisions) {
+    List<Span> spans = new ArrayList<>();
+    Matcher opening = OPENING.matcher(text);
+    int from = 0;
+    while (opening.find()) {
+      add(spans, text, from, opening.start());
+      from = opening.end();
+    }
+    add(spans, text, from, text.length());
+    return mended(spans, text, provisions);
+  }
+
+  private static void add(List<Span> spans, String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      spans.add(new Span(start, end));
+    }
+  }
+
+  private static List<Span> mended(
+      List<Span> spans, String text, List<StoredProvision> provisions) {
+    List<Span> mended = new ArrayList<>();
+    for (Span span : spans) {
+      if (!mended.isEmpty() && isCut(mended.getLast(), span, text, provisions)) {
+        mended.set(mended.size() - 1, new Span(mended.getLast().start(), span.end()));
+      } else {
+        mended.add(span);
+      }
+    }
+    return mended;
+  }
+
+  private static boolean isCut(
+      Span before, Span after, String text, List<StoredProvision> provisions) {
+    return before.end() - before.start() > LONG_ENOUGH_TO_WRAP
+        && ENDINGS.indexOf(text.charAt(before.end() - 1)) < 0
+        && !beginsItem(text, after)
+        && provisions.stream()
+            .filter(p -> p.kind().equals("task") || p.kind().equals("clause"))
+            .anyMatch(p -> p.start() <= before.end() - 1 && after.end() <= p.end());
+  }
+
+  private static boolean beginsItem(String text, Span span) {
+    return "-+•".indexOf(text.charAt(span.start())) >= 0
+        || Character.isDigit(text.charAt(span.start()));
+  }
+}

@@ -1,0 +1,126 @@
+package vn.danchieu.portal.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.store.Counts;
+import vn.danchieu.portal.store.Queries;
+import vn.danchieu.portal.store.Store;
+
+/** What is cited, and by how many documents; held or not. */
+@Component
+public class CitedDocuments {
+  private static final int MOST = 50;
+  private static final String IDENTITIES = "identities";
+  private static final String HOSTS = "hosts";
+
+  private final Store store;
+  private final References references;
+
+  CitedDocuments(Store store, References references) {
+    this.store = store;
+    this.references = references;
+  }
+
+  /**
+   * Something cited.
+   *
+   * @param reference as one of the citations names it
+   * @param documents the known documents it leads to
+   */
+  public record Cited(StoredReference reference, List<StoredDocument> documents, long citedBy) {
+    public Optional<StoredDocument> document() {
+      return documents.size() == 1 ? Optional.of(documents.getFirst()) : Optional.empty();
+    }
+  }
+
+  /** Most cited first. */
+  public List<Cited> most(int count) {
+    Query named =
+        Query.of(
+            q ->
+                q.bool(
+                    b ->
+                        b.mustNot(
+                            Queries.anyOf(
+                                Fields.TARGET_KIND,
+                                List.of(Kind.SELF.name(), Kind.INTERNAL.name())))));
+    return cited(named).stream().limit(count).toList();
+  }
+
+  /** Under a number that begins in one of these ways. */
+  public List<Cited> numbered(
+      Collection<String> beginnings, Optional<String> type, Optional<Integer> year) {
+    List<Query> starts =
+        beginnings.stream()
+            .map(b -> Query.of(q -> q.prefix(p -> p.field(Fields.TARGET_NUMBER).value(b))))
+            .toList();
+    List<Query> parts = new ArrayList<>(List.of(Queries.either(starts)));
+    type.ifPresent(t -> parts.add(Queries.is(Fields.TARGET_TYPE, t)));
+    year.ifPresent(y -> parts.add(Queries.is(Fields.TARGET_YEAR, y)));
+    return cited(Queries.allOf(parts));
+  }
+
+  private List<Cited> cited(Query query) {
+    var response =
+        store.search(
+            SearchRequest.of(
+                s ->
+                    s.index(store.indices().links())
+                        .query(query)
+                        .size(0)
+                        .aggregations(
+                            IDENTITIES,
+                            a ->
+                                a.terms(
+                                        t ->
+                                            t.field(Fields.TARGET_IDENTITY)
+                                                .size(MOST)
+                                                .order(List.of(Map.of(HOSTS, SortOrder.Desc))))
+                                    .aggregations(
+                                        HOSTS, h -> h.cardinality(c -> c.field(Fields.HOST_ID))))),
+            StoredLink.class);
+    var buckets = Counts.terms(response.aggregations(), IDENTITIES);
+    Map<String, StoredReference> samples =
+        samples(buckets.stream().map(bucket -> bucket.key()).toList());
+    var resolved = references.resolve(samples.values());
+    List<Cited> cited = new ArrayList<>();
+    for (var bucket : buckets) {
+      Optional.ofNullable(samples.get(bucket.key()))
+          .ifPresent(s -> cited.add(new Cited(s, resolved.of(s), Counts.distinct(bucket, HOSTS))));
+    }
+    return cited;
+  }
+
+  /** One reference for each identity. */
+  private Map<String, StoredReference> samples(List<String> identities) {
+    if (identities.isEmpty()) {
+      return Map.of();
+    }
+    return store
+        .list(
+            SearchRequest.of(
+                s ->
+                    s.index(store.indices().links())
+                        .query(Queries.anyOf(Fields.TARGET_IDENTITY, identities))
+                        .size(identities.size())
+                        .collapse(c -> c.field(Fields.TARGET_IDENTITY))),
+            StoredLink.class)
+        .stream()
+        .map(StoredLink::target)
+        .collect(Collectors.toMap(StoredReference::identity, Function.identity(), (a, _) -> a));
+  }
+}

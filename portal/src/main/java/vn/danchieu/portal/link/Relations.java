@@ -1,0 +1,137 @@
+package vn.danchieu.portal.link;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Documents.Place;
+import vn.danchieu.portal.validity.Standing;
+
+/** Everything that is said between a document and others, whoever says it. */
+@Component
+public class Relations {
+  private final Links links;
+  private final References references;
+  private final Standings standings;
+  private final Documents documents;
+
+  Relations(Links links, References references, Standings standings, Documents documents) {
+    this.links = links;
+    this.references = references;
+    this.standings = standings;
+    this.documents = documents;
+  }
+
+  /** The links of one document, each with both ends looked up. */
+  public Surroundings around(StoredDocument document) {
+    List<ReadLink> read = read(links.touching(document));
+    List<ReadLink> out =
+        read.stream()
+            .filter(link -> link.source().is(document) || link.assertedBy(document))
+            .filter(link -> !link.target().is(document))
+            .toList();
+    List<ReadLink> in =
+        read.stream()
+            .filter(link -> mayBe(link.target(), document) && !link.source().is(document))
+            .toList();
+    return new Surroundings(out, in, ReadCitation.in(document, read));
+  }
+
+  /** Every link that names what is counted under this identity, held or not. */
+  public List<ReadLink> naming(String identity) {
+    return read(links.naming(identity));
+  }
+
+  /**
+   * What a document's relations are.
+   *
+   * @param out what it does to others, and what it says others do to each other
+   * @param in what others do to it, whoever says so
+   * @param citations what its text cites, where it stands
+   */
+  public record Surroundings(
+      List<ReadLink> out, List<ReadLink> in, List<ReadCitation> citations) {}
+
+  private static boolean mayBe(End end, StoredDocument document) {
+    return switch (end) {
+      case End.Known known -> known.is(document);
+      case End.Choice choice ->
+          choice.candidates().stream().anyMatch(c -> c.id().equals(document.id()));
+      case End.Absent _ -> false;
+    };
+  }
+
+  private List<ReadLink> read(List<StoredLink> stored) {
+    Set<StoredReference> named =
+        stored.stream()
+            .flatMap(link -> Stream.concat(link.source().stream(), Stream.of(link.target())))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var resolved = references.resolve(named);
+    Map<String, StoredDocument> hosts =
+        documents.byId(stored.stream().map(StoredLink::hostId).toList());
+    Ends ends = ends(named, resolved, hosts);
+    Map<String, Place> places =
+        documents.places(stored.stream().flatMap(link -> link.provisionId().stream()).toList());
+    return stored.stream()
+        .filter(link -> hosts.containsKey(link.hostId()))
+        .map(link -> read(link, hosts, ends, places))
+        .toList();
+  }
+
+  private static ReadLink read(
+      StoredLink link, Map<String, StoredDocument> hosts, Ends ends, Map<String, Place> places) {
+    StoredDocument host = java.util.Objects.requireNonNull(hosts.get(link.hostId()));
+    return new ReadLink(
+        link,
+        host,
+        link.source().map(ends::of).orElseGet(() -> ends.of(host)),
+        ends.of(link.target()),
+        link.provisionId().flatMap(id -> Optional.ofNullable(places.get(id))));
+  }
+
+  private Ends ends(
+      Set<StoredReference> named,
+      References.Resolved resolved,
+      Map<String, StoredDocument> hosts) {
+    Map<String, StoredDocument> known = new HashMap<>(hosts);
+    named.stream()
+        .map(resolved::of)
+        .filter(found -> found.size() == 1)
+        .forEach(found -> known.put(found.getFirst().id(), found.getFirst()));
+    Set<String> absent =
+        named.stream()
+            .filter(reference -> resolved.of(reference).isEmpty())
+            .map(StoredReference::identity)
+            .collect(Collectors.toSet());
+    return new Ends(resolved, standings.of(known.values()), links.citingDocuments(absent));
+  }
+
+  private record Ends(
+      References.Resolved resolved, Map<String, Standing> standings, Map<String, Long> counts) {
+
+    End of(StoredDocument document) {
+      Standing none = new Standing(document, List.of());
+      return new End.Known(document, standings.getOrDefault(document.id(), none));
+    }
+
+    End of(StoredReference reference) {
+      List<StoredDocument> found = resolved.of(reference);
+      return switch (found.size()) {
+        case 0 ->
+            new End.Absent(
+                reference, reference.identity(), counts.getOrDefault(reference.identity(), 1L));
+        case 1 -> of(found.getFirst());
+        default -> new End.Choice(reference, found);
+      };
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package vn.danchieu.portal.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opensearch.client.opensearch.core.search.BoundaryScanner;
+import org.opensearch.client.opensearch.core.search.BuiltinHighlighterType;
+import org.opensearch.client.opensearch.core.search.Highlight;
+import org.opensearch.client.opensearch.core.search.HighlightField;
+import vn.danchieu.index.Fields;
+import vn.danchieu.portal.text.Marked;
+
+/** Marks what was searched for in the accented text, also for what was typed without accents. */
+final class Highlights {
+  private static final int FRAGMENT = 240;
+
+  private Highlights() {}
+
+  static Highlight of(String text) {
+    HighlightField whole =
+        HighlightField.of(
+            f ->
+                f.numberOfFragments(0)
+                    .matchedFields(List.of(Fields.TITLE, Fields.TITLE + Fields.FOLDED)));
+    HighlightField parts =
+        HighlightField.of(
+            f ->
+                f.numberOfFragments(1)
+                    .fragmentSize(FRAGMENT)
+                    .boundaryScanner(BoundaryScanner.Word)
+                    .boundaryScannerLocale("vi-VN")
+                    .matchedFields(List.of(Fields.TEXT, Fields.TEXT + Fields.FOLDED)));
+    return Highlight.of(
+        h ->
+            h.type(t -> t.builtin(BuiltinHighlighterType.FastVector))
+                .preTags(Marked.OPEN)
+                .postTags(Marked.CLOSE)
+                .highlightQuery(
+                    TextQueries.marks(text, List.of(Fields.TITLE, Fields.TEXT)))
+                .fields(Fields.TITLE, whole)
+                .fields(Fields.TEXT, parts));
+  }
+
+  static Optional<Marked> in(Map<String, List<String>> highlights, String field) {
+    return highlights.getOrDefault(field, List.of()).stream()
+        .findFirst()
+        .map(found -> Marked.bracketed(found).tidied().settled());
+  }
+}

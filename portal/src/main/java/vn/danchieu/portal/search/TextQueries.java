@@ -1,0 +1,151 @@
+package vn.danchieu.portal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
+import vn.danchieu.citation.NumberQuery;
+import vn.danchieu.index.Fields;
+import vn.danchieu.portal.search.SearchSettings.AnalysisWeights;
+import vn.danchieu.portal.search.SearchSettings.FieldWeights;
+import vn.danchieu.portal.store.Queries;
+
+/** Builds the queries: numbers first, then words, accented before unaccented. */
+final class TextQueries {
+  private static final String ISSUER_TEXT = Fields.ISSUER + ".text";
+
+  private final SearchSettings settings;
+
+  TextQueries(SearchSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Documents by their own fields, or because a provision of theirs was found. */
+  Query documents(Typed typed, Map<String, Double> byProvision) {
+    FieldWeights weight = settings.field();
+    List<Weighted> fields =
+        List.of(
+            new Weighted(Fields.TITLE, weight.title()),
+            new Weighted(Fields.TEXT, weight.text()),
+            new Weighted(Fields.SUMMARY, weight.summary()));
+    List<Query> ways = new ArrayList<>(numbers(typed.numbers()));
+    ways.add(words(typed.text(), fields));
+    byProvision.forEach((id, score) -> ways.add(found(id, score)));
+    return Queries.either(ways);
+  }
+
+  Query provisions(Typed typed) {
+    FieldWeights weight = settings.field();
+    return words(
+        typed.text(),
+        List.of(
+            new Weighted(Fields.TEXT, weight.text()),
+            new Weighted(Fields.TITLE, weight.title()),
+            new Weighted(Fields.DOCUMENT_TITLE, weight.text())));
+  }
+
+  /** By issuer and year; the type is left to whoever also counts types. */
+  static List<Query> filters(Wanted wanted) {
+    List<Query> filters = new ArrayList<>();
+    wanted.issuer().ifPresent(issuer -> filters.add(Queries.is(Fields.ISSUER, issuer)));
+    wanted.year().ifPresent(year -> filters.add(Queries.is(Fields.YEAR, year)));
+    return filters;
+  }
+
+  /** What a highlighter marks: every word in either spelling. */
+  static Query marks(String text, List<String> fields) {
+    return Queries.either(
+        fields.stream()
+            .flatMap(f -> java.util.stream.Stream.of(f, f + Fields.FOLDED))
+            .map(f -> match(f, text))
+            .toList());
+  }
+
+  /** Each number as a whole, and by its parts. */
+  List<Query> numbers(List<NumberQuery> numbers) {
+    List<Query> queries = new ArrayList<>();
+    for (NumberQuery number : numbers) {
+      queries.add(
+          constant(
+              Queries.is(Fields.NUMBER_FOLDED, number.folded()), settings.number().exact()));
+      queries.add(constant(parts(number), settings.number().parts()));
+    }
+    return queries;
+  }
+
+  /** Everything that was typed must agree; what was left open may be anything. */
+  static Query parts(NumberQuery number) {
+    List<Query> parts = new ArrayList<>();
+    parts.add(Queries.is(Fields.SEQUENCE, number.sequence()));
+    number.year().ifPresent(year -> parts.add(Queries.is(Fields.YEAR, year)));
+    number.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
+    number
+        .symbol()
+        .ifPresent(
+            symbol -> {
+              for (String code : symbol.split("[-/]", -1)) {
+                if (!code.isBlank()) {
+                  parts.add(Queries.is(Fields.SYMBOL_PARTS, code));
+                }
+              }
+            });
+    return Queries.allOf(parts);
+  }
+
+  private record Weighted(String field, float weight) {
+    String as(String analysis) {
+      return field + analysis + "^" + weight;
+    }
+  }
+
+  private Query words(String text, List<Weighted> fields) {
+    AnalysisWeights weight = settings.analysis();
+    return Query.of(
+        q ->
+            q.bool(
+                b ->
+                    b.filter(enough(text, fields))
+                        .should(
+                            List.of(
+                                anyField(text, fields, Fields.BIGRAMS, weight.bigrams()),
+                                anyField(text, fields, "", weight.accented()),
+                                anyField(
+                                    text, fields, Fields.FOLDED_BIGRAMS, weight.foldedBigrams()),
+                                anyField(text, fields, Fields.FOLDED, weight.folded())))));
+  }
+
+  /** Enough of the words, wherever in the document, with or without their accents. */
+  private Query enough(String text, List<Weighted> fields) {
+    List<String> folded = new ArrayList<>();
+    fields.forEach(field -> folded.add(field.field() + Fields.FOLDED));
+    folded.add(ISSUER_TEXT);
+    return Query.of(
+        q ->
+            q.multiMatch(
+                m ->
+                    m.query(text)
+                        .fields(folded)
+                        .type(TextQueryType.CrossFields)
+                        .minimumShouldMatch(settings.leastMatch())));
+  }
+
+  private static Query anyField(
+      String text, List<Weighted> fields, String analysis, float boost) {
+    List<String> names = fields.stream().map(field -> field.as(analysis)).toList();
+    return Query.of(q -> q.multiMatch(m -> m.query(text).fields(names).boost(boost)));
+  }
+
+  private Query found(String documentId, double score) {
+    return constant(
+        Queries.is(Fields.ID, documentId), (float) (settings.field().provision() * score));
+  }
+
+  private static Query constant(Query query, float boost) {
+    return Query.of(q -> q.constantScore(c -> c.filter(query).boost(boost)));
+  }
+
+  private static Query match(String field, String text) {
+    return Query.of(q -> q.match(m -> m.field(field).query(v -> v.stringValue(text))));
+  }
+}

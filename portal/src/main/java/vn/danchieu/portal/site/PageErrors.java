@@ -1,0 +1,84 @@
+package vn.danchieu.portal.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import jakarta.servlet.http.HttpServletResponse;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.document.UnknownDocument;
+import vn.danchieu.portal.search.Found;
+import vn.danchieu.portal.search.Search;
+import vn.danchieu.portal.search.Wanted;
+import vn.danchieu.portal.store.StoreAway;
+import vn.danchieu.portal.text.Today;
+
+/** Pages for what went wrong: each says what happened and what to do next. */
+@ControllerAdvice
+class PageErrors {
+  private static final int SUGGESTIONS = 5;
+  private static final String AGAIN_AFTER_SECONDS = "5";
+
+  private final Search search;
+  private final Today today;
+
+  PageErrors(Search search, Today today) {
+    this.search = search;
+    this.today = today;
+  }
+
+  @ExceptionHandler
+  ModelAndView unknown(UnknownDocument unknown) {
+    return notFound(unknown.name());
+  }
+
+  @ExceptionHandler
+  ModelAndView noPage(NoResourceFoundException missing) {
+    return notFound(missing.getResourcePath());
+  }
+
+  @ExceptionHandler({
+    ServletRequestBindingException.class,
+    MethodArgumentTypeMismatchException.class
+  })
+  ModelAndView incomplete(Exception incomplete, HttpServletRequest request) {
+    return notFound(request.getRequestURI());
+  }
+
+  @ExceptionHandler
+  ModelAndView away(StoreAway away, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+    ModelAndView view = new ModelAndView("away");
+    view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    view.addObject("reason", away.reason());
+    return view;
+  }
+
+  private ModelAndView notFound(String path) {
+    String words = path.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    ModelAndView view = new ModelAndView("not-found");
+    view.setStatus(HttpStatus.NOT_FOUND);
+    view.addObject("words", words);
+    view.addObject("suggestions", suggestions(words));
+    return view;
+  }
+
+  private List<StoredDocument> suggestions(String words) {
+    try {
+      return search
+          .documents(words, Wanted.page(1, SUGGESTIONS, java.util.Optional.empty()), today.day())
+          .hits()
+          .stream()
+          .map(Found.DocumentHit::document)
+          .toList();
+    } catch (StoreAway _) {
+      return List.of();
+    }
+  }
+}

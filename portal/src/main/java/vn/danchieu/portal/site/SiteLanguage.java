@@ -1,0 +1,45 @@
+package vn.danchieu.portal.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * Vietnamese, unless asked otherwise: pages by {@code ?lang=en}, the interface for programs also by
+ * {@code Accept-Language}. Readers' browsers are often set to English without their having chosen.
+ */
+class SiteLanguage implements LocaleResolver {
+  static final Locale VIETNAMESE = Locale.of("vi", "VN");
+  private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
+
+  @Override
+  public Locale resolveLocale(HttpServletRequest request) {
+    String asked = request.getParameter("lang");
+    if (asked != null) {
+      return asked.equals("en") ? Locale.ENGLISH : VIETNAMESE;
+    }
+    boolean program = request.getRequestURI().startsWith("/api/");
+    return program && request.getHeader("Accept-Language") != null
+        ? Collections.list(request.getLocales()).stream()
+            .flatMap(wanted -> SPOKEN.stream().filter(l -> speaks(l, wanted)))
+            .findFirst()
+            .orElse(VIETNAMESE)
+        : VIETNAMESE;
+  }
+
+  @Override
+  public void setLocale(
+      HttpServletRequest request,
+      @Nullable HttpServletResponse response,
+      @Nullable Locale locale) {
+    throw new UnsupportedOperationException("The language is part of each request");
+  }
+
+  private static boolean speaks(Locale spoken, Locale wanted) {
+    return spoken.getLanguage().equals(wanted.getLanguage());
+  }
+}

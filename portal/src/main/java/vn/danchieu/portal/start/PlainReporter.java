@@ -1,0 +1,15 @@
+package vn.danchieu.portal.start;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalysisReporter;
+
+/** Tells the person at the terminal in one line, without frames and stack traces. */
+final class PlainReporter implements FailureAnalysisReporter {
+  @Override
+  public void report(FailureAnalysis analysis) {
+    new PrintStream(System.err, true, StandardCharsets.UTF_8)
+        .println(Refusals.inOneLine(analysis));
+  }
+}

@@ -1,0 +1,107 @@
+package vn.danchieu.portal.start;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.Connection;
+import vn.danchieu.index.Indices;
+import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.indexer.Loading;
+import vn.danchieu.indexer.Progress;
+import vn.danchieu.indexer.Summary;
+import vn.danchieu.portal.store.Store;
+
+/** The last step of a start: waits for OpenSearch, fills it when it is empty, and opens the shop. */
+@Component
+class Readiness implements ApplicationRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
+  private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+  private final Backend backend;
+  private final StartSettings settings;
+  private final Indices indices;
+  private final Store store;
+  private final WebServerApplicationContext context;
+
+  Readiness(
+      Backend backend,
+      StartSettings settings,
+      Indices indices,
+      Store store,
+      WebServerApplicationContext context) {
+    this.backend = backend;
+    this.settings = settings;
+    this.indices = indices;
+    this.store = store;
+    this.context = context;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
+    Connection connection = backend.connection();
+    OpenSearchClient client = OpenSearchClients.open(connection);
+    try {
+      if (!backend.isLocal()) {
+        awaitAnswer(client, connection);
+      }
+      fill(client);
+    } finally {
+      client._transport().close();
+    }
+    store.connect(connection);
+    var server = context.getWebServer();
+    LOG.info(
+        "Ready: http://localhost:{}  (Ctrl-C ends it)", server == null ? "?" : server.getPort());
+  }
+
+  private void fill(OpenSearchClient client) {
+    if (!Loading.isEmpty(client, indices)) {
+      return;
+    }
+    try (Corpus corpus = Corpus.of(settings)) {
+      if (corpus.isEmpty()) {
+        return;
+      }
+      LOG.info("The index is empty: loading {}", corpus.shipped() ? "the shipped corpus" : corpus.paths());
+      Summary summary = Loading.load(client, indices, corpus.paths(), Readiness::report);
+      summary.problems().forEach(problem -> LOG.warn("{}", problem));
+      LOG.info(
+          "Loaded {} documents, {} provisions, {} links",
+          summary.added() + summary.replaced(),
+          summary.provisions(),
+          summary.links());
+    }
+  }
+
+  private static void report(Progress.Counts counts) {
+    LOG.info("  {} read, {} added, {} problems", counts.read(), counts.added(), counts.problems());
+  }
+
+  private void awaitAnswer(OpenSearchClient client, Connection connection)
+      throws InterruptedException {
+    Instant last = Instant.now().plus(settings.openSearchWait());
+    while (true) {
+      try {
+        client.info();
+        return;
+      } catch (IOException | OpenSearchException e) {
+        if (Instant.now().isAfter(last)) {
+          throw new StartRefused(
+              "OpenSearch does not answer at " + connection + " (" + e.getMessage() + ").",
+              "Start it, correct OPENSEARCH_URL or --opensearch.url, or leave both out to use the"
+                  + " local OpenSearch that comes with the portal.",
+              e);
+        }
+        Thread.sleep(BETWEEN_TRIES);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package vn.danchieu.portal.start;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.boot.web.server.PortInUseException;
+import vn.danchieu.index.BadConnection;
+import vn.danchieu.index.local.LocalOpenSearchException;
+import vn.danchieu.indexer.LoadingStopped;
+
+/** Puts into words why the portal could not start, and what to do. */
+final class Refusals implements FailureAnalyzer {
+  @Override
+  public @Nullable FailureAnalysis analyze(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      FailureAnalysis analysis = known(at);
+      if (analysis != null) {
+        return analysis;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable FailureAnalysis known(Throwable failure) {
+    String message = Objects.requireNonNullElse(failure.getMessage(), "");
+    return switch (failure) {
+      case StartRefused refused -> new FailureAnalysis(message, refused.nextStep(), refused);
+      case PortInUseException taken ->
+          new FailureAnalysis(
+              "Port " + taken.getPort() + " is taken by another program.",
+              "Stop that program, or choose another port with --server.port=PORT.",
+              taken);
+      // These name the next step themselves.
+      case LocalOpenSearchException local -> new FailureAnalysis(message, "", local);
+      case BadConnection bad -> new FailureAnalysis(message, "", bad);
+      case LoadingStopped stopped -> new FailureAnalysis(message, "", stopped);
+      default -> null;
+    };
+  }
+
+  static String inOneLine(FailureAnalysis analysis) {
+    String action = Objects.requireNonNullElse(analysis.getAction(), "");
+    return String.join(
+        " ", Arrays.asList("Dẫn Chiếu did not start:", analysis.getDescription(), action)).strip();
+  }
+}

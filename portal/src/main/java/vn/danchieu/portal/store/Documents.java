@@ -1,0 +1,146 @@
+package vn.danchieu.portal.store;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.CountRequest;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredProvision;
+
+/** The documents that are known, in full or by record. */
+@Component
+public class Documents {
+  private static final int MOST_PROVISIONS = 5_000;
+
+  private final Store store;
+
+  Documents(Store store) {
+    this.store = store;
+  }
+
+  /** With its text; by id, by readable address or by the id of a source. */
+  public Optional<StoredDocument> find(String name) {
+    List<StoredDocument> found =
+        store.list(
+            SearchRequest.of(
+                s ->
+                    s.index(store.indices().documents())
+                        .size(2)
+                        .query(
+                            Queries.either(
+                                List.of(
+                                    Queries.is(Fields.ID, name),
+                                    Queries.is(Fields.SLUG, name),
+                                    Queries.is(Fields.IMPORT_IDS, name))))),
+            StoredDocument.class);
+    return found.stream()
+        .filter(document -> document.id().equals(name) || document.slug().equals(name))
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  public Map<String, StoredDocument> byId(Collection<String> ids) {
+    Map<String, StoredDocument> documents = new LinkedHashMap<>();
+    var distinct = new LinkedHashSet<>(ids);
+    if (!distinct.isEmpty()) {
+      list(Queries.anyOf(Fields.ID, distinct), distinct.size())
+          .forEach(document -> documents.put(document.id(), document));
+    }
+    return documents;
+  }
+
+  public Optional<StoredDocument> withIdentity(String identity) {
+    return list(Queries.is(Fields.IDENTITY, identity), 1).stream().findFirst();
+  }
+
+  public List<StoredDocument> newest(int count) {
+    return store.list(
+        SearchRequest.of(
+            s ->
+                s.index(store.indices().documents())
+                    .size(count)
+                    .source(Queries.WITHOUT_TEXT)
+                    .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
+                    .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
+        StoredDocument.class);
+  }
+
+  /** In the order in which they stand. */
+  public List<StoredProvision> provisions(StoredDocument document) {
+    return store.list(
+        SearchRequest.of(
+            s ->
+                s.index(store.indices().provisions())
+                    .size(MOST_PROVISIONS)
+                    .query(Queries.is(Fields.DOCUMENT_ID, document.id()))
+                    .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
+        StoredProvision.class);
+  }
+
+  /** Where provisions stand, without their text. */
+  public Map<String, Place> places(Collection<String> provisionIds) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    var distinct = new LinkedHashSet<>(provisionIds);
+    if (!distinct.isEmpty()) {
+      store
+          .list(
+              SearchRequest.of(
+                  s ->
+                      s.index(store.indices().provisions())
+                          .size(distinct.size())
+                          .source(c -> c.filter(f -> f.includes(Place.FIELDS)))
+                          .query(Queries.anyOf(Fields.ID, distinct))),
+              Place.class)
+          .forEach(place -> places.put(place.id(), place));
+    }
+    return places;
+  }
+
+  /** A provision's name and its anchor in the page of its document. */
+  public record Place(String id, String kind, String anchor, String label) {
+    private static final List<String> FIELDS =
+        List.of(Fields.ID, Fields.KIND, Fields.ANCHOR, Fields.LABEL);
+  }
+
+  public Holdings holdings() {
+    long all = count(store.indices().documents(), Optional.empty());
+    long held = count(store.indices().documents(), Optional.of(Queries.is(Fields.HELD, true)));
+    return new Holdings(
+        held,
+        all - held,
+        count(store.indices().provisions(), Optional.empty()),
+        count(store.indices().links(), Optional.empty()));
+  }
+
+  /** How much the portal holds. */
+  public record Holdings(long held, long byRecord, long provisions, long links) {}
+
+  private long count(String index, Optional<Query> query) {
+    return store.count(
+        CountRequest.of(
+            c -> {
+              c.index(index);
+              query.ifPresent(c::query);
+              return c;
+            }));
+  }
+
+  private List<StoredDocument> list(Query query, int size) {
+    return store.list(
+        SearchRequest.of(
+            s ->
+                s.index(store.indices().documents())
+                    .size(size)
+                    .source(Queries.WITHOUT_TEXT)
+                    .query(query)),
+        StoredDocument.class);
+  }
+}

@@ -1,0 +1,16 @@
+package vn.danchieu.portal.text;
+
+import java.time.LocalDate;
+
+/** Days as official documents write them: 05 tháng 3 is 05/3, only months 1 and 2 are padded. */
+public final class Days {
+  private static final int LAST_PADDED_MONTH = 2;
+
+  private Days() {}
+
+  public static String shown(LocalDate day) {
+    String month = day.getMonthValue() <= LAST_PADDED_MONTH ? "%02d" : "%d";
+    return ("%02d/" + month + "/%d")
+        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+}

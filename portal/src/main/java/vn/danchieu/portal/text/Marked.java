@@ -1,0 +1,112 @@
+package vn.danchieu.portal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.danchieu.citation.Span;
+
+/** A text in pieces, some of them marked; whoever shows it escapes each piece. */
+public record Marked(List<Piece> pieces) {
+  /** Bracket what a highlighter marks; unassigned for good, so no text holds them. */
+  public static final String OPEN = "\uFDD0";
+
+  public static final String CLOSE = "\uFDD1";
+
+  /** A stretch that is marked as a whole or not at all. */
+  public record Piece(String text, boolean marked) {}
+
+  public Marked {
+    pieces = List.copyOf(pieces);
+  }
+
+  public static Marked plain(String text) {
+    return new Marked(List.of(new Piece(text, false)));
+  }
+
+  /** A text in which {@link #OPEN} and {@link #CLOSE} bracket what is marked. */
+  public static Marked bracketed(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int open = text.indexOf(OPEN, at);
+      int close = open < 0 ? -1 : text.indexOf(CLOSE, open);
+      if (close < 0) {
+        break;
+      }
+      add(pieces, text.substring(at, open), false);
+      add(pieces, text.substring(open + 1, close), true);
+      at = close + 1;
+    }
+    add(pieces, text.substring(at).replace(OPEN, "").replace(CLOSE, ""), false);
+    return new Marked(pieces);
+  }
+
+  /** A text with one stretch marked; a stretch outside the text marks nothing. */
+  public static Marked at(String text, Span span) {
+    return at(text, List.of(span));
+  }
+
+  /** A text with stretches marked, which follow each other. */
+  public static Marked at(String text, List<Span> spans) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      if (span.start() >= at && span.end() <= text.length()) {
+        add(pieces, text.substring(at, span.start()), false);
+        add(pieces, span.of(text), true);
+        at = span.end();
+      }
+    }
+    add(pieces, text.substring(at), false);
+    return new Marked(pieces);
+  }
+
+  /** The same in one line, without the marks of bold and italic type. */
+  public Marked tidied() {
+    return new Marked(
+        pieces.stream()
+            .map(p -> new Piece(p.text().replace("**", "").replaceAll("\\s+", " "), p.marked()))
+            .toList());
+  }
+
+  /**
+   * Neighbouring marks joined; where some then cover several words, marks on single words are
+   * dropped: single syllables stand everywhere in Vietnamese.
+   */
+  public Marked settled() {
+    List<Piece> joined = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean gap = piece.text().isBlank() && i + 1 < pieces.size() && pieces.get(i + 1).marked();
+      boolean after = !joined.isEmpty() && joined.getLast().marked();
+      if (after && (piece.marked() || gap)) {
+        joined.add(new Piece(joined.removeLast().text() + piece.text(), true));
+      } else {
+        joined.add(piece);
+      }
+    }
+    boolean several = joined.stream().anyMatch(Marked::coversSeveralWords);
+    return new Marked(
+        joined.stream()
+            .map(p -> new Piece(p.text(), p.marked() && (!several || coversSeveralWords(p))))
+            .toList());
+  }
+
+  private static boolean coversSeveralWords(Piece piece) {
+    return piece.marked() && piece.text().strip().contains(" ");
+  }
+
+  public boolean hasMarks() {
+    return pieces.stream().anyMatch(Piece::marked);
+  }
+
+  public String text() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  private static void add(List<Piece> pieces, String text, boolean marked) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(text, marked));
+    }
+  }
+}

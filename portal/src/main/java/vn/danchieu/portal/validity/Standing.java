@@ -1,0 +1,183 @@
+package vn.danchieu.portal.validity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.danchieu.citation.Line;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredDocument.Claim;
+
+/** All that is known of a document's validity; answers for any day. */
+public record Standing(StoredDocument document, List<Change> changes) {
+  private static final Comparator<Reason> STRONGEST =
+      Comparator.comparing(Reason::strength).reversed();
+
+  public Standing {
+    changes = List.copyOf(changes);
+  }
+
+  public Validity on(LocalDate day) {
+    if (!isParty() && !Normative.is(document)) {
+      return new Validity(State.NOT_APPLICABLE, day, Optional.empty(), List.of(), List.of());
+    }
+    Optional<LocalDate> begin = document.effective().or(document::issued);
+    if (begin.filter(day::isBefore).isPresent()) {
+      return notYet(day);
+    }
+    List<Reason> said =
+        statements().stream()
+            .filter(r -> speaksOf(r, day) && !overtaken(r, day))
+            .sorted(STRONGEST)
+            .toList();
+    return said.isEmpty() ? unsaid(day) : weigh(said, day);
+  }
+
+  public boolean isParty() {
+    return document.line().filter(Line.PARTY.code()::equals).isPresent();
+  }
+
+  /** Who ended or replaced the document as a whole by a day. */
+  public List<Change> endedBy(LocalDate day) {
+    return changes.stream()
+        .filter(change -> change.whole() && !change.byName().isEmpty())
+        .filter(change -> change.from().filter(day::isBefore).isEmpty())
+        .toList();
+  }
+
+  /** Every statement about the state, of whatever day. */
+  public List<Reason> statements() {
+    Stream<Reason> claimed =
+        document.claims().stream()
+            .filter(claim -> claim.about().equals("status"))
+            .flatMap(claim -> reason(claim).stream());
+    Stream<Reason> done = changes.stream().flatMap(change -> reason(change).stream());
+    return Stream.concat(claimed, done).toList();
+  }
+
+  /** "In force" as read before the day of an end does not contradict that end. */
+  private boolean overtaken(Reason reason, LocalDate day) {
+    if (reason.state() != State.IN_FORCE && reason.state() != State.PARTY_IN_USE) {
+      return false;
+    }
+    LocalDate read = reason.asOf().orElse(LocalDate.MIN);
+    return statements().stream()
+        .filter(r -> r.state().ended())
+        .anyMatch(r -> r.since().filter(s -> s.isAfter(read) && !s.isAfter(day)).isPresent());
+  }
+
+  /**
+   * The strongest statements decide. Where they differ among themselves nobody decides; what weaker
+   * ones say otherwise is kept beside the answer.
+   */
+  private Validity weigh(List<Reason> said, LocalDate day) {
+    Strength top = said.getFirst().strength();
+    List<State> states =
+        said.stream().filter(r -> r.strength() == top).map(Reason::state).distinct().toList();
+    if (states.size() > 1 || foreseen(day) && top == Strength.LOW) {
+      return new Validity(State.DISPUTED, day, Optional.empty(), said, List.of());
+    }
+    State state = states.getFirst();
+    List<Reason> reasons = new ArrayList<>();
+    List<Reason> others = new ArrayList<>();
+    said.forEach(r -> (r.state() == state ? reasons : others).add(r));
+    Optional<LocalDate> since =
+        reasons.stream().map(Reason::since).flatMap(Optional::stream).findFirst();
+    return new Validity(partyWord(state), day, since, reasons, others);
+  }
+
+  /** Nothing is said of the day itself: a known begin and a known later end still bracket it. */
+  private Validity unsaid(LocalDate day) {
+    List<Reason> later = statements().stream().filter(r -> endsAfter(r, day)).toList();
+    if (later.isEmpty() || document.effective().isEmpty()) {
+      return new Validity(partyWord(State.UNKNOWN), day, Optional.empty(), List.of(), List.of());
+    }
+    return new Validity(State.IN_FORCE, day, document.effective(), later, List.of());
+  }
+
+  private Validity notYet(LocalDate day) {
+    return new Validity(
+        State.NOT_YET, day, document.effective().or(document::issued), List.of(), List.of());
+  }
+
+  /** An undated end says nothing of days before it was read; an undated "in force" does. */
+  private static boolean speaksOf(Reason reason, LocalDate day) {
+    if (reason.since().isPresent()) {
+      return !reason.since().get().isAfter(day);
+    }
+    return switch (reason.state()) {
+      case IN_FORCE, PARTY_IN_USE -> true;
+      case NOT_YET -> reason.asOf().filter(asOf -> !day.isAfter(asOf)).isPresent();
+      case PARTLY_EXPIRED,
+          EXPIRED,
+          SUSPENDED,
+          DISPUTED,
+          UNKNOWN,
+          NOT_APPLICABLE,
+          PARTY_REPLACED,
+          PARTY_UNKNOWN ->
+          reason.asOf().filter(day::isBefore).isEmpty();
+    };
+  }
+
+  private boolean foreseen(LocalDate day) {
+    return statements().stream().anyMatch(r -> endsAfter(r, day));
+  }
+
+  private static boolean endsAfter(Reason reason, LocalDate day) {
+    return reason.state().ended() && reason.since().filter(s -> s.isAfter(day)).isPresent();
+  }
+
+  private State partyWord(State state) {
+    if (!isParty()) {
+      return state;
+    }
+    return switch (state) {
+      case IN_FORCE -> State.PARTY_IN_USE;
+      case EXPIRED -> State.PARTY_REPLACED;
+      case UNKNOWN -> State.PARTY_UNKNOWN;
+      case NOT_YET,
+          PARTLY_EXPIRED,
+          SUSPENDED,
+          DISPUTED,
+          NOT_APPLICABLE,
+          PARTY_IN_USE,
+          PARTY_REPLACED,
+          PARTY_UNKNOWN ->
+          state;
+    };
+  }
+
+  private static Optional<Reason> reason(Claim claim) {
+    return State.ofWords(claim.value())
+        .map(
+            state ->
+                new Reason(
+                    state,
+                    claim.value(),
+                    claim.from(),
+                    claim.asOf(),
+                    claim.source(),
+                    claim.sourceUrl(),
+                    claim.note(),
+                    Strength.ofWord(claim.confidence())));
+  }
+
+  private Optional<Reason> reason(Change change) {
+    return change
+        .state(isParty())
+        .map(
+            state ->
+                new Reason(
+                    state,
+                    change.byName() + " " + change.relation().verb(),
+                    change.from(),
+                    change.asOf(),
+                    change.source(),
+                    change.sourceUrl(),
+                    change.note(),
+                    Strength.of(change.confidence())));
+  }
+}
