@@ -1,6 +1,9 @@
 package vn.danchieu.citation;
 
 import java.util.Optional;
+import vn.danchieu.citation.extraction.HostContext;
+import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** The issuing bodies, in time. */
 public final class Authorities {
@@ -13,6 +16,9 @@ public final class Authorities {
    * @param host resolves relative names; {@link Host#unknown()} where there is none
    */
   public static Optional<Authority> find(String written, Host host) {
-    return Optional.empty();
+    Vocabulary vocabulary = Vocabulary.shipped();
+    return HostContext.find(vocabulary.tokens(written), vocabulary)
+        .map(Issuers.Match::issuer)
+        .flatMap(HostContext.of(host, vocabulary)::resolve);
   }
 }

@@ -1,6 +1,18 @@
 package vn.danchieu.citation;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.danchieu.citation.extraction.Assembly;
+import vn.danchieu.citation.extraction.HostContext;
+import vn.danchieu.citation.extraction.Mention;
+import vn.danchieu.citation.extraction.Scanner;
+import vn.danchieu.citation.relation.Link;
+import vn.danchieu.citation.relation.RelationReader;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /**
  * The library's door: finds every citation of a text and what the text says about them. Immutable
@@ -8,9 +20,13 @@ import java.util.List;
  * the text.
  */
 public final class CitationReader {
-  private static final CitationReader STANDARD = new CitationReader();
+  private static final CitationReader STANDARD = new CitationReader(Vocabulary.shipped());
 
-  private CitationReader() {}
+  private final Vocabulary vocabulary;
+
+  private CitationReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** The reader with the shipped vocabulary. */
   public static CitationReader standard() {
@@ -22,6 +38,50 @@ public final class CitationReader {
   }
 
   public Reading read(String text, Host host) {
-    return new Reading(List.of(), List.of());
+    Tokens tokens = vocabulary.tokens(text);
+    List<Mention> mentions = Scanner.scan(tokens, vocabulary, host);
+    if (mentions.isEmpty()) {
+      return new Reading(List.of(), List.of());
+    }
+    List<Link> links = RelationReader.read(mentions, tokens, vocabulary);
+    Assembly assembly = new Assembly(tokens, vocabulary, HostContext.of(host, vocabulary));
+    return reading(mentions, links, assembly);
+  }
+
+  private static Reading reading(List<Mention> mentions, List<Link> links, Assembly assembly) {
+    Map<Mention, Link> hosts = new IdentityHashMap<>();
+    Map<Mention, Link> nestedIn = new IdentityHashMap<>();
+    for (Link link : links) {
+      if (link.source().isEmpty()) {
+        hosts.putIfAbsent(link.target(), link);
+      } else if (link.nested() && link.confidence() > 0.9) {
+        nestedIn.put(link.target(), link);
+      }
+    }
+    Map<Mention, Citation> made = new IdentityHashMap<>();
+    List<Citation> citations = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      Link host = hosts.get(mention);
+      Relation relation = host == null ? Relation.MENTIONS : host.relation();
+      Citation citation = assembly.citation(mention, relation, nestedIn.containsKey(mention));
+      made.put(mention, citation);
+      citations.add(citation);
+    }
+    List<Edge> edges = new ArrayList<>(links.size());
+    for (Link link : links) {
+      Citation target =
+          made.computeIfAbsent(link.target(), m -> assembly.citation(m, Relation.MENTIONS, true));
+      edges.add(
+          new Edge(
+              link.source().map(m -> Optional.ofNullable(made.get(m)).orElseThrow()),
+              target,
+              link.relation(),
+              link.trigger(),
+              link.sentence(),
+              link.nested(),
+              link.part(),
+              link.confidence()));
+    }
+    return new Reading(citations, edges);
   }
 }

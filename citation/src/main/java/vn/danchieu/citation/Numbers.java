@@ -2,6 +2,12 @@ package vn.danchieu.citation;
 
 import java.util.List;
 import java.util.Optional;
+import vn.danchieu.citation.number.Canonical;
+import vn.danchieu.citation.number.NumberGrammar;
+import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.number.TypedNumbers;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** The one parser of document numbers, for texts and for what users type. */
 public final class Numbers {
@@ -13,11 +19,33 @@ public final class Numbers {
    * @return its canonical form, or empty where it is none
    */
   public static Optional<DocumentNumber> parse(String printed) {
-    return Optional.empty();
+    Vocabulary vocabulary = Vocabulary.shipped();
+    Tokens tokens = vocabulary.tokens(printed);
+    int at = 0;
+    if (tokens.id(at) == vocabulary.words().so) {
+      at++;
+    }
+    if (at > 0 && tokens.is(at, ':')) {
+      at++;
+    }
+    return new NumberGrammar(tokens, vocabulary, true)
+        .match(at)
+        .filter(NumberMatch::hasSymbol)
+        .filter(match -> onlyMarksAfter(tokens, match.next()))
+        .map(match -> Canonical.standard().of(match, Optional.empty()));
+  }
+
+  private static boolean onlyMarksAfter(Tokens tokens, int from) {
+    for (int at = from; at < tokens.size(); at++) {
+      if (tokens.isWord(at) || tokens.isNumber(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Every number found in a typed query, best first; empty where there is none. */
   public static List<NumberQuery> inQuery(String typed) {
-    return List.of();
+    return TypedNumbers.in(typed, Vocabulary.shipped());
   }
 }

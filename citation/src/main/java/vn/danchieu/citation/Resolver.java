@@ -1,13 +1,49 @@
 package vn.danchieu.citation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.danchieu.citation.key.Weighing;
+import vn.danchieu.citation.key.Weighing.Level;
 
 /** Decides which of the documents that share a key with a reference is meant, if any. */
 public final class Resolver {
   private Resolver() {}
 
-  /** Candidates may hold documents that do not fit; they are weighed and dropped. */
+  /**
+   * Candidates may hold documents that do not fit; they are weighed and dropped. One that is left
+   * at the strongest level is the target, unless too little is said to tell it from others of the
+   * same number that may not be held.
+   */
   public static Resolution resolve(Reference reference, Collection<DocumentFacts> candidates) {
-    return new Resolution.Missing(Keys.identity(reference));
+    Map<String, DocumentFacts> distinct = new LinkedHashMap<>();
+    candidates.forEach(document -> distinct.putIfAbsent(document.id(), document));
+    List<Weighing> fitting = new ArrayList<>();
+    for (DocumentFacts document : distinct.values()) {
+      Weighing weighing = Weighing.of(reference, document);
+      if (weighing.level() != Level.EXCLUDED) {
+        fitting.add(weighing);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return new Resolution.Missing(Keys.identity(reference));
+    }
+    Level strongest =
+        fitting.stream().map(Weighing::level).max(Comparator.naturalOrder()).orElseThrow();
+    List<Weighing> best = fitting.stream().filter(w -> w.level() == strongest).toList();
+    if (best.size() == 1 && strongest.compareTo(Level.LIKELY) >= 0) {
+      return new Resolution.Resolved(best.getFirst().candidate());
+    }
+    return new Resolution.Ambiguous(
+        fitting.stream()
+            .sorted(
+                Comparator.comparing(Weighing::level)
+                    .thenComparing(w -> w.candidate().score())
+                    .reversed())
+            .map(Weighing::candidate)
+            .toList());
   }
 }

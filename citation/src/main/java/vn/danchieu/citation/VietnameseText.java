@@ -1,16 +1,67 @@
 package vn.danchieu.citation;
 
+import java.text.Normalizer;
+import vn.danchieu.citation.text.Letters;
+
 /** The only class that folds characters; the index folds alike. */
 public final class VietnameseText {
+  private static final String NEW_PLACEMENT =
+      "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ OÀ OÁ OẢ OÃ OẠ OÈ OÉ OẺ OẼ OẸ UỲ UÝ UỶ UỸ UỴ "
+          + "Oà Oá Oả Oã Oạ Oè Oé Oẻ Oẽ Oẹ Uỳ Uý Uỷ Uỹ Uỵ";
+  private static final String OLD_PLACEMENT =
+      "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy ÒA ÓA ỎA ÕA ỌA ÒE ÓE ỎE ÕE ỌE ÙY ÚY ỦY ŨY ỤY "
+          + "Òa Óa Ỏa Õa Ọa Òe Óe Ỏe Õe Ọe Ùy Úy Ủy Ũy Ụy";
+
   private VietnameseText() {}
 
   /** NFC, Ð as Đ, dashes as "-", tone marks in the old placement (hoà as hòa) everywhere. */
   public static String normalise(String text) {
-    return text;
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      switch (c) {
+        case 'Ð' -> out.append('Đ');
+        case 'ð' -> out.append('đ');
+        default -> out.append(Letters.fold(c) == '-' ? '-' : c);
+      }
+      oldPlacement(out);
+    }
+    return out.toString();
+  }
+
+  private static void oldPlacement(StringBuilder out) {
+    int end = out.length();
+    if (end < 2 || out.charAt(end - 1) < 0xC0) {
+      return;
+    }
+    char first = out.charAt(end - 2);
+    if (first != 'o' && first != 'u' && first != 'O' && first != 'U') {
+      return;
+    }
+    for (int at = 0; at < NEW_PLACEMENT.length(); at += 3) {
+      if (NEW_PLACEMENT.charAt(at) == first
+          && NEW_PLACEMENT.charAt(at + 1) == out.charAt(end - 1)) {
+        out.setCharAt(end - 2, OLD_PLACEMENT.charAt(at));
+        out.setCharAt(end - 1, OLD_PLACEMENT.charAt(at + 1));
+        return;
+      }
+    }
   }
 
   /** {@link #normalise} and then lower case without any accent, đ as d. */
   public static String fold(String text) {
-    return text;
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isCombining(c)) {
+        out.append(Letters.fold(c));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isCombining(char c) {
+    return c >= 0x300 && c < 0x370;
   }
 }

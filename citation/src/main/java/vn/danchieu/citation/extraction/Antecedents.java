@@ -1,0 +1,59 @@
+package vn.danchieu.citation.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.danchieu.citation.Host;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Tokens;
+
+/** Finds what "Nghị định nêu trên" and "Nghị quyết 57" stand for. */
+final class Antecedents {
+  private final Tokens tokens;
+
+  Antecedents(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  void resolve(List<Mention> mentions, Host host) {
+    Map<String, Mention> lastOfType = new HashMap<>();
+    Map<String, Mention> bySequence = new HashMap<>();
+    for (Mention mention : mentions) {
+      switch (mention.kind) {
+        case ANAPHOR ->
+            mention.antecedent = Optional.ofNullable(lastOfType.get(mention.typeName()));
+        case SHORT -> mention.antecedent = Optional.ofNullable(bySequence.get(shortKey(mention)));
+        case FULL, NAME -> {
+          lastOfType.put(mention.typeName(), mention);
+          if (mention.number.filter(NumberMatch::hasSymbol).isPresent()) {
+            bySequence.putIfAbsent(shortKey(mention), mention);
+            bySequence.putIfAbsent(yearlessKey(mention), mention);
+          }
+        }
+        case SELF, UNNUMBERED, DRAFT, TREATY, JUDGMENT, STANDARD, INTERNAL -> {}
+      }
+    }
+    mentions.removeIf(this::pointsNowhere);
+  }
+
+  /** "Kế hoạch đó" with nothing before it is any plan. */
+  private boolean pointsNowhere(Mention mention) {
+    return mention.kind == Kind.ANAPHOR
+        && mention.antecedent.isEmpty()
+        && tokens.printed(mention.next - 1).startsWith("đ");
+  }
+
+  private static String shortKey(Mention mention) {
+    NumberMatch number = mention.number.orElseThrow();
+    return mention.typeName()
+        + " "
+        + number.sequence()
+        + (number.year() > 0 ? "/" + number.year() : "");
+  }
+
+  private static String yearlessKey(Mention mention) {
+    return mention.typeName() + " " + mention.number.orElseThrow().sequence();
+  }
+}

@@ -1,0 +1,231 @@
+package vn.danchieu.citation.extraction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.Citation;
+import vn.danchieu.citation.DocumentNumber;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Reference;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.Span;
+import vn.danchieu.citation.number.Canonical;
+import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Issuer;
+import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.Law;
+import vn.danchieu.citation.vocabulary.LawTitle;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+
+/** Makes citations of mentions: complete, and as far resolved as the host allows. */
+public final class Assembly {
+  /** From here on a normative number has its year. */
+  private static final int YEAR_SLOTS_SINCE = 1998;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final HostContext host;
+  private final Canonical canonical = Canonical.standard();
+
+  public Assembly(Tokens tokens, Vocabulary vocabulary, HostContext host) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.host = host;
+  }
+
+  public Citation citation(Mention mention, Relation relation, boolean nested) {
+    Optional<DocumentNumber> number = number(mention);
+    boolean repaired =
+        mention.kind == Kind.FULL && number.map(DocumentNumber::repaired).orElse(false);
+    return new Citation(
+        mention.span(),
+        mention.span().of(tokens.text()),
+        reference(mention, number),
+        mention.date.map(found -> new Span(found.start(), found.end())),
+        mention.issuerInherited ? Optional.empty() : mention.issuer.map(this::span),
+        mention.pinpoint.map(this::pinpoint),
+        mention.pinpoint,
+        relation,
+        nested,
+        repaired,
+        confidence(mention, repaired));
+  }
+
+  private Span span(Issuers.Match issuer) {
+    return new Span(tokens.start(issuer.start()), tokens.end(issuer.end() - 1));
+  }
+
+  private String pinpoint(Span span) {
+    return Pinpoints.widestFirst(span.of(tokens.text()));
+  }
+
+  private Reference reference(Mention mention, Optional<DocumentNumber> number) {
+    Mention told = told(mention);
+    Optional<Law> law = law(told, number);
+    Optional<LocalDate> date = told.date.flatMap(FoundDate::day).or(() -> told.inheritedDate);
+    Optional<Issuer> issuer = told.issuer.map(Issuers.Match::issuer);
+    return new Reference(
+        mention.kind,
+        type(told, number),
+        number
+            .map(DocumentNumber::canonical)
+            .or(() -> law.flatMap(Law::number))
+            .or(() -> sequence(mention)),
+        year(told, number, date, law),
+        issuer(told, number, issuer),
+        told.issuer.map(this::span).map(span -> span.of(tokens.text()).replaceAll("\\s+", " ")),
+        date,
+        title(told),
+        host.host().date());
+  }
+
+  /** Short forms and anaphors speak of what they stand for. */
+  private static Mention told(Mention mention) {
+    return mention.antecedent.orElse(mention);
+  }
+
+  private Optional<DocumentNumber> number(Mention mention) {
+    if (mention.kind == Kind.SHORT && mention.antecedent.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention told = told(mention);
+    if (told.number.isEmpty() || mention.kind == Kind.SELF) {
+      return Optional.empty();
+    }
+    NumberMatch match = told.number.get();
+    DocumentNumber plain = canonical.of(match, told.type);
+    int dated = told.date.map(FoundDate::year).orElse(0);
+    boolean yearForgotten =
+        match.year() == 0
+            && dated >= YEAR_SLOTS_SINCE
+            && match.marks().startsWith("/-")
+            && normative(plain);
+    return Optional.of(yearForgotten ? canonical.of(match, told.type, dated) : plain);
+  }
+
+  /** Kinds whose numbers always carry the year. */
+  private static boolean normative(DocumentNumber number) {
+    return number
+        .type()
+        .filter(type ->
+            type.equals("Thông tư")
+                || type.equals("Thông tư liên tịch")
+                || type.equals("Nghị định"))
+        .isPresent();
+  }
+
+  private static Optional<String> sequence(Mention mention) {
+    return mention.kind == Kind.SHORT
+        ? mention.number.map(n -> n.year() > 0 ? n.sequence() + "/" + n.year() : n.sequence())
+        : Optional.empty();
+  }
+
+  private Optional<String> type(Mention told, Optional<DocumentNumber> number) {
+    if (told.kind == Kind.STANDARD) {
+      boolean national = told.name.orElse("").startsWith("QCVN");
+      return Optional.of(national ? "Quy chuẩn kỹ thuật quốc gia" : "Tiêu chuẩn quốc gia");
+    }
+    String word = told.typeName();
+    if (word.equals("Thông tư")
+        && number.flatMap(DocumentNumber::type).filter(t -> t.equals("Thông tri")).isPresent()) {
+      return number.flatMap(DocumentNumber::type);
+    }
+    return word.isEmpty() ? number.flatMap(DocumentNumber::type) : Optional.of(word);
+  }
+
+  /** The version of a named law: by its own date or year, else by the host's day. */
+  private Optional<Law> law(Mention told, Optional<DocumentNumber> number) {
+    if (number.isPresent() || told.law.isEmpty() || told.kind == Kind.DRAFT) {
+      return Optional.empty();
+    }
+    LawTitle title = told.law.get();
+    Optional<LocalDate> date = told.date.flatMap(FoundDate::day);
+    if (date.isPresent()) {
+      return title.ofDate(date.get()).or(() -> title.ofYear(date.get().getYear()));
+    }
+    int year = told.nameYear > 0 ? told.nameYear : told.date.map(FoundDate::year).orElse(0);
+    if (year > 0) {
+      return title.ofYear(year);
+    }
+    if (host.host().date().isPresent()) {
+      LocalDate day = host.host().date().get();
+      return hostIsLaw() ? title.enactedBy(day) : title.on(day);
+    }
+    return title.versions().size() == 1
+        ? Optional.of(title.versions().getFirst())
+        : Optional.empty();
+  }
+
+  private boolean hostIsLaw() {
+    return host.host().number().filter(n -> n.contains("/QH")).isPresent()
+        || host.host().type().filter(t -> t.equals("Luật") || t.equals("Bộ luật")).isPresent();
+  }
+
+  private static Optional<Integer> year(
+      Mention told, Optional<DocumentNumber> number, Optional<LocalDate> date, Optional<Law> law) {
+    return number
+        .flatMap(DocumentNumber::year)
+        .or(() -> date.map(LocalDate::getYear))
+        .or(() -> told.date.map(FoundDate::year))
+        .or(() -> told.nameYear > 0 ? Optional.of(told.nameYear) : Optional.empty())
+        .or(() -> law.map(Law::year).filter(y -> y > 0))
+        .or(() ->
+            told.kind == Kind.SHORT
+                ? told.number.map(NumberMatch::year).filter(y -> y > 0)
+                : Optional.empty());
+  }
+
+  /** The symbol says who issued it where it names one body only; else the text does. */
+  private Optional<Authority> issuer(
+      Mention told, Optional<DocumentNumber> number, Optional<Issuer> named) {
+    Optional<Issuer> coded =
+        number
+            .flatMap(DocumentNumber::body)
+            .flatMap(vocabulary.codes()::body)
+            .filter(body -> !body.is("local") && !body.authority().isEmpty())
+            .map(Issuers::ofBody);
+    boolean disagree =
+        coded.isPresent()
+            && named.isPresent()
+            && !coded.get().authority().equals(named.get().authority());
+    if (disagree || named.isEmpty()) {
+      return coded.flatMap(Issuer::toAuthority).or(() -> lawmaker(told));
+    }
+    return host.resolve(named.get());
+  }
+
+  private static Optional<Authority> lawmaker(Mention told) {
+    return switch (told.typeName()) {
+      case "Luật", "Bộ luật", "Hiến pháp" ->
+          Optional.of(new Authority("quoc-hoi", "Quốc hội", vn.danchieu.citation.Line.STATE));
+      case "Pháp lệnh" ->
+          Optional.of(
+              new Authority(
+                  "ubtvqh", "Ủy ban Thường vụ Quốc hội", vn.danchieu.citation.Line.STATE));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> title(Mention told) {
+    if (told.name.isPresent()) {
+      return told.law.map(t -> t.type() + " " + t.title()).or(() -> told.name);
+    }
+    if (told.titleTo <= told.titleFrom) {
+      return Optional.empty();
+    }
+    Span span = new Span(tokens.start(told.titleFrom), tokens.end(told.titleTo - 1));
+    return Optional.of(span.of(tokens.text()).replaceAll("\\s+", " "));
+  }
+
+  private static double confidence(Mention mention, boolean repaired) {
+    return switch (mention.kind) {
+      case FULL -> repaired ? 0.9 : 0.98;
+      case NAME -> mention.sure ? 0.95 : 0.8;
+      case SELF, STANDARD -> 0.95;
+      case ANAPHOR -> mention.antecedent.isPresent() ? 0.8 : 0.5;
+      case SHORT -> mention.antecedent.isPresent() ? 0.85 : 0.6;
+      case UNNUMBERED, DRAFT, TREATY, JUDGMENT, INTERNAL -> 0.8;
+    };
+  }
+}

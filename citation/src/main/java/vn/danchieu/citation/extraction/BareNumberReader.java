@@ -1,0 +1,124 @@
+package vn.danchieu.citation.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Codes;
+import vn.danchieu.citation.vocabulary.DocumentType;
+import vn.danchieu.citation.vocabulary.TypeCode;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** Reads a number with no type word of its own: in a list, after "số", or alone. */
+final class BareNumberReader {
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final HeadReader heads;
+
+  private int passedOver;
+
+  BareNumberReader(Tokens tokens, Vocabulary vocabulary, HeadReader heads) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+    this.heads = heads;
+  }
+
+  /** The token after what was looked at and found to be no citation. */
+  int passedOver() {
+    return passedOver;
+  }
+
+  /**
+   * @param from where the citation starts: at "số" or at its number
+   */
+  Optional<Mention> read(int from, int numberAt, List<Mention> before) {
+    passedOver = from + 1;
+    if (tokens.glued(from) && from > 0 && gluesOn(from - 1)) {
+      return Optional.empty();
+    }
+    Optional<NumberMatch> number = heads.numbers().match(numberAt).filter(NumberMatch::hasSymbol);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    passedOver = number.get().next();
+    if (isOwnNumber(from, numberAt) || isForm(from)) {
+      return Optional.empty();
+    }
+    return type(number.get(), from, before)
+        .map(type -> {
+          Mention mention =
+              new Mention(
+                  Kind.FULL, from, number.get().next(), tokens.start(from), number.get().end());
+          mention.type = Optional.of(type);
+          mention.number = number;
+          return mention;
+        });
+  }
+
+  private boolean gluesOn(int token) {
+    return tokens.isWord(token)
+        || tokens.is(token, '/')
+        || tokens.is(token, '-')
+        || tokens.is(token, '.')
+        || tokens.is(token, ':');
+  }
+
+  /** "Số: 1225/UBND-NC" in a header. */
+  private boolean isOwnNumber(int from, int numberAt) {
+    return numberAt > from
+        && tokens.isCapitalised(from)
+        && tokens.is(numberAt - 1, ':')
+        && (from == 0 || tokens.gap(from) >= Tokens.NEW_LINE || !tokens.isWord(from - 1));
+  }
+
+  /** "Mẫu số 13/ĐK", "Giấy phép số 76/GP-BTTTT". */
+  private boolean isForm(int from) {
+    return words.isForm(tokens.id(from - 1))
+        || words.isForm(tokens.id(from - 2)) && tokens.isWord(from - 1);
+  }
+
+  private Optional<DocumentType> type(NumberMatch number, int from, List<Mention> before) {
+    String first = number.parts().getFirst();
+    Optional<TypeCode> code = vocabulary.codes().type(first);
+    Optional<DocumentType> ofList = listType(from, before);
+    boolean assembly = isAssembly(number, first);
+    if (code.isPresent() && number.parts().size() >= 2) {
+      Optional<DocumentType> same = ofList.filter(type -> type.codes().contains(code.get().code()));
+      if (same.isPresent()) {
+        return same;
+      }
+      return code.filter(TypeCode::bare).flatMap(c -> vocabulary.types().named(c.type()));
+    }
+    if (assembly || code.isEmpty() && bodyCode(first) && ofList.isPresent()) {
+      return ofList;
+    }
+    return Optional.empty();
+  }
+
+  private boolean bodyCode(String code) {
+    return vocabulary.codes().body(code).isPresent();
+  }
+
+  private static boolean isAssembly(NumberMatch number, String first) {
+    String body = Codes.withoutTerm(first);
+    return number.year() > 0 && (body.equals("QH") || body.equals("UBTVQH"));
+  }
+
+  /** The type of the list a number stands in. */
+  private Optional<DocumentType> listType(int from, List<Mention> before) {
+    Optional<DocumentType> word = heads.lastTypeBefore(from);
+    if (before.isEmpty()) {
+      return word;
+    }
+    Mention last = before.getLast();
+    if (from - last.tailEnd > 40) {
+      return word;
+    }
+    boolean wordIsNearer = word.isPresent() && heads.lastTypeAt() > last.first;
+    return wordIsNearer ? word : last.type;
+  }
+}

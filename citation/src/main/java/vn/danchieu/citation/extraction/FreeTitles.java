@@ -1,0 +1,62 @@
+package vn.danchieu.citation.extraction;
+
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** Guesses where the name of a law that no table knows comes to its end. */
+final class FreeTitles {
+  private static final int LONGEST = 24;
+
+  private final Tokens tokens;
+  private final Words words;
+
+  FreeTitles(Tokens tokens, Words words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /** The token after a name whose first word stands at a token; that token where there is none. */
+  int end(int from, boolean capitalised) {
+    if (!capitalised || !tokens.isWord(from) || words.endsTitle(tokens, from)) {
+      return from;
+    }
+    int at = from;
+    int done = from;
+    while (at < from + LONGEST) {
+      if (at > from && tokens.gap(at) == Tokens.NEW_PARAGRAPH) {
+        return done;
+      }
+      if (tokens.is(at, ',') && continuesAfterComma(at + 1)) {
+        at++;
+        continue;
+      }
+      if (!tokens.isWord(at) || words.endsTitle(tokens, at) && !joins(at)) {
+        return done;
+      }
+      at++;
+      done = at;
+    }
+    return done;
+  }
+
+  /** Whether more of a longer name follows what a table knows of it. */
+  boolean goesOn(int at) {
+    return tokens.isWord(at) && tokens.gap(at) <= Tokens.NEW_LINE && !words.endsTitle(tokens, at);
+  }
+
+  /** "và" inside a name: what follows is no document and no clause. */
+  private boolean joins(int at) {
+    return tokens.id(at) == words.va
+        && tokens.isWord(at + 1)
+        && !words.endsTitle(tokens, at + 1)
+        && !words.startsDocument(tokens.id(at + 1));
+  }
+
+  private boolean continuesAfterComma(int at) {
+    return tokens.isWord(at)
+        && !tokens.isCapitalised(at)
+        && !words.endsTitle(tokens, at)
+        && !words.startsDocument(tokens.id(at))
+        && words.inLawTitle(tokens.id(at));
+  }
+}

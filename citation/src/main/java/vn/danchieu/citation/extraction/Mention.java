@@ -1,0 +1,128 @@
+package vn.danchieu.citation.extraction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Span;
+import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.vocabulary.DocumentType;
+import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.LawTitle;
+
+/** A citation while it is being read: what has been found of it so far. */
+public final class Mention {
+  final Kind kind;
+  final int first;
+  final int next;
+  final int start;
+  final int end;
+
+  Optional<DocumentType> type = Optional.empty();
+  Optional<NumberMatch> number = Optional.empty();
+  Optional<LawTitle> law = Optional.empty();
+
+  /** The name as written, type word included, for names and unnumbered documents. */
+  Optional<String> name = Optional.empty();
+
+  int nameYear;
+  boolean sure = true;
+
+  Optional<FoundDate> date = Optional.empty();
+  Optional<LocalDate> inheritedDate = Optional.empty();
+  Optional<Issuers.Match> issuer = Optional.empty();
+  boolean issuerInherited;
+
+  Optional<Span> pinpoint = Optional.empty();
+  int pinpointFirst = -1;
+
+  /** The token after date and issuer. */
+  int tailEnd;
+
+  /** The trích yếu: its first token and the token after it; equal where there is none. */
+  int titleFrom;
+
+  int titleTo;
+
+  /** What an anaphor or a short form stands for. */
+  Optional<Mention> antecedent = Optional.empty();
+
+  /** Inside the name of a longer citation, as the law an amending law amends. */
+  boolean withinName;
+
+  Mention(Kind kind, int first, int next, int start, int end) {
+    this.kind = kind;
+    this.first = first;
+    this.next = next;
+    this.start = start;
+    this.end = end;
+    this.tailEnd = next;
+    this.titleFrom = next;
+    this.titleTo = next;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  public int firstToken() {
+    return first;
+  }
+
+  /** The first token of the citation with the pinpoint that leads to it. */
+  public int leftmost() {
+    return pinpointFirst >= 0 ? pinpointFirst : first;
+  }
+
+  public int tailEnd() {
+    return tailEnd;
+  }
+
+  public int nextToken() {
+    return next;
+  }
+
+  public boolean hasPinpoint() {
+    return pinpoint.isPresent();
+  }
+
+  public boolean withinName() {
+    return withinName;
+  }
+
+  /** The kind of document, by its full word; empty where neither word nor number says. */
+  public String typeName() {
+    return type.map(DocumentType::name).orElse("");
+  }
+
+  public Optional<DocumentType> type() {
+    return type;
+  }
+
+  public int titleFrom() {
+    return titleFrom;
+  }
+
+  public int titleTo() {
+    return titleTo;
+  }
+
+  /** Tells where the trích yếu stands. */
+  public void title(int from, int to) {
+    titleFrom = from;
+    titleTo = to;
+  }
+
+  /** A document that is named by another's title only, so that it is no citation of its own. */
+  public static Mention internal(
+      int first, int next, Span span, Optional<DocumentType> type, String name) {
+    Mention mention = new Mention(Kind.INTERNAL, first, next, span.start(), span.end());
+    mention.type = type;
+    mention.name = Optional.of(name);
+    mention.sure = false;
+    return mention;
+  }
+}

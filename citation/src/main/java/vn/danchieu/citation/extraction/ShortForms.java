@@ -1,0 +1,107 @@
+package vn.danchieu.citation.extraction;
+
+import java.util.Optional;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.DocumentType;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** Reads a type word with a sequence alone: "Nghị quyết 57", "Thông tư 02/2024". */
+final class ShortForms {
+  private final Tokens tokens;
+  private final Words words;
+  private final DateReader dates;
+
+  ShortForms(Tokens tokens, Words words, DateReader dates) {
+    this.tokens = tokens;
+    this.words = words;
+    this.dates = dates;
+  }
+
+  Optional<Mention> read(DocumentType type, int at, int after) {
+    boolean signed = tokens.id(after) == words.so;
+    int number = signed ? after + 1 : after;
+    if (signed && tokens.is(number, ':')) {
+      number++;
+    }
+    if (!tokens.isNumber(number)
+        || tokens.length(number) > 5
+        || tokens.gap(number) > Tokens.NEW_LINE
+        || type.is("weak")) {
+      return Optional.empty();
+    }
+    boolean strong = type.is("strong") || type.is("old") || type.is("law") || type.is("short");
+    if (!strong && (!tokens.isCapitalised(at) || !type.name().equals("Kết luận") && !signed)) {
+      return Optional.empty();
+    }
+    int next = number + 1;
+    int year = 0;
+    if (tokens.is(next, '/') && tokens.glued(next)) {
+      Optional<FoundDate> slot =
+          tokens.length(next + 1) == 4 ? dates.yearAfter(next + 1) : Optional.empty();
+      if (slot.isEmpty() || tokens.is(slot.get().next(), '/')) {
+        return Optional.empty();
+      }
+      year = slot.get().year();
+      next = slot.get().next();
+    }
+    if (tokens.isWord(next) && tokens.glued(next) && tokens.length(next) == 1) {
+      next++;
+    }
+    if (!closes(next, signed, year > 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(type, at, number, next, year));
+  }
+
+  private Mention mention(DocumentType type, int at, int number, int next, int year) {
+    boolean dated = dateFollows(next);
+    Kind kind = type.is("old") || dated ? Kind.FULL : Kind.SHORT;
+    Mention mention = new Mention(kind, at, next, tokens.start(at), tokens.end(next - 1));
+    String sequence = tokens.printed(number);
+    if (tokens.isWord(next - 1)) {
+      sequence += tokens.printed(next - 1);
+    }
+    mention.number =
+        Optional.of(
+            new NumberMatch(
+                sequence,
+                year,
+                java.util.List.of(),
+                "",
+                tokens.start(number),
+                tokens.end(next - 1),
+                next,
+                false));
+    return mention;
+  }
+
+  private boolean dateFollows(int next) {
+    int at = tokens.is(next, ',') ? next + 1 : next;
+    return tokens.id(at) == words.ngay && dates.at(at + 1).isPresent();
+  }
+
+  /** Whether the number ends there: no unit, no further digits. */
+  private boolean closes(int next, boolean signed, boolean yeared) {
+    int id = tokens.id(next);
+    if (tokens.glued(next)
+        && (tokens.is(next, '/')
+            || tokens.is(next, '-')
+            || tokens.is(next, '%')
+            || tokens.isNumber(next)
+            || (tokens.is(next, '.') || tokens.is(next, ','))
+                && tokens.glued(next + 1)
+                && tokens.isNumber(next + 1)
+            || id >= 0)) {
+      return false;
+    }
+    if (signed || yeared || id < 0) {
+      return true;
+    }
+    if (id == words.nam) {
+      return dates.yearAfter(next).isPresent();
+    }
+    return words.follows(id);
+  }
+}

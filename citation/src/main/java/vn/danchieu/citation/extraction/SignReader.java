@@ -1,0 +1,40 @@
+package vn.danchieu.citation.extraction;
+
+import java.util.Optional;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+
+/** Reads the signs of standards: "QCVN 41:2025/BNNMT", "TCVN ISO/IEC 17029:2020". */
+final class SignReader {
+  private final Tokens tokens;
+
+  SignReader(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+  }
+
+  Optional<Mention> read(int at) {
+    if (!tokens.isCapitalised(at)) {
+      return Optional.empty();
+    }
+    int i = at + 1;
+    while (i < at + 5 && (tokens.isWord(i) && tokens.isCapitalised(i) || tokens.is(i, '/'))) {
+      i++;
+    }
+    if (!tokens.isNumber(i) || tokens.gap(i) > Tokens.NEW_LINE) {
+      return Optional.empty();
+    }
+    i++;
+    while (i < at + 14
+        && (tokens.is(i, '-') || tokens.is(i, ':') || tokens.is(i, '/'))
+        && tokens.glued(i)
+        && (tokens.isNumber(i + 1) || tokens.isWord(i + 1))
+        && tokens.glued(i + 1)) {
+      i += 2;
+    }
+    Mention mention = new Mention(Kind.STANDARD, at, i, tokens.start(at), tokens.end(i - 1));
+    mention.name =
+        Optional.of(tokens.text().substring(mention.start, mention.end).replaceAll("\\s+", " "));
+    return Optional.of(mention);
+  }
+}

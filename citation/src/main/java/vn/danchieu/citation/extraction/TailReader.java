@@ -1,0 +1,168 @@
+package vn.danchieu.citation.extraction;
+
+import java.util.Optional;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.PhraseTrie;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** Reads what follows a head: its date and its issuer, in either order. */
+final class TailReader {
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final DateReader dates;
+
+  TailReader(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+    this.dates = new DateReader(tokens, words);
+  }
+
+  DateReader dates() {
+    return dates;
+  }
+
+  void read(Mention mention) {
+    int at = footnote(mention.next);
+    boolean glued = at > 0 && mention.end < tokens.end(at - 1);
+    for (int element = 0; element < 4; element++) {
+      int from = at;
+      if (tokens.is(at, ',')) {
+        at++;
+      }
+      int after = date(mention, at, glued);
+      if (after < 0) {
+        after = issuer(mention, at, glued);
+      }
+      if (after < 0) {
+        after = place(mention, at);
+      }
+      glued = false;
+      if (after < 0) {
+        mention.tailEnd = from;
+        return;
+      }
+      at = after;
+    }
+    mention.tailEnd = at;
+  }
+
+  /** Passes over "[3]". */
+  private int footnote(int at) {
+    boolean mark =
+        tokens.is(at, '[') && tokens.glued(at) && tokens.isNumber(at + 1) && tokens.is(at + 2, ']');
+    return mark ? at + 3 : at;
+  }
+
+  /** The token after a date that stands at a token; -1 where none does. */
+  private int date(Mention mention, int from, boolean glued) {
+    if (mention.date.filter(d -> d.day().isPresent()).isPresent()) {
+      return -1;
+    }
+    int at = from;
+    if (tokens.id(at) == words.ky) {
+      at++;
+    }
+    if (tokens.id(at) == words.ban && tokens.id(at + 1) == words.hanh) {
+      at += 2;
+    }
+    if (tokens.id(at) == words.ngay) {
+      at++;
+    } else if (!glued) {
+      return at == from || tokens.id(at) == words.nam ? year(mention, at) : -1;
+    }
+    Optional<FoundDate> found = dates.at(at);
+    if (found.isEmpty() || tokens.gap(at) == Tokens.NEW_PARAGRAPH) {
+      return -1;
+    }
+    mention.date = found;
+    return found.get().next();
+  }
+
+  private int year(Mention mention, int at) {
+    if (tokens.id(at) != words.nam || mention.date.isPresent()) {
+      return -1;
+    }
+    Optional<FoundDate> found = dates.yearAfter(at);
+    if (found.isEmpty()) {
+      return -1;
+    }
+    mention.date = found;
+    return found.get().next();
+  }
+
+  private int issuer(Mention mention, int from, boolean glued) {
+    if (mention.issuer.isPresent()) {
+      return -1;
+    }
+    boolean led = tokens.id(from) == words.cua || tokens.id(from) == words.do_;
+    if (!led && !glued) {
+      return -1;
+    }
+    Optional<Issuers.Match> found = vocabulary.issuers().match(tokens, led ? from + 1 : from);
+    if (found.isEmpty()) {
+      return -1;
+    }
+    mention.issuer = found;
+    int at = found.get().end();
+    while (tokens.is(at, ',') || tokens.is(at, '-') || tokens.id(at) == words.va) {
+      Optional<Issuers.Match> more = vocabulary.issuers().match(tokens, at + 1);
+      if (more.isEmpty() || !more.get().issuer().line().equals(found.get().issuer().line())) {
+        break;
+      }
+      boolean clause = tokens.is(at, ',') && !endsIssuers(more.get().end());
+      if (clause) {
+        break;
+      }
+      at = more.get().end();
+    }
+    return at;
+  }
+
+  /** Whether what follows a second body shows that it still belongs to the issuers. */
+  private boolean endsIssuers(int at) {
+    int id = tokens.id(at);
+    return id == words.ve
+        || id == words.ban
+        || id == words.quy
+        || id == words.huong
+        || tokens.is(at, ';')
+        || tokens.is(at, '.')
+        || tokens.is(at, ',')
+        || tokens.is(at, ')')
+        || id == Integer.MIN_VALUE;
+  }
+
+  /** "2367/QĐ-UBND năm 2025 tỉnh Lạng Sơn": the place alone, the code gives the body. */
+  private int place(Mention mention, int from) {
+    if (mention.issuer.isPresent() || mention.number.isEmpty()) {
+      return -1;
+    }
+    long level = vocabulary.places().level(tokens, from);
+    if (level == PhraseTrie.NONE) {
+      return -1;
+    }
+    long province = vocabulary.places().province(tokens, PhraseTrie.end(level));
+    if (province == PhraseTrie.NONE) {
+      return -1;
+    }
+    return mention.number.get().parts().stream()
+        .map(vocabulary.codes()::body)
+        .flatMap(Optional::stream)
+        .filter(body -> body.is("local"))
+        .findFirst()
+        .map(body -> {
+          mention.issuer =
+              Optional.of(
+                  new Issuers.Match(
+                      Issuers.ofBody(body).in(vocabulary.places().provinceOf(province)),
+                      from,
+                      PhraseTrie.end(province)));
+          return PhraseTrie.end(province);
+        })
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,121 @@
+package vn.danchieu.citation.key;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.DocumentFacts;
+import vn.danchieu.citation.DocumentNumber;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Numbers;
+import vn.danchieu.citation.Reference;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.citation.vocabulary.LawTitles;
+
+/** Makes the keys of references and of documents so that they meet. */
+public final class KeyMaker {
+  private KeyMaker() {}
+
+  public static List<String> of(Reference reference) {
+    if (reference.kind() == Kind.SELF || reference.kind() == Kind.DRAFT) {
+      return List.of();
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    Optional<String> folded = foldedNumber(reference.type(), reference.number());
+    folded.ifPresent(
+        number -> numberKeys(number, reference.issuer(), reference.date(), reference.year(), keys));
+    partial(reference.type(), reference.number()).ifPresent(keys::add);
+    if (cited(reference.kind())) {
+      reference.title().map(KeyMaker::titleKey).ifPresent(keys::add);
+    }
+    return new ArrayList<>(keys);
+  }
+
+  /** Kinds that are found by their names. */
+  private static boolean cited(Kind kind) {
+    return switch (kind) {
+      case NAME, UNNUMBERED, STANDARD, TREATY, JUDGMENT, ANAPHOR -> true;
+      case FULL, SHORT, SELF, DRAFT, INTERNAL -> false;
+    };
+  }
+
+  public static List<String> of(DocumentFacts document) {
+    Set<String> keys = new LinkedHashSet<>();
+    List<String> printed = new ArrayList<>(document.aliases());
+    document.number().ifPresent(number -> printed.addFirst(number));
+    for (String number : printed) {
+      foldedNumber(document.type(), Optional.of(number))
+          .ifPresent(folded ->
+              numberKeys(
+                  folded, document.issuer(), document.issued(), year(document, number), keys));
+      Numbers.parse(number)
+          .filter(n -> n.year().isPresent())
+          .flatMap(n -> partial(document.type(), Optional.of(n.sequence() + "/" + n.year().get())))
+          .ifPresent(keys::add);
+    }
+    document.title().ifPresent(title -> titleKeys(document.type(), title, keys));
+    return new ArrayList<>(keys);
+  }
+
+  private static Optional<Integer> year(DocumentFacts document, String number) {
+    return document
+        .issued()
+        .map(LocalDate::getYear)
+        .or(() -> Numbers.parse(number).flatMap(DocumentNumber::year));
+  }
+
+  private static void numberKeys(
+      String folded,
+      Optional<Authority> issuer,
+      Optional<LocalDate> date,
+      Optional<Integer> year,
+      Set<String> keys) {
+    String number = "n:" + folded;
+    issuer.ifPresent(body -> {
+      date.ifPresent(day -> keys.add(number + "|" + body.id() + "|" + day));
+      year.ifPresent(y -> keys.add(number + "|" + body.id() + "|" + y));
+    });
+    date.ifPresent(day -> keys.add(number + "|" + day));
+    year.ifPresent(y -> keys.add(number + "|" + y));
+    keys.add(number);
+  }
+
+  /** A number folded; an early decree without a symbol has that of its kind. */
+  static Optional<String> foldedNumber(Optional<String> type, Optional<String> number) {
+    Optional<DocumentNumber> parsed = number.flatMap(Numbers::parse);
+    if (parsed.isPresent()) {
+      return parsed.map(DocumentNumber::folded);
+    }
+    boolean decree = type.equals(Optional.of("Sắc lệnh"));
+    return number
+        .filter(n -> decree && n.chars().allMatch(Character::isDigit))
+        .map(n -> n.replaceFirst("^0+(?=.)", "") + "/sl");
+  }
+
+  /** A type with sequence and year, "Nghị định 100/2019". */
+  static Optional<String> partial(Optional<String> type, Optional<String> number) {
+    return number
+        .filter(n -> n.matches("\\d{1,5}[a-z]?/\\d{4}"))
+        .flatMap(
+            n -> type.map(t -> "p:" + Identity.slug(t) + "|" + n.replaceFirst("^0+(?=\\d)", "")));
+  }
+
+  private static void titleKeys(Optional<String> type, String title, Set<String> keys) {
+    String plain =
+        title
+            .replaceAll("\\s+số\\s+\\d+\\S*$", "")
+            .replaceAll("\\s+\\(?(năm )?(19|20)\\d\\d\\)?$", "");
+    String word = type.orElse("");
+    boolean carriesType =
+        VietnameseText.fold(plain).startsWith(VietnameseText.fold(word)) && !word.isEmpty();
+    keys.add(titleKey(carriesType || word.isEmpty() ? plain : word + " " + plain));
+    keys.add(titleKey(plain));
+  }
+
+  static String titleKey(String title) {
+    return "t:" + LawTitles.key(title);
+  }
+}

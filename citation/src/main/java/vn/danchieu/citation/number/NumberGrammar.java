@@ -1,0 +1,205 @@
+package vn.danchieu.citation.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Body;
+import vn.danchieu.citation.vocabulary.Codes;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+
+/**
+ * Reads a number from a token on: {@code SEQ [/ YEAR] / CODE {- CODE}} in the State's way, {@code
+ * SEQ - TYPE / BODY} in the Party's, and what typists make of both.
+ */
+public final class NumberGrammar {
+  private static final int LONGEST_SEQUENCE = 6;
+  private static final int MOST_PARTS = 7;
+
+  private final Tokens tokens;
+  private final Codes codes;
+  private final CodeReader codeReader;
+
+  private int at;
+  private boolean mended;
+
+  public NumberGrammar(Tokens tokens, Vocabulary vocabulary, boolean typed) {
+    this.tokens = tokens;
+    this.codes = vocabulary.codes();
+    this.codeReader = new CodeReader(tokens, codes, typed);
+  }
+
+  /** The number that starts at a token; a sequence alone, or with a year, has no symbol. */
+  public Optional<NumberMatch> match(int from) {
+    at = from;
+    mended = false;
+    String sequence = sequence();
+    if (sequence.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = tokens.end(at - 1);
+    int year = 0;
+    if (separatorAt(at) && yearAt(at + 1) > 0) {
+      year = yearAt(at + 1);
+      at += 1 + yearTokens(at + 1);
+      end = tokens.end(at - 1);
+    }
+    List<String> parts = new ArrayList<>(4);
+    StringBuilder marks = new StringBuilder(4);
+    end = symbol(parts, marks, end, year > 0);
+    return Optional.of(
+        new NumberMatch(
+            sequence, year, parts, marks.toString(), tokens.start(from), end, at, mended));
+  }
+
+  private String sequence() {
+    if (!tokens.isNumber(at)) {
+      return letterForZero();
+    }
+    if (tokens.length(at) > LONGEST_SEQUENCE) {
+      return "";
+    }
+    String digits = tokens.printed(at);
+    at++;
+    if (tokens.is(at, '.')
+        && tokens.glued(at)
+        && tokens.isNumber(at + 1)
+        && tokens.glued(at + 1)
+        && tokens.length(at + 1) <= 2
+        && tokens.is(at + 2, '/')) {
+      digits += "." + tokens.printed(at + 1);
+      at += 2;
+    }
+    if (tokens.isWord(at) && tokens.glued(at) && tokens.length(at) == 1 && separatorAt(at + 1)) {
+      digits += tokens.printed(at);
+      at++;
+    }
+    return digits;
+  }
+
+  /** "O4/2015" for "04/2015". */
+  private String letterForZero() {
+    boolean zero =
+        tokens.isWord(at)
+            && tokens.length(at) == 1
+            && tokens.printed(at).equalsIgnoreCase("o")
+            && tokens.isNumber(at + 1)
+            && tokens.glued(at + 1)
+            && separatorAt(at + 2);
+    if (!zero) {
+      return "";
+    }
+    mended = true;
+    at += 2;
+    return "0" + tokens.printed(at - 1);
+  }
+
+  private boolean separatorAt(int token) {
+    return (tokens.is(token, '/') || tokens.is(token, '-'))
+        && tokens.gap(token) <= Tokens.NEW_LINE
+        && !isBullet(token);
+  }
+
+  /** A dash at the beginning of a line, parted from what follows. */
+  private boolean isBullet(int token) {
+    return tokens.is(token, '-')
+        && tokens.gap(token) >= Tokens.NEW_LINE
+        && tokens.gap(token + 1) != Tokens.GLUED;
+  }
+
+  private int yearAt(int token) {
+    if (tokens.gap(token) > Tokens.NEW_LINE || !tokens.isNumber(token)) {
+      return 0;
+    }
+    int value = tokens.value(token);
+    if (tokens.length(token) == 4 && value >= 1900 && value < 2100) {
+      return value;
+    }
+    boolean split =
+        (value == 19 || value == 20)
+            && tokens.length(token) == 2
+            && tokens.isNumber(token + 1)
+            && tokens.length(token + 1) == 2
+            && tokens.gap(token + 1) == Tokens.SPACED;
+    return split ? value * 100 + tokens.value(token + 1) : 0;
+  }
+
+  private int yearTokens(int token) {
+    return tokens.length(token) == 4 ? 1 : 2;
+  }
+
+  /** Reads codes as long as they go on; leaves {@link #at} after the last. */
+  private int symbol(List<String> parts, StringBuilder marks, int numberEnd, boolean afterYear) {
+    int end = numberEnd;
+    while (parts.size() < MOST_PARTS) {
+      int codeAt = codeStart(parts, afterYear);
+      if (codeAt < 0) {
+        return end;
+      }
+      boolean loose = codeAt > at && tokens.gap(codeAt) != Tokens.GLUED;
+      Optional<CodeReader.Code> code =
+          codeReader.read(codeAt, loose || codeAt == at, parts.isEmpty());
+      if (code.isEmpty()) {
+        return issuerInFull(parts, marks, end, codeAt);
+      }
+      if (codeAt == at) {
+        mended = true;
+      }
+      marks.append(codeAt == at || tokens.is(codeAt - 1, '-') ? '-' : '/');
+      parts.add(code.get().printed());
+      end = code.get().end();
+      at = code.get().next();
+      if (code.get().cut()) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** Where the next code may start; -1 where the symbol is over. */
+  private int codeStart(List<String> parts, boolean afterYear) {
+    if (separatorAt(at)) {
+      boolean parted =
+          tokens.gap(at) != Tokens.GLUED && tokens.gap(at + 1) != Tokens.GLUED && parts.size() >= 2;
+      return parted ? -1 : at + 1;
+    }
+    if (parts.isEmpty() && !afterYear && tokens.isWord(at) && tokens.gap(at) <= Tokens.SPACED) {
+      return gluedCode() ? at : -1;
+    }
+    boolean hyphenLost =
+        parts.size() == 1
+            && tokens.gap(at) == Tokens.SPACED
+            && tokens.isWord(at)
+            && codes.type(parts.getFirst()).isPresent()
+            && codes.body(tokens.printed(at)).filter(b -> printedAlike(b, at)).isPresent();
+    return hyphenLost ? at : -1;
+  }
+
+  /** "2609QĐ/UBND" and "149 NQ/HĐNN8": a code with no mark before it. */
+  private boolean gluedCode() {
+    return separatorAt(at + 1) && codes.type(tokens.printed(at)).isPresent();
+  }
+
+  private boolean printedAlike(Body body, int token) {
+    return body.code().equals(tokens.printed(token));
+  }
+
+  /** "51/2005/Bộ Chính trị": a body's name where its code should stand. */
+  private int issuerInFull(List<String> parts, StringBuilder marks, int end, int codeAt) {
+    if (!parts.isEmpty() || codeAt == at || !tokens.isCapitalised(codeAt)) {
+      return end;
+    }
+    return Vocabulary.shipped()
+        .issuers()
+        .match(tokens, codeAt)
+        .filter(found -> tokens.gap(codeAt) == Tokens.GLUED && !found.issuer().isLocal())
+        .map(found -> {
+          mended = true;
+          marks.append('=');
+          parts.add(found.issuer().authority());
+          at = found.end();
+          return tokens.end(at - 1);
+        })
+        .orElse(end);
+  }
+}

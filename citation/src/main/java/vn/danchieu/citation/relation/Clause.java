@@ -1,0 +1,333 @@
+package vn.danchieu.citation.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.extraction.Mention;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.RelationPhrases;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** One sentence: which verb governs which mention, and which mention stands in whose title. */
+final class Clause {
+  private final Tokens tokens;
+  private final Words words;
+  private final RelationPhrases phrases;
+  private final Triggers triggers;
+  private final Titles titles;
+  private final int first;
+  private final int after;
+  private final List<Role> roles = new ArrayList<>();
+
+  Clause(
+      Tokens tokens,
+      Vocabulary vocabulary,
+      Triggers triggers,
+      Titles titles,
+      int first,
+      int after) {
+    this.tokens = tokens;
+    this.words = vocabulary.words();
+    this.phrases = vocabulary.relations();
+    this.triggers = triggers;
+    this.titles = titles;
+    this.first = first;
+    this.after = after;
+  }
+
+  List<Role> read(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      roles.add(role(mention));
+    }
+    setTitles();
+    endedSubjects();
+    return roles;
+  }
+
+  private Role role(Mention mention) {
+    if (mention.withinName()) {
+      return withinName(mention);
+    }
+    int floor = roles.isEmpty() ? first : Math.max(first, last().tailEnd());
+    Optional<Trigger> trigger = triggers.before(mention.leftmost(), floor);
+    if (trigger.isPresent()) {
+      return governed(mention, trigger.get());
+    }
+    return coordinated(mention).orElseGet(() -> untold(mention));
+  }
+
+  private Mention last() {
+    return roles.getLast().mention();
+  }
+
+  /** "Luật sửa đổi, bổ sung một số điều của Luật A": the name itself says it. */
+  private Role withinName(Mention mention) {
+    for (int i = roles.size() - 1; i >= 0; i--) {
+      Mention outer = roles.get(i).mention();
+      if (!outer.withinName()) {
+        return new Role(
+            mention, Relation.AMENDS, Optional.empty(), Optional.of(outer), false, true, false);
+      }
+    }
+    return Role.bare(mention);
+  }
+
+  private Role governed(Mention mention, Trigger trigger) {
+    if (trigger.passive()) {
+      return roles.isEmpty()
+          ? Role.bare(mention)
+          : new Role(
+              mention,
+              trigger.relation(),
+              Optional.of(trigger),
+              Optional.of(patient()),
+              true,
+              false,
+              false);
+    }
+    Optional<Mention> owner = owner(trigger);
+    boolean selfActs = owner.filter(o -> o.kind() == Kind.SELF).isPresent();
+    return new Role(
+        mention,
+        trigger.relation(),
+        Optional.of(trigger),
+        selfActs ? Optional.empty() : owner,
+        false,
+        owner.isPresent() && !selfActs,
+        isPart(trigger));
+  }
+
+  private boolean isPart(Trigger trigger) {
+    for (int at = trigger.first(); at < trigger.after(); at++) {
+      if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.phan) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The document that a passive speaks of: the last one that is no agent itself. */
+  private Mention patient() {
+    for (int i = roles.size() - 1; i >= 0; i--) {
+      if (!roles.get(i).agent()) {
+        return roles.get(i).mention();
+      }
+    }
+    return last();
+  }
+
+  /** The document whose title a trigger stands in. */
+  private Optional<Mention> owner(Trigger trigger) {
+    if (roles.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean hostsOwn =
+        trigger.relation() == Relation.FOLLOWS
+            || trigger.relation() == Relation.MENTIONS
+            || trigger.relation() == Relation.LEGAL_BASIS;
+    if (hostsOwn) {
+      return Optional.empty();
+    }
+    Mention before = last();
+    if (before.kind() == Kind.SELF) {
+      return trigger.first() == before.tailEnd() ? Optional.of(before) : Optional.empty();
+    }
+    if (trigger.first() == before.tailEnd()) {
+      return Optional.of(before);
+    }
+    int title = titles.start(before.tailEnd());
+    if (title < 0 || trigger.first() < title) {
+      return title >= 0 && trigger.titular() ? Optional.of(before) : Optional.empty();
+    }
+    return titles.end(title, trigger.first()) == trigger.first() && joinsTitle(trigger)
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  /** A comma before a verb lets the host speak again, "và" and plain words do not. */
+  private boolean joinsTitle(Trigger trigger) {
+    return !tokens.is(trigger.first() - 1, ',') || trigger.titular();
+  }
+
+  private Optional<Role> coordinated(Mention mention) {
+    int before = mention.leftmost() - 1;
+    before = triggers.withoutFillers(mention.leftmost(), Math.max(first, 0)) - 1;
+    boolean joined =
+        tokens.is(before, ',')
+            || tokens.is(before, ';')
+            || tokens.is(before, '&')
+            || tokens.id(before) == words.va
+            || tokens.id(before) == words.hoac
+            || tokens.id(before) == words.cung;
+    if (!joined || roles.isEmpty()) {
+      return Optional.empty();
+    }
+    int joint = tokens.is(before - 1, ',') || tokens.is(before - 1, ';') ? before - 1 : before;
+    Role partner = roles.getLast();
+    if (joint > partner.mention().tailEnd()) {
+      partner = root(mention, partner);
+    } else if (partner.source().isPresent() && !partner.agent()) {
+      partner = sameLevel(mention, partner);
+    }
+    if (partner.mention().kind() == Kind.SELF) {
+      return Optional.empty();
+    }
+    return Optional.of(partner.of(mention));
+  }
+
+  /** Directly joined to a nested one: nested too, unless its type is that of the head. */
+  private Role sameLevel(Mention mention, Role partner) {
+    Optional<Role> head = roleOf(partner.source().orElseThrow());
+    boolean asHead =
+        head.isPresent()
+            && sameFamily(mention, head.get().mention())
+            && !sameFamily(mention, partner.mention());
+    return asHead ? head.get() : partner;
+  }
+
+  /** Joined behind a title: it goes with the outermost document of which that is the title. */
+  private Role root(Mention mention, Role partner) {
+    Role at = partner;
+    while (at.source().isPresent() && !sameFamily(mention, at.mention())) {
+      Optional<Role> up = roleOf(at.source().get());
+      if (up.isEmpty() || up.get() == at) {
+        break;
+      }
+      at = up.get();
+    }
+    return at;
+  }
+
+  private static boolean sameFamily(Mention a, Mention b) {
+    return firstWords(a).equals(firstWords(b));
+  }
+
+  private static String firstWords(Mention mention) {
+    String[] type = mention.typeName().split(" ", 3);
+    return type.length < 2 ? mention.typeName() : type[0] + " " + type[1];
+  }
+
+  private Optional<Role> roleOf(Mention mention) {
+    return roles.stream().filter(role -> role.mention() == mention).findFirst();
+  }
+
+  /** No verb: it is mentioned, inside a title where it stands in one. */
+  private Role untold(Mention mention) {
+    if (roles.isEmpty()) {
+      return Role.bare(mention);
+    }
+    Mention before = last();
+    int title = before.kind() == Kind.SELF ? -1 : titles.start(before.tailEnd());
+    boolean nested =
+        title >= 0
+            && title < mention.leftmost()
+            && titles.end(title, mention.leftmost()) == mention.leftmost();
+    return nested
+        ? new Role(
+            mention, Relation.MENTIONS, Optional.empty(), Optional.empty(), false, true, false)
+        : Role.bare(mention);
+  }
+
+  /** Gives each document its title, up to where the next one that is not nested begins. */
+  private void setTitles() {
+    for (int i = 0; i < roles.size(); i++) {
+      Mention mention = roles.get(i).mention();
+      int from = titles.start(mention.tailEnd());
+      if (from < 0 || mention.withinName() || mention.kind() == Kind.SELF) {
+        continue;
+      }
+      int latest = after;
+      for (int j = i + 1; j < roles.size(); j++) {
+        if (!inside(roles.get(j), mention)) {
+          latest = outerStart(roles.get(j), mention);
+          break;
+        }
+      }
+      int end = titles.end(from, latest);
+      while (end > from && isTitleRim(end - 1)) {
+        end--;
+      }
+      mention.title(from, Math.max(from, end));
+    }
+  }
+
+  /** Marks and joints that may stand behind a title and are no part of it. */
+  private boolean isTitleRim(int at) {
+    return tokens.is(at, ',')
+        || tokens.is(at, '.')
+        || tokens.is(at, '/')
+        || tokens.is(at, '-')
+        || tokens.id(at) == words.va
+        || tokens.id(at) == words.cac
+        || tokens.id(at) == words.hoac;
+  }
+
+  private boolean inside(Role role, Mention outer) {
+    Role at = role;
+    while (at.nested()) {
+      if (at.source().isEmpty() || at.source().get() == outer) {
+        return true;
+      }
+      Optional<Role> up = roleOf(at.source().get());
+      if (up.isEmpty()) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
+  }
+
+  private static int outerStart(Role role, Mention titled) {
+    int head = role.mention().leftmost();
+    return role.trigger()
+        .map(Trigger::first)
+        .filter(t -> t < head && t >= titled.tailEnd())
+        .orElse(head);
+  }
+
+  /** "A và B … hết hiệu lực": the verb stands behind its subjects. */
+  private void endedSubjects() {
+    for (int i = 0; i < roles.size(); i++) {
+      int from = roles.get(i).mention().tailEnd();
+      int to = i + 1 < roles.size() ? roles.get(i + 1).mention().leftmost() : after;
+      for (int at = from; at < to; at++) {
+        Optional<RelationPhrases.Match> verb = phrases.subjectOf(tokens, at);
+        if (verb.isPresent()) {
+          endSubjects(i, verb.get());
+          return;
+        }
+      }
+    }
+  }
+
+  private void endSubjects(int last, RelationPhrases.Match verb) {
+    Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false);
+    boolean part =
+        isPart(
+            new Trigger(
+                verb.relation(), verb.start(), Math.min(verb.end() + 4, after), false, false));
+    for (int i = 0; i <= last; i++) {
+      Role role = roles.get(i);
+      boolean subject =
+          role.relation() == Relation.MENTIONS
+              && !role.nested()
+              && !role.agent()
+              && (role.mention().kind() == Kind.FULL || role.mention().kind() == Kind.NAME);
+      if (subject) {
+        roles.set(
+            i,
+            new Role(
+                role.mention(),
+                verb.relation(),
+                Optional.of(trigger),
+                Optional.empty(),
+                false,
+                false,
+                part));
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package vn.danchieu.citation.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.Span;
+import vn.danchieu.citation.extraction.Mention;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+
+/** Walks the sentences that hold mentions and reads what each says of its documents. */
+public final class RelationReader {
+  private static final double SAID = 0.95;
+  private static final double BARE = 0.9;
+  private static final double INFERRED = 0.85;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final Triggers triggers;
+  private final Titles titles;
+  private final Sentences sentences;
+  private final Annexes annexes;
+  private final List<Link> links = new ArrayList<>();
+
+  private RelationReader(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.triggers = new Triggers(tokens, vocabulary);
+    this.titles = new Titles(tokens, vocabulary);
+    this.sentences = new Sentences(tokens, vocabulary);
+    this.annexes = new Annexes(tokens, vocabulary);
+  }
+
+  /** All links of a text; every mention is the target of one from the host at least. */
+  public static List<Link> read(List<Mention> mentions, Tokens tokens, Vocabulary vocabulary) {
+    RelationReader reader = new RelationReader(tokens, vocabulary);
+    int from = 0;
+    while (from < mentions.size()) {
+      from = reader.sentence(mentions, from);
+    }
+    return reader.links;
+  }
+
+  private int sentence(List<Mention> mentions, int from) {
+    sentences.moveTo(mentions.get(from).leftmost());
+    int to = from + 1;
+    while (to < mentions.size() && mentions.get(to).leftmost() < sentences.after()) {
+      to++;
+    }
+    Clause clause =
+        new Clause(tokens, vocabulary, triggers, titles, sentences.first(), sentences.after());
+    List<Role> roles = clause.read(mentions.subList(from, to));
+    Span span = sentences.span();
+    for (Role role : roles) {
+      emit(role, span);
+    }
+    inferPlans(roles, span);
+    for (Role role : roles) {
+      annexes.read(role).ifPresent(links::add);
+    }
+    return to;
+  }
+
+  private void emit(Role role, Span sentence) {
+    Mention target = role.mention();
+    Optional<Span> trigger = role.triggerSpan(tokens);
+    boolean part =
+        role.part() || target.hasPinpoint() && role.relation() != Relation.MENTIONS && ends(role);
+    if (role.source().isEmpty() && !role.agent()) {
+      double confidence = trigger.isPresent() ? SAID : BARE;
+      links.add(
+          new Link(
+              Optional.empty(),
+              target,
+              role.relation(),
+              trigger,
+              sentence,
+              false,
+              part,
+              confidence));
+      return;
+    }
+    links.add(
+        new Link(
+            Optional.empty(),
+            target,
+            Relation.MENTIONS,
+            Optional.empty(),
+            sentence,
+            false,
+            false,
+            BARE));
+    role.source()
+        .ifPresent(other -> {
+          Mention actor = role.agent() ? target : other;
+          Mention object = role.agent() ? other : target;
+          Optional<Mention> source =
+              actor.kind() == Kind.SELF ? Optional.empty() : Optional.of(actor);
+          links.add(
+              new Link(
+                  source,
+                  object,
+                  role.relation(),
+                  trigger,
+                  sentence,
+                  source.isPresent(),
+                  part,
+                  SAID));
+        });
+  }
+
+  private static boolean ends(Role role) {
+    return switch (role.relation()) {
+      case REPEALS, ENDS, REPLACES, SUSPENDS, PAUSES -> true;
+      case LEGAL_BASIS,
+          IMPLEMENTS,
+          FOLLOWS,
+          GUIDES,
+          AMENDS,
+          CORRECTS,
+          CONSOLIDATES,
+          INTERPRETS,
+          PROMULGATES,
+          ISSUES_WITH,
+          REVIEWS,
+          ANSWERS,
+          MENTIONS ->
+          false;
+    };
+  }
+
+  /** "Tổng kết 10 năm thực hiện A theo Kế hoạch B": B is the plan for the review of A. */
+  private void inferPlans(List<Role> roles, Span sentence) {
+    for (int i = 1; i < roles.size(); i++) {
+      Role plan = roles.get(i);
+      boolean follows =
+          plan.relation() == Relation.FOLLOWS && plan.source().isEmpty() && !plan.agent();
+      if (!follows || !isPlan(plan.mention())) {
+        continue;
+      }
+      Role task = roles.get(i - 1);
+      boolean done =
+          task.source().isEmpty()
+              && (task.relation() == Relation.REVIEWS || task.relation() == Relation.IMPLEMENTS);
+      if (done) {
+        links.add(
+            new Link(
+                Optional.of(plan.mention()),
+                task.mention(),
+                task.relation(),
+                Optional.empty(),
+                sentence,
+                true,
+                false,
+                INFERRED));
+      }
+    }
+  }
+
+  private static boolean isPlan(Mention mention) {
+    return switch (mention.typeName()) {
+      case "Kế hoạch", "Kế hoạch hành động", "Chương trình", "Hướng dẫn", "Công văn" -> true;
+      default -> false;
+    };
+  }
+}

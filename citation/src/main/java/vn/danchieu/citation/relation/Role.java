@@ -1,0 +1,37 @@
+package vn.danchieu.citation.relation;
+
+import java.util.Optional;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.Span;
+import vn.danchieu.citation.extraction.Mention;
+import vn.danchieu.citation.text.Tokens;
+
+/**
+ * The part a mention plays in its sentence.
+ *
+ * @param source the other document: the one that acts on it, or, for an agent, the one it acts on
+ * @param agent whether it acts itself ("A được sửa đổi bởi B" makes B the agent)
+ * @param nested whether it stands inside the other one's title
+ */
+record Role(
+    Mention mention,
+    Relation relation,
+    Optional<Trigger> trigger,
+    Optional<Mention> source,
+    boolean agent,
+    boolean nested,
+    boolean part) {
+
+  Optional<Span> triggerSpan(Tokens tokens) {
+    return trigger.map(t -> new Span(tokens.start(t.first()), tokens.end(t.after() - 1)));
+  }
+
+  static Role bare(Mention mention) {
+    return new Role(
+        mention, Relation.MENTIONS, Optional.empty(), Optional.empty(), false, false, false);
+  }
+
+  Role of(Mention other) {
+    return new Role(other, relation, trigger, source, agent, nested, part);
+  }
+}

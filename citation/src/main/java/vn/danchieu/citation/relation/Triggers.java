@@ -1,0 +1,110 @@
+package vn.danchieu.citation.relation;
+
+import java.util.Optional;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.RelationPhrases;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** Reads the trigger of a citation, from the citation back to the left. */
+final class Triggers {
+  private static final int MOST_ADVERBS = 4;
+
+  private final Tokens tokens;
+  private final RelationPhrases phrases;
+  private final Words words;
+
+  Triggers(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.phrases = vocabulary.relations();
+    this.words = vocabulary.words();
+  }
+
+  /** The trigger that ends right before a token, fillers left out; not before the floor. */
+  Optional<Trigger> before(int head, int floor) {
+    int end = withoutFillers(head, floor);
+    Optional<RelationPhrases.Match> passive = phrases.passiveBefore(tokens, end);
+    if (passive.isPresent() && passive.get().start() >= floor) {
+      int first = passive.get().start();
+      return Optional.of(new Trigger(passive.get().relation(), first, end, true, false));
+    }
+    int core = end;
+    for (int i = 0; i < MOST_ADVERBS; i++) {
+      Optional<RelationPhrases.Match> adverb = phrases.suffixBefore(tokens, core);
+      if (adverb.isEmpty() || adverb.get().start() < floor) {
+        break;
+      }
+      core = adverb.get().start();
+    }
+    Optional<RelationPhrases.Match> active = phrases.activeBefore(tokens, core);
+    if (active.isEmpty() && core != end) {
+      core = end;
+      active = phrases.activeBefore(tokens, end);
+    }
+    return active.filter(found -> found.start() >= floor).map(found -> widened(found, end, floor));
+  }
+
+  /** Takes "Tiếp tục", "Tổ chức … 10 năm", "về việc" along. */
+  private Trigger widened(RelationPhrases.Match core, int end, int floor) {
+    Relation relation = core.relation();
+    int first = core.start();
+    if (relation == Relation.IMPLEMENTS) {
+      int review = reviewBefore(first);
+      if (review >= floor && review < first) {
+        relation = Relation.REVIEWS;
+        first = review;
+      }
+    }
+    for (int i = 0; i < MOST_ADVERBS; i++) {
+      int from = tokens.is(first - 1, ',') ? first - 1 : first;
+      Optional<RelationPhrases.Match> adverb = phrases.prefixBefore(tokens, from);
+      if (adverb.isEmpty() || adverb.get().start() < floor) {
+        break;
+      }
+      first = adverb.get().start();
+    }
+    int title = titleWords(first);
+    boolean titular = title < first && title >= floor;
+    return new Trigger(relation, titular ? title : first, end, false, titular);
+  }
+
+  /** The first token of "tổng kết 10 năm [việc]" right before a token; the token where none is. */
+  private int reviewBefore(int at) {
+    int i = at;
+    if (tokens.id(i - 1) == words.viec) {
+      i--;
+    }
+    if (tokens.id(i - 1) == words.nam && tokens.isNumber(i - 2)) {
+      i -= 2;
+    }
+    boolean review =
+        tokens.id(i - 1) == words.ket
+            && (tokens.id(i - 2) == words.tong || tokens.id(i - 2) == words.so);
+    return review ? i - 2 : at;
+  }
+
+  /** The first token of "về", "về việc" right before a token. */
+  private int titleWords(int at) {
+    int i = at;
+    if (tokens.id(i - 1) == words.viec) {
+      i--;
+    }
+    return tokens.id(i - 1) == words.ve ? i - 1 : at;
+  }
+
+  /** Passes back over "các", "một số điều của", "nội dung", "quy định tại" and the like. */
+  int withoutFillers(int head, int floor) {
+    int at = head;
+    boolean moved = true;
+    while (moved && at > floor) {
+      moved = false;
+      Optional<RelationPhrases.Match> filler = phrases.fillerBefore(tokens, at);
+      if (filler.isPresent() && filler.get().start() >= floor) {
+        at = filler.get().start();
+        moved = true;
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,82 @@
+package vn.danchieu.citation.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A name under which one law after another was enacted. */
+public final class LawTitle {
+  private final String type;
+  private final String title;
+  private final List<Law> versions = new ArrayList<>();
+
+  LawTitle(String type, String title) {
+    this.type = type;
+    this.title = title;
+  }
+
+  void add(Law version) {
+    versions.add(version);
+  }
+
+  public String type() {
+    return type;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public List<Law> versions() {
+    return List.copyOf(versions);
+  }
+
+  public Optional<Law> ofNumber(String number) {
+    return versions.stream().filter(v -> v.number().equals(Optional.of(number))).findFirst();
+  }
+
+  public Optional<Law> ofDate(LocalDate issued) {
+    return versions.stream().filter(v -> v.issued().equals(Optional.of(issued))).findFirst();
+  }
+
+  public Optional<Law> ofYear(int year) {
+    List<Law> found = versions.stream().filter(v -> v.year() == year).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** The version in force on a day, or the latest enacted by then where none was in force. */
+  public Optional<Law> on(LocalDate day) {
+    Optional<Law> inForce = latest(day, false);
+    return inForce.isPresent() ? inForce : latest(day, true);
+  }
+
+  /** The version enacted last by a day, in force or not: what another law of that day means. */
+  public Optional<Law> enactedBy(LocalDate day) {
+    return latest(day, true);
+  }
+
+  private Optional<Law> latest(LocalDate day, boolean enactedIsEnough) {
+    Law best = null;
+    for (Law version : versions) {
+      LocalDate from = enactedIsEnough ? enacted(version) : inForce(version);
+      if (!from.isAfter(day) && (best == null || enacted(version).isAfter(enacted(best)))) {
+        best = version;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static LocalDate enacted(Law version) {
+    return version
+        .issued()
+        .orElseGet(
+            () -> version.year() == 0 ? LocalDate.MIN : LocalDate.of(version.year(), 12, 31));
+  }
+
+  private static LocalDate inForce(Law version) {
+    return version
+        .effective()
+        .orElseGet(() -> version.year() == 0 ? LocalDate.MIN : enacted(version).plusMonths(6));
+  }
+}

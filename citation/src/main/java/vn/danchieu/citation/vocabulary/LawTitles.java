@@ -1,0 +1,74 @@
+package vn.danchieu.citation.vocabulary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.text.WordIds;
+
+/** The gazetteer of laws by name, each name with its versions in time. */
+public final class LawTitles {
+  private final List<LawTitle> titles = new ArrayList<>();
+  private final Map<String, LawTitle> byName = new HashMap<>();
+  private final Map<String, Law> byNumber = new HashMap<>();
+  private final PhraseTrie trie = new PhraseTrie();
+
+  LawTitles(WordIds words) {
+    for (Table.Row row : Table.read("laws.tsv").rows()) {
+      String full = row.get("type") + " " + row.get("title");
+      LawTitle title =
+          byName.computeIfAbsent(
+              key(full), k -> named(full, row.get("type"), row.get("title"), words));
+      Law law =
+          new Law(
+              row.get("type"),
+              title.title(),
+              text(row.get("number")),
+              text(row.get("issued")).map(LocalDate::parse),
+              text(row.get("effective")).map(LocalDate::parse));
+      title.add(law);
+      law.number().ifPresent(number -> byNumber.putIfAbsent(law.type() + number, law));
+      for (String other : row.all("other names", ";")) {
+        trie.add(other, titles.indexOf(title), words);
+        byName.putIfAbsent(key(other), title);
+      }
+    }
+  }
+
+  private LawTitle named(String full, String type, String name, WordIds words) {
+    LawTitle title = new LawTitle(type, name);
+    titles.add(title);
+    trie.add(full, titles.size() - 1, words);
+    return title;
+  }
+
+  private static Optional<String> text(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  /** A name without accents, marks or case. */
+  public static String key(String name) {
+    return VietnameseText.fold(name).replaceAll("[^a-z0-9]+", " ").strip();
+  }
+
+  /** The longest name that starts at a token, its type word included. */
+  public long match(Tokens tokens, int from) {
+    return trie.match(tokens, from);
+  }
+
+  public LawTitle title(int index) {
+    return titles.get(index);
+  }
+
+  public Optional<LawTitle> named(String fullName) {
+    return Optional.ofNullable(byName.get(key(fullName)));
+  }
+
+  public Optional<Law> ofNumber(String type, String number) {
+    return Optional.ofNullable(byNumber.get(type + number));
+  }
+}
