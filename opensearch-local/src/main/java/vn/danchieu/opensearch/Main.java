@@ -1,5 +1,8 @@
 package vn.danchieu.opensearch;
 
+import java.io.PrintStream;
+import java.io.UnsupportedEncodingException;
+
 /**
  * The entry: compiled for Java 8, so that an old Java prints one line that says what to do, not an
  * UnsupportedClassVersionError.
@@ -9,19 +12,21 @@ public final class Main {
 
   private Main() {}
 
-  public static void main(String[] args) throws ReflectiveOperationException {
+  public static void main(String[] args)
+      throws ReflectiveOperationException, UnsupportedEncodingException {
     int found = feature(System.getProperty("java.specification.version", "unknown"));
     if (found < NEEDED) {
-      System.err.println(
-          "Dẫn Chiếu needs Java "
-              + NEEDED
-              + " or newer, found Java "
-              + System.getProperty("java.version")
-              + " in "
-              + System.getProperty("java.home")
-              + ". Install a Java "
-              + NEEDED
-              + " (for instance Temurin) and start the program with its bin/java.");
+      new PrintStream(System.err, true, "UTF-8")
+          .println(
+              "Dẫn Chiếu needs Java "
+                  + NEEDED
+                  + " or newer, found Java "
+                  + System.getProperty("java.version")
+                  + " in "
+                  + System.getProperty("java.home")
+                  + ". Install a Java "
+                  + NEEDED
+                  + " (for instance Temurin) and start the program with its bin/java.");
       System.exit(1);
     }
     // By name: everything else is compiled for the newer Java and cannot be seen from here.

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ record Options(
     List<String> seedHosts,
     List<String> initialManagers,
     int lockWaitSeconds,
+    Optional<Path> classArchive,
     boolean stay) {
 
   static final String USAGE =
@@ -33,6 +35,8 @@ record Options(
         --seed-hosts=HOST:PORT,... the transport addresses of the other nodes of a cluster
         --initial-managers=NAME,.. the node names that elect a new cluster's first manager
         --lock-wait=SECONDS        default 0: how long to wait for another node to leave DIR
+        --class-archive=FILE       written at the end of a run if missing, for -XX:SharedArchiveFile of
+                                   the next (this one needs -XX:+RecordDynamicDumpInfo)
         --stay                     stay when standard input ends; end on SIGTERM or Ctrl-C only
         --help                     this text
 
@@ -51,7 +55,8 @@ record Options(
           "--node-name",
           "--seed-hosts",
           "--initial-managers",
-          "--lock-wait");
+          "--lock-wait",
+          "--class-archive");
 
   static boolean asksForHelp(String[] args) {
     return Arrays.asList(args).contains("--help");
@@ -63,7 +68,7 @@ record Options(
       throw usage("--data-dir is missing: name the folder that keeps the data.");
     }
     return new Options(
-        path(given.getOrDefault("--data-dir", "")),
+        path("--data-dir", given.getOrDefault("--data-dir", "")),
         number("--http-port", given, 65535),
         number("--transport-port", given, 65535),
         given.getOrDefault("--cluster-name", "dan-chieu"),
@@ -71,6 +76,9 @@ record Options(
         list(given.getOrDefault("--seed-hosts", "")),
         list(given.getOrDefault("--initial-managers", "")),
         number("--lock-wait", given, 3600),
+        given.containsKey("--class-archive")
+            ? Optional.of(path("--class-archive", given.getOrDefault("--class-archive", "")))
+            : Optional.empty(),
         given.containsKey("--stay"));
   }
 
@@ -100,11 +108,11 @@ record Options(
     return given;
   }
 
-  private static Path path(String value) throws StartRefused {
+  private static Path path(String name, String value) throws StartRefused {
     try {
       return Path.of(value).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      throw usage("--data-dir=" + value + " is not a folder name: " + e.getReason() + ".");
+      throw usage(name + "=" + value + " is not a path: " + e.getReason() + ".");
     }
   }
 

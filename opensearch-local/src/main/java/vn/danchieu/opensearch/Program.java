@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.logging.log4j.LogManager;
 import org.opensearch.node.NodeValidationException;
 
@@ -44,9 +45,20 @@ final class Program {
     try {
       folder.deletePorts();
       LocalNode node = new LocalNode(options);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node, folder), "close-node"));
+      AtomicBoolean ready = new AtomicBoolean();
+      Runnable end =
+          () -> {
+            close(node, folder);
+            options
+                .classArchive()
+                .filter(_ -> ready.get())
+                .map(ClassArchive::new)
+                .ifPresent(ClassArchive::writeIfMissing);
+          };
+      Runtime.getRuntime().addShutdownHook(new Thread(end, "close-node"));
       node.start();
       folder.writePorts(node.httpPort(), node.transportPort());
+      ready.set(true);
       System.out.println("Ready: http://127.0.0.1:" + node.httpPort());
     } catch (IOException | NodeValidationException | RuntimeException | LinkageError e) {
       throw refused(options, folder, e);

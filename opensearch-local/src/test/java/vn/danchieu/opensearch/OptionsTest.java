@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,18 @@ class OptionsTest {
   @Test
   void onlyTheFolderIsNeeded() throws Exception {
     assertThat(Options.parse(new String[] {"--data-dir=/srv/data"}))
-        .isEqualTo(new Options(DATA, 0, 0, "dan-chieu", "node-1", List.of(), List.of(), 0, false))
+        .isEqualTo(
+            new Options(
+                DATA,
+                0,
+                0,
+                "dan-chieu",
+                "node-1",
+                List.of(),
+                List.of(),
+                0,
+                Optional.empty(),
+                false))
         .returns(true, Options::alone);
   }
 
@@ -33,6 +45,7 @@ class OptionsTest {
       "--initial-managers",
       "n1,n2",
       "--lock-wait=5",
+      "--class-archive=/srv/a.jsa",
       "--stay"
     };
     assertThat(Options.parse(args))
@@ -46,6 +59,7 @@ class OptionsTest {
                 List.of("127.0.0.1:9301", "127.0.0.1:9302"),
                 List.of("n1", "n2"),
                 5,
+                Optional.of(DATA.resolveSibling("a.jsa")),
                 true))
         .returns(false, Options::alone);
   }

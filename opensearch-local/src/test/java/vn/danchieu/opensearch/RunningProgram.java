@@ -35,19 +35,8 @@ final class RunningProgram implements AutoCloseable {
 
   static RunningProgram start(Path java, Path folder, Redirect standardInput, String... options)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(java.toString()));
-    if (java.startsWith(System.getProperty("java.home"))) {
-      // The launcher's flags and its class archive, which these tests thus write for all others.
-      command.addAll(
-          List.of(
-              "--add-modules=jdk.incubator.vector",
-              "-XX:+UseCompactObjectHeaders",
-              "-XX:+UseSerialGC",
-              "-XX:+AutoCreateSharedArchive",
-              "-XX:SharedArchiveFile=" + JAR.resolveSibling("opensearch-local.jsa"),
-              "-Xlog:disable"));
-    }
-    command.addAll(List.of("-Xmx512m", "-jar", JAR.toString()));
+    List<String> command =
+        new ArrayList<>(List.of(java.toString(), "-Xmx512m", "-jar", JAR.toString()));
     command.addAll(List.of(options));
     Path output = Files.createTempFile(folder, "program", ".out");
     Path errors = Files.createTempFile(folder, "program", ".err");

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line of the child: this Java, flags for a fast start, the program, its options. */
 final class ChildCommand {
   /** An earlier run whose parent was killed needs a moment to leave the data folder. */
-  private static final int LOCK_WAIT_SECONDS = 10;
+  private static final int LOCK_WAIT_SECONDS = 15;
 
   private ChildCommand() {}
 
@@ -33,15 +34,10 @@ final class ChildCommand {
             // A node that ran out of memory is in no known state; its data is in the log.
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
             "-Xmx" + settings.heap()));
-    program
-        .classArchive()
-        .ifPresent(archive -> {
-          command.add("-XX:+AutoCreateSharedArchive");
-          command.add("-XX:SharedArchiveFile=" + archive);
-          // A stale archive is rewritten: nothing a person must know.
-          command.add("-Xlog:disable");
-        });
+    Optional<ClassArchive> archive = ClassArchive.of(program);
+    archive.map(ClassArchive::flag).ifPresent(command::add);
     command.addAll(
         List.of(
             "-jar",
@@ -49,6 +45,7 @@ final class ChildCommand {
             "--data-dir=" + settings.dataDir().toAbsolutePath(),
             "--http-port=" + settings.httpPort(),
             "--lock-wait=" + LOCK_WAIT_SECONDS));
+    archive.flatMap(ClassArchive::option).ifPresent(command::add);
     return command;
   }
 

@@ -36,13 +36,6 @@ record ProgramFolder(Path folder) {
     return folder.resolve(JAR).toAbsolutePath().normalize();
   }
 
-  /** Classes ready to map into memory, which halves the start; written by the JVM at its end. */
-  Optional<Path> classArchive() {
-    return Files.isWritable(folder)
-        ? Optional.of(folder.resolve("opensearch-local.jsa").toAbsolutePath().normalize())
-        : Optional.empty();
-  }
-
   private static boolean isProgram(Path folder) {
     return Files.isRegularFile(folder.resolve(JAR)) && Files.isDirectory(folder.resolve("lib"));
   }

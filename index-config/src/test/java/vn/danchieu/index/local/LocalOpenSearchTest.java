@@ -50,12 +50,14 @@ class LocalOpenSearchTest {
   }
 
   @Test
-  void closeEndsTheProcessAndMayBeCalledAgain() throws Exception {
+  void closeEndsTheProcessAndLeavesAClassArchive() throws Exception {
     LocalOpenSearch node = LocalOpenSearch.start(LocalOpenSearchSettings.of(folder));
     node.close();
     node.close();
     assertThat(node.isRunning()).isFalse();
     assertThat(ProcessHandle.of(node.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(ClassArchive.of(ProgramFolder.find(LocalOpenSearchSettings.of(folder))))
+        .hasValueSatisfying(archive -> assertThat(archive.file()).isRegularFile());
   }
 
   @Test

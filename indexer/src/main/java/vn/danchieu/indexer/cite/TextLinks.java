@@ -23,11 +23,20 @@ final class TextLinks {
       StoredDocument document, Body body, Host host, List<StoredProvision> provisions) {
     List<StoredLink> links = new ArrayList<>();
     for (Edge edge : CitationReader.standard().read(body.text(), host).edges()) {
-      if (isCitation(edge.target().span(), body.parsed().header())) {
+      if (leadsAway(edge) && isCitation(edge.target().span(), body.parsed().header())) {
         links.add(link(document, body.text(), edge, provisions, links.size()));
       }
     }
     return links;
+  }
+
+  /** A document that names itself or its own annex links to nothing. */
+  private static boolean leadsAway(Edge edge) {
+    return edge.source().isPresent()
+        || switch (edge.target().kind()) {
+          case SELF, INTERNAL -> false;
+          case FULL, NAME, SHORT, ANAPHOR, UNNUMBERED, DRAFT, TREATY, JUDGMENT, STANDARD -> true;
+        };
   }
 
   /** The document's own number, its date and its recipients are no citations. */

@@ -13,9 +13,25 @@ public final class Capitals {
   private static final Set<String> BODIES =
       Set.of("bộ", "sở", "cục", "vụ", "ban", "phòng", "viện", "đoàn");
 
-  private static final Set<String> SMALL = Set.of("và", "về", "của", "các", "nhân", "chấp", "chỉ");
+  /** In a title, only these are surely bodies: "ban hành", "cán bộ", "đoàn viên" are none. */
+  private static final Set<String> BODIES_IN_TITLES = Set.of("sở", "cục");
 
-  private Capitals() {}
+  private static final Set<String> STATE =
+      Set.of("chính phủ", "quốc hội", "trung ương", "nhà nước", "việt nam", "tỉnh ủy", "thành ủy");
+
+  private static final Set<String> SMALL =
+      Set.of("và", "về", "của", "các", "nhân", "chấp", "chỉ", "ban");
+
+  /** A province has two syllables, apart from those that begin with one of these. */
+  private static final Set<String> LONG_PROVINCES = Set.of("hồ", "thừa");
+
+  private final String[] words;
+  private final boolean title;
+
+  private Capitals(String written, boolean title) {
+    this.words = written.toLowerCase(Locale.ROOT).split(" ");
+    this.title = title;
+  }
 
   static boolean isCapitals(String line) {
     return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
@@ -23,37 +39,61 @@ public final class Capitals {
 
   /** ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ becomes Ủy ban nhân dân tỉnh Quảng Trị. */
   public static String name(String written) {
-    if (!isCapitals(written)) {
-      return written;
-    }
-    String[] words = written.toLowerCase(Locale.ROOT).split(" ");
-    boolean place = false;
-    boolean list = false;
-    for (int i = 0; i < words.length; i++) {
-      String before = i == 0 ? "" : words[i - 1];
-      boolean field =
-          BODIES.contains(before) && !SMALL.contains(words[i]) && !isPlaceWord(words, i);
-      list |= field && !before.equals("ban");
-      boolean inList = list && (before.equals("và") || before.endsWith(","));
-      boolean state =
-          words[i].equals("chính") && i + 1 < words.length && words[i + 1].equals("phủ")
-              || words[i].equals("quốc") && i + 1 < words.length && words[i + 1].equals("hội");
-      if (i == 0 || field || inList || state || place && !isPlaceWord(words, i)) {
-        words[i] = capital(words[i]);
-      }
-      place = isPlaceWord(words, i) || place && !words[i].endsWith(",");
-    }
-    return String.join(" ", words);
+    return isCapitals(written) ? new Capitals(written, false).written() : written;
   }
 
   /** A title in capitals as a sentence. */
   static String sentence(String written) {
-    return isCapitals(written) ? name(written) : written;
+    return isCapitals(written) ? new Capitals(written, true).written() : written;
   }
 
-  private static boolean isPlaceWord(String[] words, int i) {
-    return PLACES.contains(words[i])
-        || words[i].equals("thành") && i + 1 < words.length && words[i + 1].equals("phố");
+  private String written() {
+    String[] shown = words.clone();
+    boolean list = false;
+    int place = 0;
+    for (int i = 0; i < words.length; i++) {
+      boolean field = isField(i);
+      list |= field && !before(i).equals("ban");
+      boolean listed = list && !title && (before(i).equals("và") || before(i).endsWith(","));
+      boolean named = place > 0 && !isPlace(i);
+      if (i == 0 || field || listed || named || isState(i)) {
+        shown[i] = capital(words[i]);
+      }
+      place = isPlace(i) ? syllables(i) : named && !words[i].endsWith(",") ? place - 1 : 0;
+    }
+    return String.join(" ", shown);
+  }
+
+  private String before(int i) {
+    return i == 0 ? "" : words[i - 1];
+  }
+
+  private boolean isField(int i) {
+    Set<String> bodies = title ? BODIES_IN_TITLES : BODIES;
+    return bodies.contains(before(i)) && !SMALL.contains(words[i]) && !isPlace(i);
+  }
+
+  private boolean isPlace(int i) {
+    boolean province = words[i].equals("tỉnh") || words[i].equals("phố");
+    return title ? province : PLACES.contains(words[i]) || words[i].equals("thành") && isCity(i);
+  }
+
+  private boolean isCity(int i) {
+    return i + 1 < words.length && words[i + 1].equals("phố");
+  }
+
+  /** In a name nothing follows the place. */
+  private int syllables(int i) {
+    if (!title) {
+      return Integer.MAX_VALUE;
+    }
+    return i + 1 < words.length && LONG_PROVINCES.contains(words[i + 1]) ? 3 : 2;
+  }
+
+  /** Also the second word of a pair. */
+  private boolean isState(int i) {
+    boolean first = i + 1 < words.length && STATE.contains(words[i] + " " + words[i + 1]);
+    return first || i > 0 && words[i].equals("nam") && before(i).equals("việt");
   }
 
   private static String capital(String word) {

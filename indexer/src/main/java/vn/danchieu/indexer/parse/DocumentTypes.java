@@ -26,7 +26,8 @@ public final class DocumentTypes {
                   .distinct()
                   .map(type -> type.toUpperCase(Locale.ROOT).replace(" ", "\\s+"))
                   .collect(Collectors.joining("|"))
-              + ")[ ]*(?:$|(?=\\s(?:VỀ|Về|V/v|CỦA|SỬA|Sửa|BAN HÀNH|Ban hành|QUY|Quy)\\b))",
+              + ")(?:\\d{0,2}[ ]*$|(?=Về )"
+              + "|(?=\\s(?:VỀ|Về|V/v|CỦA|KẾT LUẬN|SỬA|Sửa|BAN HÀNH|Ban hành|QUY|Quy)\\b))",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private DocumentTypes() {}

@@ -3,16 +3,20 @@ package vn.danchieu.indexer.parse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.Numbers;
-import vn.danchieu.citation.Span;
 
 /** Reads the header: issuer, number, place and date, type, subject, addressees. */
 final class HeaderReader {
   /** No header is longer; what comes later is body. */
   private static final int LONGEST = 6000;
+
+  private static final int WITHOUT_HEADING = 800;
+  private static final int FOOT = 600;
 
   private static final int FLAGS =
       Pattern.MULTILINE
@@ -20,114 +24,141 @@ final class HeaderReader {
           | Pattern.UNICODE_CASE
           | Pattern.UNICODE_CHARACTER_CLASS;
 
+  /** A small "số" at the start of a line goes on with a citation. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[ ]*(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh)\\s+)?Số\\s*[:.]?\\s{0,4}"
-              + "(?<number>\\d[\\d.]{0,8}[a-zđ]{0,2}\\s?[/-]\\s?[\\p{L}\\d&./-]{1,40}"
+          "^[ ]*(?:(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh|BỘ LUẬT|LUẬT|NGHỊ QUYẾT)\\s+)(?:số|SỐ)\\s*:"
+              + "|(?:Số|SỐ)\\s*[:.]?)\\s{0,4}"
+              + "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s?[/-]\\s?[\\p{L}\\d&./-]{1,60}"
               + "(?:\\s?(?<=[/-])\\s?[\\p{L}\\d&.-]{1,20}|[ ](?=[/-])[/-]\\s?[\\p{L}\\d&.-]{1,20}){0,3})",
-          FLAGS);
+          Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** How a consolidated text lists what it is made of, whatever its heading. */
+  private static final Pattern CONSOLIDATED =
+      Pattern.compile(
+          "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP NHẤT", FLAGS);
+
+  private static final Pattern BASIS = Pattern.compile("^[ ]*(?:Căn cứ|Chiểu)\\b", FLAGS);
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<place>\\p{L}[\\p{L} .-]{1,40})?,?\\s{1,3}ngày\\s{0,3}(?<day>\\d{1,2})\\s{1,3}tháng\\s{1,3}"
-              + "(?<month>\\d{1,2})\\s{1,3}năm\\s{1,3}(?<year>\\d{4})",
+          "(?<place>\\p{L}[\\p{L} .-]{1,40})?,?\\s{1,3}ngày\\s{0,3}(?<day>\\d{1,2})\\s{0,3}tháng\\s{0,3}"
+              + "(?<month>\\d{1,2})\\s{0,3}năm\\s{0,3}(?<year>\\d{4})",
           FLAGS);
 
   private final PlainText text;
   private final String head;
+  private final Optional<MatchResult> number;
+  private final Optional<MatchResult> heading;
+  private final Addressees addressees;
 
   private HeaderReader(PlainText text) {
     this.text = text;
     this.head = text.plain().substring(0, Math.min(LONGEST, text.plain().length()));
+    this.addressees = Addressees.read(head);
+    this.number = number();
+    this.heading =
+        first(DocumentTypes.HEADING, numberEnd(), head.length())
+            .filter(h -> !addressees.found() || h.start() < addressees.start());
   }
 
   static Frame read(PlainText text) {
     return new HeaderReader(text).read();
   }
 
+  /** A number under the heading, or in the basis that follows, is another document's. */
+  private Optional<MatchResult> number() {
+    int end =
+        first(DocumentTypes.HEADING, 0, head.length())
+            .or(() -> first(BASIS, 0, head.length()))
+            .map(MatchResult::start)
+            .orElse(head.length());
+    return first(NUMBER, 0, end);
+  }
+
+  private Optional<MatchResult> first(Pattern pattern, int from, int to) {
+    Matcher matcher =
+        pattern.matcher(head).region(from, to).useAnchoringBounds(false).useTransparentBounds(true);
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
   private Frame read() {
-    Matcher number = NUMBER.matcher(head);
-    boolean numbered = number.find();
-    Matcher heading = DocumentTypes.HEADING.matcher(head);
-    boolean headed = heading.find(numbered ? number.end() : 0);
-    Addressees addressees = Addressees.read(head);
-    headed = headed && !(addressees.found() && addressees.start() < heading.start());
-    int limit = limit(numbered ? number.end() : 0, headed ? heading.start() : -1, addressees);
-    Matcher date = DATE.matcher(head).region(0, limit);
-    boolean dated = date.find();
+    Optional<MatchResult> date = first(DATE, 0, limit());
     Subject subject =
-        headed
-            ? Subject.under(head, heading.end())
-            : Subject.after(head, numbered ? number.end() : 0, limit);
-    int bodyStart =
-        skipBlank(
-            bodyStart(numbered ? number.end() : 0, subject, addressees, dated ? date.end() : 0));
+        heading
+            .map(h -> Subject.under(head, h.end()))
+            .orElseGet(() -> Subject.after(head, numberEnd(), limit()));
+    int bodyStart = bodyStart(subject, date.map(MatchResult::end).orElse(0));
     Foot foot = Foot.read(text.plain(), bodyStart);
-    Optional<String> printed =
-        numbered ? Optional.of(number.group("number").replaceAll("\\s+", "")) : Optional.empty();
-    boolean letter = subject.marked() || addressees.found();
+    Optional<String> printed = number.map(n -> n.group("number").replaceAll("\\s+", ""));
     Header header =
         new Header(
-            IssuerBlock.read(
-                head.substring(
-                    0,
-                    issuerEnd(
-                        numbered ? number.start() : -1, headed ? heading.start() : -1, limit))),
+            IssuerBlock.read(head.substring(0, issuerEnd()))
+                .or(() -> IssuerBlock.underTitle(text.plain(), bodyStart)),
             printed,
-            type(printed, headed ? Optional.of(heading.group("type")) : Optional.empty(), letter),
-            dated
-                ? Optional.ofNullable(date.group("place")).map(HeaderReader::place)
-                : Optional.empty(),
-            dated ? date(date) : Optional.empty(),
+            type(printed, subject.marked() || addressees.found()),
+            date.map(d -> d.group("place")).map(HeaderReader::place),
+            date.or(() -> dateAtFoot(foot)).flatMap(HeaderReader::date),
             subject.text(),
             subject.text().map(_ -> text.raw(subject.start(), subject.end())),
             addressees.names(),
             foot.signature(),
-            span(bodyStart, foot.bodyEnd()),
+            text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
     return new Frame(header, bodyStart, foot.bodyEnd());
   }
 
-  private Span span(int start, int end) {
-    return text.raw(start, Math.max(start, end));
+  /** Laws carry the day on which they were passed under the last article. */
+  private Optional<MatchResult> dateAtFoot(Foot foot) {
+    Matcher matcher =
+        DATE.matcher(text.plain()).region(Math.max(0, foot.bodyEnd() - FOOT), foot.bodyEnd());
+    return matcher.results().filter(d -> isOwnDate(d.group("place"))).reduce((_, last) -> last);
   }
 
-  private int limit(int numberEnd, int heading, Addressees addressees) {
+  private static boolean isOwnDate(@Nullable String before) {
+    return before != null && (before.endsWith("thông qua") || before.endsWith("Hà Nội"));
+  }
+
+  private int numberEnd() {
+    return number.map(MatchResult::end).orElse(0);
+  }
+
+  /** Where the fields of the header end and the subject or the addressees begin. */
+  private int limit() {
     if (addressees.found()) {
       return addressees.start();
     }
-    return heading >= 0 ? heading : Math.min(head.length(), numberEnd + 800);
+    return heading
+        .map(MatchResult::start)
+        .orElse(Math.min(head.length(), numberEnd() + WITHOUT_HEADING));
   }
 
-  private static int issuerEnd(int number, int heading, int limit) {
-    if (number >= 0) {
-      return number;
-    }
-    return heading >= 0 ? heading : Math.min(limit, 600);
+  private int issuerEnd() {
+    return number
+        .or(() -> heading)
+        .map(MatchResult::start)
+        .orElse(Math.min(limit(), WITHOUT_HEADING));
   }
 
-  private static int bodyStart(int numberEnd, Subject subject, Addressees addressees, int dateEnd) {
-    int end =
-        Math.max(Math.max(numberEnd, dateEnd), subject.text().isPresent() ? subject.end() : 0);
-    return addressees.found() ? Math.max(end, addressees.end()) : end;
-  }
-
-  private int skipBlank(int offset) {
-    int at = offset;
+  private int bodyStart(Subject subject, int dateEnd) {
+    int at = Math.max(numberEnd(), dateEnd);
+    at = Math.max(at, heading.map(MatchResult::end).orElse(0));
+    at = Math.max(at, subject.text().isPresent() ? subject.end() : 0);
+    at = Math.max(at, addressees.found() ? addressees.end() : 0);
     while (at < text.plain().length() && Character.isWhitespace(text.plain().charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private static Optional<String> type(
-      Optional<String> number, Optional<String> heading, boolean letter) {
-    Optional<String> coded = number.flatMap(Numbers::parse).flatMap(DocumentNumber::type);
-    if (coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()) {
-      return coded;
+  private Optional<String> type(Optional<String> printed, boolean letter) {
+    Optional<String> coded = printed.flatMap(Numbers::parse).flatMap(DocumentNumber::type);
+    if (coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()
+        || CONSOLIDATED.matcher(head).find()) {
+      return Optional.of(DocumentTypes.CONSOLIDATED);
     }
     return heading
-        .flatMap(DocumentTypes::named)
+        .flatMap(h -> DocumentTypes.named(h.group("type")))
         .or(() -> coded)
         .or(() -> letter ? Optional.of(DocumentTypes.LETTER) : Optional.empty());
   }
@@ -137,7 +168,7 @@ final class HeaderReader {
     return line.strip().replaceAll("\\s+", " ");
   }
 
-  private static Optional<LocalDate> date(Matcher date) {
+  private static Optional<LocalDate> date(MatchResult date) {
     try {
       return Optional.of(
           LocalDate.of(

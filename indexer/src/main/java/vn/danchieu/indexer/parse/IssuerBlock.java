@@ -20,9 +20,16 @@ final class IssuerBlock {
               + "|THANH TRA|KHO BẠC|NGÂN HÀNG|T[ÒO][AÀ] ÁN|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|ĐẢNG|ĐOÀN|LIÊN ĐOÀN|HỘI|THUẾ|CHÍNH PHỦ|QUỐC HỘI"
               + "|THỦ TƯỚNG|CHỦ TỊCH|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|ĐẠI HỌC|HỌC VIỆN|[ỦU][YỶ] BAN MẶT)(?: .*|$)");
 
+  /** The minister issues for the ministry. */
+  private static final Pattern OFFICE =
+      Pattern.compile("^(?:BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|CỤC TRƯỞNG) (?=BỘ|[ỦU][YỶ]|SỞ|CỤC)");
+
   /** Departments are named with their province. */
   private static final Pattern DEPARTMENT =
-      Pattern.compile("^(?:Sở|Chi cục|Thanh tra|Văn phòng|Phòng|Ban) .*");
+      Pattern.compile("^(?:Sở|Chi cục|Thanh tra|Văn phòng|Phòng|Ban)(?: .*|$)");
+
+  private static final Pattern PARTY =
+      Pattern.compile("^(?:Tỉnh|Thành|Huyện|Quận|Đảng|Thị) (?:ủy|uỷ) .*");
 
   private static final Pattern PLACE =
       Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .*$");
@@ -32,12 +39,22 @@ final class IssuerBlock {
   static Optional<String> read(String above) {
     List<String> names = new ArrayList<>();
     for (String line : NATIONAL.matcher(above).replaceAll("\n").split("\n")) {
-      String words = line.strip().replaceAll("\\s+", " ");
+      String words = line.strip().replaceAll("\\s+", " ").replaceAll("[-_ ]+$", "");
       if (words.length() > 1 && Capitals.isCapitals(words)) {
         add(names, words);
       }
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(issuer(names));
+  }
+
+  /** Without a block at the top, the line above the basis names who issues. */
+  static Optional<String> underTitle(String text, int from) {
+    int end = text.indexOf('\n', from);
+    String line = text.substring(from, end < 0 ? text.length() : end).strip();
+    String body = OFFICE.matcher(line).replaceFirst("");
+    return Capitals.isCapitals(line) && BODY.matcher(body).matches()
+        ? Optional.of(Capitals.name(body))
+        : Optional.empty();
   }
 
   private static void add(List<String> names, String line) {
@@ -51,18 +68,20 @@ final class IssuerBlock {
 
   /** A name broken over lines is not whole while it is a single word ("VĂN" of VĂN PHÒNG). */
   private static boolean isWhole(String name) {
-    return name.contains(" ") && !name.endsWith(",") && !name.endsWith("-") && !name.endsWith(" VÀ")
+    return name.contains(" ") && !name.endsWith(",") && !name.endsWith("-") && !name.endsWith(" VÀ") && !name.endsWith(" ỦY") && !name.endsWith(" UỶ")
         || name.equals("CHÍNH PHỦ");
   }
 
   private static String issuer(List<String> names) {
     String issuer = Capitals.name(names.getLast());
-    if (names.size() > 1 && DEPARTMENT.matcher(issuer).matches()) {
-      var place = PLACE.matcher(Capitals.name(names.get(names.size() - 2)));
-      if (place.find() && !issuer.contains(place.group())) {
-        return issuer + " " + place.group();
-      }
+    if (names.size() == 1 || !DEPARTMENT.matcher(issuer).matches()) {
+      return issuer;
     }
-    return issuer;
+    String parent = Capitals.name(names.get(names.size() - 2));
+    if (PARTY.matcher(parent).matches() || !issuer.contains(" ") || issuer.equals("Văn phòng")) {
+      return issuer + " " + parent;
+    }
+    var place = PLACE.matcher(parent);
+    return place.find() && !issuer.contains(place.group()) ? issuer + " " + place.group() : issuer;
   }
 }

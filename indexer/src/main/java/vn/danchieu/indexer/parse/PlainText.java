@@ -6,6 +6,8 @@ import vn.danchieu.citation.Span;
 
 /** A text without its mark-up, composed letters, and the way back to the text as given. */
 final class PlainText {
+  private static final int HEADER = 3000;
+
   private final String plain;
   private final int[] offsets;
   private final int rawLength;
@@ -30,7 +32,7 @@ final class PlainText {
         }
       } else if (!isMark(text, at)) {
         offsets[plain.length()] = at;
-        plain.append(letter(text.charAt(at)));
+        plain.append(isBreak(text, at) ? '\n' : letter(text.charAt(at)));
       }
       at = end;
     }
@@ -46,10 +48,21 @@ final class PlainText {
     return end;
   }
 
-  /** Stars and table bars anywhere; number signs where they open a heading. */
+  /** In the header, cells of a table and ruled lines part what stands on one line. */
+  private static boolean isBreak(String text, int at) {
+    char given = text.charAt(at);
+    boolean ruled =
+        given == '_'
+            && (at > 0 && text.charAt(at - 1) == '_'
+                || at + 1 < text.length() && text.charAt(at + 1) == '_');
+    return at < HEADER && (given == '|' || ruled);
+  }
+
+  /** Stars and table bars; number signs where they open a heading. */
   private static boolean isMark(String text, int at) {
     return switch (text.charAt(at)) {
-      case '*', '|', '\r', '\u200b', '\ufeff' -> true;
+      case '*', '\r', '\u200b', '\ufeff' -> true;
+      case '|' -> at >= HEADER;
       case '#' -> at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '#';
       case '>' -> at == 0 || text.charAt(at - 1) == '\n';
       default -> false;

@@ -1,0 +1,86 @@
+package vn.danchieu.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The mapping, the stored records and the names of fields say the same. */
+class SchemaTest {
+  private static JsonNode properties(String index) {
+    return IndexDefinition.of(index).body().path("mappings").path("properties");
+  }
+
+  private static Set<String> mapped(String index) {
+    return new TreeSet<>(properties(index).propertyNames());
+  }
+
+  private static Set<String> components(Class<? extends Record> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyFieldOfADocumentIsMappedAndEveryMappedFieldIsStored() {
+    Set<String> stored = components(StoredDocument.class);
+    stored.add("ledger");
+
+    assertThat(mapped("documents")).isEqualTo(stored);
+  }
+
+  @Test
+  void everyFieldOfAProvisionIsMappedAndEveryMappedFieldIsStored() {
+    assertThat(mapped("provisions")).isEqualTo(components(StoredProvision.class));
+  }
+
+  @Test
+  void everyFieldOfALinkIsMappedAndEveryMappedFieldIsStored() {
+    assertThat(mapped("links")).isEqualTo(components(StoredLink.class));
+    for (String end : List.of("source", "target")) {
+      assertThat(new TreeSet<>(properties("links").path(end).path("properties").propertyNames()))
+          .isEqualTo(components(StoredReference.class));
+    }
+  }
+
+  @Test
+  void everyNamedFieldIsMapped() throws IllegalAccessException {
+    Set<String> known = new TreeSet<>();
+    for (String index : List.of("documents", "provisions", "links")) {
+      known.addAll(mapped(index));
+    }
+    for (String end : List.of("source", "target")) {
+      properties("links").path(end).path("properties").propertyNames().forEach(f -> known.add(end + "." + f));
+    }
+    Set<String> subfields =
+        Stream.of("title", "text", "number", "issuer")
+            .flatMap(f -> properties("documents").path(f).path("fields").propertyNames().stream())
+            .map(name -> "." + name)
+            .collect(Collectors.toSet());
+    for (Field constant : Fields.class.getFields()) {
+      String name = (String) constant.get(null);
+      assertThat(name.startsWith(".") ? subfields : known).as(constant.getName()).contains(name);
+    }
+  }
+
+  @Test
+  void anUnknownFieldIsRefused() {
+    for (IndexDefinition definition : IndexDefinition.all()) {
+      assertThat(definition.body().path("mappings").path("dynamic").asString()).isEqualTo("strict");
+    }
+  }
+
+  @Test
+  void theHashIsTheSameForTheSameDefinitionAndDiffersBetweenIndices() {
+    assertThat(IndexDefinition.of("links").hash()).isEqualTo(IndexDefinition.of("links").hash());
+    assertThat(IndexDefinition.all()).extracting(IndexDefinition::hash).doesNotHaveDuplicates();
+  }
+}

@@ -1,0 +1,66 @@
+package vn.danchieu.indexer.command;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import vn.danchieu.index.Connection;
+import vn.danchieu.index.Indices;
+import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.indexer.report.Stopped;
+
+/** The options of every command that talks to OpenSearch. */
+abstract class Access {
+  @ParentCommand private @Nullable Program program;
+
+  @Option(
+      names = "--opensearch",
+      paramLabel = "ĐỊA_CHỈ",
+      description =
+          "Địa chỉ OpenSearch, chẳng hạn http://127.0.0.1:9200; nếu không ghi thì lấy OPENSEARCH_URL. Tài khoản lấy từ OPENSEARCH_USER, OPENSEARCH_PASSWORD; chứng thư từ OPENSEARCH_CA_FILE.")
+  private Optional<String> opensearch = Optional.empty();
+
+  @Option(
+      names = "--prefix",
+      paramLabel = "TÊN",
+      defaultValue = Indices.DEFAULT_PREFIX,
+      description = "Đầu tên của các chỉ mục (mặc định: ${DEFAULT-VALUE}).")
+  private String prefix = Indices.DEFAULT_PREFIX;
+
+  Program program() {
+    if (program == null) {
+      throw new IllegalStateException("A command runs under its program");
+    }
+    return program;
+  }
+
+  <T> T withClient(BiFunction<OpenSearchClient, Indices, T> work) {
+    OpenSearchClient client = OpenSearchClients.open(connection());
+    try {
+      return work.apply(client, new Indices(prefix));
+    } finally {
+      close(client);
+    }
+  }
+
+  private static void close(OpenSearchClient client) {
+    try {
+      client._transport().close();
+    } catch (java.io.IOException e) {
+      throw new Stopped("Không đóng được kết nối OpenSearch (" + e.getMessage() + ").", e);
+    }
+  }
+
+  private Connection connection() {
+    var environment = program().environment();
+    return opensearch
+        .map(url -> Connection.to(url).with(environment))
+        .or(() -> Connection.from(environment))
+        .orElseThrow(
+            () ->
+                new Stopped(
+                    "Chưa biết OpenSearch ở đâu. Đặt biến môi trường OPENSEARCH_URL hoặc ghi --opensearch=http://127.0.0.1:9200."));
+  }
+}

@@ -1,0 +1,65 @@
+package vn.danchieu.indexer.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.danchieu.index.Indices;
+import vn.danchieu.indexer.Progress;
+import vn.danchieu.indexer.Summary;
+import vn.danchieu.indexer.report.Report;
+
+/** What load and rebuild have in common: paths in, progress and a summary out. */
+abstract class Filling extends Access implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Parameters(
+      paramLabel = "ĐƯỜNG_DẪN",
+      arity = "1..*",
+      description = "Tệp hoặc thư mục cần nạp; thư mục được đọc cả các thư mục con.")
+  private List<Path> paths = List.of();
+
+  List<Path> paths() {
+    return paths;
+  }
+
+  abstract Summary fill(OpenSearchClient client, Indices indices, Progress progress);
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("A command runs under its program");
+    }
+    var out = spec.commandLine().getOut();
+    Summary summary;
+    try (ProgressLine line = ProgressLine.on(spec.commandLine().getErr())) {
+      summary = withClient((client, indices) -> fill(client, indices, line));
+    }
+    Report report = report(summary);
+    report.keep(data.folder());
+    out.print(report.text());
+    out.flush();
+    return summary.problems().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
+  }
+
+  private static Report report(Summary summary) {
+    return new Report(
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        summary.read(),
+        summary.added(),
+        summary.replaced(),
+        summary.unchanged(),
+        summary.provisions(),
+        summary.links(),
+        summary.problems());
+  }
+}

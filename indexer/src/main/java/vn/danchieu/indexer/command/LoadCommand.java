@@ -1,0 +1,20 @@
+package vn.danchieu.indexer.command;
+
+import org.opensearch.client.opensearch.OpenSearchClient;
+import picocli.CommandLine.Command;
+import vn.danchieu.index.Indices;
+import vn.danchieu.indexer.Loading;
+import vn.danchieu.indexer.Progress;
+import vn.danchieu.indexer.Summary;
+
+/** Loads into the indices in use. */
+@Command(
+    name = "load",
+    description =
+        "Nạp tệp và thư mục (.md, .txt, .jsonl, .jsonl.gz). Nạp lại cùng nội dung thì không có gì thay đổi.")
+final class LoadCommand extends Filling {
+  @Override
+  Summary fill(OpenSearchClient client, Indices indices, Progress progress) {
+    return Loading.load(client, indices, paths(), progress);
+  }
+}

@@ -1,0 +1,107 @@
+package vn.danchieu.indexer.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import vn.danchieu.index.BadConnection;
+import vn.danchieu.indexer.LoadingStopped;
+import vn.danchieu.indexer.report.Stopped;
+
+/** The program {@code indexer.jar}. */
+@Command(
+    name = "indexer",
+    description = "Nạp văn bản vào cổng tra cứu Dẫn Chiếu.",
+    subcommands = {
+      LoadCommand.class,
+      RebuildCommand.class,
+      StatusCommand.class,
+      ReportCommand.class,
+      ExtractCommand.class
+    },
+    synopsisSubcommandLabel = "LỆNH",
+    exitCodeListHeading = "%nMã kết thúc:%n",
+    exitCodeList = {
+      "0:mọi việc đều ổn",
+      "1:có tệp hoặc dòng không nạp được, cần người xem lại",
+      "2:sai tham số, sai cấu hình hoặc không dùng được OpenSearch"
+    })
+final class Program {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Xem cách dùng.")
+  private boolean help;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Khi lỗi, in cả vết gọi hàm cho người phát triển.")
+  private boolean verbose;
+
+  private final Map<String, String> environment;
+
+  Program(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(System.getenv(), out, err, args));
+  }
+
+  /** The whole program but for the end of the process. */
+  static int run(
+      Map<String, String> environment, PrintStream out, PrintStream err, String... args) {
+    Program program = new Program(environment);
+    CommandLine line =
+        new CommandLine(program)
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setExecutionExceptionHandler((e, command, _) -> program.failed(e, command))
+            .setParameterExceptionHandler((e, _) -> misused(e));
+    if (args.length == 0) {
+      line.usage(line.getErr());
+      return Exit.REFUSED;
+    }
+    return line.execute(args);
+  }
+
+  private static int misused(CommandLine.ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("Sai cách dùng: " + e.getMessage());
+    command.usage(command.getErr());
+    return Exit.REFUSED;
+  }
+
+  private int failed(Exception e, CommandLine command) {
+    command.getErr().println(message(e));
+    if (verbose) {
+      e.printStackTrace(command.getErr());
+    }
+    return Exit.REFUSED;
+  }
+
+  private static String message(Exception e) {
+    return switch (e) {
+      case LoadingStopped stopped -> String.valueOf(stopped.getMessage());
+      case Stopped stopped -> String.valueOf(stopped.getMessage());
+      case BadConnection bad ->
+          "Cấu hình kết nối OpenSearch không dùng được ("
+              + bad.getMessage()
+              + "). Kiểm tra OPENSEARCH_URL, --opensearch và OPENSEARCH_CA_FILE.";
+      default ->
+          "Chương trình gặp lỗi (" + e + "). Chạy lại với --verbose và gửi kết quả cho người phát triển.";
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package vn.danchieu.indexer.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.danchieu.indexer.report.Report;
+
+/** Shows the report of the last load again. */
+@Command(name = "report", description = "Xem lại báo cáo của lần nạp gần nhất.")
+final class ReportCommand implements Callable<Integer> {
+  /** How a report is written. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Option(
+      names = "--format",
+      paramLabel = "DẠNG",
+      defaultValue = "text",
+      description = "text hoặc json (mặc định: ${DEFAULT-VALUE}).")
+  private Format format = Format.text;
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("A command runs under its program");
+    }
+    var line = spec.commandLine();
+    Optional<Report> report = Report.last(data.folder());
+    if (report.isEmpty()) {
+      line.getErr()
+          .println(
+              "Chưa có báo cáo nào trong "
+                  + data.folder()
+                  + ". Chạy lệnh load trước, hoặc ghi đúng --data-dir.");
+      return Exit.REFUSED;
+    }
+    line.getOut().print(format == Format.json ? report.get().json() : report.get().text());
+    line.getOut().flush();
+    return report.get().problems().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
+  }
+}

@@ -1,0 +1,57 @@
+package vn.danchieu.indexer.command;
+
+import java.io.PrintWriter;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.IndexDefinition;
+import vn.danchieu.index.Indices;
+import vn.danchieu.indexer.load.Cluster;
+import vn.danchieu.indexer.load.LiveIndices;
+
+/** Tells what the indices hold and whether they fit this version. */
+@Command(name = "status", description = "Cho biết chỉ mục đang có gì và có hợp với phiên bản này.")
+final class StatusCommand extends Access implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("A command runs under its program");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    return withClient((client, indices) -> status(new Cluster(client), indices, out));
+  }
+
+  private static int status(Cluster cluster, Indices indices, PrintWriter out) {
+    out.println("OpenSearch " + cluster.version());
+    if (!new LiveIndices(cluster, indices).exist()) {
+      out.println("Chưa có chỉ mục " + indices.prefix() + ". Chạy lệnh load để tạo.");
+      return Exit.PROBLEMS;
+    }
+    boolean current = true;
+    for (IndexDefinition definition : IndexDefinition.all()) {
+      String alias = indices.prefix() + "-" + definition.name();
+      Set<String> behind = cluster.behind(alias);
+      boolean fits = behind.stream().allMatch(index -> LiveIndices.isCurrent(definition, index));
+      current &= fits;
+      out.println(
+          "%s: %,d bản ghi, chỉ mục %s%s"
+              .formatted(
+                  alias,
+                  cluster.count(alias),
+                  String.join(", ", behind),
+                  fits ? "" : " (tạo từ cấu hình khác: chạy rebuild)"));
+    }
+    out.println(
+        "Văn bản có toàn văn: %,d; chỉ có thông tin: %,d"
+            .formatted(
+                cluster.count(indices.documents(), Fields.HELD, true),
+                cluster.count(indices.documents(), Fields.HELD, false)));
+    return current ? Exit.FINE : Exit.PROBLEMS;
+  }
+}

@@ -1,0 +1,63 @@
+package vn.danchieu.indexer.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import vn.danchieu.index.Json;
+
+/**
+ * What the last load did, kept so that it can be read again.
+ *
+ * @param finishedAt as stored, UTC
+ */
+public record Report(
+    String finishedAt,
+    int read,
+    int added,
+    int replaced,
+    int unchanged,
+    int provisions,
+    int links,
+    List<Problem> problems) {
+  private static final String FILE = "bao-cao-nap.json";
+
+  public void keep(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(FILE), json());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static Optional<Report> last(Path folder) {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Json.MAPPER.readValue(Files.readString(file), Report.class));
+    } catch (IOException | JacksonException e) {
+      throw new Stopped("Không đọc được báo cáo " + file + ". Xóa tệp đó rồi nạp lại.", e);
+    }
+  }
+
+  public String json() {
+    return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+  }
+
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    problems.forEach(problem -> text.append(problem).append('\n'));
+    return text.append(
+            "Đã đọc %,d: thêm mới %,d, cập nhật %,d, không đổi %,d văn bản; %,d điều khoản, %,d dẫn chiếu được ghi; %,d vấn đề."
+                .formatted(
+                    read, added, replaced, unchanged, provisions, links, problems.size()))
+        .append('\n')
+        .toString();
+  }
+}

@@ -1,0 +1,171 @@
+package vn.danchieu.indexer.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.danchieu.index.local.TestOpenSearch;
+import vn.danchieu.indexer.Shelf;
+
+class ProgramTest {
+  private static final String RECORD =
+      "{\"number\":\"1/KH-UBND\",\"type\":\"Kế hoạch\",\"issued\":\"2020-01-02\",\"title\":\"Một\"}\n";
+
+  private final Shelf shelf = new Shelf();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @TempDir Path folder = Path.of("");
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Program.run(Map.of(), stream(out), stream(err), args);
+  }
+
+  private static PrintStream stream(OutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private int load(String command, Path path) {
+    return run(
+        command,
+        path.toString(),
+        "--opensearch=" + TestOpenSearch.address(),
+        "--prefix=" + shelf.indices.prefix(),
+        "--data-dir=" + folder.resolve("data"));
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  @Test
+  void loadEndsWithASummaryAndZero() throws Exception {
+    assertThat(load("load", file("tot.jsonl", RECORD))).isZero();
+    assertThat(out())
+        .isEqualTo("Đã đọc 1: thêm mới 1, cập nhật 0, không đổi 0 văn bản; 0 điều khoản, 0 dẫn chiếu được ghi; 0 vấn đề.\n");
+  }
+
+  @Test
+  void loadEndsWithOneWhereAPersonMustLook() throws Exception {
+    Path bad = file("hong.jsonl", RECORD + "{\n");
+
+    assertThat(load("load", bad)).isEqualTo(1);
+    assertThat(out()).contains(bad + ":2 [đọc tệp, lỗi]: không đọc được dòng JSON").contains("1 vấn đề");
+  }
+
+  @Test
+  void rebuildEndsWithZeroAndStatusTellsWhatIsThere() throws Exception {
+    assertThat(load("rebuild", file("tot.jsonl", RECORD))).isZero();
+
+    int code = run("status", "--opensearch=" + TestOpenSearch.address(), "--prefix=" + shelf.indices.prefix());
+
+    assertThat(code).isZero();
+    assertThat(out())
+        .contains(shelf.indices.documents() + ": 1 bản ghi")
+        .contains("Văn bản có toàn văn: 0; chỉ có thông tin: 1");
+  }
+
+  @Test
+  void statusOfNothingSaysWhatToDo() {
+    int code = run("status", "--opensearch=" + TestOpenSearch.address(), "--prefix=" + shelf.indices.prefix());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out()).contains("Chạy lệnh load để tạo.");
+  }
+
+  @Test
+  void reportShowsTheLastLoadAgain() throws Exception {
+    load("load", file("hong.jsonl", RECORD + "{\n"));
+    String said = out();
+
+    assertThat(run("report", "--data-dir=" + folder.resolve("data"))).isEqualTo(1);
+    assertThat(out()).isEqualTo(said);
+    run("report", "--format=json", "--data-dir=" + folder.resolve("data"));
+    assertThat(out()).contains("\"stage\" : \"SOURCE\"").contains("\"added\" : 1");
+  }
+
+  @Test
+  void reportWithoutALoadSaysSo() {
+    assertThat(run("report", "--data-dir=" + folder.resolve("trong"))).isEqualTo(2);
+    assertThat(err()).startsWith("Chưa có báo cáo nào trong");
+  }
+
+  @Test
+  void anUnreachableOpenSearchIsOneLineAndTwo() throws Exception {
+    int code = run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=http://127.0.0.1:9");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err()).startsWith("Không kết nối được OpenSearch").hasLineCount(1).doesNotContain("\tat ");
+  }
+
+  @Test
+  void verboseShowsTheTraceToo() throws Exception {
+    run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=http://127.0.0.1:9", "--verbose");
+
+    assertThat(err()).contains("\tat ");
+  }
+
+  @Test
+  void refusedAuthenticationNamesUserAndPassword() throws Exception {
+    HttpServer guard = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    guard.createContext("/", exchange -> {
+      exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"OpenSearch\"");
+      exchange.sendResponseHeaders(401, -1);
+      exchange.close();
+    });
+    guard.start();
+    try {
+      int code =
+          run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=http://127.0.0.1:" + guard.getAddress().getPort());
+
+      assertThat(code).isEqualTo(2);
+      assertThat(err()).contains("OpenSearch từ chối đăng nhập").contains("OPENSEARCH_PASSWORD").hasLineCount(1);
+    } finally {
+      guard.stop(0);
+    }
+  }
+
+  @Test
+  void noAddressIsAskedFor() throws Exception {
+    assertThat(run("load", file("tot.jsonl", RECORD).toString())).isEqualTo(2);
+    assertThat(err()).startsWith("Chưa biết OpenSearch ở đâu.");
+  }
+
+  @Test
+  void aBadAddressIsNamed() throws Exception {
+    assertThat(run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=ở đâu đó")).isEqualTo(2);
+    assertThat(err()).contains("ở đâu đó").contains("--opensearch");
+  }
+
+  @Test
+  void wrongUsageShowsTheUsage() {
+    assertThat(run("load")).isEqualTo(2);
+    assertThat(err()).contains("Sai cách dùng").contains("ĐƯỜNG_DẪN");
+    assertThat(run()).isEqualTo(2);
+  }
+
+  @Test
+  void helpNamesTheExitCodes() {
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("có tệp hoặc dòng không nạp được");
+  }
+}

@@ -1,0 +1,34 @@
+package vn.danchieu.indexer.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CapitalsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ|Ủy ban nhân dân tỉnh Quảng Trị",
+        "HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH|Hội đồng nhân dân thành phố Hồ Chí Minh",
+        "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG|Bộ Nông nghiệp và Môi trường",
+        "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH|Sở Văn hóa, Thể thao và Du lịch",
+        "VĂN PHÒNG CHÍNH PHỦ|Văn phòng Chính phủ",
+        "Bộ Nội vụ|Bộ Nội vụ"
+      })
+  void writesTheNameOfABodyAsInRunningText(String printed, String written) {
+    assertThat(Capitals.name(printed)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BAN HÀNH QUY CHẾ TRÊN ĐỊA BÀN TỈNH BẮC NINH GIAI ĐOẠN 2026 - 2030|Ban hành quy chế trên địa bàn tỉnh Bắc Ninh giai đoạn 2026 - 2030",
+        "DANH SÁCH XÃ, PHƯỜNG MIỀN NÚI|Danh sách xã, phường miền núi",
+      })
+  void writesATitleAsASentence(String printed, String written) {
+    assertThat(Capitals.sentence(printed)).isEqualTo(written);
+  }
+}
