@@ -6,6 +6,7 @@ import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.citation.number.NumberGrammar;
 import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.Issuers;
@@ -181,7 +182,7 @@ final class HeadReader {
               tokens.end(PhraseTrie.end(law) - 1));
       inner.type = lawType;
       inner.law = Optional.of(vocabulary.laws().title(PhraseTrie.value(law)));
-      inner.name = Optional.of(inner.span().of(tokens.text()).replaceAll("\\s+", " "));
+      inner.name = Optional.of(Spaces.single(inner.span().of(tokens.text())));
       inner.withinName = true;
       mentions.add(inner);
     }

@@ -6,6 +6,7 @@ import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.number.Canonical;
 import vn.danchieu.citation.number.NumberGrammar;
 import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.LawTitle;
@@ -124,10 +125,7 @@ final class LawReader {
     mention.nameYear = year.map(FoundDate::year).orElse(0);
     mention.name =
         Optional.of(
-            tokens
-                .text()
-                .substring(tokens.start(at), tokens.end(titleEnd - 1))
-                .replaceAll("\\s+", " "));
+            Spaces.single(tokens.text().substring(tokens.start(at), tokens.end(titleEnd - 1))));
     return mention;
   }
 
@@ -300,10 +298,7 @@ final class LawReader {
     outer.number = outerNumbered ? last.number : Optional.empty();
     outer.name =
         Optional.of(
-            tokens
-                .text()
-                .substring(tokens.start(at), tokens.end(titleEnd - 1))
-                .replaceAll("\\s+", " "));
+            Spaces.single(tokens.text().substring(tokens.start(at), tokens.end(titleEnd - 1))));
     mentions.add(outer);
     amended.set(amended.size() - 1, outerNumbered ? plain : last);
     for (Mention inner : amended) {

@@ -13,6 +13,8 @@ import vn.danchieu.citation.vocabulary.Words;
 
 /** One sentence: which verb governs which mention, and which mention stands in whose title. */
 final class Clause {
+  private static final int DEEPEST = 5;
+
   private final Tokens tokens;
   private final Words words;
   private final RelationPhrases phrases;
@@ -88,7 +90,7 @@ final class Clause {
               false,
               false);
     }
-    Optional<Mention> owner = owner(trigger);
+    Optional<Mention> owner = owner(trigger).filter(this::mayOwn);
     boolean selfActs = owner.filter(o -> o.kind() == Kind.SELF).isPresent();
     return new Role(
         mention,
@@ -98,6 +100,17 @@ final class Clause {
         false,
         owner.isPresent() && !selfActs,
         isPart(trigger));
+  }
+
+  /** Titles within titles within titles are no titles any more. */
+  private boolean mayOwn(Mention owner) {
+    int depth = 0;
+    Optional<Role> at = roleOf(owner);
+    while (at.isPresent() && at.get().nested() && depth < DEEPEST) {
+      at = at.get().source().flatMap(this::roleOf);
+      depth++;
+    }
+    return depth < DEEPEST;
   }
 
   private boolean isPart(Trigger trigger) {
@@ -211,7 +224,12 @@ final class Clause {
   }
 
   private Optional<Role> roleOf(Mention mention) {
-    return roles.stream().filter(role -> role.mention() == mention).findFirst();
+    for (int i = roles.size() - 1; i >= 0; i--) {
+      if (roles.get(i).mention() == mention) {
+        return Optional.of(roles.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** No verb: it is mentioned, inside a title where it stands in one. */

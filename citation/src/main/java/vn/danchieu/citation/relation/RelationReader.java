@@ -12,6 +12,9 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** Walks the sentences that hold mentions and reads what each says of its documents. */
 public final class RelationReader {
+  /** Longer sentences are read in pieces, so that time grows with their length only. */
+  private static final int MOST_MENTIONS = 150;
+
   private static final double SAID = 0.95;
   private static final double BARE = 0.9;
   private static final double INFERRED = 0.85;
@@ -46,7 +49,9 @@ public final class RelationReader {
   private int sentence(List<Mention> mentions, int from) {
     sentences.moveTo(mentions.get(from).leftmost());
     int to = from + 1;
-    while (to < mentions.size() && mentions.get(to).leftmost() < sentences.after()) {
+    while (to < mentions.size()
+        && to - from < MOST_MENTIONS
+        && mentions.get(to).leftmost() < sentences.after()) {
       to++;
     }
     Clause clause =
