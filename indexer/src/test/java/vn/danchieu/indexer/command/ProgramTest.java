@@ -10,10 +10,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.Json;
 import vn.danchieu.index.local.TestOpenSearch;
 import vn.danchieu.indexer.Shelf;
 
@@ -159,7 +162,7 @@ class ProgramTest {
   @Test
   void wrongUsageShowsTheUsage() {
     assertThat(run("load")).isEqualTo(2);
-    assertThat(err()).contains("Sai cách dùng").contains("ĐƯỜNG_DẪN");
+    assertThat(err()).startsWith("Sai cách dùng: thiếu ĐƯỜNG_DẪN.").contains("Cách dùng: indexer load");
     assertThat(run()).isEqualTo(2);
   }
 
@@ -167,5 +170,44 @@ class ProgramTest {
   void helpNamesTheExitCodes() {
     assertThat(run("--help")).isZero();
     assertThat(out()).contains("có tệp hoặc dòng không nạp được");
+  }
+
+  @Test
+  void extractPrintsOneCitationALineAndNotTheNumberOfTheLetterItself() {
+    assertThat(run("extract", Shelf.corpus("letters").resolve("1225-UBND-NC.md").toString())).isZero();
+    assertThat(out()).hasLineCount(10);
+    assertThat(out().lines().findFirst().map(Json.MAPPER::readTree))
+        .contains(
+            Json.MAPPER.readTree(
+                """
+                {"start":320,"end":342,"text":"Công văn số 1990-CV/TU","kind":"full","type":"Công văn","number":"1990-CV/TU","year":2020,"issuer":"Ban Thường vụ Tỉnh ủy Quảng Trị","date":"2020-02-26","dateEnd":358,"pinpoint":null,"relation":"thực hiện","nested":false,"confidence":%s}
+                """
+                    .formatted(Json.MAPPER.readTree(out().lines().findFirst().orElseThrow()).path("confidence"))));
+  }
+
+  @Test
+  void extractGivesOneLineForEachLineOfAnImportFile() throws Exception {
+    Path lines =
+        file(
+            "doan.jsonl",
+            """
+            {"id":"a","text":"Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ."}
+            {"id":"b","text":"Không có dẫn chiếu."}
+            {"id":"c","text":""}
+            """);
+
+    assertThat(run("extract", lines.toString())).isZero();
+    assertThat(out()).hasLineCount(3);
+    List<JsonNode> answers = out().lines().map(Json.MAPPER::readTree).toList();
+    assertThat(answers).extracting(a -> a.path("id").asString()).containsExactly("a", "b", "c");
+    assertThat(answers.get(0).path("citations").get(0).path("number").asString())
+        .isEqualTo("30/2020/NĐ-CP");
+    assertThat(answers.get(1).path("citations")).isEmpty();
+  }
+
+  @Test
+  void extractSaysWhatItCannotRead() throws Exception {
+    assertThat(run("extract", file("hong.jsonl", "{\n").toString())).isEqualTo(1);
+    assertThat(err()).contains("hong.jsonl:1").contains("không đọc được dòng JSON");
   }
 }
