@@ -113,6 +113,8 @@ public final class KeyMaker {
         VietnameseText.fold(plain).startsWith(VietnameseText.fold(word)) && !word.isEmpty();
     keys.add(titleKey(carriesType || word.isEmpty() ? plain : word + " " + plain));
     keys.add(titleKey(plain));
+    // As it stands too: a programme's title ends with its period, "2017 – 2021".
+    keys.add(titleKey(title));
   }
 
   static String titleKey(String title) {

@@ -38,6 +38,11 @@ class ApiErrors {
   }
 
   @ExceptionHandler
+  ProblemDetail noAddress(NoAddress missing, Locale language) {
+    return problem(HttpStatus.NOT_FOUND, "api.address", new Object[0], language);
+  }
+
+  @ExceptionHandler
   ProblemDetail unknown(NotKnown unknown, Locale language) {
     Object[] id = {unknown.getMessage()};
     return problem(HttpStatus.NOT_FOUND, "api.unknown", id, language);

@@ -18,7 +18,10 @@ import vn.danchieu.index.StoredDocument;
  */
 public record ReadCitation(Span span, ReadLink link, Relation relation, boolean nested) {
 
-  /** In the order of the text. */
+  /**
+   * In the order of the text. What the document only says of two others, such as that one is issued
+   * with the other, is no citation of its own.
+   */
   public static List<ReadCitation> in(StoredDocument document, List<ReadLink> links) {
     Map<Span, List<ReadLink>> bySpan =
         links.stream()
@@ -29,6 +32,7 @@ public record ReadCitation(Span span, ReadLink link, Relation relation, boolean 
                     LinkedHashMap::new,
                     Collectors.toList()));
     return bySpan.entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(link -> !link.ofOthers()))
         .map(each -> of(each.getKey(), each.getValue()))
         .sorted(Comparator.comparingInt(c -> c.span().start()))
         .toList();

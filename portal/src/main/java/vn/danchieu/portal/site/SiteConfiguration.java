@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
-import vn.danchieu.portal.text.Days;
 
 /** The languages of the site. */
 @Configuration(proxyBeanMethods = false)
@@ -23,22 +22,5 @@ class SiteConfiguration {
   @Bean
   LocaleResolver localeResolver() {
     return new SiteLanguage();
-  }
-
-  /** Named in templates as {@code @addresses}. */
-  @Bean
-  PageAddresses addresses() {
-    return new PageAddresses();
-  }
-
-  /** How templates write days. */
-  @Bean
-  DayWriter days() {
-    return Days::shown;
-  }
-
-  /** Named in templates as {@code @days}. */
-  interface DayWriter {
-    String show(java.time.LocalDate day);
   }
 }

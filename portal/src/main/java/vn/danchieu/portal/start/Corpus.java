@@ -21,7 +21,7 @@ record Corpus(List<Path> paths, boolean shipped) implements AutoCloseable {
       return new Corpus(List.of(), false);
     }
     if (named.isEmpty()) {
-      return shipped();
+      return layOut();
     }
     Path path = Path.of(named).toAbsolutePath().normalize();
     if (!Files.exists(path)) {
@@ -44,7 +44,7 @@ record Corpus(List<Path> paths, boolean shipped) implements AutoCloseable {
     }
   }
 
-  private static Corpus shipped() {
+  private static Corpus layOut() {
     try {
       Path folder = Files.createTempDirectory("danchieu-corpus");
       var resolver = new PathMatchingResourcePatternResolver(Corpus.class.getClassLoader());

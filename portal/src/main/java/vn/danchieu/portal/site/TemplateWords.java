@@ -1,0 +1,49 @@
+package vn.danchieu.portal.site;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
+import vn.danchieu.portal.text.Days;
+
+/** What templates may say besides their model: {@code #addresses} and {@code #days}. */
+@Component
+class TemplateWords extends AbstractDialect implements IExpressionObjectDialect {
+  private static final Map<String, Object> WORDS =
+      Map.of("addresses", new PageAddresses(), "days", new PageDays());
+
+  TemplateWords() {
+    super("Dẫn Chiếu");
+  }
+
+  /** Days as official documents write them. */
+  static final class PageDays {
+    public String show(LocalDate day) {
+      return Days.shown(day);
+    }
+  }
+
+  @Override
+  public IExpressionObjectFactory getExpressionObjectFactory() {
+    return new IExpressionObjectFactory() {
+      @Override
+      public Set<String> getAllExpressionObjectNames() {
+        return WORDS.keySet();
+      }
+
+      @Override
+      public Object buildObject(IExpressionContext context, String name) {
+        return java.util.Objects.requireNonNull(WORDS.get(name));
+      }
+
+      @Override
+      public boolean isCacheable(String name) {
+        return true;
+      }
+    };
+  }
+}
