@@ -41,8 +41,7 @@ class LetterTest {
     assertThat(letter.issuer()).contains("UBND tỉnh Quảng Trị");
     assertThat(letter.issuerId()).contains("ubnd.quang-tri");
     assertThat(letter.issued()).contains(LocalDate.of(2020, 3, 24));
-    assertThat(letter.title())
-        .contains("tiếp tục đẩy mạnh thực hiện công tác dân vận chính quyền");
+    assertThat(letter.title()).contains("tiếp tục đẩy mạnh thực hiện công tác dân vận chính quyền");
     assertThat(letter.held()).isTrue();
     assertThat(letter.form()).contains("markdown");
     assertThat(letter.text().map(String::length)).contains(3535);
@@ -76,7 +75,8 @@ class LetterTest {
     String text = letter.text().orElseThrow();
 
     assertThat(SHELF.provisions(letter))
-        .extracting(p -> p.kind() + " " + p.anchor() + " " + p.label() + " " + p.start() + ".." + p.end())
+        .extracting(
+            p -> p.kind() + " " + p.anchor() + " " + p.label() + " " + p.start() + ".." + p.end())
         .containsExactly(
             "preamble mo-dau Phần mở đầu 310..588",
             "task nhiem-vu-1 Nhiệm vụ 1 588..821",
@@ -115,13 +115,15 @@ class LetterTest {
   void storesWhatTheLetterSaysAboutTwoOtherDocuments() throws Exception {
     assertThat(SHELF.links(letter()))
         .filteredOn(StoredLink::nested)
-        .extracting(
-            link ->
-                link.source().flatMap(StoredReference::number).orElse("-")
-                    + " "
-                    + link.relation()
-                    + " "
-                    + link.target().number().or(() -> link.target().title()).orElse(link.target().text()))
+        .extracting(link ->
+            link.source().flatMap(StoredReference::number).orElse("-")
+                + " "
+                + link.relation()
+                + " "
+                + link.target()
+                    .number()
+                    .or(() -> link.target().title())
+                    .orElse(link.target().text()))
         .containsExactly(
             "3676/KH-UBND THUC_HIEN Chương trình phối hợp thực hiện công tác dân vận giữa Ban Dân vận Tỉnh ủy và Ban Cán sự Đảng UBND tỉnh giai đoạn 2017 – 2021",
             "3239/KH-UBND THUC_HIEN 120-KL/TW",
@@ -152,7 +154,8 @@ class LetterTest {
 
   private static String shown(StoredLink link) {
     StoredReference target = link.target();
-    String provision = link.provisionId().map(id -> id.substring(id.lastIndexOf('.') + 1)).orElse("-");
+    String provision =
+        link.provisionId().map(id -> id.substring(id.lastIndexOf('.') + 1)).orElse("-");
     return "%d..%d %s %s %s | %s | %s"
         .formatted(
             link.start(),

@@ -120,9 +120,13 @@ class ReloadTest {
 
   @Test
   void theSameNumberOfTwoProvincesIsTwoDocuments() throws Exception {
-    shelf.load(file("quang-tri.md", LETTER), file("ha-tinh.md", LETTER.replace("QUẢNG TRỊ", "HÀ TĨNH")));
+    shelf.load(
+        file("quang-tri.md", LETTER), file("ha-tinh.md", LETTER.replace("QUẢNG TRỊ", "HÀ TĨNH")));
 
-    assertThat(shelf.documents()).hasSize(2).extracting(StoredDocument::slug).doesNotHaveDuplicates();
+    assertThat(shelf.documents())
+        .hasSize(2)
+        .extracting(StoredDocument::slug)
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -36,7 +36,6 @@ public record Face(Optional<LocalDate> issued, Optional<String> title) {
   }
 
   private static Set<String> words(String title) {
-    return Stream.of(VietnameseText.fold(title).split("[^\\p{L}\\d]+"))
-        .collect(Collectors.toSet());
+    return Stream.of(VietnameseText.fold(title).split("[^\\p{L}\\d]+")).collect(Collectors.toSet());
   }
 }

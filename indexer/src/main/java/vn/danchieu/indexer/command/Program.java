@@ -124,7 +124,9 @@ final class Program {
               + bad.getMessage()
               + "). Kiểm tra OPENSEARCH_URL, --opensearch và OPENSEARCH_CA_FILE.";
       default ->
-          "Chương trình gặp lỗi (" + e + "). Chạy lại với --verbose và gửi kết quả cho người phát triển.";
+          "Chương trình gặp lỗi ("
+              + e
+              + "). Chạy lại với --verbose và gửi kết quả cho người phát triển.";
     };
   }
 }

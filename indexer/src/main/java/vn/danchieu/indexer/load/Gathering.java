@@ -38,21 +38,21 @@ final class Gathering {
     Map<String, Known> known = store.known(ids);
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Understood each : understood) {
-      each.contribution().ifPresent(contribution -> {
-        Identity identity = apart(each.identity().orElseThrow(), contribution, known, groups);
-        add(groups, identity, contribution, each.origin());
-      });
+      each.contribution()
+          .ifPresent(contribution -> {
+            Identity identity = apart(each.identity().orElseThrow(), contribution, known, groups);
+            add(groups, identity, contribution, each.origin());
+          });
     }
     known.putAll(store.known(groups.keySet().stream().filter(id -> !ids.contains(id)).toList()));
     List<Change> changes = new ArrayList<>();
-    groups.forEach(
-        (id, group) ->
-            changes.add(
-                new Change(
-                    group.identity(),
-                    group.contributions(),
-                    Optional.ofNullable(known.get(id)),
-                    group.origin())));
+    groups.forEach((id, group) ->
+        changes.add(
+            new Change(
+                group.identity(),
+                group.contributions(),
+                Optional.ofNullable(known.get(id)),
+                group.origin())));
     return changes;
   }
 

@@ -12,15 +12,15 @@ import vn.danchieu.indexer.cite.Face;
 /** What is already stored of a document. */
 record Known(String slug, String contentHash, Face face, StoredLedger ledger) {
   static final String LEDGER = "ledger";
-  static final List<String> FIELDS = List.of(Fields.SLUG, Fields.CONTENT_HASH, Fields.ISSUED, Fields.TITLE, LEDGER);
+  static final List<String> FIELDS =
+      List.of(Fields.SLUG, Fields.CONTENT_HASH, Fields.ISSUED, Fields.TITLE, LEDGER);
 
   static Known of(JsonNode source) {
     JsonNode ledger = source.path(LEDGER);
     return new Known(
         source.path(Fields.SLUG).asString(""),
         source.path(Fields.CONTENT_HASH).asString(""),
-        new Face(
-            text(source, Fields.ISSUED).map(LocalDate::parse), text(source, Fields.TITLE)),
+        new Face(text(source, Fields.ISSUED).map(LocalDate::parse), text(source, Fields.TITLE)),
         ledger.isObject()
             ? Json.MAPPER.treeToValue(ledger, StoredLedger.class)
             : new StoredLedger(List.of(), "", 0, 0));

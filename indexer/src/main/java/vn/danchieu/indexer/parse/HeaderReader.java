@@ -36,7 +36,8 @@ final class HeaderReader {
   /** How a consolidated text lists what it is made of, whatever its heading. */
   private static final Pattern CONSOLIDATED =
       Pattern.compile(
-          "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP NHẤT", FLAGS);
+          "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP NHẤT",
+          FLAGS);
 
   private static final Pattern BASIS = Pattern.compile("^[ ]*(?:Căn cứ|Chiểu)\\b", FLAGS);
 
