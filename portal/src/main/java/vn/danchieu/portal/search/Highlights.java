@@ -16,7 +16,7 @@ final class Highlights {
 
   private Highlights() {}
 
-  static Highlight of(String text) {
+  static Highlight of(Typed typed) {
     HighlightField whole =
         HighlightField.of(
             f ->
@@ -36,7 +36,7 @@ final class Highlights {
                 .preTags(Marked.OPEN)
                 .postTags(Marked.CLOSE)
                 .highlightQuery(
-                    TextQueries.marks(text, List.of(Fields.TITLE, Fields.TEXT)))
+                    TextQueries.marks(typed, List.of(Fields.TITLE, Fields.TEXT)))
                 .fields(Fields.TITLE, whole)
                 .fields(Fields.TEXT, parts));
   }

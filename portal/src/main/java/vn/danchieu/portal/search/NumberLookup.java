@@ -56,11 +56,7 @@ public class NumberLookup {
 
   private static boolean agrees(StoredReference reference, NumberQuery number) {
     String folded = VietnameseText.fold(reference.number().orElse(""));
-    return number
-        .symbol()
-        .map(symbol -> List.of(symbol.split("[-/]", -1)))
-        .orElse(List.of())
-        .stream()
+    return TextQueries.codes(number).stream()
         .allMatch(folded::contains);
   }
 

@@ -103,7 +103,7 @@ class ProvisionSearch {
                     .from(from)
                     .size(size)
                     .trackTotalHits(t -> t.enabled(true))
-                    .highlight(Highlights.of(typed.text()))),
+                    .highlight(Highlights.of(typed))),
         StoredProvision.class);
   }
 

@@ -81,7 +81,7 @@ public class Search {
               .trackScores(true)
               .trackTotalHits(t -> t.enabled(true))
               .source(Queries.WITHOUT_TEXT)
-              .highlight(Highlights.of(typed.text()))
+              .highlight(Highlights.of(typed))
               .aggregations("types", a -> a.terms(t -> t.field(Fields.TYPE).size(MOST_TYPES)));
           wanted.type().ifPresent(type -> s.postFilter(Queries.is(Fields.TYPE, type)));
           order(s, wanted.order());

@@ -22,5 +22,5 @@ record SearchSettings(
 
   record AnalysisWeights(float bigrams, float accented, float foldedBigrams, float folded) {}
 
-  record FieldWeights(float title, float text, float summary, float provision) {}
+  record FieldWeights(float title, float text, float summary, float provision, float held) {}
 }

@@ -3,6 +3,7 @@ package vn.danchieu.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
 import vn.danchieu.citation.NumberQuery;
@@ -13,6 +14,7 @@ import vn.danchieu.portal.store.Queries;
 
 /** Builds the queries: numbers first, then words, accented before unaccented. */
 final class TextQueries {
+  private static final String CODE_OF_LETTERS = "cv";
   private static final String ISSUER_TEXT = Fields.ISSUER + ".text";
 
   private final SearchSettings settings;
@@ -32,7 +34,19 @@ final class TextQueries {
     List<Query> ways = new ArrayList<>(numbers(typed.numbers()));
     ways.add(words(typed.text(), fields));
     byProvision.forEach((id, score) -> ways.add(found(id, score)));
-    return Queries.either(ways);
+    return readableFirst(Queries.either(ways));
+  }
+
+  private Query readableFirst(Query query) {
+    return Query.of(
+        q ->
+            q.functionScore(
+                f ->
+                    f.query(query)
+                        .functions(
+                            w ->
+                                w.filter(Queries.is(Fields.HELD, true))
+                                    .weight(settings.field().held()))));
   }
 
   Query provisions(Typed typed) {
@@ -53,8 +67,28 @@ final class TextQueries {
     return filters;
   }
 
-  /** What a highlighter marks: every word in either spelling. */
-  static Query marks(String text, List<String> fields) {
+  /** What a highlighter marks: a number as it stands, else every word in either spelling. */
+  static Query marks(Typed typed, List<String> fields) {
+    return typed
+        .wholly()
+        .map(number -> asItStands(number.folded(), fields))
+        .orElseGet(() -> eachWord(typed.text(), fields));
+  }
+
+  private static Query asItStands(String number, List<String> fields) {
+    return Queries.either(
+        fields.stream()
+            .map(field -> field + Fields.FOLDED)
+            .map(
+                field ->
+                    Query.of(
+                        q ->
+                            q.matchPhrase(
+                                m -> m.field(field).query(number).analyzer("vi_folded"))))
+            .toList());
+  }
+
+  private static Query eachWord(String text, List<String> fields) {
     return Queries.either(
         fields.stream()
             .flatMap(f -> java.util.stream.Stream.of(f, f + Fields.FOLDED))
@@ -80,17 +114,21 @@ final class TextQueries {
     parts.add(Queries.is(Fields.SEQUENCE, number.sequence()));
     number.year().ifPresent(year -> parts.add(Queries.is(Fields.YEAR, year)));
     number.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
-    number
-        .symbol()
-        .ifPresent(
-            symbol -> {
-              for (String code : symbol.split("[-/]", -1)) {
-                if (!code.isBlank()) {
-                  parts.add(Queries.is(Fields.SYMBOL_PARTS, code));
-                }
-              }
-            });
+    codes(number).forEach(code -> parts.add(Queries.is(Fields.SYMBOL_PARTS, code)));
     return Queries.allOf(parts);
+  }
+
+  /**
+   * The codes of the symbol that must be found. What only abbreviates the type says no more than
+   * the type does; and letters of the State bear no code for theirs, whatever people type.
+   */
+  static List<String> codes(NumberQuery number) {
+    List<String> codes =
+        number.symbol().stream()
+            .flatMap(symbol -> Pattern.compile("[-/]").splitAsStream(symbol))
+            .filter(code -> !code.isBlank() && !code.equals(CODE_OF_LETTERS))
+            .toList();
+    return number.type().isPresent() && codes.size() == 1 ? List.of() : codes;
   }
 
   private record Weighted(String field, float weight) {
