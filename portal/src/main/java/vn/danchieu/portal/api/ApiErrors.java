@@ -31,10 +31,7 @@ class ApiErrors {
   @ExceptionHandler
   ProblemDetail missing(MissingServletRequestParameterException missing, Locale language) {
     return problem(
-        HttpStatus.BAD_REQUEST,
-        "api.missing",
-        new Object[] {missing.getParameterName()},
-        language);
+        HttpStatus.BAD_REQUEST, "api.missing", new Object[] {missing.getParameterName()}, language);
   }
 
   @ExceptionHandler
@@ -51,8 +48,7 @@ class ApiErrors {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> away(StoreAway away, Locale language) {
     String key = "away." + away.reason().name();
-    ProblemDetail detail =
-        problem(HttpStatus.SERVICE_UNAVAILABLE, key, new Object[0], language);
+    ProblemDetail detail = problem(HttpStatus.SERVICE_UNAVAILABLE, key, new Object[0], language);
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "5")
         .body(detail);

@@ -45,9 +45,7 @@ class DocumentApi {
       @PathVariable String id, @RequestParam Optional<String> on, Locale language) {
     StoredDocument document = find(id);
     return DocumentJson.of(
-        document,
-        documents.provisions(document),
-        writer(on, language).of(standings.of(document)));
+        document, documents.provisions(document), writer(on, language).of(standings.of(document)));
   }
 
   @GetMapping("/relations")

@@ -16,8 +16,7 @@ final class HitWriter {
   static HitJson document(Found.DocumentHit hit, ValidityJson.Writer validity) {
     StoredDocument document = hit.document();
     var best = hit.provisions().stream().findFirst();
-    Marked snippet =
-        best.map(Found.ProvisionHit::snippet).or(hit::snippet).orElseGet(hit::title);
+    Marked snippet = best.map(Found.ProvisionHit::snippet).or(hit::snippet).orElseGet(hit::title);
     return new HitJson(
         document.importIds().stream().findFirst().orElse(document.id()),
         document.id(),

@@ -21,6 +21,5 @@ record LookupJson(
     List<CitedJson> cited) {
 
   /** A document that is only cited. */
-  record CitedJson(
-      String key, String name, Optional<String> number, String url, long citedBy) {}
+  record CitedJson(String key, String name, Optional<String> number, String url, long citedBy) {}
 }

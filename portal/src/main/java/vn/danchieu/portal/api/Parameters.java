@@ -14,9 +14,8 @@ final class Parameters {
   private Parameters() {}
 
   static LocalDate day(Optional<String> on, Today today) {
-    return on.map(
-            written ->
-                Today.parse(written).orElseThrow(() -> new BadQuestion("api.day", "on", written)))
+    return on.map(written ->
+            Today.parse(written).orElseThrow(() -> new BadQuestion("api.day", "on", written)))
         .orElseGet(today::day);
   }
 

@@ -36,14 +36,10 @@ class CitedPages {
         links.stream().filter(l -> l.stored().target().identity().equals(identity)).toList();
     List<ReadLink> out =
         links.stream()
-            .filter(
-                l -> l.stored().source().filter(s -> s.identity().equals(identity)).isPresent())
+            .filter(l -> l.stored().source().filter(s -> s.identity().equals(identity)).isPresent())
             .toList();
     List<StoredDocument> candidates =
-        links.stream()
-            .flatMap(link -> candidates(link, identity))
-            .distinct()
-            .toList();
+        links.stream().flatMap(link -> candidates(link, identity)).distinct().toList();
     long hosts = in.stream().map(l -> l.host().id()).distinct().count();
     return new CitedPage(identity, Named.shortly(best), on, best, candidates, hosts, in, out);
   }

@@ -22,8 +22,7 @@ class DocumentController {
   private final CitedPages cited;
   private final Today today;
 
-  DocumentController(
-      Documents documents, DocumentPages pages, CitedPages cited, Today today) {
+  DocumentController(Documents documents, DocumentPages pages, CitedPages cited, Today today) {
     this.documents = documents;
     this.pages = pages;
     this.cited = cited;

@@ -1,6 +1,7 @@
 package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
@@ -40,6 +41,15 @@ record DocumentPage(
 
   public List<Change> amendedBy() {
     return standing.changes().stream().filter(change -> !change.whole()).toList();
+  }
+
+  /** The day of the first document held that cites it, for a look at how things stood then. */
+  public Optional<LocalDate> citedOn() {
+    return in.stream()
+        .filter(ReadLink::fromText)
+        .flatMap(link -> link.host().issued().stream())
+        .min(Comparator.naturalOrder())
+        .filter(day -> !day.equals(on));
   }
 
   public boolean party() {

@@ -30,8 +30,7 @@ class DocumentPages {
   private final Standings standings;
   private final Previews previews;
 
-  DocumentPages(
-      Documents documents, Relations relations, Standings standings, Previews previews) {
+  DocumentPages(Documents documents, Relations relations, Standings standings, Previews previews) {
     this.documents = documents;
     this.relations = relations;
     this.standings = standings;
@@ -48,14 +47,13 @@ class DocumentPages {
     List<Block> text =
         document
             .text()
-            .map(
-                t ->
-                    TextLayout.of(
-                        t,
-                        document.form().filter("markdown"::equals).isPresent(),
-                        provisions,
-                        links,
-                        words.in(t)))
+            .map(t ->
+                TextLayout.of(
+                    t,
+                    document.form().filter("markdown"::equals).isPresent(),
+                    provisions,
+                    links,
+                    words.in(t)))
             .orElseGet(() -> apart(provisions, words));
     return new DocumentPage(
         document,
@@ -75,15 +73,14 @@ class DocumentPages {
       StoredDocument document, List<ReadCitation> citations, LocalDate on, Locale language) {
     return citations.stream()
         .filter(citation -> !citation.isSelf(document))
-        .map(
-            citation -> {
-              End target = citation.link().target();
-              return new InPlaceLink(
-                  citation.span(),
-                  Addresses.of(target),
-                  previews.of(target, on, language),
-                  target.code());
-            })
+        .map(citation -> {
+          End target = citation.link().target();
+          return new InPlaceLink(
+              citation.span(),
+              Addresses.of(target),
+              previews.of(target, on, language),
+              target.code());
+        })
         .toList();
   }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * {@code _} and {@code <} stand for themselves.
  */
 record Markup(BitSet hidden, BitSet bold, BitSet italic) {
-  private static final Pattern ITALIC = Pattern.compile("(?<![*\\w])\\*(?![*\\s])([^*\n]{1,200})\\*(?![*\\w])");
+  private static final Pattern ITALIC =
+      Pattern.compile("(?<![*\\w])\\*(?![*\\s])([^*\n]{1,200})\\*(?![*\\w])");
 
   static Markup of(String text, boolean marked) {
     Markup markup = new Markup(new BitSet(), new BitSet(), new BitSet());

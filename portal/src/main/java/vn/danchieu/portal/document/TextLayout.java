@@ -18,7 +18,8 @@ import vn.danchieu.portal.document.Block.Style;
 final class TextLayout {
   private static final Pattern HEADING =
       Pattern.compile("(?:Điều|Chương|Mục|Phần|Tiểu mục)\\s+[\\dIVXLC]+.*", Pattern.DOTALL);
-  private static final Pattern SIGNING = Pattern.compile("(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|T/M|K/T|T/L)\\s.*", Pattern.DOTALL);
+  private static final Pattern SIGNING =
+      Pattern.compile("(?:TM\\.|KT\\.|TL\\.|TUQ\\.|Q\\.|T/M|K/T|T/L)\\s.*", Pattern.DOTALL);
   private static final int LONGEST_HEADING = 200;
   private static final int LONGEST_VERSE = 60;
 
@@ -54,7 +55,8 @@ final class TextLayout {
   }
 
   private List<Block> blocks(List<StoredProvision> provisions) {
-    List<StoredProvision> open = new ArrayList<>(provisions.stream().filter(p -> p.start() >= 0).toList());
+    List<StoredProvision> open =
+        new ArrayList<>(provisions.stream().filter(p -> p.start() >= 0).toList());
     List<Block> blocks = new ArrayList<>();
     boolean signing = false;
     for (Span span : Paragraphs.of(text, provisions)) {

@@ -33,9 +33,7 @@ class HomeController {
         new HomePage(
             documents.holdings(),
             cited.most(SHOWN),
-            standings.of(newest).values().stream()
-                .sorted(HomePage.NEWEST_FIRST)
-                .toList(),
+            standings.of(newest).values().stream().sorted(HomePage.NEWEST_FIRST).toList(),
             today.day()));
     return "home";
   }

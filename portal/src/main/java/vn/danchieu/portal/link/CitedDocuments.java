@@ -50,14 +50,11 @@ public class CitedDocuments {
   /** Most cited first. */
   public List<Cited> most(int count) {
     Query named =
-        Query.of(
-            q ->
-                q.bool(
-                    b ->
-                        b.mustNot(
-                            Queries.anyOf(
-                                Fields.TARGET_KIND,
-                                List.of(Kind.SELF.name(), Kind.INTERNAL.name())))));
+        Query.of(q ->
+            q.bool(b ->
+                b.mustNot(
+                    Queries.anyOf(
+                        Fields.TARGET_KIND, List.of(Kind.SELF.name(), Kind.INTERNAL.name())))));
     return cited(named).stream().limit(count).toList();
   }
 
@@ -77,21 +74,19 @@ public class CitedDocuments {
   private List<Cited> cited(Query query) {
     var response =
         store.search(
-            SearchRequest.of(
-                s ->
-                    s.index(store.indices().links())
-                        .query(query)
-                        .size(0)
-                        .aggregations(
-                            IDENTITIES,
-                            a ->
-                                a.terms(
-                                        t ->
-                                            t.field(Fields.TARGET_IDENTITY)
-                                                .size(MOST)
-                                                .order(List.of(Map.of(HOSTS, SortOrder.Desc))))
-                                    .aggregations(
-                                        HOSTS, h -> h.cardinality(c -> c.field(Fields.HOST_ID))))),
+            SearchRequest.of(s ->
+                s.index(store.indices().links())
+                    .query(query)
+                    .size(0)
+                    .aggregations(
+                        IDENTITIES,
+                        a ->
+                            a.terms(t ->
+                                    t.field(Fields.TARGET_IDENTITY)
+                                        .size(MOST)
+                                        .order(List.of(Map.of(HOSTS, SortOrder.Desc))))
+                                .aggregations(
+                                    HOSTS, h -> h.cardinality(c -> c.field(Fields.HOST_ID))))),
             StoredLink.class);
     var buckets = Counts.terms(response.aggregations(), IDENTITIES);
     Map<String, StoredReference> samples =
@@ -112,12 +107,11 @@ public class CitedDocuments {
     }
     return store
         .list(
-            SearchRequest.of(
-                s ->
-                    s.index(store.indices().links())
-                        .query(Queries.anyOf(Fields.TARGET_IDENTITY, identities))
-                        .size(identities.size())
-                        .collapse(c -> c.field(Fields.TARGET_IDENTITY))),
+            SearchRequest.of(s ->
+                s.index(store.indices().links())
+                    .query(Queries.anyOf(Fields.TARGET_IDENTITY, identities))
+                    .size(identities.size())
+                    .collapse(c -> c.field(Fields.TARGET_IDENTITY))),
             StoredLink.class)
         .stream()
         .map(StoredLink::target)

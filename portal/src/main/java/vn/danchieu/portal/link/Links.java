@@ -75,18 +75,16 @@ class Links {
     }
     var response =
         store.search(
-            SearchRequest.of(
-                s ->
-                    s.index(store.indices().links())
-                        .size(0)
-                        .query(Queries.anyOf(Fields.TARGET_IDENTITY, identities))
-                        .aggregations(
-                            "identities",
-                            a ->
-                                a.terms(t -> t.field(Fields.TARGET_IDENTITY).size(MOST_COUNTED))
-                                    .aggregations(
-                                        "hosts",
-                                        h -> h.cardinality(c -> c.field(Fields.HOST_ID))))),
+            SearchRequest.of(s ->
+                s.index(store.indices().links())
+                    .size(0)
+                    .query(Queries.anyOf(Fields.TARGET_IDENTITY, identities))
+                    .aggregations(
+                        "identities",
+                        a ->
+                            a.terms(t -> t.field(Fields.TARGET_IDENTITY).size(MOST_COUNTED))
+                                .aggregations(
+                                    "hosts", h -> h.cardinality(c -> c.field(Fields.HOST_ID))))),
             StoredLink.class);
     for (StringTermsBucket bucket : Counts.terms(response.aggregations(), "identities")) {
       counts.put(bucket.key(), Counts.distinct(bucket, "hosts"));
@@ -96,14 +94,13 @@ class Links {
 
   private List<StoredLink> list(Query query) {
     return store.list(
-        SearchRequest.of(
-            s ->
-                s.index(store.indices().links())
-                    .query(query)
-                    .size(MOST)
-                    .sort(o -> o.field(f -> f.field(Fields.HOST_DATE).order(SortOrder.Desc)))
-                    .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))
-                    .sort(o -> o.field(f -> f.field(Fields.START).order(SortOrder.Asc)))),
+        SearchRequest.of(s ->
+            s.index(store.indices().links())
+                .query(query)
+                .size(MOST)
+                .sort(o -> o.field(f -> f.field(Fields.HOST_DATE).order(SortOrder.Desc)))
+                .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))
+                .sort(o -> o.field(f -> f.field(Fields.START).order(SortOrder.Asc)))),
         StoredLink.class);
   }
 

@@ -34,6 +34,7 @@ public record ReadCitation(Span span, ReadLink link, Relation relation, boolean 
     return bySpan.entrySet().stream()
         .filter(each -> each.getValue().stream().anyMatch(link -> !link.ofOthers()))
         .map(each -> of(each.getKey(), each.getValue()))
+        .filter(citation -> citation.link().stored().target().kind() != Kind.INTERNAL)
         .sorted(Comparator.comparingInt(c -> c.span().start()))
         .toList();
   }
@@ -51,9 +52,9 @@ public record ReadCitation(Span span, ReadLink link, Relation relation, boolean 
     return new ReadCitation(span, link, acted ? link.relation() : Relation.MENTIONS, nested);
   }
 
-  /** Whether it names the document itself or a part of it, and so leads nowhere. */
+  /** Whether it names the document itself, and so leads nowhere. */
   public boolean isSelf(StoredDocument document) {
     Kind kind = link.stored().target().kind();
-    return kind == Kind.SELF || kind == Kind.INTERNAL || link.target().is(document);
+    return kind == Kind.SELF || link.target().is(document);
   }
 }

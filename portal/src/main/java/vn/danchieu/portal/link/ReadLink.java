@@ -26,6 +26,23 @@ public record ReadLink(
     return Relation.ofCode(stored.relation()).orElse(Relation.MENTIONS);
   }
 
+  /** What is to be known besides; that all of the target is meant goes without saying. */
+  public Optional<String> note() {
+    return note(stored);
+  }
+
+  static Optional<String> note(StoredLink stored) {
+    return stored
+        .note()
+        .map(note -> note.replaceFirst("^Phạm vi: toàn bộ\\.\\s*", ""))
+        .filter(note -> !note.isBlank());
+  }
+
+  /** Whether the target's state on the day of the host tells the reader something. */
+  public boolean tellsOfThen(End end) {
+    return fromText() && end.equals(target);
+  }
+
   /** Whether the host's text says so, not a record about it. */
   public boolean fromText() {
     return stored.start() >= 0;
@@ -37,9 +54,7 @@ public record ReadLink(
     int to = stored.end() - stored.sentenceStart();
     boolean inside = fromText() && stored.sentenceStart() >= 0 && from >= 0 && to >= from;
     Marked sentence =
-        inside
-            ? Marked.at(stored.sentence(), new Span(from, to))
-            : Marked.plain(stored.sentence());
+        inside ? Marked.at(stored.sentence(), new Span(from, to)) : Marked.plain(stored.sentence());
     return sentence.tidied();
   }
 

@@ -40,8 +40,7 @@ public class References {
   }
 
   /** The same against documents at hand. */
-  Resolved against(
-      Collection<StoredReference> references, Collection<StoredDocument> documents) {
+  Resolved against(Collection<StoredReference> references, Collection<StoredDocument> documents) {
     Map<String, Set<StoredDocument>> byKey = new HashMap<>();
     for (StoredDocument document : documents) {
       document
@@ -72,12 +71,11 @@ public class References {
     }
     Query query = Queries.anyOf(Fields.KEYS, keys);
     return store.list(
-        SearchRequest.of(
-            s ->
-                s.index(store.indices().documents())
-                    .query(query)
-                    .size(MOST_CANDIDATES)
-                    .source(Queries.WITHOUT_TEXT)),
+        SearchRequest.of(s ->
+            s.index(store.indices().documents())
+                .query(query)
+                .size(MOST_CANDIDATES)
+                .source(Queries.WITHOUT_TEXT)),
         StoredDocument.class);
   }
 

@@ -58,8 +58,7 @@ public class Relations {
    * @param in what others do to it, whoever says so
    * @param citations what its text cites, where it stands
    */
-  public record Surroundings(
-      List<ReadLink> out, List<ReadLink> in, List<ReadCitation> citations) {}
+  public record Surroundings(List<ReadLink> out, List<ReadLink> in, List<ReadCitation> citations) {}
 
   private static boolean mayBe(End end, StoredDocument document) {
     return switch (end) {
@@ -99,9 +98,7 @@ public class Relations {
   }
 
   private Ends ends(
-      Set<StoredReference> named,
-      References.Resolved resolved,
-      Map<String, StoredDocument> hosts) {
+      Set<StoredReference> named, References.Resolved resolved, Map<String, StoredDocument> hosts) {
     Map<String, StoredDocument> known = new HashMap<>(hosts);
     named.stream()
         .map(resolved::of)

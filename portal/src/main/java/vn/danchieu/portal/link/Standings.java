@@ -34,6 +34,9 @@ public class Standings {
           Relation.PAUSES,
           Relation.AMENDS);
 
+  /** What a record writes first where another document took over the matter and ended nothing. */
+  private static final String MATTER_ALONE = "Phạm vi: nội dung.";
+
   private final Links links;
   private final References references;
   private final Documents documents;
@@ -57,9 +60,8 @@ public class Standings {
                     StoredDocument::id, Function.identity(), (a, _) -> a, LinkedHashMap::new));
     Map<String, List<Change>> changes = changes(byId.values());
     Map<String, Standing> standings = new HashMap<>();
-    byId.forEach(
-        (id, document) ->
-            standings.put(id, new Standing(document, changes.getOrDefault(id, List.of()))));
+    byId.forEach((id, document) ->
+        standings.put(id, new Standing(document, changes.getOrDefault(id, List.of()))));
     return standings;
   }
 
@@ -97,21 +99,17 @@ public class Standings {
   }
 
   private static Change change(StoredLink link, Optional<StoredDocument> actor) {
-    String name =
-        actor
-            .map(Named::shortly)
-            .or(() -> link.source().map(Named::shortly))
-            .orElse("");
+    String name = actor.map(Named::shortly).or(() -> link.source().map(Named::shortly)).orElse("");
     return new Change(
         ReadLink.relation(link),
         actor,
         name,
-        link.part(),
+        link.part() || link.note().filter(n -> n.startsWith(MATTER_ALONE)).isPresent(),
         link.from(),
         link.asOf().or(link::hostDate),
         link.sentence(),
         link.sourceUrl(),
-        link.note(),
+        ReadLink.note(link),
         link.confidence());
   }
 }

@@ -18,27 +18,23 @@ final class Highlights {
 
   static Highlight of(Typed typed) {
     HighlightField whole =
-        HighlightField.of(
-            f ->
-                f.numberOfFragments(0)
-                    .matchedFields(List.of(Fields.TITLE, Fields.TITLE + Fields.FOLDED)));
+        HighlightField.of(f ->
+            f.numberOfFragments(0)
+                .matchedFields(List.of(Fields.TITLE, Fields.TITLE + Fields.FOLDED)));
     HighlightField parts =
-        HighlightField.of(
-            f ->
-                f.numberOfFragments(1)
-                    .fragmentSize(FRAGMENT)
-                    .boundaryScanner(BoundaryScanner.Word)
-                    .boundaryScannerLocale("vi-VN")
-                    .matchedFields(List.of(Fields.TEXT, Fields.TEXT + Fields.FOLDED)));
-    return Highlight.of(
-        h ->
-            h.type(t -> t.builtin(BuiltinHighlighterType.FastVector))
-                .preTags(Marked.OPEN)
-                .postTags(Marked.CLOSE)
-                .highlightQuery(
-                    TextQueries.marks(typed, List.of(Fields.TITLE, Fields.TEXT)))
-                .fields(Fields.TITLE, whole)
-                .fields(Fields.TEXT, parts));
+        HighlightField.of(f ->
+            f.numberOfFragments(1)
+                .fragmentSize(FRAGMENT)
+                .boundaryScanner(BoundaryScanner.Word)
+                .boundaryScannerLocale("vi-VN")
+                .matchedFields(List.of(Fields.TEXT, Fields.TEXT + Fields.FOLDED)));
+    return Highlight.of(h ->
+        h.type(t -> t.builtin(BuiltinHighlighterType.FastVector))
+            .preTags(Marked.OPEN)
+            .postTags(Marked.CLOSE)
+            .highlightQuery(TextQueries.marks(typed, List.of(Fields.TITLE, Fields.TEXT)))
+            .fields(Fields.TITLE, whole)
+            .fields(Fields.TEXT, parts));
   }
 
   static Optional<Marked> in(Map<String, List<String>> highlights, String field) {

@@ -56,20 +56,18 @@ public class NumberLookup {
 
   private static boolean agrees(StoredReference reference, NumberQuery number) {
     String folded = VietnameseText.fold(reference.number().orElse(""));
-    return TextQueries.codes(number).stream()
-        .allMatch(folded::contains);
+    return TextQueries.codes(number).stream().allMatch(folded::contains);
   }
 
   private List<StoredDocument> list(Query query) {
     return store.list(
-        SearchRequest.of(
-            s ->
-                s.index(store.indices().documents())
-                    .query(query)
-                    .size(MOST)
-                    .source(Queries.WITHOUT_TEXT)
-                    .sort(o -> o.field(f -> f.field(Fields.HELD).order(SortOrder.Desc)))
-                    .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))),
+        SearchRequest.of(s ->
+            s.index(store.indices().documents())
+                .query(query)
+                .size(MOST)
+                .source(Queries.WITHOUT_TEXT)
+                .sort(o -> o.field(f -> f.field(Fields.HELD).order(SortOrder.Desc)))
+                .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))),
         StoredDocument.class);
   }
 }

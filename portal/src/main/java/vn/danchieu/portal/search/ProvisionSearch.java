@@ -37,13 +37,12 @@ class ProvisionSearch {
   Map<String, Double> bestOfEachDocument(Typed typed) {
     var response =
         store.search(
-            SearchRequest.of(
-                s ->
-                    s.index(store.indices().provisions())
-                        .query(queries.provisions(typed))
-                        .size(settings.provisionCandidates())
-                        .source(c -> c.filter(f -> f.includes(Fields.DOCUMENT_ID)))
-                        .collapse(c -> c.field(Fields.DOCUMENT_ID))),
+            SearchRequest.of(s ->
+                s.index(store.indices().provisions())
+                    .query(queries.provisions(typed))
+                    .size(settings.provisionCandidates())
+                    .source(c -> c.filter(f -> f.includes(Fields.DOCUMENT_ID)))
+                    .collapse(c -> c.field(Fields.DOCUMENT_ID))),
             InDocument.class);
     Map<String, Double> best = new LinkedHashMap<>();
     for (Hit<InDocument> hit : response.hits().hits()) {
@@ -65,12 +64,10 @@ class ProvisionSearch {
       return best;
     }
     Query query =
-        Query.of(
-            q ->
-                q.bool(
-                    b ->
-                        b.must(queries.provisions(typed))
-                            .filter(Queries.anyOf(Fields.DOCUMENT_ID, documentIds))));
+        Query.of(q ->
+            q.bool(b ->
+                b.must(queries.provisions(typed))
+                    .filter(Queries.anyOf(Fields.DOCUMENT_ID, documentIds))));
     for (ProvisionHit hit : hits(ask(query, typed, 0, documentIds.size() * 20))) {
       List<ProvisionHit> of =
           best.computeIfAbsent(hit.provision().documentId(), _ -> new ArrayList<>());
@@ -85,8 +82,7 @@ class ProvisionSearch {
   Found.Provisions find(Typed typed, Wanted wanted) {
     List<Query> filters = TextQueries.filters(wanted);
     wanted.type().ifPresent(type -> filters.add(Queries.is(Fields.TYPE, type)));
-    Query query =
-        Query.of(q -> q.bool(b -> b.must(queries.provisions(typed)).filter(filters)));
+    Query query = Query.of(q -> q.bool(b -> b.must(queries.provisions(typed)).filter(filters)));
     var response = ask(query, typed, wanted.from(), wanted.size());
     var total = response.hits().total();
     List<ProvisionHit> hits = hits(response);
@@ -96,14 +92,13 @@ class ProvisionSearch {
 
   private SearchResponse<StoredProvision> ask(Query query, Typed typed, int from, int size) {
     return store.search(
-        SearchRequest.of(
-            s ->
-                s.index(store.indices().provisions())
-                    .query(query)
-                    .from(from)
-                    .size(size)
-                    .trackTotalHits(t -> t.enabled(true))
-                    .highlight(Highlights.of(typed))),
+        SearchRequest.of(s ->
+            s.index(store.indices().provisions())
+                .query(query)
+                .from(from)
+                .size(size)
+                .trackTotalHits(t -> t.enabled(true))
+                .highlight(Highlights.of(typed))),
         StoredProvision.class);
   }
 

@@ -1,7 +1,6 @@
 package vn.danchieu.portal.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,7 @@ public class Search {
   private final ProvisionSearch provisions;
   private final Standings standings;
 
-  Search(
-      Store store, SearchSettings settings, ProvisionSearch provisions, Standings standings) {
+  Search(Store store, SearchSettings settings, ProvisionSearch provisions, Standings standings) {
     this.store = store;
     this.settings = settings;
     this.queries = new TextQueries(settings);
@@ -72,21 +70,20 @@ public class Search {
 
   private SearchRequest request(Query query, Typed typed, Wanted wanted) {
     List<Query> filters = TextQueries.filters(wanted);
-    return SearchRequest.of(
-        s -> {
-          s.index(store.indices().documents())
-              .query(q -> q.bool(b -> b.must(query).filter(filters)))
-              .from(wanted.from())
-              .size(wanted.size())
-              .trackScores(true)
-              .trackTotalHits(t -> t.enabled(true))
-              .source(Queries.WITHOUT_TEXT)
-              .highlight(Highlights.of(typed))
-              .aggregations("types", a -> a.terms(t -> t.field(Fields.TYPE).size(MOST_TYPES)));
-          wanted.type().ifPresent(type -> s.postFilter(Queries.is(Fields.TYPE, type)));
-          order(s, wanted.order());
-          return s;
-        });
+    return SearchRequest.of(s -> {
+      s.index(store.indices().documents())
+          .query(q -> q.bool(b -> b.must(query).filter(filters)))
+          .from(wanted.from())
+          .size(wanted.size())
+          .trackScores(true)
+          .trackTotalHits(t -> t.enabled(true))
+          .source(Queries.WITHOUT_TEXT)
+          .highlight(Highlights.of(typed))
+          .aggregations("types", a -> a.terms(t -> t.field(Fields.TYPE).size(MOST_TYPES)));
+      wanted.type().ifPresent(type -> s.postFilter(Queries.is(Fields.TYPE, type)));
+      order(s, wanted.order());
+      return s;
+    });
   }
 
   private static void order(SearchRequest.Builder request, Wanted.Order order) {
@@ -119,15 +116,14 @@ public class Search {
     SearchedWords words = SearchedWords.of(typed.text());
     List<DocumentHit> hits =
         documents.values().stream()
-            .map(
-                document ->
-                    hit(
-                        document,
-                        java.util.Objects.requireNonNull(byId.get(document.id())),
-                        parts.getOrDefault(document.id(), List.of()),
-                        known.getOrDefault(document.id(), new Standing(document, List.of())),
-                        words,
-                        on))
+            .map(document ->
+                hit(
+                    document,
+                    java.util.Objects.requireNonNull(byId.get(document.id())),
+                    parts.getOrDefault(document.id(), List.of()),
+                    known.getOrDefault(document.id(), new Standing(document, List.of())),
+                    words,
+                    on))
             .toList();
     List<TypeCount> types =
         Counts.terms(response.aggregations(), "types").stream()

@@ -41,7 +41,8 @@ class SearchController {
       return straightTo(named.getFirst(), q);
     }
     Optional<String> only = type.filter(t -> !t.isBlank());
-    Wanted wanted = Wanted.page(page.map(SearchController::number).orElse(1), search.pageSize(), only);
+    Wanted wanted =
+        Wanted.page(page.map(SearchController::number).orElse(1), search.pageSize(), only);
     var day = today.dayOr(on);
     List<CitedDocuments.Cited> cited =
         named.isEmpty() ? number.map(lookup::cited).orElse(List.of()) : List.of();

@@ -38,15 +38,11 @@ final class TextQueries {
   }
 
   private Query readableFirst(Query query) {
-    return Query.of(
-        q ->
-            q.functionScore(
-                f ->
-                    f.query(query)
-                        .functions(
-                            w ->
-                                w.filter(Queries.is(Fields.HELD, true))
-                                    .weight(settings.field().held()))));
+    return Query.of(q ->
+        q.functionScore(f ->
+            f.query(query)
+                .functions(
+                    w -> w.filter(Queries.is(Fields.HELD, true)).weight(settings.field().held()))));
   }
 
   Query provisions(Typed typed) {
@@ -79,12 +75,9 @@ final class TextQueries {
     return Queries.either(
         fields.stream()
             .map(field -> field + Fields.FOLDED)
-            .map(
-                field ->
-                    Query.of(
-                        q ->
-                            q.matchPhrase(
-                                m -> m.field(field).query(number).analyzer("vi_folded"))))
+            .map(field ->
+                Query.of(
+                    q -> q.matchPhrase(m -> m.field(field).query(number).analyzer("vi_folded"))))
             .toList());
   }
 
@@ -101,8 +94,7 @@ final class TextQueries {
     List<Query> queries = new ArrayList<>();
     for (NumberQuery number : numbers) {
       queries.add(
-          constant(
-              Queries.is(Fields.NUMBER_FOLDED, number.folded()), settings.number().exact()));
+          constant(Queries.is(Fields.NUMBER_FOLDED, number.folded()), settings.number().exact()));
       queries.add(constant(parts(number), settings.number().parts()));
     }
     return queries;
@@ -139,18 +131,15 @@ final class TextQueries {
 
   private Query words(String text, List<Weighted> fields) {
     AnalysisWeights weight = settings.analysis();
-    return Query.of(
-        q ->
-            q.bool(
-                b ->
-                    b.filter(enough(text, fields))
-                        .should(
-                            List.of(
-                                anyField(text, fields, Fields.BIGRAMS, weight.bigrams()),
-                                anyField(text, fields, "", weight.accented()),
-                                anyField(
-                                    text, fields, Fields.FOLDED_BIGRAMS, weight.foldedBigrams()),
-                                anyField(text, fields, Fields.FOLDED, weight.folded())))));
+    return Query.of(q ->
+        q.bool(b ->
+            b.filter(enough(text, fields))
+                .should(
+                    List.of(
+                        anyField(text, fields, Fields.BIGRAMS, weight.bigrams()),
+                        anyField(text, fields, "", weight.accented()),
+                        anyField(text, fields, Fields.FOLDED_BIGRAMS, weight.foldedBigrams()),
+                        anyField(text, fields, Fields.FOLDED, weight.folded())))));
   }
 
   /** Enough of the words, wherever in the document, with or without their accents. */
@@ -158,18 +147,15 @@ final class TextQueries {
     List<String> folded = new ArrayList<>();
     fields.forEach(field -> folded.add(field.field() + Fields.FOLDED));
     folded.add(ISSUER_TEXT);
-    return Query.of(
-        q ->
-            q.multiMatch(
-                m ->
-                    m.query(text)
-                        .fields(folded)
-                        .type(TextQueryType.CrossFields)
-                        .minimumShouldMatch(settings.leastMatch())));
+    return Query.of(q ->
+        q.multiMatch(m ->
+            m.query(text)
+                .fields(folded)
+                .type(TextQueryType.CrossFields)
+                .minimumShouldMatch(settings.leastMatch())));
   }
 
-  private static Query anyField(
-      String text, List<Weighted> fields, String analysis, float boost) {
+  private static Query anyField(String text, List<Weighted> fields, String analysis, float boost) {
     List<String> names = fields.stream().map(field -> field.as(analysis)).toList();
     return Query.of(q -> q.multiMatch(m -> m.query(text).fields(names).boost(boost)));
   }

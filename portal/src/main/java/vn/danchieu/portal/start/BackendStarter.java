@@ -22,8 +22,7 @@ final class BackendStarter
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var environment = context.getEnvironment();
-    StartSettings settings =
-        Binder.get(environment).bindOrCreate("danchieu", StartSettings.class);
+    StartSettings settings = Binder.get(environment).bindOrCreate("danchieu", StartSettings.class);
     if (settings.endWithParent()) {
       ParentWatch.start();
     }

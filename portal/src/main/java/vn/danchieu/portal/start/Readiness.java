@@ -19,7 +19,9 @@ import vn.danchieu.indexer.Progress;
 import vn.danchieu.indexer.Summary;
 import vn.danchieu.portal.store.Store;
 
-/** The last step of a start: waits for OpenSearch, fills it when it is empty, and opens the shop. */
+/**
+ * The last step of a start: waits for OpenSearch, fills it when it is empty, and opens the shop.
+ */
 @Component
 class Readiness implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
@@ -70,7 +72,9 @@ class Readiness implements ApplicationRunner {
       if (corpus.isEmpty()) {
         return;
       }
-      LOG.info("The index is empty: loading {}", corpus.shipped() ? "the shipped corpus" : corpus.paths());
+      LOG.info(
+          "The index is empty: loading {}",
+          corpus.shipped() ? "the shipped corpus" : corpus.paths());
       Summary summary = Loading.load(client, indices, corpus.paths(), Readiness::report);
       summary.problems().forEach(problem -> LOG.warn("{}", problem));
       LOG.info(

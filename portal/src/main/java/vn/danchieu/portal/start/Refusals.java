@@ -43,6 +43,7 @@ final class Refusals implements FailureAnalyzer {
   static String inOneLine(FailureAnalysis analysis) {
     String action = Objects.requireNonNullElse(analysis.getAction(), "");
     return String.join(
-        " ", Arrays.asList("Dẫn Chiếu did not start:", analysis.getDescription(), action)).strip();
+            " ", Arrays.asList("Dẫn Chiếu did not start:", analysis.getDescription(), action))
+        .strip();
   }
 }

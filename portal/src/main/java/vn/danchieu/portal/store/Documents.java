@@ -30,16 +30,15 @@ public class Documents {
   public Optional<StoredDocument> find(String name) {
     List<StoredDocument> found =
         store.list(
-            SearchRequest.of(
-                s ->
-                    s.index(store.indices().documents())
-                        .size(2)
-                        .query(
-                            Queries.either(
-                                List.of(
-                                    Queries.is(Fields.ID, name),
-                                    Queries.is(Fields.SLUG, name),
-                                    Queries.is(Fields.IMPORT_IDS, name))))),
+            SearchRequest.of(s ->
+                s.index(store.indices().documents())
+                    .size(2)
+                    .query(
+                        Queries.either(
+                            List.of(
+                                Queries.is(Fields.ID, name),
+                                Queries.is(Fields.SLUG, name),
+                                Queries.is(Fields.IMPORT_IDS, name))))),
             StoredDocument.class);
     return found.stream()
         .filter(document -> document.id().equals(name) || document.slug().equals(name))
@@ -63,25 +62,23 @@ public class Documents {
 
   public List<StoredDocument> newest(int count) {
     return store.list(
-        SearchRequest.of(
-            s ->
-                s.index(store.indices().documents())
-                    .size(count)
-                    .source(Queries.WITHOUT_TEXT)
-                    .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
-                    .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
+        SearchRequest.of(s ->
+            s.index(store.indices().documents())
+                .size(count)
+                .source(Queries.WITHOUT_TEXT)
+                .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
+                .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
         StoredDocument.class);
   }
 
   /** In the order in which they stand. */
   public List<StoredProvision> provisions(StoredDocument document) {
     return store.list(
-        SearchRequest.of(
-            s ->
-                s.index(store.indices().provisions())
-                    .size(MOST_PROVISIONS)
-                    .query(Queries.is(Fields.DOCUMENT_ID, document.id()))
-                    .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
+        SearchRequest.of(s ->
+            s.index(store.indices().provisions())
+                .size(MOST_PROVISIONS)
+                .query(Queries.is(Fields.DOCUMENT_ID, document.id()))
+                .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
         StoredProvision.class);
   }
 
@@ -92,12 +89,11 @@ public class Documents {
     if (!distinct.isEmpty()) {
       store
           .list(
-              SearchRequest.of(
-                  s ->
-                      s.index(store.indices().provisions())
-                          .size(distinct.size())
-                          .source(c -> c.filter(f -> f.includes(Place.FIELDS)))
-                          .query(Queries.anyOf(Fields.ID, distinct))),
+              SearchRequest.of(s ->
+                  s.index(store.indices().provisions())
+                      .size(distinct.size())
+                      .source(c -> c.filter(f -> f.includes(Place.FIELDS)))
+                      .query(Queries.anyOf(Fields.ID, distinct))),
               Place.class)
           .forEach(place -> places.put(place.id(), place));
     }
@@ -125,22 +121,20 @@ public class Documents {
 
   private long count(String index, Optional<Query> query) {
     return store.count(
-        CountRequest.of(
-            c -> {
-              c.index(index);
-              query.ifPresent(c::query);
-              return c;
-            }));
+        CountRequest.of(c -> {
+          c.index(index);
+          query.ifPresent(c::query);
+          return c;
+        }));
   }
 
   private List<StoredDocument> list(Query query, int size) {
     return store.list(
-        SearchRequest.of(
-            s ->
-                s.index(store.indices().documents())
-                    .size(size)
-                    .source(Queries.WITHOUT_TEXT)
-                    .query(query)),
+        SearchRequest.of(s ->
+            s.index(store.indices().documents())
+                .size(size)
+                .source(Queries.WITHOUT_TEXT)
+                .query(query)),
         StoredDocument.class);
   }
 }

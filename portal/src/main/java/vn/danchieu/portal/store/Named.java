@@ -48,7 +48,8 @@ public final class Named {
     Optional<Line> line =
         document
             .line()
-            .flatMap(code -> Stream.of(Line.values()).filter(l -> l.code().equals(code)).findFirst());
+            .flatMap(
+                code -> Stream.of(Line.values()).filter(l -> l.code().equals(code)).findFirst());
     return new DocumentFacts(
         document.id(),
         document.type(),

@@ -68,8 +68,7 @@ public final class SearchedWords {
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(
-          new Word(
-              VietnameseText.fold(matcher.group()), new Span(matcher.start(), matcher.end())));
+          new Word(VietnameseText.fold(matcher.group()), new Span(matcher.start(), matcher.end())));
     }
     return words;
   }

@@ -52,6 +52,10 @@ public record Change(
     return state(false).filter(State.EXPIRED::equals).isPresent();
   }
 
+  public boolean isBy(String documentId) {
+    return by.filter(document -> document.id().equals(documentId)).isPresent();
+  }
+
   private static State ended(boolean party) {
     return party ? State.PARTY_REPLACED : State.EXPIRED;
   }

@@ -152,32 +152,30 @@ public record Standing(StoredDocument document, List<Change> changes) {
 
   private static Optional<Reason> reason(Claim claim) {
     return State.ofWords(claim.value())
-        .map(
-            state ->
-                new Reason(
-                    state,
-                    claim.value(),
-                    claim.from(),
-                    claim.asOf(),
-                    claim.source(),
-                    claim.sourceUrl(),
-                    claim.note(),
-                    Strength.ofWord(claim.confidence())));
+        .map(state ->
+            new Reason(
+                state,
+                claim.value(),
+                claim.from(),
+                claim.asOf(),
+                claim.source(),
+                claim.sourceUrl(),
+                claim.note(),
+                Strength.ofWord(claim.confidence())));
   }
 
   private Optional<Reason> reason(Change change) {
     return change
         .state(isParty())
-        .map(
-            state ->
-                new Reason(
-                    state,
-                    change.byName() + " " + change.relation().verb(),
-                    change.from(),
-                    change.asOf(),
-                    change.source(),
-                    change.sourceUrl(),
-                    change.note(),
-                    Strength.of(change.confidence())));
+        .map(state ->
+            new Reason(
+                state,
+                change.byName() + " " + change.relation().verb(),
+                change.from(),
+                change.asOf(),
+                change.source(),
+                change.sourceUrl(),
+                change.note(),
+                Strength.of(change.confidence())));
   }
 }
