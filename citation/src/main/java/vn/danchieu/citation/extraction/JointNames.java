@@ -42,8 +42,7 @@ final class JointNames {
 
   private Mention named(int at, int end) {
     Mention mention = new Mention(Kind.UNNUMBERED, at, end, tokens.start(at), tokens.end(end - 1));
-    mention.name =
-        Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
+    mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
     return mention;
   }
 

@@ -34,8 +34,7 @@ final class SignReader {
       i += 2;
     }
     Mention mention = new Mention(Kind.STANDARD, at, i, tokens.start(at), tokens.end(i - 1));
-    mention.name =
-        Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
+    mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
     return Optional.of(mention);
   }
 }
