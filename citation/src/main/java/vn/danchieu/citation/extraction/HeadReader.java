@@ -72,7 +72,7 @@ final class HeadReader {
     if (numbered(type, at, after) || consolidated(type, at, after)) {
       return mentions.getLast().next;
     }
-    if (type.is("cut") || type.is("symbol") || !spelt(type.word(), at, after)) {
+    if (type.is("cut") || type.is("symbol") || !spelt(type.word(), at, after) || isPartOfWord(at)) {
       return at;
     }
     if (!type.is("short")) {
@@ -116,6 +116,15 @@ final class HeadReader {
         || VietnameseText.normalise(written)
             .replaceAll("[\\s*]+", " ")
             .equalsIgnoreCase(VietnameseText.normalise(word));
+  }
+
+  /** "pháp luật", "kỷ luật": the word is half of another. */
+  private boolean isPartOfWord(int at) {
+    if (tokens.id(at) != words.luat || at == 0 || tokens.gap(at) == Tokens.NEW_PARAGRAPH) {
+      return false;
+    }
+    int before = tokens.id(at - 1);
+    return before == words.phap || !tokens.isCapitalised(at) && words.makesWord(before);
   }
 
   private boolean printedAs(String word, int at) {

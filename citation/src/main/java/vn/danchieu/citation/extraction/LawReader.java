@@ -51,7 +51,7 @@ final class LawReader {
   }
 
   boolean read(DocumentType type, int at, int after, List<Mention> mentions) {
-    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH || isPartOfWord(at)) {
+    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH) {
       return false;
     }
     if (type.name().equals("Hiến pháp")) {
@@ -66,14 +66,9 @@ final class LawReader {
     return law.isPresent();
   }
 
-  /** "pháp luật", "kỷ luật": the word is half of another. */
-  private boolean isPartOfWord(int at) {
-    return !tokens.isCapitalised(at)
-        && tokens.id(at) == words.luat
-        && words.makesWord(tokens.id(at - 1));
-  }
-
-  private Optional<Mention> name(DocumentType type, int at, int after) {
+  private Optional<Mention> name(DocumentType type, int at, int typeEnd) {
+    boolean led = tokens.id(typeEnd) == words.ve && type.name().equals("Pháp lệnh");
+    int after = led ? typeEnd + 1 : typeEnd;
     long match = vocabulary.laws().match(tokens, at);
     Optional<LawTitle> title = Optional.empty();
     int end = -1;
@@ -299,6 +294,7 @@ final class LawReader {
     outer.name =
         Optional.of(
             Spaces.single(tokens.text().substring(tokens.start(at), tokens.end(titleEnd - 1))));
+    outer.law = outer.name.flatMap(vocabulary.laws()::named);
     mentions.add(outer);
     amended.set(amended.size() - 1, outerNumbered ? plain : last);
     for (Mention inner : amended) {

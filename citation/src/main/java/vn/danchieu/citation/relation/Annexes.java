@@ -60,6 +60,7 @@ final class Annexes {
             Optional.empty(),
             span,
             true,
+            true,
             false,
             issued ? ISSUED : TITLE_ONLY));
   }
