@@ -169,6 +169,13 @@ class CitationReaderTest {
   }
 
   @Test
+  void setsJudgmentsAndStandardsApart() {
+    assertThat(seen("Bản án số 159/2022/HSST và Án lệ số 04/2016/AL"))
+        .containsExactly("Bản án 159/2022/HSST judgment", "Án lệ 04/2016/AL judgment");
+    assertThat(seen("đáp ứng QCVN 41:2025/BNNMT").getFirst()).endsWith("standard");
+  }
+
+  @Test
   void neverTakesABillForTheLaw() {
     assertThat(seen("dự án Luật Thuế thu nhập cá nhân (sửa đổi) gửi Quốc hội"))
         .containsExactly("Luật Luật Thuế thu nhập cá nhân draft");
