@@ -109,6 +109,24 @@ class CitationReaderTest {
   }
 
   @Test
+  void givesTheDateOfAnAmendingLawToTheLawThatBearsIt() {
+    List<Citation> laws =
+        read(
+            "Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức ngày 25"
+                + " tháng 11 năm 2019");
+    assertThat(laws.getFirst().reference().number()).contains("52/2019/QH14");
+    assertThat(laws.getLast().reference().date()).isEmpty();
+  }
+
+  @Test
+  void readsTheNameOfALawThatNoTableKnowsUpToItsNumber() {
+    assertThat(seen("Luật Người lao động Việt Nam đi làm việc tại nước ngoài số 72/2006/QH11;"))
+        .containsExactly("Luật 72/2006/QH11 full");
+    assertThat(seen("Luật Đấu thầu\nLuật Đấu thầu số 22/2023/QH15"))
+        .containsExactly("Luật Luật Đấu thầu name", "Luật 22/2023/QH15 full");
+  }
+
+  @Test
   void readsPinpointsFromTheWidestPartOn() {
     assertThat(read("điểm a khoản 2 Điều 5 Nghị định số 04/2015/NĐ-CP").getFirst().pinpoint())
         .contains("Điều 5 khoản 2 điểm a");
@@ -142,10 +160,19 @@ class CitationReaderTest {
         "06 Chương, 29 Điều",
         "Hiến pháp năm 1935 phỏng theo hiến pháp Hoa Kỳ",
         "Kế hoạch 5 năm, Quyết định 3 nội dung",
+        "STT 17PL 2, quy định của PHÁP LUẬT LIÊN QUAN, khen thưởng, kỷ luật\n1. Cơ sở",
+        "CHÍNH PHỦ Số: 172/2025/NĐ-CP | Quy trình số 01",
         "chủ trương, Nghị quyết, chính sách, pháp luật của Trung ương"
       })
   void refusesWhatOnlyLooksLikeACitation(String text) {
     assertThat(seen(text)).isEmpty();
+  }
+
+  @Test
+  void setsJudgmentsAndStandardsApart() {
+    assertThat(seen("Bản án số 159/2022/HSST và Án lệ số 04/2016/AL"))
+        .containsExactly("Bản án 159/2022/HSST judgment", "Án lệ 04/2016/AL judgment");
+    assertThat(seen("đáp ứng QCVN 41:2025/BNNMT").getFirst()).endsWith("standard");
   }
 
   @Test

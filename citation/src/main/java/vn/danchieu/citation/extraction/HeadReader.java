@@ -199,7 +199,8 @@ final class HeadReader {
   }
 
   Mention full(DocumentType type, int at, NumberMatch number) {
-    Mention mention = new Mention(Kind.FULL, at, number.next(), tokens.start(at), number.end());
+    Kind kind = type.is("judgment") ? Kind.JUDGMENT : Kind.FULL;
+    Mention mention = new Mention(kind, at, number.next(), tokens.start(at), number.end());
     mention.type = Optional.of(refined(type, number));
     mention.number = Optional.of(number);
     return mention;

@@ -87,6 +87,10 @@ final class LawReader {
       }
     } else {
       end = freeTitles.end(after, tokens.isCapitalised(after));
+      int sign = end > after ? freeTitles.numberSignAfter(end) : -1;
+      if (sign > end && numberAfter(sign).isPresent()) {
+        end = sign;
+      }
       if (end <= after || !tokens.isCapitalised(at)) {
         return Optional.empty();
       }
