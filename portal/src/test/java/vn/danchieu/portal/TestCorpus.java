@@ -1,0 +1,41 @@
+package vn.danchieu.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import vn.danchieu.index.local.TestOpenSearch;
+
+/** Points the portal to the tests' OpenSearch and to what is loaded there. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TestCorpus implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of(
+            "opensearch.url=" + TestOpenSearch.address(),
+            "danchieu.index-prefix=portal-test",
+            "danchieu.corpus=" + folder())
+        .applyTo(context);
+  }
+
+  /** The shipped corpus and, beside it, documents that no honest office writes. */
+  private static Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("portal-test-corpus");
+      Path shipped = Path.of(System.getProperty("danchieu.root", ".."), "corpus");
+      Files.copy(shipped.resolve("records.jsonl"), folder.resolve("records.jsonl"));
+      Files.copy(shipped.resolve("letters/1225-UBND-NC.md"), folder.resolve("1225-UBND-NC.md"));
+      try (var in = TestCorpus.class.getResourceAsStream("/documents/hostile.jsonl")) {
+        Files.copy(java.util.Objects.requireNonNull(in), folder.resolve("hostile.jsonl"));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package vn.danchieu.portal.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The chromium that is installed; nothing is ever downloaded. */
+final class Browser {
+  static final Dimension DESKTOP = new Dimension(1280, 900);
+  static final Dimension PHONE = new Dimension(390, 844);
+
+  private Browser() {}
+
+  /** Where browser and driver are; empty where there are none. */
+  static Optional<List<Path>> installed() {
+    Path browser = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+    Path driver = Path.of(System.getenv().getOrDefault("CHROMEDRIVER", "/usr/bin/chromedriver"));
+    boolean both = Files.isExecutable(browser) && Files.isExecutable(driver);
+    if (!both) {
+      System.out.println("Browser tests are skipped: no " + browser + " with " + driver + ".");
+    }
+    return both ? Optional.of(List.of(browser, driver)) : Optional.empty();
+  }
+
+  static ChromeDriver open(List<Path> installed, Dimension size) throws IOException {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(installed.get(0).toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--user-data-dir=" + Files.createTempDirectory("portal-browser"));
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(installed.get(1).toFile())
+            .usingAnyFreePort()
+            .build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
+    driver.manage().window().setSize(size);
+    return driver;
+  }
+}

@@ -1,0 +1,127 @@
+package vn.danchieu.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.danchieu.portal.RunningPortal;
+import vn.danchieu.portal.Site;
+
+/** What readers do, in a real browser, and whether everybody can. */
+@RunningPortal
+class JourneyTest {
+  private static final String LETTER = "/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020";
+  private static @Nullable ChromeDriver opened;
+
+  @Autowired Site site;
+
+  @BeforeAll
+  static void open() throws IOException {
+    var installed = Browser.installed();
+    Assumptions.assumeTrue(installed.isPresent(), "no chromium is installed");
+    opened = Browser.open(installed.orElseThrow(), Browser.DESKTOP);
+  }
+
+  @AfterAll
+  static void close() {
+    if (opened != null) {
+      opened.quit();
+    }
+  }
+
+  @Test
+  void fromTheFirstPageOverTheLetterToWhatItCitesAndBack() {
+    ChromeDriver browser = browser(Browser.DESKTOP);
+    browser.get(site.address());
+    browser.findElement(By.id("tim")).sendKeys("dan van chinh quyen", Keys.ENTER);
+    var first = browser.findElement(By.cssSelector("ol.ket-qua h2 a"));
+    assertThat(first.getText()).isEqualTo("Công văn 1225/UBND-NC");
+    first.click();
+    assertThat(browser.findElement(By.cssSelector(".trang-giay mark")).getText())
+        .isEqualTo("dân vận chính quyền");
+    browser.findElement(By.linkText("Kết luận số 120-KL/TW")).click();
+    assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Kết luận 120-KL/TW");
+    browser.findElement(By.cssSelector("#dan-chieu-den .quan-he-noi a")).click();
+    assertThat(browser.getCurrentUrl()).endsWith(LETTER + "#nhiem-vu-3");
+    assertThat(browser.findElement(By.id("nhiem-vu-3")).isDisplayed()).isTrue();
+  }
+
+  @Test
+  void aNumberLeadsStraightThereByKeyboardAlone() {
+    ChromeDriver browser = browser(Browser.PHONE);
+    browser.get(site.address());
+    // skip link, name of the site, search box
+    for (int i = 0; i < 3; i++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    browser.switchTo().activeElement().sendKeys("nd 04 2015", Keys.ENTER);
+    assertThat(browser.findElement(By.tagName("h1")).getText())
+        .isEqualTo("Nghị định 04/2015/NĐ-CP");
+  }
+
+  @Test
+  void noPageIsWiderThanAPhone() {
+    ChromeDriver browser = browser(Browser.PHONE);
+    for (String path : pages()) {
+      browser.get(site.address() + path);
+      Object width =
+          browser.executeScript(
+              "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(width).as(path).isEqualTo(0L);
+    }
+  }
+
+  @Test
+  void nobodyIsShutOutOnADesktop() {
+    accessible(Browser.DESKTOP);
+  }
+
+  @Test
+  void nobodyIsShutOutOnAPhone() {
+    accessible(Browser.PHONE);
+  }
+
+  private void accessible(Dimension size) {
+    ChromeDriver browser = browser(size);
+    for (String path : pages()) {
+      browser.get(site.address() + path);
+      var violations =
+          new AxeBuilder()
+              .analyze(browser).getViolations().stream()
+                  .map(v -> path + " " + v.getImpact() + " " + v.getId() + " " + v.getNodes())
+                  .toList();
+      assertThat(violations).isEmpty();
+    }
+  }
+
+  private List<String> pages() {
+    return List.of(
+        "/",
+        "/tim-kiem?q=dan+van",
+        "/tim-kiem?q=kh+7777",
+        "/tim-kiem?q=zzzz+xxxx",
+        LETTER + "?q=dan+van",
+        "/van-ban/nghi-dinh-04-2015-nd-cp",
+        "/van-ban/phap-lenh-34-2007-pl-ubtvqh11?on=2020-03-24",
+        site.api("/lookup?number=902%2FQ%C4%90-XYZ").path("url").asString(),
+        site.api("/lookup?number=8888%2FKH-UBND").path("cited").path(0).path("url").asString(),
+        "/khong-co-trang-nay");
+  }
+
+  private static ChromeDriver browser(Dimension size) {
+    ChromeDriver browser = java.util.Objects.requireNonNull(opened);
+    browser.manage().window().setSize(size);
+    return browser;
+  }
+}

@@ -1,0 +1,93 @@
+package vn.danchieu.portal.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.danchieu.citation.Span;
+
+class TextLayoutTest {
+  @Test
+  void showsBoldAndItalicWithoutTheirMarks() {
+    assertThat(laidOut("**ỦY BAN\nTỈNH**\n\nSố: **12**/UB *tu*", true))
+        .containsExactly("giua: {ỦY BAN\nTỈNH}", "doan: Số: {12}/UB ~tu~");
+  }
+
+  @Test
+  void leavesMarksOfPlainTextsAlone() {
+    assertThat(laidOut("2 ** 3 * 4", false)).containsExactly("doan: 2 ** 3 * 4");
+    assertThat(laidOut("chưa **đóng", true)).containsExactly("doan: chưa **đóng");
+  }
+
+  @Test
+  void beginsAParagraphWhereALineBeginsSomething() {
+    assertThat(laidOut("Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một.\na) Hai;\n- Ba.", false))
+        .containsExactly(
+            "tieu-de: Chương I\nQUY ĐỊNH CHUNG",
+            "tieu-de: Điều 1. Phạm vi",
+            "doan: 1. Một.",
+            "doan: a) Hai;",
+            "muc: - Ba.");
+  }
+
+  @Test
+  void aCitationWithinATitleKeepsItsOwnLink() {
+    String text = "theo Luật sửa đổi Luật Đất đai năm 2024.";
+    var outer = link(text, "Luật sửa đổi Luật Đất đai năm 2024", "/ngoai");
+    var inner = link(text, "Luật Đất đai", "/trong");
+    assertThat(linked(text, List.of(outer, inner)))
+        .isEqualTo("theo [Luật sửa đổi ](/ngoai)[Luật Đất đai](/trong)[ năm 2024](/ngoai).");
+    assertThat(linked(text, List.of(inner, outer))).isEqualTo(linked(text, List.of(outer, inner)));
+  }
+
+  @Test
+  void losesNothingOfAnyText() {
+    long seed = new Random().nextLong();
+    System.out.println("TextLayoutTest seed " + seed);
+    Random random = new Random(seed);
+    String letters = "aă*\n -.1Điều \t\r<&\"”đ\u0301\uD83D\uDE00";
+    for (int round = 0; round < 500; round++) {
+      String text =
+          random
+              .ints(random.nextInt(200), 0, letters.length())
+              .mapToObj(i -> String.valueOf(letters.charAt(i)))
+              .collect(Collectors.joining());
+      String shown =
+          TextLayout.of(text, false, List.of(), List.of(), List.of()).stream()
+              .map(Block::text)
+              .collect(Collectors.joining());
+      assertThat(shown.replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+      TextLayout.of(text, true, List.of(), List.of(), List.of());
+    }
+  }
+
+  private static InPlaceLink link(String text, String cited, String href) {
+    int start = text.indexOf(cited);
+    return new InPlaceLink(new Span(start, start + cited.length()), href, "", "resolved");
+  }
+
+  private static String linked(String text, List<InPlaceLink> links) {
+    return TextLayout.of(text, false, List.of(), links, List.of()).stream()
+        .flatMap(block -> block.stretches().stream())
+        .map(s -> s.link().map(l -> "[" + s.text() + "](" + l.href() + ")").orElseGet(s::text))
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> laidOut(String text, boolean markdown) {
+    return TextLayout.of(text, markdown, List.of(), List.of(), List.of()).stream()
+        .map(block ->
+            block.style().code()
+                + ": "
+                + block.stretches().stream()
+                    .flatMap(s -> s.runs().stream())
+                    .map(TextLayoutTest::shown)
+                    .collect(Collectors.joining()))
+        .toList();
+  }
+
+  private static String shown(Block.Run run) {
+    return run.bold() ? "{" + run.text() + "}" : run.italic() ? "~" + run.text() + "~" : run.text();
+  }
+}

@@ -1,0 +1,44 @@
+package vn.danchieu.portal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.danchieu.citation.Span;
+
+class MarkedTest {
+  private static final String O = Marked.OPEN;
+  private static final String C = Marked.CLOSE;
+
+  @Test
+  void readsWhatAHighlighterBracketed() {
+    assertThat(shown(Marked.bracketed("công tác " + O + "dân" + C + " vận")))
+        .isEqualTo("công tác [dân] vận");
+    assertThat(shown(Marked.bracketed("không đóng " + O + "dân"))).isEqualTo("không đóng dân");
+    assertThat(shown(Marked.bracketed(""))).isEmpty();
+  }
+
+  @Test
+  void joinsNeighboursAndDropsLoneSyllablesBesideThem() {
+    String text = O + "dân" + C + " " + O + "vận" + C + " trong hành " + O + "chính" + C + ".";
+    assertThat(shown(Marked.bracketed(text).settled())).isEqualTo("[dân vận] trong hành chính.");
+  }
+
+  @Test
+  void keepsLoneSyllablesWhereThereIsNothingBetter() {
+    assertThat(shown(Marked.bracketed("hành " + O + "chính" + C + " .").settled()))
+        .isEqualTo("hành [chính] .");
+  }
+
+  @Test
+  void marksASpanAndIgnoresOneOutsideTheText() {
+    assertThat(shown(Marked.at("Kế hoạch 5", new Span(9, 10)))).isEqualTo("Kế hoạch [5]");
+    assertThat(shown(Marked.at("ngắn", new Span(2, 99)))).isEqualTo("ngắn");
+  }
+
+  private static String shown(Marked marked) {
+    return marked.pieces().stream()
+        .map(p -> p.marked() ? "[" + p.text() + "]" : p.text())
+        .collect(Collectors.joining());
+  }
+}
