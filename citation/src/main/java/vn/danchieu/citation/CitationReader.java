@@ -50,12 +50,9 @@ public final class CitationReader {
 
   private static Reading reading(List<Mention> mentions, List<Link> links, Assembly assembly) {
     Map<Mention, Link> hosts = new IdentityHashMap<>();
-    Map<Mention, Link> nestedIn = new IdentityHashMap<>();
     for (Link link : links) {
       if (link.source().isEmpty()) {
         hosts.putIfAbsent(link.target(), link);
-      } else if (link.nested() && link.confidence() > 0.9) {
-        nestedIn.put(link.target(), link);
       }
     }
     Map<Mention, Citation> made = new IdentityHashMap<>();
@@ -63,7 +60,7 @@ public final class CitationReader {
     for (Mention mention : mentions) {
       Link host = hosts.get(mention);
       Relation relation = host == null ? Relation.MENTIONS : host.relation();
-      Citation citation = assembly.citation(mention, relation, nestedIn.containsKey(mention));
+      Citation citation = assembly.citation(mention, relation, host != null && host.inTitle());
       made.put(mention, citation);
       citations.add(citation);
     }

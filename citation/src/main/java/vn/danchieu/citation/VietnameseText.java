@@ -16,7 +16,7 @@ public final class VietnameseText {
 
   /** NFC, Ð as Đ, dashes as "-", tone marks in the old placement (hoà as hòa) everywhere. */
   public static String normalise(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = compose(text);
     StringBuilder out = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char c = composed.charAt(i);
@@ -28,6 +28,11 @@ public final class VietnameseText {
       oldPlacement(out);
     }
     return out.toString();
+  }
+
+  /** NFC: a letter and its marks as one character, where there is one. */
+  public static String compose(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static void oldPlacement(StringBuilder out) {

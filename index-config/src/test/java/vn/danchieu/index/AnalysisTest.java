@@ -21,7 +21,8 @@ import vn.danchieu.index.local.TestOpenSearch;
 class AnalysisTest {
   private static final String INDEX = "analysis-test";
   private static final List<String> ANALYZERS =
-      List.of("vi", "vi_search", "vi_bigrams", "vi_folded", "vi_folded_search", "vi_folded_bigrams");
+      List.of(
+          "vi", "vi_search", "vi_bigrams", "vi_folded", "vi_folded_search", "vi_folded_bigrams");
 
   private static final OpenSearchClient CLIENT =
       OpenSearchClients.open(Connection.to(TestOpenSearch.address().toString()));
@@ -30,7 +31,9 @@ class AnalysisTest {
   static void createIndex() throws IOException {
     String body = IndexDefinition.of("documents").body().toString();
     try (var response =
-        CLIENT.generic().execute(Requests.builder().method("PUT").endpoint("/" + INDEX).json(body).build())) {
+        CLIENT
+            .generic()
+            .execute(Requests.builder().method("PUT").endpoint("/" + INDEX).json(body).build())) {
       assertThat(response.getStatus()).isEqualTo(200);
     }
   }
@@ -42,13 +45,18 @@ class AnalysisTest {
   }
 
   private static List<String> words(String analyzer, String text) throws IOException {
-    return CLIENT.indices().analyze(a -> a.index(INDEX).analyzer(analyzer).text(text)).tokens().stream()
+    return CLIENT
+        .indices()
+        .analyze(a -> a.index(INDEX).analyzer(analyzer).text(text))
+        .tokens()
+        .stream()
         .map(AnalyzeToken::token)
         .toList();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Quyết định của Ủy ban nhân dân", "Đường, nơ, ỷ lại", "thủy lợi hòa bình"})
+  @ValueSource(
+      strings = {"Quyết định của Ủy ban nhân dân", "Đường, nơ, ỷ lại", "thủy lợi hòa bình"})
   void composedAndDecomposedLettersAreOne(String text) throws IOException {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     for (String analyzer : ANALYZERS) {
@@ -63,8 +71,19 @@ class AnalysisTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hòa, hoà", "hóa, hoá", "thỏa, thoả", "họa, hoạ", "khỏe, khoẻ", "tùy, tuỳ", "thúy, thuý",
-    "ủy ban, uỷ ban", "lũy, luỹ", "thụy, thuỵ", "hòan tòan, hoàn toàn", "ỦY BAN, UỶ BAN", "Hòa Bình, Hoà Bình"
+    "hòa, hoà",
+    "hóa, hoá",
+    "thỏa, thoả",
+    "họa, hoạ",
+    "khỏe, khoẻ",
+    "tùy, tuỳ",
+    "thúy, thuý",
+    "ủy ban, uỷ ban",
+    "lũy, luỹ",
+    "thụy, thuỵ",
+    "hòan tòan, hoàn toàn",
+    "ỦY BAN, UỶ BAN",
+    "Hòa Bình, Hoà Bình"
   })
   void bothPlacesOfTheToneAreOneSpelling(String older, String newer) throws IOException {
     for (String analyzer : ANALYZERS) {
@@ -81,7 +100,8 @@ class AnalysisTest {
 
   @Test
   void syllablesArePairedWithoutTheSingleOnes() throws IOException {
-    assertThat(words("vi_bigrams", "quy chế dân chủ")).containsExactly("quy chế", "chế dân", "dân chủ");
+    assertThat(words("vi_bigrams", "quy chế dân chủ"))
+        .containsExactly("quy chế", "chế dân", "dân chủ");
     assertThat(words("vi_folded_bigrams", "quy chế dân chủ"))
         .containsExactly("quy che", "che dan", "dan chu");
   }

@@ -58,7 +58,11 @@ class SchemaTest {
       known.addAll(mapped(index));
     }
     for (String end : List.of("source", "target")) {
-      properties("links").path(end).path("properties").propertyNames().forEach(f -> known.add(end + "." + f));
+      properties("links")
+          .path(end)
+          .path("properties")
+          .propertyNames()
+          .forEach(f -> known.add(end + "." + f));
     }
     Set<String> subfields =
         Stream.of("title", "text", "number", "issuer")

@@ -45,7 +45,8 @@ class BadInputTest {
   @Test
   void anEmptyFolder() throws Exception {
     assertThat(onlyProblem(Files.createDirectory(folder.resolve("rong"))).message())
-        .isEqualTo("thư mục không có văn bản nào. Đặt vào đó các tệp .md, .txt, .jsonl, .jsonl.gz.");
+        .isEqualTo(
+            "thư mục không có văn bản nào. Đặt vào đó các tệp .md, .txt, .jsonl, .jsonl.gz.");
   }
 
   @Test
@@ -64,13 +65,17 @@ class BadInputTest {
   void binaryData() throws Exception {
     byte[] junk = {0x4d, 0x5a, 0, 1, 2, 3};
     assertThat(onlyProblem(Files.write(folder.resolve("rac.txt"), junk)).message())
-        .isEqualTo("nội dung là dữ liệu nhị phân, không phải văn bản. Kiểm tra lại tệp hoặc bỏ ra.");
+        .isEqualTo(
+            "nội dung là dữ liệu nhị phân, không phải văn bản. Kiểm tra lại tệp hoặc bỏ ra.");
   }
 
   @Test
   void lettersThatAreNotUtf8() throws Exception {
     byte[] latin = "Số: 1/KH-UBND".getBytes(StandardCharsets.UTF_16LE);
-    byte[] without = new String(latin, StandardCharsets.ISO_8859_1).replace("\0", "").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] without =
+        new String(latin, StandardCharsets.ISO_8859_1)
+            .replace("\0", "")
+            .getBytes(StandardCharsets.ISO_8859_1);
     byte[] bad = Arrays.copyOf(without, without.length + 1);
     bad[without.length] = (byte) 0xff;
     assertThat(onlyProblem(Files.write(folder.resolve("ma.txt"), bad)).message())
@@ -80,12 +85,14 @@ class BadInputTest {
   @Test
   void aKindOfFileThatIsNotRead() throws Exception {
     assertThat(onlyProblem(Files.writeString(folder.resolve("anh.bmp"), "x")).message())
-        .isEqualTo("không đọc được loại tệp này. Chuyển sang một trong các loại .md, .txt, .jsonl, .jsonl.gz.");
+        .isEqualTo(
+            "không đọc được loại tệp này. Chuyển sang một trong các loại .md, .txt, .jsonl, .jsonl.gz.");
   }
 
   @Test
   void aTextThatIsNoDocument() throws Exception {
-    assertThat(onlyProblem(Files.writeString(folder.resolve("ghi-chu.md"), "Mua giấy in.")).message())
+    assertThat(
+            onlyProblem(Files.writeString(folder.resolve("ghi-chu.md"), "Mua giấy in.")).message())
         .startsWith("không phải văn bản hành chính: không thấy số, ký hiệu");
   }
 
@@ -109,12 +116,15 @@ class BadInputTest {
         .extracting(Problem::file)
         .containsExactly(lines + ":2", lines + ":3");
     assertThat(summary.problems().get(1).message())
-        .isEqualTo("không đọc được dòng JSON (không phải một đối tượng JSON {…}). Sửa dòng này rồi nạp lại.");
+        .isEqualTo(
+            "không đọc được dòng JSON (không phải một đối tượng JSON {…}). Sửa dòng này rồi nạp lại.");
   }
 
   @Test
   void aLineWithoutAnythingToKnowADocumentBy() throws Exception {
-    assertThat(onlyProblem(Files.writeString(folder.resolve("trong.jsonl"), "{\"type\":\"Luật\"}")).message())
+    assertThat(
+            onlyProblem(Files.writeString(folder.resolve("trong.jsonl"), "{\"type\":\"Luật\"}"))
+                .message())
         .startsWith("dòng không có number, title, text hay provisions nào.");
   }
 
@@ -122,13 +132,15 @@ class BadInputTest {
   void aBadDateIsLeftOutAndTheLineLoaded() throws Exception {
     Path lines =
         Files.writeString(
-            folder.resolve("ngay.jsonl"), "{\"number\":\"2/KH-UBND\",\"issued\":\"24/3/2020\",\"title\":\"Ngày\"}");
+            folder.resolve("ngay.jsonl"),
+            "{\"number\":\"2/KH-UBND\",\"issued\":\"24/3/2020\",\"title\":\"Ngày\"}");
 
     Summary summary = shelf.load(lines);
 
     assertThat(summary.added()).isEqualTo(1);
     assertThat(summary.problems().getFirst().message())
-        .isEqualTo("ngày trong trường issued không đọc được (24/3/2020). Ghi theo dạng 2020-03-24; văn bản được nạp không có ngày này.");
+        .isEqualTo(
+            "ngày trong trường issued không đọc được (24/3/2020). Ghi theo dạng 2020-03-24; văn bản được nạp không có ngày này.");
   }
 
   @Test
@@ -141,7 +153,8 @@ class BadInputTest {
     Summary summary = shelf.load(lines);
 
     assertThat(summary.added()).isEqualTo(1);
-    assertThat(summary.problems().getFirst().message()).startsWith("quan hệ “giống như” không có trong danh mục");
+    assertThat(summary.problems().getFirst().message())
+        .startsWith("quan hệ “giống như” không có trong danh mục");
   }
 
   @Test

@@ -22,7 +22,9 @@ class RebuildTest {
   private Path records(int... numbers) throws Exception {
     StringBuilder lines = new StringBuilder();
     for (int number : numbers) {
-      lines.append("{\"number\":\"%d/KH-UBND\",\"type\":\"Kế hoạch\",\"issued\":\"2020-01-02\",\"title\":\"Số %d\"}%n".formatted(number, number));
+      lines.append(
+          "{\"number\":\"%d/KH-UBND\",\"type\":\"Kế hoạch\",\"issued\":\"2020-01-02\",\"title\":\"Số %d\"}%n"
+              .formatted(number, number));
     }
     return Files.writeString(folder.resolve("records.jsonl"), lines);
   }
@@ -33,7 +35,10 @@ class RebuildTest {
 
   private String send(String method, String path, String body) throws Exception {
     try (var response =
-        shelf.client.generic().execute(Requests.builder().method(method).endpoint(path).json(body).build())) {
+        shelf
+            .client
+            .generic()
+            .execute(Requests.builder().method(method).endpoint(path).json(body).build())) {
       return response.getStatus() + "";
     }
   }
@@ -52,10 +57,13 @@ class RebuildTest {
     shelf.load(records(1, 2));
     Set<String> before = behind(shelf.indices.documents());
 
-    Summary summary = Loading.rebuild(shelf.client, shelf.indices, List.of(records(3)), Progress.silent());
+    Summary summary =
+        Loading.rebuild(shelf.client, shelf.indices, List.of(records(3)), Progress.silent());
 
     assertThat(summary.added()).isEqualTo(1);
-    assertThat(shelf.documents()).extracting(d -> d.number().orElse("")).containsExactly("3/KH-UBND");
+    assertThat(shelf.documents())
+        .extracting(d -> d.number().orElse(""))
+        .containsExactly("3/KH-UBND");
     assertThat(behind(shelf.indices.documents())).hasSize(1).doesNotContainAnyElementsOf(before);
   }
 
@@ -64,10 +72,15 @@ class RebuildTest {
     shelf.load(records(1));
     Set<String> before = behind(shelf.indices.documents());
 
-    assertThatThrownBy(
-            () -> Loading.rebuild(shelf.client, shelf.indices, List.of(folder.resolve("khong-co")), Progress.silent()))
+    assertThatThrownBy(() ->
+            Loading.rebuild(
+                shelf.client,
+                shelf.indices,
+                List.of(folder.resolve("khong-co")),
+                Progress.silent()))
         .isInstanceOf(LoadingStopped.class)
-        .hasMessageStartingWith("Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên.");
+        .hasMessageStartingWith(
+            "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên.");
 
     assertThat(behind(shelf.indices.documents())).isEqualTo(before);
     assertThat(shelf.documents()).hasSize(1);
@@ -76,7 +89,10 @@ class RebuildTest {
   @Test
   void anIndexMadeFromAnotherDefinitionAsksForARebuild() throws Exception {
     String alias = shelf.indices.documents();
-    send("PUT", "/" + alias + "-0123456789-20200101000000000", "{\"aliases\":{\"" + alias + "\":{}}}");
+    send(
+        "PUT",
+        "/" + alias + "-0123456789-20200101000000000",
+        "{\"aliases\":{\"" + alias + "\":{}}}");
 
     assertThatThrownBy(() -> shelf.load(records(1)))
         .isInstanceOf(LoadingStopped.class)
@@ -101,7 +117,8 @@ class RebuildTest {
   void anOpenSearchThatIsNotThereIsSaidSo() throws Exception {
     OpenSearchClient nobody = OpenSearchClients.open(Connection.to("http://127.0.0.1:9"));
 
-    assertThatThrownBy(() -> Loading.load(nobody, Indices.standard(), List.of(records(1)), Progress.silent()))
+    assertThatThrownBy(
+            () -> Loading.load(nobody, Indices.standard(), List.of(records(1)), Progress.silent()))
         .isInstanceOf(LoadingStopped.class)
         .hasMessageStartingWith("Không kết nối được OpenSearch")
         .hasMessageContaining("OPENSEARCH_URL");

@@ -120,9 +120,13 @@ class ReloadTest {
 
   @Test
   void theSameNumberOfTwoProvincesIsTwoDocuments() throws Exception {
-    shelf.load(file("quang-tri.md", LETTER), file("ha-tinh.md", LETTER.replace("QUẢNG TRỊ", "HÀ TĨNH")));
+    shelf.load(
+        file("quang-tri.md", LETTER), file("ha-tinh.md", LETTER.replace("QUẢNG TRỊ", "HÀ TĨNH")));
 
-    assertThat(shelf.documents()).hasSize(2).extracting(StoredDocument::slug).doesNotHaveDuplicates();
+    assertThat(shelf.documents())
+        .hasSize(2)
+        .extracting(StoredDocument::slug)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -152,5 +156,58 @@ class ReloadTest {
         .containsExactly("L1-1 dieu-1 article", "L1-2 dieu-2 article");
     assertThat(shelf.provisions(law))
         .allSatisfy(p -> assertThat(text.substring(p.start(), p.end())).isEqualTo(p.text()));
+  }
+
+  @Test
+  void oneNumberWithAnotherDayAndAnotherTitleIsAnotherDocument() throws Exception {
+    Path lines =
+        file(
+            "nham-so.jsonl",
+            """
+            {"id":"a","number":"65/2020/QH14","type":"Luật","issued":"2020-06-19","title":"Tổ chức Quốc hội"}
+            {"id":"b","number":"65/2020/QH14","type":"Luật","issued":"2024-11-12","title":"Chủ trương đầu tư đường sắt"}
+            """);
+
+    Summary first = shelf.load(lines);
+    Summary second = shelf.load(lines);
+
+    assertThat(first.added()).isEqualTo(2);
+    assertThat(shelf.documents()).extracting(StoredDocument::slug).doesNotHaveDuplicates();
+    assertThat(second.unchanged()).isEqualTo(2);
+  }
+
+  @Test
+  void twoLinesOfOneFileAboutOneDocumentAreJoinedOnceAndForAll() throws Exception {
+    Path lines =
+        file(
+            "hai-dong.jsonl",
+            """
+            {"number":"9/KH-UBND","type":"Kế hoạch","issuer":"UBND tỉnh Quảng Trị","issued":"2020-06-19","title":"Kế hoạch chín"}
+            {"number":"9/KH-UBND","type":"Kế hoạch","issuer":"UBND tỉnh Quảng Trị","issued":"2020-06-19","summary":"Tóm tắt."}
+            """);
+    shelf.load(lines);
+    List<String> before = shelf.everything();
+
+    shelf.load(lines);
+
+    assertThat(shelf.everything()).isEqualTo(before);
+    assertThat(shelf.document("9/KH-UBND").title()).contains("Kế hoạch chín");
+    assertThat(shelf.document("9/KH-UBND").summary()).contains("Tóm tắt.");
+  }
+
+  @Test
+  void twoTextsOfOneDocumentKeepTheLongerAndBothSources() throws Exception {
+    Path longer = file("day-du.md", LETTER);
+    Path shorter = file("trich.md", LETTER.substring(0, LETTER.indexOf("2. Báo cáo")));
+    shelf.load(longer, shorter);
+    List<String> before = shelf.everything();
+
+    shelf.load(shorter, longer);
+
+    assertThat(shelf.everything()).isEqualTo(before);
+    assertThat(shelf.document("77/UBND-NC").text()).contains(LETTER);
+    assertThat(shelf.document("77/UBND-NC").sources())
+        .extracting(SourceNote::name)
+        .contains("day-du.md");
   }
 }

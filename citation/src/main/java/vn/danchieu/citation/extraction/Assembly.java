@@ -11,6 +11,7 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.number.Canonical;
 import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Issuer;
 import vn.danchieu.citation.vocabulary.Issuers;
@@ -74,7 +75,7 @@ public final class Assembly {
             .or(() -> sequence(mention)),
         year(told, number, date, law),
         issuer(told, number, issuer),
-        told.issuer.map(this::span).map(span -> span.of(tokens.text()).replaceAll("\\s+", " ")),
+        told.issuer.map(this::span).map(span -> Spaces.single(span.of(tokens.text()))),
         date,
         title(told),
         host.host().date());
@@ -215,7 +216,7 @@ public final class Assembly {
       return Optional.empty();
     }
     Span span = new Span(tokens.start(told.titleFrom), tokens.end(told.titleTo - 1));
-    return Optional.of(span.of(tokens.text()).replaceAll("\\s+", " "));
+    return Optional.of(Spaces.single(span.of(tokens.text())));
   }
 
   private static double confidence(Mention mention, boolean repaired) {

@@ -69,10 +69,15 @@ final class BareNumberReader {
 
   /** "Số: 1225/UBND-NC" in a header. */
   private boolean isOwnNumber(int from, int numberAt) {
-    return numberAt > from
-        && tokens.isCapitalised(from)
-        && tokens.is(numberAt - 1, ':')
-        && (from == 0 || tokens.gap(from) >= Tokens.NEW_LINE || !tokens.isWord(from - 1));
+    if (numberAt == from || !tokens.isCapitalised(from) || !tokens.is(numberAt - 1, ':')) {
+      return false;
+    }
+    boolean inList =
+        tokens.is(from - 1, ',')
+            || tokens.is(from - 1, ';')
+            || tokens.is(from - 1, ':')
+            || tokens.id(from - 1) == words.va;
+    return !inList;
   }
 
   /** "Mẫu số 13/ĐK", "Giấy phép số 76/GP-BTTTT". */

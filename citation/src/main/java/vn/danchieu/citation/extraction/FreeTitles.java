@@ -30,6 +30,9 @@ final class FreeTitles {
         at++;
         continue;
       }
+      if (at > from && tokens.id(at) == words.luat && tokens.isCapitalised(at)) {
+        return done;
+      }
       if (!tokens.isWord(at) || words.endsTitle(tokens, at) && !joins(at)) {
         return done;
       }
@@ -42,6 +45,25 @@ final class FreeTitles {
   /** Whether more of a longer name follows what a table knows of it. */
   boolean goesOn(int at) {
     return tokens.isWord(at) && tokens.gap(at) <= Tokens.NEW_LINE && !words.endsTitle(tokens, at);
+  }
+
+  /** The sign "số" that only words part from a name's guessed end; -1 where none does. */
+  int numberSignAfter(int end) {
+    for (int at = end; at < end + LONGEST / 2; at++) {
+      if (tokens.id(at) == words.so && tokens.isNumber(at + 1)) {
+        return at;
+      }
+      boolean goesOn =
+          tokens.isWord(at)
+              && tokens.gap(at) <= Tokens.NEW_LINE
+              && !tokens.isCapitalised(at)
+              && tokens.id(at) != words.duoc
+              && tokens.id(at) != words.va;
+      if (!goesOn) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "và" inside a name: what follows is no document and no clause. */

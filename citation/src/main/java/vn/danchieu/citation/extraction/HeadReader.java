@@ -6,6 +6,7 @@ import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.citation.number.NumberGrammar;
 import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.Issuers;
@@ -71,7 +72,7 @@ final class HeadReader {
     if (numbered(type, at, after) || consolidated(type, at, after)) {
       return mentions.getLast().next;
     }
-    if (type.is("cut") || type.is("symbol") || !spelt(type.word(), at, after)) {
+    if (type.is("cut") || type.is("symbol") || !spelt(type.word(), at, after) || isPartOfWord(at)) {
       return at;
     }
     if (!type.is("short")) {
@@ -115,6 +116,15 @@ final class HeadReader {
         || VietnameseText.normalise(written)
             .replaceAll("[\\s*]+", " ")
             .equalsIgnoreCase(VietnameseText.normalise(word));
+  }
+
+  /** "pháp luật", "kỷ luật": the word is half of another. */
+  private boolean isPartOfWord(int at) {
+    if (tokens.id(at) != words.luat || at == 0 || tokens.gap(at) == Tokens.NEW_PARAGRAPH) {
+      return false;
+    }
+    int before = tokens.id(at - 1);
+    return before == words.phap || !tokens.isCapitalised(at) && words.makesWord(before);
   }
 
   private boolean printedAs(String word, int at) {
@@ -181,7 +191,7 @@ final class HeadReader {
               tokens.end(PhraseTrie.end(law) - 1));
       inner.type = lawType;
       inner.law = Optional.of(vocabulary.laws().title(PhraseTrie.value(law)));
-      inner.name = Optional.of(inner.span().of(tokens.text()).replaceAll("\\s+", " "));
+      inner.name = Optional.of(Spaces.single(inner.span().of(tokens.text())));
       inner.withinName = true;
       mentions.add(inner);
     }
@@ -189,7 +199,8 @@ final class HeadReader {
   }
 
   Mention full(DocumentType type, int at, NumberMatch number) {
-    Mention mention = new Mention(Kind.FULL, at, number.next(), tokens.start(at), number.end());
+    Kind kind = type.is("judgment") ? Kind.JUDGMENT : Kind.FULL;
+    Mention mention = new Mention(kind, at, number.next(), tokens.start(at), number.end());
     mention.type = Optional.of(refined(type, number));
     mention.number = Optional.of(number);
     return mention;

@@ -2,6 +2,7 @@ package vn.danchieu.citation.extraction;
 
 import java.util.Optional;
 import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 import vn.danchieu.citation.vocabulary.Words;
@@ -41,8 +42,7 @@ final class JointNames {
 
   private Mention named(int at, int end) {
     Mention mention = new Mention(Kind.UNNUMBERED, at, end, tokens.start(at), tokens.end(end - 1));
-    mention.name =
-        Optional.of(tokens.text().substring(mention.start, mention.end).replaceAll("\\s+", " "));
+    mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
     return mention;
   }
 

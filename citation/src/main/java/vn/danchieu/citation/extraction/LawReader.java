@@ -6,6 +6,7 @@ import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.number.Canonical;
 import vn.danchieu.citation.number.NumberGrammar;
 import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.LawTitle;
@@ -50,7 +51,7 @@ final class LawReader {
   }
 
   boolean read(DocumentType type, int at, int after, List<Mention> mentions) {
-    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH || isPartOfWord(at)) {
+    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH) {
       return false;
     }
     if (type.name().equals("Hiến pháp")) {
@@ -65,14 +66,9 @@ final class LawReader {
     return law.isPresent();
   }
 
-  /** "pháp luật", "kỷ luật": the word is half of another. */
-  private boolean isPartOfWord(int at) {
-    return !tokens.isCapitalised(at)
-        && tokens.id(at) == words.luat
-        && words.makesWord(tokens.id(at - 1));
-  }
-
-  private Optional<Mention> name(DocumentType type, int at, int after) {
+  private Optional<Mention> name(DocumentType type, int at, int typeEnd) {
+    boolean led = tokens.id(typeEnd) == words.ve && type.name().equals("Pháp lệnh");
+    int after = led ? typeEnd + 1 : typeEnd;
     long match = vocabulary.laws().match(tokens, at);
     Optional<LawTitle> title = Optional.empty();
     int end = -1;
@@ -91,6 +87,10 @@ final class LawReader {
       }
     } else {
       end = freeTitles.end(after, tokens.isCapitalised(after));
+      int sign = end > after ? freeTitles.numberSignAfter(end) : -1;
+      if (sign > end && numberAfter(sign).isPresent()) {
+        end = sign;
+      }
       if (end <= after || !tokens.isCapitalised(at)) {
         return Optional.empty();
       }
@@ -124,10 +124,7 @@ final class LawReader {
     mention.nameYear = year.map(FoundDate::year).orElse(0);
     mention.name =
         Optional.of(
-            tokens
-                .text()
-                .substring(tokens.start(at), tokens.end(titleEnd - 1))
-                .replaceAll("\\s+", " "));
+            Spaces.single(tokens.text().substring(tokens.start(at), tokens.end(titleEnd - 1))));
     return mention;
   }
 
@@ -300,10 +297,8 @@ final class LawReader {
     outer.number = outerNumbered ? last.number : Optional.empty();
     outer.name =
         Optional.of(
-            tokens
-                .text()
-                .substring(tokens.start(at), tokens.end(titleEnd - 1))
-                .replaceAll("\\s+", " "));
+            Spaces.single(tokens.text().substring(tokens.start(at), tokens.end(titleEnd - 1))));
+    outer.law = outer.name.flatMap(vocabulary.laws()::named);
     mentions.add(outer);
     amended.set(amended.size() - 1, outerNumbered ? plain : last);
     for (Mention inner : amended) {

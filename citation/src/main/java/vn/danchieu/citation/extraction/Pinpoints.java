@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import vn.danchieu.citation.text.Spaces;
 
 /** Puts the parts of a pinpoint in the order from the widest to the narrowest. */
 final class Pinpoints {
@@ -14,7 +15,7 @@ final class Pinpoints {
 
   /** Reverses "điểm a khoản 2 Điều 5"; a pinpoint of several runs stays as written. */
   static String widestFirst(String written) {
-    String text = written.replaceAll("\\s+", " ").replace('Ð', 'Đ');
+    String text = Spaces.single(written).replace('Ð', 'Đ');
     List<String> parts = split(text);
     int last = -1;
     for (String part : parts) {

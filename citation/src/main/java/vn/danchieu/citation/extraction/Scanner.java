@@ -1,5 +1,6 @@
 package vn.danchieu.citation.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,11 +122,26 @@ public final class Scanner {
       Mention mention = mentions.get(i);
       tails.read(mention);
     }
+    giveDate(outer, mentions.getLast());
     for (int i = mentions.size() - 2; i >= from; i--) {
       mentions.get(i).tailEnd = Math.max(mentions.get(i).tailEnd, mentions.get(i + 1).next);
     }
     mentions.getLast().tailEnd = Math.max(outer.tailEnd, mentions.getLast().tailEnd);
     new PrecedingReader(tokens, vocabulary, tails.dates()).read(outer, previousEnd(from));
+  }
+
+  /** A date behind an amending law's name is its own, unless the amended law bears it. */
+  private static void giveDate(Mention outer, Mention last) {
+    Optional<LocalDate> day = last.date.flatMap(FoundDate::day);
+    if (!last.withinName || day.isEmpty()) {
+      return;
+    }
+    if (last.law.flatMap(title -> title.ofDate(day.get())).isPresent()) {
+      outer.date = Optional.empty();
+    } else {
+      outer.date = last.date;
+      last.date = Optional.empty();
+    }
   }
 
   private int previousEnd(int index) {

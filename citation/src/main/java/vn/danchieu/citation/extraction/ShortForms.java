@@ -28,7 +28,8 @@ final class ShortForms {
     if (!tokens.isNumber(number)
         || tokens.length(number) > 5
         || tokens.gap(number) > Tokens.NEW_LINE
-        || type.is("weak")) {
+        || type.is("weak")
+        || type.is("short") && !type.is("bare")) {
       return Optional.empty();
     }
     boolean strong = type.is("strong") || type.is("old") || type.is("law") || type.is("short");
@@ -68,6 +69,7 @@ final class ShortForms {
             new NumberMatch(
                 sequence,
                 year,
+                "",
                 java.util.List.of(),
                 "",
                 tokens.start(number),

@@ -2,6 +2,7 @@ package vn.danchieu.citation.extraction;
 
 import java.util.Optional;
 import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 
@@ -33,8 +34,7 @@ final class SignReader {
       i += 2;
     }
     Mention mention = new Mention(Kind.STANDARD, at, i, tokens.start(at), tokens.end(i - 1));
-    mention.name =
-        Optional.of(tokens.text().substring(mention.start, mention.end).replaceAll("\\s+", " "));
+    mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
     return Optional.of(mention);
   }
 }

@@ -102,7 +102,11 @@ final class TailReader {
     if (!led && !glued) {
       return -1;
     }
-    Optional<Issuers.Match> found = vocabulary.issuers().match(tokens, led ? from + 1 : from);
+    int name = led ? from + 1 : from;
+    if (led && tokens.id(name) == words.cua) {
+      name++;
+    }
+    Optional<Issuers.Match> found = vocabulary.issuers().match(tokens, name);
     if (found.isEmpty()) {
       return -1;
     }

@@ -145,7 +145,9 @@ public final class Canonical {
   private static String join(
       NumberMatch match, int year, String symbol, List<String> parts, boolean party) {
     StringBuilder joined = new StringBuilder(match.sequence());
-    if (year > 0) {
+    if (!match.slot().isEmpty()) {
+      joined.append('/').append(match.slot());
+    } else if (year > 0) {
       joined.append('/').append(year);
     }
     if (parts.isEmpty()) {

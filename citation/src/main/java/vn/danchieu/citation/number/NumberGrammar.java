@@ -44,12 +44,17 @@ public final class NumberGrammar {
       at += 1 + yearTokens(at + 1);
       end = tokens.end(at - 1);
     }
+    String slot = year == 0 ? oddSlot() : "";
+    if (!slot.isEmpty()) {
+      year = fullYear(slot);
+      at += 2;
+    }
     List<String> parts = new ArrayList<>(4);
     StringBuilder marks = new StringBuilder(4);
     end = symbol(parts, marks, end, year > 0);
     return Optional.of(
         new NumberMatch(
-            sequence, year, parts, marks.toString(), tokens.start(from), end, at, mended));
+            sequence, year, slot, parts, marks.toString(), tokens.start(from), end, at, mended));
   }
 
   private String sequence() {
@@ -122,6 +127,29 @@ public final class NumberGrammar {
             && tokens.length(token + 1) == 2
             && tokens.gap(token + 1) == Tokens.SPACED;
     return split ? value * 100 + tokens.value(token + 1) : 0;
+  }
+
+  /** "63/00/TT-BTC", "66/009/TT-BTC": a year cut short, with the symbol behind it. */
+  private String oddSlot() {
+    boolean slot =
+        tokens.is(at, '/')
+            && tokens.glued(at)
+            && tokens.isNumber(at + 1)
+            && tokens.glued(at + 1)
+            && tokens.length(at + 1) >= 2
+            && tokens.length(at + 1) <= 4
+            && tokens.is(at + 2, '/')
+            && tokens.isWord(at + 3)
+            && codes.type(tokens.printed(at + 3)).isPresent();
+    return slot ? tokens.printed(at + 1) : "";
+  }
+
+  private static int fullYear(String slot) {
+    int value = Integer.parseInt(slot);
+    if (slot.length() != 2) {
+      return 0;
+    }
+    return value >= 45 ? 1900 + value : 2000 + value;
   }
 
   private int yearTokens(int token) {

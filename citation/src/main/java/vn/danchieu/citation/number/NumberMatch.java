@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param sequence its first part as printed, spaces left out
  * @param year the year slot; 0 where there is none
+ * @param slot the year slot as printed, where it is no whole year: "98" or a misprint
  * @param parts the codes of the symbol as printed
  * @param marks the mark before each part, "/" or "-"
  * @param start first offset in the text
@@ -17,6 +18,7 @@ import java.util.List;
 public record NumberMatch(
     String sequence,
     int year,
+    String slot,
     List<String> parts,
     String marks,
     int start,

@@ -176,6 +176,7 @@ public final class TypedNumbers {
     return new NumberMatch(
         number.sequence(),
         year,
+        number.slot(),
         parts,
         marks,
         number.start(),

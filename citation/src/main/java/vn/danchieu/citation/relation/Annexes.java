@@ -5,6 +5,7 @@ import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.extraction.Mention;
+import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.PhraseTrie;
@@ -49,7 +50,7 @@ final class Annexes {
       return Optional.empty();
     }
     Span span = new Span(tokens.start(at), tokens.end(decision.titleTo() - 1));
-    String name = span.of(tokens.text()).replaceAll("\\s+", " ");
+    String name = Spaces.single(span.of(tokens.text()));
     Mention annex = Mention.internal(at, decision.titleTo(), span, Optional.of(type), name);
     return Optional.of(
         new Link(
@@ -58,6 +59,7 @@ final class Annexes {
             Relation.ISSUES_WITH,
             Optional.empty(),
             span,
+            true,
             true,
             false,
             issued ? ISSUED : TITLE_ONLY));

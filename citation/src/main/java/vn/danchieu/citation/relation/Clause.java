@@ -13,6 +13,8 @@ import vn.danchieu.citation.vocabulary.Words;
 
 /** One sentence: which verb governs which mention, and which mention stands in whose title. */
 final class Clause {
+  private static final int DEEPEST = 5;
+
   private final Tokens tokens;
   private final Words words;
   private final RelationPhrases phrases;
@@ -83,12 +85,12 @@ final class Clause {
               mention,
               trigger.relation(),
               Optional.of(trigger),
-              Optional.of(patient()),
+              Optional.of(patient(mention)),
               true,
               false,
               false);
     }
-    Optional<Mention> owner = owner(trigger);
+    Optional<Mention> owner = owner(trigger).filter(this::mayOwn);
     boolean selfActs = owner.filter(o -> o.kind() == Kind.SELF).isPresent();
     return new Role(
         mention,
@@ -100,6 +102,17 @@ final class Clause {
         isPart(trigger));
   }
 
+  /** Titles within titles within titles are no titles any more. */
+  private boolean mayOwn(Mention owner) {
+    int depth = 0;
+    Optional<Role> at = roleOf(owner);
+    while (at.isPresent() && at.get().nested() && depth < DEEPEST) {
+      at = at.get().source().flatMap(this::roleOf);
+      depth++;
+    }
+    return depth < DEEPEST;
+  }
+
   private boolean isPart(Trigger trigger) {
     for (int at = trigger.first(); at < trigger.after(); at++) {
       if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.phan) {
@@ -109,14 +122,23 @@ final class Clause {
     return false;
   }
 
-  /** The document that a passive speaks of: the last one that is no agent itself. */
-  private Mention patient() {
+  /**
+   * The document that a passive speaks of: the last that is no agent itself and of the agent's own
+   * kind, as a decree amends a decree; else the last that is no agent.
+   */
+  private Mention patient(Mention agent) {
+    Optional<Mention> nearest = Optional.empty();
     for (int i = roles.size() - 1; i >= 0; i--) {
-      if (!roles.get(i).agent()) {
-        return roles.get(i).mention();
+      Mention candidate = roles.get(i).mention();
+      if (roles.get(i).agent() || candidate.kind() == Kind.SELF) {
+        continue;
       }
+      if (sameFamily(candidate, agent)) {
+        return candidate;
+      }
+      nearest = nearest.isPresent() ? nearest : Optional.of(candidate);
     }
-    return last();
+    return nearest.orElseGet(this::last);
   }
 
   /** The document whose title a trigger stands in. */
@@ -167,6 +189,10 @@ final class Clause {
     }
     int joint = tokens.is(before - 1, ',') || tokens.is(before - 1, ';') ? before - 1 : before;
     Role partner = roles.getLast();
+    if (partner.agent() && (tokens.is(joint, ';') || isAmendedItself(mention))) {
+      partner = partner.source().flatMap(this::roleOf).orElse(partner);
+      return partner.agent() ? Optional.empty() : Optional.of(partner.of(mention));
+    }
     if (joint > partner.mention().tailEnd()) {
       partner = root(mention, partner);
     } else if (partner.source().isPresent() && !partner.agent()) {
@@ -176,6 +202,20 @@ final class Clause {
       return Optional.empty();
     }
     return Optional.of(partner.of(mention));
+  }
+
+  /** "…, Thông tư B được sửa đổi bởi …": B begins a new member and is no further agent. */
+  private boolean isAmendedItself(Mention mention) {
+    for (int at = mention.tailEnd(); at < Math.min(after, mention.tailEnd() + 40); at++) {
+      if (tokens.is(at, ';') || tokens.isNumber(at)) {
+        return false;
+      }
+      if (tokens.id(at) == words.duoc
+          && (tokens.id(at + 1) == words.sua || tokens.id(at + 1) == words.bo)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Directly joined to a nested one: nested too, unless its type is that of the head. */
@@ -211,7 +251,12 @@ final class Clause {
   }
 
   private Optional<Role> roleOf(Mention mention) {
-    return roles.stream().filter(role -> role.mention() == mention).findFirst();
+    for (int i = roles.size() - 1; i >= 0; i--) {
+      if (roles.get(i).mention() == mention) {
+        return Optional.of(roles.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** No verb: it is mentioned, inside a title where it stands in one. */

@@ -9,6 +9,8 @@ import vn.danchieu.citation.extraction.Mention;
  * A relation between mentions, before they are citations.
  *
  * @param source empty where the host acts
+ * @param nested whether the host only asserts it about two other documents
+ * @param inTitle whether the target stands inside the title of another document
  */
 public record Link(
     Optional<Mention> source,
@@ -17,5 +19,6 @@ public record Link(
     Optional<Span> trigger,
     Span sentence,
     boolean nested,
+    boolean inTitle,
     boolean part,
     double confidence) {}

@@ -12,6 +12,9 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** Walks the sentences that hold mentions and reads what each says of its documents. */
 public final class RelationReader {
+  /** Longer sentences are read in pieces, so that time grows with their length only. */
+  private static final int MOST_MENTIONS = 150;
+
   private static final double SAID = 0.95;
   private static final double BARE = 0.9;
   private static final double INFERRED = 0.85;
@@ -46,7 +49,9 @@ public final class RelationReader {
   private int sentence(List<Mention> mentions, int from) {
     sentences.moveTo(mentions.get(from).leftmost());
     int to = from + 1;
-    while (to < mentions.size() && mentions.get(to).leftmost() < sentences.after()) {
+    while (to < mentions.size()
+        && to - from < MOST_MENTIONS
+        && mentions.get(to).leftmost() < sentences.after()) {
       to++;
     }
     Clause clause =
@@ -70,45 +75,58 @@ public final class RelationReader {
         role.part() || target.hasPinpoint() && role.relation() != Relation.MENTIONS && ends(role);
     if (role.source().isEmpty() && !role.agent()) {
       double confidence = trigger.isPresent() ? SAID : BARE;
-      links.add(
-          new Link(
-              Optional.empty(),
-              target,
-              role.relation(),
-              trigger,
-              sentence,
-              false,
-              part,
-              confidence));
+      add(
+          Optional.empty(),
+          target,
+          role.relation(),
+          trigger,
+          sentence,
+          role.nested(),
+          part,
+          confidence);
       return;
     }
+    add(
+        Optional.empty(),
+        target,
+        Relation.MENTIONS,
+        Optional.empty(),
+        sentence,
+        role.nested(),
+        false,
+        BARE);
+    role.source().ifPresent(other -> between(role, other, trigger, sentence, part));
+  }
+
+  /** What one document does to another; where the host calls itself by name, it is the actor. */
+  private void between(
+      Role role, Mention other, Optional<Span> trigger, Span sentence, boolean part) {
+    Mention actor = role.agent() ? role.mention() : other;
+    Mention object = role.agent() ? other : role.mention();
+    Optional<Mention> source = actor.kind() == Kind.SELF ? Optional.empty() : Optional.of(actor);
+    add(source, object, role.relation(), trigger, sentence, role.nested(), part, SAID);
+  }
+
+  private void add(
+      Optional<Mention> source,
+      Mention target,
+      Relation relation,
+      Optional<Span> trigger,
+      Span sentence,
+      boolean inTitle,
+      boolean part,
+      double confidence) {
     links.add(
         new Link(
-            Optional.empty(),
+            source,
             target,
-            Relation.MENTIONS,
-            Optional.empty(),
+            relation,
+            trigger,
             sentence,
-            false,
-            false,
-            BARE));
-    role.source()
-        .ifPresent(other -> {
-          Mention actor = role.agent() ? target : other;
-          Mention object = role.agent() ? other : target;
-          Optional<Mention> source =
-              actor.kind() == Kind.SELF ? Optional.empty() : Optional.of(actor);
-          links.add(
-              new Link(
-                  source,
-                  object,
-                  role.relation(),
-                  trigger,
-                  sentence,
-                  source.isPresent(),
-                  part,
-                  SAID));
-        });
+            source.isPresent(),
+            inTitle,
+            part,
+            confidence));
   }
 
   private static boolean ends(Role role) {
@@ -145,16 +163,15 @@ public final class RelationReader {
           task.source().isEmpty()
               && (task.relation() == Relation.REVIEWS || task.relation() == Relation.IMPLEMENTS);
       if (done) {
-        links.add(
-            new Link(
-                Optional.of(plan.mention()),
-                task.mention(),
-                task.relation(),
-                Optional.empty(),
-                sentence,
-                true,
-                false,
-                INFERRED));
+        add(
+            Optional.of(plan.mention()),
+            task.mention(),
+            task.relation(),
+            Optional.empty(),
+            sentence,
+            false,
+            false,
+            INFERRED);
       }
     }
   }

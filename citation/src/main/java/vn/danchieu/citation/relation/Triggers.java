@@ -23,7 +23,23 @@ final class Triggers {
 
   /** The trigger that ends right before a token, fillers left out; not before the floor. */
   Optional<Trigger> before(int head, int floor) {
-    int end = withoutFillers(head, floor);
+    Optional<Trigger> weak = Optional.empty();
+    int end = head;
+    while (true) {
+      Optional<Trigger> found = endingAt(end, floor);
+      if (found.filter(trigger -> trigger.relation() != Relation.MENTIONS).isPresent()) {
+        return found;
+      }
+      weak = weak.isPresent() ? weak : found;
+      int shorter = withoutFiller(end, floor);
+      if (shorter == end) {
+        return weak;
+      }
+      end = shorter;
+    }
+  }
+
+  private Optional<Trigger> endingAt(int end, int floor) {
     Optional<RelationPhrases.Match> passive = phrases.passiveBefore(tokens, end);
     if (passive.isPresent() && passive.get().start() >= floor) {
       int first = passive.get().start();
@@ -39,7 +55,6 @@ final class Triggers {
     }
     Optional<RelationPhrases.Match> active = phrases.activeBefore(tokens, core);
     if (active.isEmpty() && core != end) {
-      core = end;
       active = phrases.activeBefore(tokens, end);
     }
     return active.filter(found -> found.start() >= floor).map(found -> widened(found, end, floor));
@@ -75,7 +90,8 @@ final class Triggers {
     if (tokens.id(i - 1) == words.viec) {
       i--;
     }
-    if (tokens.id(i - 1) == words.nam && tokens.isNumber(i - 2)) {
+    boolean span = tokens.id(i - 1) == words.nam || tokens.id(i - 1) == words.thang;
+    if (span && tokens.isNumber(i - 2)) {
       i -= 2;
     }
     boolean review =
@@ -96,15 +112,19 @@ final class Triggers {
   /** Passes back over "các", "một số điều của", "nội dung", "quy định tại" and the like. */
   int withoutFillers(int head, int floor) {
     int at = head;
-    boolean moved = true;
-    while (moved && at > floor) {
-      moved = false;
-      Optional<RelationPhrases.Match> filler = phrases.fillerBefore(tokens, at);
-      if (filler.isPresent() && filler.get().start() >= floor) {
-        at = filler.get().start();
-        moved = true;
-      }
+    int shorter = withoutFiller(at, floor);
+    while (shorter < at) {
+      at = shorter;
+      shorter = withoutFiller(at, floor);
     }
     return at;
+  }
+
+  private int withoutFiller(int at, int floor) {
+    return phrases
+        .fillerBefore(tokens, at)
+        .map(RelationPhrases.Match::start)
+        .filter(start -> start >= floor)
+        .orElse(at);
   }
 }

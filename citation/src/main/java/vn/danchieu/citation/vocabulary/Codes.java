@@ -14,6 +14,8 @@ import vn.danchieu.citation.VietnameseText;
 public final class Codes {
   private final Map<String, List<TypeCode>> types = new HashMap<>();
   private final Map<String, List<Body>> bodies = new HashMap<>();
+  private final Map<String, TypeCode> typesAsPrinted = new HashMap<>();
+  private final Map<String, Body> bodiesAsPrinted = new HashMap<>();
 
   Codes() {
     for (Table.Row row : Table.read("type-codes.tsv").rows()) {
@@ -40,6 +42,8 @@ public final class Codes {
                   line(row.get("line")),
                   marks));
     }
+    types.values().forEach(all -> all.forEach(code -> typesAsPrinted.put(code.code(), code)));
+    bodies.values().forEach(all -> all.forEach(body -> bodiesAsPrinted.put(body.code(), body)));
   }
 
   static Line line(String code) {
@@ -57,6 +61,10 @@ public final class Codes {
 
   /** The type a code stands for: the one with these accents, else the first that folds alike. */
   public Optional<TypeCode> type(String printed) {
+    TypeCode asPrinted = typesAsPrinted.get(printed);
+    if (asPrinted != null) {
+      return Optional.of(asPrinted);
+    }
     List<TypeCode> known = types.getOrDefault(fold(printed), List.of());
     return known.stream()
         .filter(code -> code.code().equalsIgnoreCase(printed))
@@ -72,6 +80,10 @@ public final class Codes {
 
   /** TU is Tỉnh ủy, TƯ is Trung ương: accents first, then what folds alike without any. */
   private Optional<Body> exactBody(String printed) {
+    Body asPrinted = bodiesAsPrinted.get(printed);
+    if (asPrinted != null) {
+      return Optional.of(asPrinted);
+    }
     List<Body> known = bodies.getOrDefault(fold(printed), List.of());
     return known.stream()
         .filter(body -> body.code().equalsIgnoreCase(printed))

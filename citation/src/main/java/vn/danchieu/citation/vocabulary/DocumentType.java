@@ -12,7 +12,8 @@ import java.util.Set;
  * @param marks {@code strong}: no common noun; {@code common}: also a common noun; {@code named}:
  *     cited by its name; {@code law}: a law in the wide sense; {@code old}: of times without codes;
  *     {@code short}: an abbreviation; {@code cut}: the rest of a word whose head is lost; {@code
- *     symbol}: the number says what it is; {@code joint}: made by two bodies, often unnumbered
+ *     symbol}: the number says what it is; {@code joint}: made by two bodies, often unnumbered;
+ *     {@code bare}: an abbreviation that needs no whole number behind it
  */
 public record DocumentType(String word, String name, List<String> codes, Set<String> marks) {
   public boolean is(String mark) {

@@ -156,7 +156,9 @@ public final class Issuers {
     }
     long level = places.level(tokens, end);
     if (level == PhraseTrie.NONE) {
-      return new Match(levelled(issuer, ownLevel(issuer)), from, end);
+      Issuer own = levelled(issuer, ownLevel(issuer));
+      boolean district = issuer.marks().contains("own") && issuer.marks().contains("district");
+      return district ? small(tokens, from, end, own, "huyện") : new Match(own, from, end);
     }
     String levelName = places.levelName(level);
     int at = PhraseTrie.end(level);

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** A name under which one law after another was enacted. */
 public final class LawTitle {
+  private static final int ABOUT_TO_APPLY = 60;
+
   private final String type;
   private final String title;
   private final List<Law> versions = new ArrayList<>();
@@ -45,22 +47,27 @@ public final class LawTitle {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /** The version in force on a day, or the latest enacted by then where none was in force. */
+  /**
+   * The version in force on a day or about to be, or the latest enacted by then where none was in
+   * force: who writes weeks before a new law applies means the new one.
+   */
   public Optional<Law> on(LocalDate day) {
-    Optional<Law> inForce = latest(day, false);
-    return inForce.isPresent() ? inForce : latest(day, true);
+    Optional<Law> inForce = latest(day.plusDays(ABOUT_TO_APPLY), false, day);
+    return inForce.isPresent() ? inForce : enactedBy(day);
   }
 
   /** The version enacted last by a day, in force or not: what another law of that day means. */
   public Optional<Law> enactedBy(LocalDate day) {
-    return latest(day, true);
+    return latest(day, true, day);
   }
 
-  private Optional<Law> latest(LocalDate day, boolean enactedIsEnough) {
+  private Optional<Law> latest(LocalDate day, boolean enactedIsEnough, LocalDate written) {
     Law best = null;
     for (Law version : versions) {
       LocalDate from = enactedIsEnough ? enacted(version) : inForce(version);
-      if (!from.isAfter(day) && (best == null || enacted(version).isAfter(enacted(best)))) {
+      if (!from.isAfter(day)
+          && !enacted(version).isAfter(written)
+          && (best == null || enacted(version).isAfter(enacted(best)))) {
         best = version;
       }
     }

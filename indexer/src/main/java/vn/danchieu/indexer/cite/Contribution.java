@@ -53,6 +53,15 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
         key, hash, new ImportLine((ObjectNode) Json.MAPPER.readTree(facts)), body);
   }
 
+  /** The same under another key, where a source delivers two of one document. */
+  public Contribution withKey(String other) {
+    return new Contribution(other, hash, facts, body);
+  }
+
+  public Face face() {
+    return Face.of(Facts.of(this));
+  }
+
   private static Optional<Body> body(ImportLine line) {
     List<GivenProvision> given = line.provisions();
     Optional<String> text =

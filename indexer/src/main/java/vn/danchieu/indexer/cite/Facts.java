@@ -72,6 +72,7 @@ record Facts(
             Stream.of(given.field("issuer"), header.flatMap(Header::issuer))
                 .flatMap(Optional::stream)
                 .toList(),
+            number.flatMap(Numbers::parse).flatMap(DocumentNumber::body),
             new Host(type, number, Optional.empty(), issued));
     return new Facts(
         number,
@@ -88,8 +89,8 @@ record Facts(
 
   /** Of several names for the issuer, the one that is known to the authority file. */
   private record Issuer(Optional<String> name, Optional<Authority> authority) {
-    static Issuer of(List<String> written, Host host) {
-      for (String name : written) {
+    static Issuer of(List<String> written, Optional<String> code, Host host) {
+      for (String name : Stream.concat(written.stream(), code.stream()).toList()) {
         Optional<Authority> found = Authorities.find(name, host);
         if (found.isPresent()) {
           return new Issuer(found.map(Authority::name), found);

@@ -11,10 +11,13 @@ import vn.danchieu.citation.VietnameseText;
 public record Identity(String value) {
   private static final int ID_LENGTH = 16;
 
+  /** A part of an identity that no authority stands behind begins so. */
+  private static final String UNRESOLVED = ":_";
+
   public static Identity of(Contribution contribution) {
     Facts facts = Facts.of(contribution);
     String known = Keys.identity(facts.asDocument(""));
-    if (!known.isBlank() && isFirm(facts)) {
+    if (isFirm(facts, known)) {
       return new Identity(known);
     }
     return new Identity(
@@ -22,11 +25,18 @@ public record Identity(String value) {
   }
 
   /**
-   * Whether the number cannot be borne by two documents: every body and every year has its own
-   * number 1.
+   * Whether no other document can bear the number: every body and every year has its own number 1.
    */
-  private static boolean isFirm(Facts facts) {
-    return facts.number().isPresent() && facts.year().isPresent() && facts.authority().isPresent();
+  private static boolean isFirm(Facts facts, String known) {
+    return facts.number().isPresent()
+        && facts.year().isPresent()
+        && !known.isBlank()
+        && !known.contains(UNRESOLVED);
+  }
+
+  /** Another document on which a source has put the same number. */
+  public Identity apartBy(Face face) {
+    return new Identity(value + "~" + face.issued().map(LocalDate::toString).orElse(""));
   }
 
   /** All that is printed, so that two documents never become one. */

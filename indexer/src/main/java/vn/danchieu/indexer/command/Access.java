@@ -58,9 +58,8 @@ abstract class Access {
     return opensearch
         .map(url -> Connection.to(url).with(environment))
         .or(() -> Connection.from(environment))
-        .orElseThrow(
-            () ->
-                new Stopped(
-                    "Chưa biết OpenSearch ở đâu. Đặt biến môi trường OPENSEARCH_URL hoặc ghi --opensearch=http://127.0.0.1:9200."));
+        .orElseThrow(() ->
+            new Stopped(
+                "Chưa biết OpenSearch ở đâu. Đặt biến môi trường OPENSEARCH_URL hoặc ghi --opensearch=http://127.0.0.1:9200."));
   }
 }

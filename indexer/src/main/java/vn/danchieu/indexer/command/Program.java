@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,6 +71,7 @@ final class Program {
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler((e, command, _) -> program.failed(e, command))
             .setParameterExceptionHandler((e, _) -> misused(e));
+    speakVietnamese(line);
     if (args.length == 0) {
       line.usage(line.getErr());
       return Exit.REFUSED;
@@ -77,9 +79,30 @@ final class Program {
     return line.execute(args);
   }
 
+  private static void speakVietnamese(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("Cách dùng: ")
+        .commandListHeading("%nCác lệnh:%n");
+    line.getSubcommands().values().forEach(Program::speakVietnamese);
+  }
+
+  private static String reason(CommandLine.ParameterException e) {
+    return switch (e) {
+      case CommandLine.MissingParameterException missing ->
+          "thiếu "
+              + missing.getMissing().stream()
+                  .map(CommandLine.Model.ArgSpec::paramLabel)
+                  .collect(Collectors.joining(", "));
+      case CommandLine.UnmatchedArgumentException unmatched ->
+          "không hiểu " + String.join(" ", unmatched.getUnmatched());
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
   private static int misused(CommandLine.ParameterException e) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("Sai cách dùng: " + e.getMessage());
+    command.getErr().println("Sai cách dùng: " + reason(e) + ".");
     command.usage(command.getErr());
     return Exit.REFUSED;
   }
@@ -101,7 +124,9 @@ final class Program {
               + bad.getMessage()
               + "). Kiểm tra OPENSEARCH_URL, --opensearch và OPENSEARCH_CA_FILE.";
       default ->
-          "Chương trình gặp lỗi (" + e + "). Chạy lại với --verbose và gửi kết quả cho người phát triển.";
+          "Chương trình gặp lỗi ("
+              + e
+              + "). Chạy lại với --verbose và gửi kết quả cho người phát triển.";
     };
   }
 }

@@ -1,24 +1,33 @@
 package vn.danchieu.indexer.load;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLedger;
+import vn.danchieu.indexer.cite.Face;
 
 /** What is already stored of a document. */
-record Known(String slug, String contentHash, StoredLedger ledger) {
+record Known(String slug, String contentHash, Face face, StoredLedger ledger) {
   static final String LEDGER = "ledger";
-  static final List<String> FIELDS = List.of("slug", "contentHash", LEDGER);
+  static final List<String> FIELDS =
+      List.of(Fields.SLUG, Fields.CONTENT_HASH, Fields.ISSUED, Fields.TITLE, LEDGER);
 
   static Known of(JsonNode source) {
     JsonNode ledger = source.path(LEDGER);
     return new Known(
-        source.path("slug").asString(""),
-        source.path("contentHash").asString(""),
+        source.path(Fields.SLUG).asString(""),
+        source.path(Fields.CONTENT_HASH).asString(""),
+        new Face(text(source, Fields.ISSUED).map(LocalDate::parse), text(source, Fields.TITLE)),
         ledger.isObject()
             ? Json.MAPPER.treeToValue(ledger, StoredLedger.class)
             : new StoredLedger(List.of(), "", 0, 0));
+  }
+
+  private static Optional<String> text(JsonNode source, String field) {
+    return Optional.of(source.path(field)).filter(JsonNode::isString).map(JsonNode::asString);
   }
 
   Optional<String> textKey() {

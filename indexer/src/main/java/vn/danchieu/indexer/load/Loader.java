@@ -3,20 +3,13 @@ package vn.danchieu.indexer.load;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import vn.danchieu.indexer.cite.Contribution;
-import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Origin;
 import vn.danchieu.indexer.source.Receiver;
 
 /** Takes inputs, works on them in batches, and writes what has changed. */
@@ -25,6 +18,7 @@ public final class Loader implements Receiver {
   private static final long BATCH_CHARACTERS = 8L << 20;
 
   private final Store store;
+  private final Gathering gathering;
   private final Writer writer;
   private final Tally tally = new Tally();
   private final Consumer<Tally> progress;
@@ -33,6 +27,7 @@ public final class Loader implements Receiver {
 
   Loader(Cluster cluster, Target target, Consumer<Tally> progress) {
     this.store = new Store(cluster, target);
+    this.gathering = new Gathering(store);
     this.writer = new Writer(cluster, target, store);
     this.progress = progress;
   }
@@ -77,35 +72,14 @@ public final class Loader implements Receiver {
   }
 
   private List<Change> changes(List<Understood> understood) {
-    Map<String, Map<String, Contribution>> brought = new LinkedHashMap<>();
-    Map<String, Identity> identities = new HashMap<>();
-    Map<String, Origin> origins = new HashMap<>();
-    for (Understood each : understood) {
-      each.contribution()
-          .ifPresent(contribution -> {
-            Identity identity = each.identity().orElseThrow();
-            identities.put(identity.id(), identity);
-            origins.put(identity.id(), each.origin());
-            brought
-                .computeIfAbsent(identity.id(), _ -> new TreeMap<>())
-                .put(contribution.key(), contribution);
-          });
-    }
-    Map<String, Known> known = store.known(brought.keySet());
     List<Change> changes = new ArrayList<>();
-    brought.forEach((id, contributions) -> {
-      Change change =
-          new Change(
-              java.util.Objects.requireNonNull(identities.get(id)),
-              contributions,
-              Optional.ofNullable(known.get(id)),
-              java.util.Objects.requireNonNull(origins.get(id)));
+    for (Change change : gathering.gather(understood)) {
       if (change.changesNothing()) {
         tally.skipped();
       } else {
         changes.add(change);
       }
-    });
+    }
     return changes;
   }
 

@@ -55,11 +55,16 @@ public final class Capitals {
       boolean field = isField(i);
       list |= field && !before(i).equals("ban");
       boolean listed = list && !title && (before(i).equals("và") || before(i).endsWith(","));
-      boolean named = place > 0 && !isPlace(i);
+      boolean committee = words[i].equals("ủy") || words[i].equals("uỷ");
+      boolean named = place > 0 && !isPlace(i) && !(committee && isPlace(i - 1));
       if (i == 0 || field || listed || named || isState(i)) {
         shown[i] = capital(words[i]);
       }
-      place = isPlace(i) ? syllables(i) : named && !words[i].endsWith(",") ? place - 1 : 0;
+      if (isPlace(i)) {
+        place = syllables(i);
+      } else if (named) {
+        place = words[i].endsWith(",") ? 0 : place - 1;
+      }
     }
     return String.join(" ", shown);
   }

@@ -36,7 +36,8 @@ final class HeaderReader {
   /** How a consolidated text lists what it is made of, whatever its heading. */
   private static final Pattern CONSOLIDATED =
       Pattern.compile(
-          "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP NHẤT", FLAGS);
+          "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP NHẤT",
+          FLAGS);
 
   private static final Pattern BASIS = Pattern.compile("^[ ]*(?:Căn cứ|Chiểu)\\b", FLAGS);
 
@@ -151,6 +152,7 @@ final class HeaderReader {
     return at;
   }
 
+  /** In the symbol of a letter, CT is a body (Cục Thuế) and no type: its form decides first. */
   private Optional<String> type(Optional<String> printed, boolean letter) {
     Optional<String> coded = printed.flatMap(Numbers::parse).flatMap(DocumentNumber::type);
     if (coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()
@@ -159,8 +161,8 @@ final class HeaderReader {
     }
     return heading
         .flatMap(h -> DocumentTypes.named(h.group("type")))
-        .or(() -> coded)
-        .or(() -> letter ? Optional.of(DocumentTypes.LETTER) : Optional.empty());
+        .or(() -> letter ? Optional.of(DocumentTypes.LETTER) : Optional.empty())
+        .or(() -> coded);
   }
 
   private static String place(String written) {

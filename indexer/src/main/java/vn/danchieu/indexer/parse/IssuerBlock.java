@@ -68,7 +68,12 @@ final class IssuerBlock {
 
   /** A name broken over lines is not whole while it is a single word ("VĂN" of VĂN PHÒNG). */
   private static boolean isWhole(String name) {
-    return name.contains(" ") && !name.endsWith(",") && !name.endsWith("-") && !name.endsWith(" VÀ") && !name.endsWith(" ỦY") && !name.endsWith(" UỶ")
+    return name.contains(" ")
+            && !name.endsWith(",")
+            && !name.endsWith("-")
+            && !name.endsWith(" VÀ")
+            && !name.endsWith(" ỦY")
+            && !name.endsWith(" UỶ")
         || name.equals("CHÍNH PHỦ");
   }
 

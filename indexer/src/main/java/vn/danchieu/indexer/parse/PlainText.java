@@ -1,8 +1,8 @@
 package vn.danchieu.indexer.parse;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import vn.danchieu.citation.Span;
+import vn.danchieu.citation.VietnameseText;
 
 /** A text without its mark-up, composed letters, and the way back to the text as given. */
 final class PlainText {
@@ -25,8 +25,7 @@ final class PlainText {
     while (at < text.length()) {
       int end = clusterEnd(text, at);
       if (end > at + 1) {
-        for (char each :
-            Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC).toCharArray()) {
+        for (char each : VietnameseText.compose(text.substring(at, end)).toCharArray()) {
           offsets[plain.length()] = at;
           plain.append(each);
         }

@@ -55,8 +55,7 @@ public record Report(
     problems.forEach(problem -> text.append(problem).append('\n'));
     return text.append(
             "Đã đọc %,d: thêm mới %,d, cập nhật %,d, không đổi %,d văn bản; %,d điều khoản, %,d dẫn chiếu được ghi; %,d vấn đề."
-                .formatted(
-                    read, added, replaced, unchanged, provisions, links, problems.size()))
+                .formatted(read, added, replaced, unchanged, provisions, links, problems.size()))
         .append('\n')
         .toString();
   }

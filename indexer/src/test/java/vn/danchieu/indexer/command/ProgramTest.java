@@ -2,6 +2,7 @@ package vn.danchieu.indexer.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,10 +11,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.Json;
 import vn.danchieu.index.local.TestOpenSearch;
 import vn.danchieu.indexer.Shelf;
 
@@ -61,7 +64,8 @@ class ProgramTest {
   void loadEndsWithASummaryAndZero() throws Exception {
     assertThat(load("load", file("tot.jsonl", RECORD))).isZero();
     assertThat(out())
-        .isEqualTo("Đã đọc 1: thêm mới 1, cập nhật 0, không đổi 0 văn bản; 0 điều khoản, 0 dẫn chiếu được ghi; 0 vấn đề.\n");
+        .isEqualTo(
+            "Đã đọc 1: thêm mới 1, cập nhật 0, không đổi 0 văn bản; 0 điều khoản, 0 dẫn chiếu được ghi; 0 vấn đề.\n");
   }
 
   @Test
@@ -69,14 +73,20 @@ class ProgramTest {
     Path bad = file("hong.jsonl", RECORD + "{\n");
 
     assertThat(load("load", bad)).isEqualTo(1);
-    assertThat(out()).contains(bad + ":2 [đọc tệp, lỗi]: không đọc được dòng JSON").contains("1 vấn đề");
+    assertThat(out())
+        .contains(bad + ":2 [đọc tệp, lỗi]: không đọc được dòng JSON")
+        .contains("1 vấn đề");
   }
 
   @Test
   void rebuildEndsWithZeroAndStatusTellsWhatIsThere() throws Exception {
     assertThat(load("rebuild", file("tot.jsonl", RECORD))).isZero();
 
-    int code = run("status", "--opensearch=" + TestOpenSearch.address(), "--prefix=" + shelf.indices.prefix());
+    int code =
+        run(
+            "status",
+            "--opensearch=" + TestOpenSearch.address(),
+            "--prefix=" + shelf.indices.prefix());
 
     assertThat(code).isZero();
     assertThat(out())
@@ -86,7 +96,11 @@ class ProgramTest {
 
   @Test
   void statusOfNothingSaysWhatToDo() {
-    int code = run("status", "--opensearch=" + TestOpenSearch.address(), "--prefix=" + shelf.indices.prefix());
+    int code =
+        run(
+            "status",
+            "--opensearch=" + TestOpenSearch.address(),
+            "--prefix=" + shelf.indices.prefix());
 
     assertThat(code).isEqualTo(1);
     assertThat(out()).contains("Chạy lệnh load để tạo.");
@@ -114,12 +128,19 @@ class ProgramTest {
     int code = run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=http://127.0.0.1:9");
 
     assertThat(code).isEqualTo(2);
-    assertThat(err()).startsWith("Không kết nối được OpenSearch").hasLineCount(1).doesNotContain("\tat ");
+    assertThat(err())
+        .startsWith("Không kết nối được OpenSearch")
+        .hasLineCount(1)
+        .doesNotContain("\tat ");
   }
 
   @Test
   void verboseShowsTheTraceToo() throws Exception {
-    run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=http://127.0.0.1:9", "--verbose");
+    run(
+        "load",
+        file("tot.jsonl", RECORD).toString(),
+        "--opensearch=http://127.0.0.1:9",
+        "--verbose");
 
     assertThat(err()).contains("\tat ");
   }
@@ -127,18 +148,26 @@ class ProgramTest {
   @Test
   void refusedAuthenticationNamesUserAndPassword() throws Exception {
     HttpServer guard = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-    guard.createContext("/", exchange -> {
-      exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"OpenSearch\"");
-      exchange.sendResponseHeaders(401, -1);
-      exchange.close();
-    });
+    guard.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"OpenSearch\"");
+          exchange.sendResponseHeaders(401, -1);
+          exchange.close();
+        });
     guard.start();
     try {
       int code =
-          run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=http://127.0.0.1:" + guard.getAddress().getPort());
+          run(
+              "load",
+              file("tot.jsonl", RECORD).toString(),
+              "--opensearch=http://127.0.0.1:" + guard.getAddress().getPort());
 
       assertThat(code).isEqualTo(2);
-      assertThat(err()).contains("OpenSearch từ chối đăng nhập").contains("OPENSEARCH_PASSWORD").hasLineCount(1);
+      assertThat(err())
+          .contains("OpenSearch từ chối đăng nhập")
+          .contains("OPENSEARCH_PASSWORD")
+          .hasLineCount(1);
     } finally {
       guard.stop(0);
     }
@@ -152,14 +181,17 @@ class ProgramTest {
 
   @Test
   void aBadAddressIsNamed() throws Exception {
-    assertThat(run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=ở đâu đó")).isEqualTo(2);
+    assertThat(run("load", file("tot.jsonl", RECORD).toString(), "--opensearch=ở đâu đó"))
+        .isEqualTo(2);
     assertThat(err()).contains("ở đâu đó").contains("--opensearch");
   }
 
   @Test
   void wrongUsageShowsTheUsage() {
     assertThat(run("load")).isEqualTo(2);
-    assertThat(err()).contains("Sai cách dùng").contains("ĐƯỜNG_DẪN");
+    assertThat(err())
+        .startsWith("Sai cách dùng: thiếu ĐƯỜNG_DẪN.")
+        .contains("Cách dùng: indexer load");
     assertThat(run()).isEqualTo(2);
   }
 
@@ -167,5 +199,48 @@ class ProgramTest {
   void helpNamesTheExitCodes() {
     assertThat(run("--help")).isZero();
     assertThat(out()).contains("có tệp hoặc dòng không nạp được");
+  }
+
+  @Test
+  void extractPrintsOneCitationALineAndNotTheNumberOfTheLetterItself() {
+    assertThat(run("extract", Shelf.corpus("letters").resolve("1225-UBND-NC.md").toString()))
+        .isZero();
+    assertThat(out()).hasLineCount(10);
+    assertThat(out().lines().findFirst().map(Json.MAPPER::readTree))
+        .contains(
+            Json.MAPPER.readTree(
+                """
+                {"start":320,"end":342,"text":"Công văn số 1990-CV/TU","kind":"full","type":"Công văn","number":"1990-CV/TU","year":2020,"issuer":"Ban Thường vụ Tỉnh ủy Quảng Trị","date":"2020-02-26","dateEnd":358,"pinpoint":null,"relation":"thực hiện","nested":false,"confidence":%s}
+                """
+                    .formatted(
+                        Json.MAPPER
+                            .readTree(out().lines().findFirst().orElseThrow())
+                            .path("confidence"))));
+  }
+
+  @Test
+  void extractGivesOneLineForEachLineOfAnImportFile() throws Exception {
+    Path lines =
+        file(
+            "doan.jsonl",
+            """
+            {"id":"a","text":"Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ."}
+            {"id":"b","text":"Không có dẫn chiếu."}
+            {"id":"c","text":""}
+            """);
+
+    assertThat(run("extract", lines.toString())).isZero();
+    assertThat(out()).hasLineCount(3);
+    List<JsonNode> answers = out().lines().map(Json.MAPPER::readTree).toList();
+    assertThat(answers).extracting(a -> a.path("id").asString()).containsExactly("a", "b", "c");
+    assertThat(answers.get(0).path("citations").get(0).path("number").asString())
+        .isEqualTo("30/2020/NĐ-CP");
+    assertThat(answers.get(1).path("citations")).isEmpty();
+  }
+
+  @Test
+  void extractSaysWhatItCannotRead() throws Exception {
+    assertThat(run("extract", file("hong.jsonl", "{\n").toString())).isEqualTo(1);
+    assertThat(err()).contains("hong.jsonl:1").contains("không đọc được dòng JSON");
   }
 }

@@ -183,7 +183,8 @@ class DocumentParserTest {
   void survivesAnyText() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    String pieces = "Số: 1/KH-UBND\n\n1. Điều 2. Nơi nhận:\nTM. ỦY BAN*|#Kính gửi: V/v ngày 45 tháng 13 năm 2020 \u0301\ud800 I. ";
+    String pieces =
+        "Số: 1/KH-UBND\n\n1. Điều 2. Nơi nhận:\nTM. ỦY BAN*|#Kính gửi: V/v ngày 45 tháng 13 năm 2020 \u0301\ud800 I. ";
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i > 0; i--) {

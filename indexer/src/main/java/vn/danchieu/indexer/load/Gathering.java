@@ -1,0 +1,95 @@
+package vn.danchieu.indexer.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.Face;
+import vn.danchieu.indexer.cite.Identity;
+import vn.danchieu.indexer.source.Origin;
+
+/** Brings together what inputs deliver of one document, and keeps apart what only looks like it. */
+final class Gathering {
+  private final Store store;
+
+  /** What this run has brought, by document and source: a source may deliver one twice. */
+  private final Map<String, String> brought = new HashMap<>();
+
+  Gathering(Store store) {
+    this.store = store;
+  }
+
+  private record Group(
+      Identity identity, Face face, Map<String, Contribution> contributions, Origin origin) {}
+
+  List<Change> gather(List<Understood> understood) {
+    Set<String> ids =
+        understood.stream()
+            .flatMap(each -> each.identity().stream())
+            .map(Identity::id)
+            .collect(Collectors.toSet());
+    Map<String, Known> known = store.known(ids);
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Understood each : understood) {
+      each.contribution()
+          .ifPresent(contribution -> {
+            Identity identity = apart(each.identity().orElseThrow(), contribution, known, groups);
+            add(groups, identity, contribution, each.origin());
+          });
+    }
+    known.putAll(store.known(groups.keySet().stream().filter(id -> !ids.contains(id)).toList()));
+    List<Change> changes = new ArrayList<>();
+    groups.forEach((id, group) ->
+        changes.add(
+            new Change(
+                group.identity(),
+                group.contributions(),
+                Optional.ofNullable(known.get(id)),
+                group.origin())));
+    return changes;
+  }
+
+  private static Identity apart(
+      Identity identity,
+      Contribution contribution,
+      Map<String, Known> known,
+      Map<String, Group> groups) {
+    Face face = contribution.face();
+    Group group = groups.get(identity.id());
+    Known stored = known.get(identity.id());
+    boolean contradicted =
+        group != null
+            ? group.face().contradicts(face)
+            : stored != null && stored.face().contradicts(face);
+    return contradicted ? identity.apartBy(face) : identity;
+  }
+
+  private void add(
+      Map<String, Group> groups, Identity identity, Contribution contribution, Origin origin) {
+    String id = identity.id();
+    Contribution own = contribution;
+    int count = 1;
+    while (isOther(id, own)) {
+      count++;
+      own = contribution.withKey(contribution.key() + "#" + count);
+    }
+    brought.put(id + own.key(), own.hash());
+    Objects.requireNonNull(
+            groups.computeIfAbsent(
+                id, _ -> new Group(identity, contribution.face(), new TreeMap<>(), origin)))
+        .contributions()
+        .put(own.key(), own);
+  }
+
+  private boolean isOther(String id, Contribution contribution) {
+    String before = brought.get(id + contribution.key());
+    return before != null && !before.equals(contribution.hash());
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules of the house, held for every module. */
+@NullMarked
+package vn.danchieu.house;
+
+import org.jspecify.annotations.NullMarked;
