@@ -71,6 +71,22 @@ class PagesTest {
   }
 
   @Test
+  void anAddressWithBrokenPercentSignsIsRefusedPolitely() throws Exception {
+    try (var socket =
+        new java.net.Socket("localhost", java.net.URI.create(site.address()).getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /tim-kiem?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      String answer =
+          new String(
+              socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 400").contains("không đọc được", "name=\"q\"");
+    }
+  }
+
+  @Test
   void aNearMissIsAnsweredWithWhatIsNear() {
     Document page = site.get("/van-ban/nghi-dinh-04-2015").page();
     assertThat(page.expectFirst("article h3").text()).isEqualTo("Nghị định 04/2015/NĐ-CP");
