@@ -22,5 +22,6 @@ record SearchSettings(
 
   record AnalysisWeights(float bigrams, float accented, float foldedBigrams, float folded) {}
 
-  record FieldWeights(float title, float text, float summary, float provision, float held) {}
+  record FieldWeights(
+      float title, float text, float summary, float provision, float held, float titled) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.opensearch.client.opensearch._types.query_dsl.FunctionScoreMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
 import vn.danchieu.citation.NumberQuery;
@@ -34,15 +35,21 @@ final class TextQueries {
     List<Query> ways = new ArrayList<>(numbers(typed.numbers()));
     ways.add(words(typed.text(), fields));
     byProvision.forEach((id, score) -> ways.add(found(id, score)));
-    return readableFirst(Queries.either(ways));
+    return weighed(Queries.either(ways), typed);
   }
 
-  private Query readableFirst(Query query) {
+  /** What speaks for a document whatever the words weigh: its text is here, its title says it. */
+  private Query weighed(Query query, Typed typed) {
+    FieldWeights weight = settings.field();
+    Query titled =
+        Query.of(
+            q -> q.matchPhrase(m -> m.field(Fields.TITLE + Fields.FOLDED).query(typed.text())));
     return Query.of(q ->
         q.functionScore(f ->
             f.query(query)
-                .functions(
-                    w -> w.filter(Queries.is(Fields.HELD, true)).weight(settings.field().held()))));
+                .functions(w -> w.filter(Queries.is(Fields.HELD, true)).weight(weight.held()))
+                .functions(w -> w.filter(titled).weight(weight.titled()))
+                .scoreMode(FunctionScoreMode.Multiply)));
   }
 
   Query provisions(Typed typed) {

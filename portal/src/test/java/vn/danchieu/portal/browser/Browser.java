@@ -41,6 +41,7 @@ final class Browser {
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        "--force-prefers-reduced-motion",
         "--user-data-dir=" + Files.createTempDirectory("portal-browser"));
     ChromeDriverService service =
         new ChromeDriverService.Builder()
