@@ -210,4 +210,19 @@ class ReloadTest {
         .extracting(SourceNote::name)
         .contains("day-du.md");
   }
+
+  @Test
+  void aRecordWhoseDayAndTitleAreMendedStaysTheSameDocument() throws Exception {
+    String line =
+        "{\"id\":\"a\",\"number\":\"65/2020/QH14\",\"type\":\"Luật\",\"issued\":\"2020-01-01\",\"title\":\"Nhầm tên\"}";
+    shelf.load(file("luat.jsonl", line));
+
+    shelf.load(
+        file(
+            "luat.jsonl",
+            line.replace("2020-01-01", "2020-06-19").replace("Nhầm tên", "Tổ chức Quốc hội")));
+
+    assertThat(shelf.documents()).hasSize(1);
+    assertThat(shelf.document("65/2020/QH14").title()).contains("Tổ chức Quốc hội");
+  }
 }

@@ -23,6 +23,9 @@ import vn.danchieu.indexer.source.Input;
 public record Contribution(String key, String hash, ImportLine facts, Optional<Body> body) {
   private static final int HASH_LENGTH = 20;
 
+  /** A line without an id of its own: others of the file share the key. */
+  private static final String LINE = "dong:";
+
   /**
    * A text and how it reads.
    *
@@ -40,7 +43,7 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
               Optional.of(new Body(text, form, DocumentParser.parse(text), List.of())));
       case Input.LineInput(var origin, var line) ->
           new Contribution(
-              line.field("id").map(id -> "ma:" + id).orElse("tep:" + origin.name()),
+              line.field("id").map(id -> "ma:" + id).orElse(LINE + origin.name()),
               hash(line.json().toString()),
               line,
               body(line));
@@ -56,6 +59,11 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
   /** The same under another key, where a source delivers two of one document. */
   public Contribution withKey(String other) {
     return new Contribution(other, hash, facts, body);
+  }
+
+  /** Whether the key names one document of the source and no other. */
+  public boolean hasOwnKey() {
+    return !key.startsWith(LINE);
   }
 
   public Face face() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Face;
 import vn.danchieu.indexer.cite.Identity;
@@ -31,10 +32,7 @@ final class Gathering {
 
   List<Change> gather(List<Understood> understood) {
     Set<String> ids =
-        understood.stream()
-            .flatMap(each -> each.identity().stream())
-            .map(Identity::id)
-            .collect(Collectors.toSet());
+        understood.stream().flatMap(Gathering::candidates).collect(Collectors.toSet());
     Map<String, Known> known = store.known(ids);
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Understood each : understood) {
@@ -44,7 +42,6 @@ final class Gathering {
             add(groups, identity, contribution, each.origin());
           });
     }
-    known.putAll(store.known(groups.keySet().stream().filter(id -> !ids.contains(id)).toList()));
     List<Change> changes = new ArrayList<>();
     groups.forEach((id, group) ->
         changes.add(
@@ -56,19 +53,34 @@ final class Gathering {
     return changes;
   }
 
+  /** Its own document, and the one it would be if its number were another's. */
+  private static Stream<String> candidates(Understood each) {
+    return each.identity().stream()
+        .flatMap(identity -> Stream.of(identity, identity.apartBy(each.face())))
+        .map(Identity::id);
+  }
+
+  /** What was decided once stays so, whatever is loaded in between. */
   private static Identity apart(
       Identity identity,
       Contribution contribution,
       Map<String, Known> known,
       Map<String, Group> groups) {
     Face face = contribution.face();
-    Group group = groups.get(identity.id());
+    Identity other = identity.apartBy(face);
     Known stored = known.get(identity.id());
+    if (stored != null && stored.holds(contribution)) {
+      return identity;
+    }
+    Known apart = known.get(other.id());
+    if (apart != null && apart.holds(contribution)) {
+      return other;
+    }
+    Group group = groups.get(identity.id());
     boolean contradicted =
-        group != null
-            ? group.face().contradicts(face)
-            : stored != null && stored.face().contradicts(face);
-    return contradicted ? identity.apartBy(face) : identity;
+        group != null && group.face().contradicts(face)
+            || stored != null && stored.face().contradicts(face);
+    return contradicted ? other : identity;
   }
 
   private void add(

@@ -7,6 +7,7 @@ import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLedger;
+import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Face;
 
 /** What is already stored of a document. */
@@ -28,6 +29,14 @@ record Known(String slug, String contentHash, Face face, StoredLedger ledger) {
 
   private static Optional<String> text(JsonNode source, String field) {
     return Optional.of(source.path(field)).filter(JsonNode::isString).map(JsonNode::asString);
+  }
+
+  /** Whether it was put together from this, among others. */
+  boolean holds(Contribution contribution) {
+    return ledger.contributions().stream()
+        .anyMatch(kept ->
+            kept.hash().equals(contribution.hash())
+                || contribution.hasOwnKey() && kept.key().equals(contribution.key()));
   }
 
   Optional<String> textKey() {

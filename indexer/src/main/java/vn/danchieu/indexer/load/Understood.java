@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.Face;
 import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cite.RecordLinks;
 import vn.danchieu.indexer.report.Problem;
@@ -42,6 +43,13 @@ record Understood(
                       + "). Gửi tệp này cho người phát triển.");
       return new Understood(input.origin(), Optional.empty(), Optional.empty(), List.of(problem));
     }
+  }
+
+  /** Known where there is a contribution. */
+  Face face() {
+    return contribution
+        .map(Contribution::face)
+        .orElseGet(() -> new Face(Optional.empty(), Optional.empty()));
   }
 
   private static Optional<Problem> unusable(Input input, Contribution contribution) {
