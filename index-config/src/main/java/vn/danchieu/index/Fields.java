@@ -61,4 +61,10 @@ public final class Fields {
 
   /** Sorts by the Vietnamese alphabet. */
   public static final String SORT = ".sort";
+
+  /** Finds a title by the beginnings of its words, while they are typed. */
+  public static final String TYPING = ".typing";
+
+  /** When a document was last written; tells that something changed. */
+  public static final String LOADED_AT = "loadedAt";
 }

@@ -31,7 +31,8 @@ final class HitWriter {
         hit.score(),
         Addresses.of(document),
         Optional.of(document.held()),
-        Optional.of(validity.of(hit.validity())));
+        Optional.of(validity.of(hit.validity())),
+        Optional.of(hit.citedBy()));
   }
 
   static HitJson provision(Found.ProvisionHit hit) {
@@ -50,6 +51,7 @@ final class HitWriter {
         html(hit.snippet()),
         hit.score(),
         "/van-ban/" + provision.documentId() + "#" + provision.anchor(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

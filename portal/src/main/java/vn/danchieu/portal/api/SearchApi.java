@@ -1,5 +1,6 @@
 package vn.danchieu.portal.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.CitedDocuments;
+import vn.danchieu.portal.search.Cursor;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.NumberLookup;
 import vn.danchieu.portal.search.Search;
@@ -37,65 +39,79 @@ class SearchApi {
     this.today = today;
   }
 
-  /** The parameters of a search; all but the query may be left out. */
+  /**
+   * The parameters of a search; all but the query may be left out. Type, issuer (id or name), year,
+   * status and group may be given several times: any of their values will do.
+   *
+   * @param after the {@code next} of the answer before: goes on behind it, however deep
+   */
   record Asked(
       Optional<String> q,
       Optional<String> unit,
       Optional<String> size,
       Optional<String> from,
+      Optional<String> after,
       Optional<String> type,
       Optional<String> issuer,
       Optional<String> year,
       Optional<String> status,
+      Optional<String> group,
+      Optional<String> issuedFrom,
+      Optional<String> issuedTo,
       Optional<String> on,
       Optional<String> sort) {
-    private Wanted wanted() {
+    private Wanted wanted(HttpServletRequest request) {
       int count = Parameters.size(size);
+      Wanted.Order order = Parameters.order(sort);
       return new Wanted(
           Parameters.from(from, count),
           count,
-          type.filter(t -> !t.isBlank()),
-          issuer.filter(i -> !i.isBlank()),
-          Parameters.number("year", year),
-          Parameters.order(sort));
+          Parameters.filters(request, issuedFrom, issuedTo),
+          order,
+          Parameters.after(after, order));
     }
   }
 
   @GetMapping("/search")
-  SearchJson search(@ModelAttribute Asked asked, Locale language) {
-    if (asked.status().filter(s -> !s.isBlank()).isPresent()) {
-      throw new BadQuestion("api.status");
-    }
-    Wanted wanted = asked.wanted();
+  SearchJson search(@ModelAttribute Asked asked, HttpServletRequest request, Locale language) {
+    Wanted wanted = asked.wanted(request);
     LocalDate day = Parameters.day(asked.on(), today);
     var writer = new ValidityJson.Writer(messages, language, day);
     String unit = asked.unit().orElse("document");
     String query = asked.q().orElse("");
     return switch (unit) {
       case "document" -> documents(search.documents(query, wanted, day), writer);
-      case "provision" -> provisions(search.provisions(query, wanted));
+      case "provision" -> provisions(query, wanted, day);
       default -> throw new BadQuestion("api.choice", "unit", unit, "document, provision");
     };
   }
 
   private static SearchJson documents(Found found, ValidityJson.Writer writer) {
-    List<SearchJson.FacetJson> types =
-        found.types().stream().map(t -> new SearchJson.FacetJson(t.type(), t.count())).toList();
     return new SearchJson(
         found.total(),
         found.hits().stream().map(hit -> HitWriter.document(hit, writer)).toList(),
-        Map.of("type", types),
+        FacetWriter.of(found.facets(), writer),
         Optional.empty(),
-        interpretation(found));
+        interpretation(found),
+        found.next().map(Cursor::written),
+        found.limit(),
+        found.facets().stateLimit());
   }
 
-  private static SearchJson provisions(Found.Provisions found) {
+  private SearchJson provisions(String query, Wanted wanted, LocalDate day) {
+    if (wanted.order() == Wanted.Order.CITED) {
+      throw new BadQuestion("api.cited");
+    }
+    Found.Provisions found = search.provisions(query, wanted, day);
     return new SearchJson(
         found.total(),
         found.hits().stream().map(HitWriter::provision).toList(),
         Map.of(),
         Optional.empty(),
-        new SearchJson.InterpretationJson(found.query(), found.cut(), List.of()));
+        new SearchJson.InterpretationJson(found.query(), found.cut(), List.of()),
+        found.next().map(Cursor::written),
+        found.limit(),
+        Optional.empty());
   }
 
   private static SearchJson.InterpretationJson interpretation(Found found) {

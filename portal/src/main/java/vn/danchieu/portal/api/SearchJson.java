@@ -9,16 +9,23 @@ import vn.danchieu.citation.NumberQuery;
 /**
  * What a search found.
  *
- * @param facets counts by type, without the filter by type
+ * @param facets counts by type, issuer, year, status and group; each without its own filter
  * @param suggestion a better spelling, where there is one
  * @param interpretation the document numbers that were understood
+ * @param next to be given as {@code after} for what follows; null at the end
+ * @param limit where more match than are looked at one by one for status or citations: how many
+ *     were, and the results are among those
+ * @param statusLimit the same, where only the counts by status are concerned
  */
 record SearchJson(
     long total,
     List<HitJson> hits,
     Map<String, List<FacetJson>> facets,
     Optional<String> suggestion,
-    InterpretationJson interpretation) {
+    InterpretationJson interpretation,
+    Optional<String> next,
+    Optional<Integer> limit,
+    Optional<Integer> statusLimit) {
 
   /**
    * A document or a provision.
@@ -40,9 +47,16 @@ record SearchJson(
       double score,
       String url,
       Optional<Boolean> held,
-      Optional<ValidityJson> validity) {}
+      Optional<ValidityJson> validity,
+      Optional<Long> citedBy) {}
 
-  record FacetJson(String value, long count) {}
+  /**
+   * How many results have a value.
+   *
+   * @param value what to filter by
+   * @param label the same in words
+   */
+  record FacetJson(String value, String label, long count) {}
 
   /** How the query was read. */
   record InterpretationJson(String query, boolean cut, List<NumberJson> numbers) {}

@@ -47,6 +47,10 @@ record ValidityJson(
 
   /** Writes validity in a language. */
   record Writer(MessageSource messages, Locale language, LocalDate on) {
+    String word(String key) {
+      return messages.getMessage(key, null, language);
+    }
+
     ValidityJson of(Standing standing) {
       return of(standing.on(on));
     }
@@ -55,7 +59,7 @@ record ValidityJson(
       String code = validity.state().code();
       return new ValidityJson(
           code,
-          messages.getMessage("state." + code, null, language),
+          word("state." + code),
           validity.on(),
           validity.since(),
           validity.disagreement(),

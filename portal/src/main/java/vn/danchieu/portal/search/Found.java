@@ -11,21 +11,56 @@ import vn.danchieu.portal.validity.Validity;
 /**
  * What a search found.
  *
- * @param types how many there are of each type of document, without the filter by type
+ * @param limit how many matches were looked at one by one, where there are more than those and the
+ *     results are among those alone
+ * @param next where to go on, if there is more
  */
 public record Found(
     String query,
     boolean cut,
     List<NumberQuery> numbers,
     long total,
+    Optional<Integer> limit,
     List<DocumentHit> hits,
-    List<TypeCount> types) {
+    Facets facets,
+    Optional<Cursor> next) {
+
+  static Found nothing(Typed typed) {
+    return new Found(
+        typed.text(),
+        typed.cut(),
+        typed.numbers(),
+        0,
+        Optional.empty(),
+        List.of(),
+        Facets.NONE,
+        Optional.empty());
+  }
+
+  Found with(List<DocumentHit> others) {
+    return new Found(query, cut, numbers, total, limit, others, facets, next);
+  }
+
+  Found with(Facets counted) {
+    return new Found(query, cut, numbers, total, limit, hits, counted, next);
+  }
+
+  Found of(long all, List<DocumentHit> some, Optional<Integer> among) {
+    return new Found(query, cut, numbers, all, among, some, facets, next);
+  }
+
+  /** The place after the last of these, unless all were given. */
+  Found goingOn(Optional<Cursor> place) {
+    return new Found(
+        query, cut, numbers, total, limit, hits, facets, place.filter(p -> p.position() < total));
+  }
 
   /**
    * A document with the two provisions that fit best.
    *
    * @param name how it is called
    * @param snippet from the text or the summary, where no provision was found
+   * @param citedBy how many documents cite it
    */
   public record DocumentHit(
       StoredDocument document,
@@ -34,14 +69,22 @@ public record Found(
       Optional<Marked> snippet,
       List<ProvisionHit> provisions,
       double score,
-      Validity validity) {}
+      Validity validity,
+      long citedBy) {}
 
   /** A provision that was found. */
   public record ProvisionHit(StoredProvision provision, Marked snippet, double score) {}
 
   /** What a search for provisions found. */
-  public record Provisions(String query, boolean cut, long total, List<ProvisionHit> hits) {}
-
-  /** How many documents of a type were found. */
-  public record TypeCount(String type, long count) {}
+  public record Provisions(
+      String query,
+      boolean cut,
+      long total,
+      Optional<Integer> limit,
+      List<ProvisionHit> hits,
+      Optional<Cursor> next) {
+    Provisions among(Optional<Integer> some) {
+      return new Provisions(query, cut, total, some, hits, next);
+    }
+  }
 }

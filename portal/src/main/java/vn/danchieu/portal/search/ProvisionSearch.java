@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
@@ -68,7 +69,7 @@ class ProvisionSearch {
             q.bool(b ->
                 b.must(queries.provisions(typed))
                     .filter(Queries.anyOf(Fields.DOCUMENT_ID, documentIds))));
-    for (ProvisionHit hit : hits(ask(query, typed, 0, documentIds.size() * 20))) {
+    for (ProvisionHit hit : hits(ask(query, typed, documentIds.size() * 20))) {
       List<ProvisionHit> of =
           best.computeIfAbsent(hit.provision().documentId(), _ -> new ArrayList<>());
       if (of.size() < SHOWN) {
@@ -79,27 +80,45 @@ class ProvisionSearch {
   }
 
   /** Provisions as results of their own. */
-  Found.Provisions find(Typed typed, Wanted wanted) {
-    List<Query> filters = TextQueries.filters(wanted);
-    wanted.type().ifPresent(type -> filters.add(Queries.is(Fields.TYPE, type)));
-    Query query = Query.of(q -> q.bool(b -> b.must(queries.provisions(typed)).filter(filters)));
-    var response = ask(query, typed, wanted.from(), wanted.size());
+  Found.Provisions find(Typed typed, Wanted wanted, List<Query> only) {
+    var response =
+        store.search(
+            SearchRequest.of(s -> {
+              request(s, query(typed, wanted, only), typed);
+              Ordering.of(wanted).into(s);
+              return s;
+            }),
+            StoredProvision.class);
     var total = response.hits().total();
     List<ProvisionHit> hits = hits(response);
+    long all = total == null ? hits.size() : total.value();
     return new Found.Provisions(
-        typed.text(), typed.cut(), total == null ? hits.size() : total.value(), hits);
+        typed.text(),
+        typed.cut(),
+        all,
+        Optional.empty(),
+        hits,
+        Ordering.next(wanted, response.hits().hits()).filter(next -> next.position() < all));
   }
 
-  private SearchResponse<StoredProvision> ask(Query query, Typed typed, int from, int size) {
+  Query query(Typed typed, Wanted wanted, List<Query> only) {
+    List<Query> filters = new ArrayList<>(wanted.filters().stored());
+    filters.addAll(only);
+    return Query.of(q -> q.bool(b -> b.must(queries.provisions(typed)).filter(filters)));
+  }
+
+  private SearchResponse<StoredProvision> ask(Query query, Typed typed, int size) {
     return store.search(
-        SearchRequest.of(s ->
-            s.index(store.indices().provisions())
-                .query(query)
-                .from(from)
-                .size(size)
-                .trackTotalHits(t -> t.enabled(true))
-                .highlight(Highlights.of(typed))),
-        StoredProvision.class);
+        SearchRequest.of(s -> request(s, query, typed).size(size)), StoredProvision.class);
+  }
+
+  private SearchRequest.Builder request(SearchRequest.Builder request, Query query, Typed typed) {
+    return request
+        .index(store.indices().provisions())
+        .query(query)
+        .trackScores(true)
+        .trackTotalHits(t -> t.enabled(true))
+        .highlight(Highlights.of(typed));
   }
 
   private static List<ProvisionHit> hits(SearchResponse<StoredProvision> response) {

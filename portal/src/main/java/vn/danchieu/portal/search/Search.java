@@ -1,170 +1,202 @@
 package vn.danchieu.portal.search;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opensearch.client.opensearch._types.SortOrder;
+import java.util.Set;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
-import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.Standings;
-import vn.danchieu.portal.search.Found.DocumentHit;
-import vn.danchieu.portal.search.Found.ProvisionHit;
-import vn.danchieu.portal.search.Found.TypeCount;
-import vn.danchieu.portal.store.Counts;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.portal.link.Outlines;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
-import vn.danchieu.portal.text.Marked;
-import vn.danchieu.portal.text.SearchedWords;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.portal.validity.State;
 
 /** Finds documents by what somebody typed. */
 @Component
 public class Search {
-  private static final int MOST_TYPES = 30;
-  private static final int SUMMARY_SHOWN = 240;
+  private static final String IDS = "ids";
 
   private final Store store;
   private final SearchSettings settings;
   private final TextQueries queries;
   private final ProvisionSearch provisions;
-  private final Standings standings;
+  private final Outlines outlines;
+  private final HitReader reader;
 
-  Search(Store store, SearchSettings settings, ProvisionSearch provisions, Standings standings) {
+  Search(
+      Store store,
+      SearchSettings settings,
+      ProvisionSearch provisions,
+      Outlines outlines,
+      HitReader reader) {
     this.store = store;
     this.settings = settings;
     this.queries = new TextQueries(settings);
     this.provisions = provisions;
-    this.standings = standings;
+    this.outlines = outlines;
+    this.reader = reader;
   }
 
   public int pageSize() {
     return settings.pageSize();
   }
 
-  /** Documents, each with the two provisions that fit best. */
+  /**
+   * Documents, each with the two provisions that fit best; without words all that the filters let
+   * through.
+   */
   public Found documents(String raw, Wanted wanted, LocalDate on) {
     Typed typed = Typed.of(raw, settings.longestQuery());
-    if (!typed.hasWords()) {
-      return new Found(typed.text(), typed.cut(), List.of(), 0, List.of(), List.of());
+    if (!typed.hasWords() && wanted.filters().isEmpty()) {
+      return Found.nothing(typed);
     }
-    Query query = queries.documents(typed, provisions.bestOfEachDocument(typed));
-    var response = store.search(request(query, typed, wanted), StoredDocument.class);
-    return found(typed, response, on);
+    Question question = new Question(typed, query(typed), wanted, on);
+    Found found = ask(question);
+    Set<State> states = wanted.filters().states();
+    if (states.isEmpty() || found.hits().stream().allMatch(hit -> in(states, hit))) {
+      return found;
+    }
+    // Something was loaded since the states were worked out: a row must not contradict the filter.
+    outlines.outdated();
+    Found again = ask(question);
+    return again.with(again.hits().stream().filter(hit -> in(states, hit)).toList());
+  }
+
+  private static boolean in(Set<State> states, Found.DocumentHit hit) {
+    return states.contains(hit.validity().state());
+  }
+
+  private Query query(Typed typed) {
+    return typed.hasWords()
+        ? queries.documents(typed, provisions.bestOfEachDocument(typed))
+        : Query.of(q -> q.matchAll(m -> m));
   }
 
   /** Provisions as results of their own. */
-  public Found.Provisions provisions(String raw, Wanted wanted) {
+  public Found.Provisions provisions(String raw, Wanted wanted, LocalDate on) {
     Typed typed = Typed.of(raw, settings.longestQuery());
-    return typed.hasWords()
-        ? provisions.find(typed, wanted)
-        : new Found.Provisions(typed.text(), typed.cut(), 0, List.of());
-  }
-
-  private SearchRequest request(Query query, Typed typed, Wanted wanted) {
-    List<Query> filters = TextQueries.filters(wanted);
-    return SearchRequest.of(s -> {
-      s.index(store.indices().documents())
-          .query(q -> q.bool(b -> b.must(query).filter(filters)))
-          .from(wanted.from())
-          .size(wanted.size())
-          .trackScores(true)
-          .trackTotalHits(t -> t.enabled(true))
-          .source(Queries.WITHOUT_TEXT)
-          .highlight(Highlights.of(typed))
-          .aggregations("types", a -> a.terms(t -> t.field(Fields.TYPE).size(MOST_TYPES)));
-      wanted.type().ifPresent(type -> s.postFilter(Queries.is(Fields.TYPE, type)));
-      order(s, wanted.order());
-      return s;
-    });
-  }
-
-  private static void order(SearchRequest.Builder request, Wanted.Order order) {
-    switch (order) {
-      case RELEVANCE -> request.sort(o -> o.score(c -> c.order(SortOrder.Desc)));
-      case NEWEST -> byDay(request, SortOrder.Desc);
-      case OLDEST -> byDay(request, SortOrder.Asc);
+    if (!typed.hasWords()) {
+      return new Found.Provisions(
+          typed.text(), typed.cut(), 0, Optional.empty(), List.of(), Optional.empty());
     }
-    // The newer of two that fit alike, and always in the same order.
-    byDay(request, SortOrder.Desc);
-    request.sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
-  }
-
-  private static void byDay(SearchRequest.Builder request, SortOrder order) {
-    request.sort(o -> o.field(f -> f.field(Fields.ISSUED).order(order)));
-  }
-
-  private Found found(Typed typed, SearchResponse<StoredDocument> response, LocalDate on) {
-    Map<String, Hit<StoredDocument>> byId = new LinkedHashMap<>();
-    Map<String, StoredDocument> documents = new LinkedHashMap<>();
-    for (Hit<StoredDocument> hit : response.hits().hits()) {
-      StoredDocument document = hit.source();
-      if (document != null) {
-        byId.put(document.id(), hit);
-        documents.put(document.id(), document);
-      }
+    Set<State> states = wanted.filters().states();
+    if (states.isEmpty()) {
+      return provisions.find(typed, wanted, List.of());
     }
-    var parts = provisions.within(typed, documents.keySet());
-    var known = standings.of(documents.values());
-    SearchedWords words = SearchedWords.of(typed.text());
-    List<DocumentHit> hits =
-        documents.values().stream()
-            .map(document ->
-                hit(
-                    document,
-                    java.util.Objects.requireNonNull(byId.get(document.id())),
-                    parts.getOrDefault(document.id(), List.of()),
-                    known.getOrDefault(document.id(), new Standing(document, List.of())),
-                    words,
-                    on))
-            .toList();
-    List<TypeCount> types =
-        Counts.terms(response.aggregations(), "types").stream()
-            .map(bucket -> new TypeCount(bucket.key(), bucket.docCount()))
-            .toList();
+    Query all = provisions.query(typed, wanted, List.of());
+    Matches matches = matches(all, store.indices().provisions(), Fields.DOCUMENT_ID);
+    Query only = Queries.anyOf(Fields.DOCUMENT_ID, matches.in(states, on).documents().keySet());
+    return provisions.find(typed, wanted, List.of(only)).among(matches.limit());
+  }
+
+  private record Question(Typed typed, Query query, Wanted wanted, LocalDate on) {
+    Filters filters() {
+      return wanted.filters();
+    }
+
+    /** States and citations are known of single documents only. */
+    boolean oneByOne() {
+      return !filters().states().isEmpty() || wanted.order() == Wanted.Order.CITED;
+    }
+  }
+
+  private Found ask(Question question) {
+    return question.oneByOne() ? oneByOne(question) : directly(question);
+  }
+
+  private Found directly(Question question) {
+    var response = send(question, List.of(), Ordering.of(question.wanted()));
+    var counted = Tallies.inside(response.aggregations(), IDS);
+    List<String> ids = Matches.ids(counted, IDS);
+    Matches matches = Matches.of(outlines.soon(ids), ids, Matches.others(counted, IDS));
     var total = response.hits().total();
-    return new Found(
-        typed.text(),
-        typed.cut(),
-        typed.numbers(),
-        total == null ? hits.size() : total.value(),
-        hits,
-        types);
+    List<Found.DocumentHit> hits = hits(question, response);
+    return found(question, response, matches)
+        .of(total == null ? hits.size() : total.value(), hits, Optional.empty())
+        .goingOn(Ordering.next(question.wanted(), response.hits().hits()));
   }
 
-  private static DocumentHit hit(
-      StoredDocument document,
-      Hit<StoredDocument> hit,
-      List<ProvisionHit> provisions,
-      Standing standing,
-      SearchedWords words,
-      LocalDate on) {
-    Marked title =
-        Highlights.in(hit.highlight(), Fields.TITLE)
-            .orElseGet(() -> Marked.plain(document.title().orElse("")));
-    Optional<Marked> snippet =
-        Highlights.in(hit.highlight(), Fields.TEXT)
-            .or(() -> document.summary().map(s -> Marked.plain(abridged(s))));
-    Double score = hit.score();
-    String name = Named.shortly(document);
-    return new DocumentHit(
-        document,
-        document.number().isPresent() ? Marked.at(name, words.in(name)) : title,
-        title,
-        provisions.isEmpty() ? snippet : Optional.empty(),
-        provisions,
-        score == null ? 0 : score,
-        standing.on(on));
+  private Found oneByOne(Question question) {
+    Query all =
+        Query.of(q -> q.bool(b -> b.must(question.query()).filter(question.filters().stored())));
+    Matches matches = matches(all, store.indices().documents(), Fields.ID);
+    Matches kept = matches.in(question.filters().states(), question.on());
+    boolean byCitations = question.wanted().order() == Wanted.Order.CITED;
+    List<Query> only =
+        question.filters().states().isEmpty()
+            ? List.of()
+            : List.of(Queries.anyOf(Fields.ID, kept.documents().keySet()));
+    Ordering ordering =
+        byCitations
+            ? Ordering.within(question.wanted(), kept.mostCitedFirst())
+            : Ordering.of(question.wanted());
+    var response = send(question, only, ordering);
+    List<Found.DocumentHit> hits = ordering.arranged(hits(question, response));
+    var next =
+        byCitations
+            ? Ordering.next(question.wanted(), hits.size())
+            : Ordering.next(question.wanted(), response.hits().hits());
+    return found(question, response, matches)
+        .of(kept.documents().size(), hits, matches.limit())
+        .goingOn(next);
   }
 
-  private static String abridged(String text) {
-    return text.length() <= SUMMARY_SHOWN ? text : text.substring(0, SUMMARY_SHOWN) + "…";
+  private Matches matches(Query query, String index, String field) {
+    var response =
+        store.search(
+            SearchRequest.of(s ->
+                s.index(index)
+                    .query(query)
+                    .size(0)
+                    .trackTotalHits(t -> t.enabled(false))
+                    .aggregations(IDS, Matches.ids(field))),
+            StoredDocument.class);
+    var counted = response.aggregations();
+    List<String> ids = Matches.ids(counted, IDS);
+    return Matches.of(outlines.of(ids), ids, Matches.others(counted, IDS));
+  }
+
+  private SearchResponse<StoredDocument> send(
+      Question question, List<Query> only, Ordering ordering) {
+    Filters filters = question.filters();
+    List<Query> always = new ArrayList<>(only);
+    always.addAll(filters.days());
+    List<Query> after = filters.storedBut(Facet.STATE);
+    SearchRequest request =
+        SearchRequest.of(s -> {
+          s.index(store.indices().documents())
+              .query(q -> q.bool(b -> b.must(question.query()).filter(always)))
+              .postFilter(Queries.allOf(ordering.narrowed(after)))
+              .trackScores(true)
+              .trackTotalHits(t -> t.enabled(true))
+              .source(Queries.WITHOUT_TEXT);
+          if (question.typed().hasWords()) {
+            s.highlight(Highlights.of(question.typed()));
+          }
+          Tallies.ask(s, filters);
+          if (!question.oneByOne()) {
+            s.aggregations(IDS, Tallies.narrowed(after, IDS, Matches.ids(Fields.ID)));
+          }
+          ordering.into(s);
+          return s;
+        });
+    return store.search(request, StoredDocument.class);
+  }
+
+  private List<Found.DocumentHit> hits(Question question, SearchResponse<StoredDocument> response) {
+    return reader.read(question.typed(), response.hits().hits(), question.on());
+  }
+
+  private static Found found(
+      Question question, SearchResponse<StoredDocument> response, Matches matches) {
+    Map<Facet, List<Facets.Count>> counts = Tallies.read(response.aggregations());
+    counts.put(Facet.STATE, matches.states(question.on()));
+    return Found.nothing(question.typed()).with(new Facets(counts, matches.limit()));
   }
 }

@@ -1,10 +1,12 @@
 package vn.danchieu.portal.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
@@ -27,33 +29,25 @@ class SearchController {
     this.today = today;
   }
 
-  @GetMapping("/tim-kiem")
-  Object results(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(name = "tat-ca") Optional<String> all,
-      @RequestParam(name = "loai") Optional<String> type,
-      @RequestParam(name = "trang") Optional<String> page,
-      @RequestParam Optional<String> on,
-      Model model) {
-    Optional<NumberQuery> number = lookup.wholly(q);
+  @GetMapping(SearchAddress.PAGE)
+  Object results(@RequestParam MultiValueMap<String, String> given, Model model) {
+    AskedPage asked = AskedPage.of(given);
+    String typed = asked.address().query();
+    Optional<NumberQuery> number = lookup.wholly(typed);
     List<StoredDocument> named = number.map(lookup::known).orElse(List.of());
-    if (named.size() == 1 && all.isEmpty() && type.isEmpty() && page.isEmpty()) {
-      return straightTo(named.getFirst(), q);
+    if (named.size() == 1 && asked.plain()) {
+      return straightTo(named.getFirst(), typed);
     }
-    Optional<String> only = type.filter(t -> !t.isBlank());
-    Wanted wanted =
-        Wanted.page(page.map(SearchController::number).orElse(1), search.pageSize(), only);
-    var day = today.dayOr(on);
+    LocalDate day = asked.address().on().orElseGet(today::day);
     List<CitedDocuments.Cited> cited =
         named.isEmpty() ? number.map(lookup::cited).orElse(List.of()) : List.of();
     model.addAttribute(
         "page",
         new SearchPage(
-            search.documents(q, wanted, day),
+            asked,
+            search.documents(typed, asked.wanted(search.pageSize()), day),
             day,
-            wanted.from() / wanted.size() + 1,
-            wanted.size(),
-            only,
+            search.pageSize(),
             number,
             named,
             cited));
@@ -72,13 +66,5 @@ class SearchController {
     view.setExpandUriTemplateVariables(false);
     view.setExposeModelAttributes(false);
     return view;
-  }
-
-  private static int number(String written) {
-    try {
-      return Integer.parseInt(written.strip());
-    } catch (NumberFormatException _) {
-      return 1;
-    }
   }
 }

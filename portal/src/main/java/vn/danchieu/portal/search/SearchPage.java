@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.CitedDocuments;
@@ -11,42 +12,105 @@ import vn.danchieu.portal.link.CitedDocuments;
 /**
  * What the page of results shows.
  *
+ * @param on the day for which validity is answered
  * @param number what was typed, where all of it is one document number
  * @param named the documents that number may name
  * @param cited documents cited under that number, where none is known
  */
 record SearchPage(
+    AskedPage asked,
     Found found,
     LocalDate on,
-    int page,
     int pageSize,
-    Optional<String> type,
     Optional<NumberQuery> number,
     List<StoredDocument> named,
     List<CitedDocuments.Cited> cited) {
   private static final int AROUND = 2;
+  private static final int SHOWN_AT_ONCE = 8;
 
+  public SearchAddress address() {
+    return asked.address();
+  }
+
+  public Filters filters() {
+    return asked.address().filters();
+  }
+
+  public int page() {
+    return first() / pageSize + 1;
+  }
+
+  /** The place of the first result of this page, from zero. */
+  public int first() {
+    return asked.wanted(pageSize).position();
+  }
+
+  /** As many as can be turned to by their number; further on leads the next page alone. */
   public int pages() {
-    long all = type.isPresent() ? ofType() : found.total();
-    return (int) Math.min(Wanted.DEEPEST / pageSize, (all + pageSize - 1) / pageSize);
+    return (int) Math.min(Wanted.DEEPEST / pageSize, (found.total() + pageSize - 1) / pageSize);
   }
 
   /** The page numbers to offer: the first, the last, and those around this one. */
   public List<Integer> pageNumbers() {
     return IntStream.rangeClosed(1, pages())
-        .filter(n -> n == 1 || n == pages() || Math.abs(n - page) <= AROUND)
+        .filter(n -> n == 1 || n == pages() || Math.abs(n - page()) <= AROUND)
         .boxed()
         .toList();
+  }
+
+  public Optional<String> previous() {
+    int before = Math.min(page() - 1, pages());
+    return page() > 1 ? Optional.of(address().page(before)) : Optional.empty();
+  }
+
+  public Optional<String> next() {
+    boolean numbered = page() < pages();
+    return numbered ? Optional.of(address().page(page() + 1)) : found.next().map(address()::after);
   }
 
   public boolean severalNamed() {
     return named.size() > 1;
   }
 
-  private long ofType() {
-    return found.types().stream()
-        .filter(each -> type.filter(each.type()::equals).isPresent())
-        .mapToLong(Found.TypeCount::count)
-        .sum();
+  public List<Wanted.Order> orders() {
+    return List.of(Wanted.Order.values());
+  }
+
+  /** The facets that tell something: two values at least, or one that is chosen. */
+  public List<Choice> choices() {
+    return Stream.of(Facet.STATE, Facet.TYPE, Facet.ISSUER, Facet.YEAR, Facet.LINE)
+        .map(facet -> new Choice(facet, found.facets().of(facet)))
+        .filter(choice -> choice.counts().size() > 1 || !filters().of(choice.facet()).isEmpty())
+        .toList();
+  }
+
+  /** A facet with its values, the most frequent ones first to be seen. */
+  record Choice(Facet facet, List<Facets.Count> counts) {
+    public List<Facets.Count> shown() {
+      return counts.stream().limit(SHOWN_AT_ONCE).toList();
+    }
+
+    public List<Facets.Count> more() {
+      return counts.stream().skip(SHOWN_AT_ONCE).toList();
+    }
+  }
+
+  /** Every filter in force, so that each can be taken away. */
+  public List<Chosen> chosen() {
+    return Stream.of(Facet.values())
+        .flatMap(facet ->
+            filters().of(facet).stream()
+                .map(value -> new Chosen(facet, value, label(facet, value))))
+        .toList();
+  }
+
+  /** A value that is filtered by. */
+  record Chosen(Facet facet, String value, Optional<String> label) {}
+
+  private Optional<String> label(Facet facet, String value) {
+    return found.facets().of(facet).stream()
+        .filter(count -> count.value().equals(value))
+        .findFirst()
+        .flatMap(Facets.Count::label);
   }
 }

@@ -62,14 +62,6 @@ final class TextQueries {
             new Weighted(Fields.DOCUMENT_TITLE, weight.text())));
   }
 
-  /** By issuer and year; the type is left to whoever also counts types. */
-  static List<Query> filters(Wanted wanted) {
-    List<Query> filters = new ArrayList<>();
-    wanted.issuer().ifPresent(issuer -> filters.add(Queries.is(Fields.ISSUER, issuer)));
-    wanted.year().ifPresent(year -> filters.add(Queries.is(Fields.YEAR, year)));
-    return filters;
-  }
-
   /** What a highlighter marks: a number as it stands, else every word in either spelling. */
   static Query marks(Typed typed, List<String> fields) {
     return typed

@@ -81,10 +81,7 @@ class PageErrors {
 
   private List<StoredDocument> suggestions(String words) {
     try {
-      return search
-          .documents(words, Wanted.page(1, SUGGESTIONS, java.util.Optional.empty()), today.day())
-          .hits()
-          .stream()
+      return search.documents(words, Wanted.page(1, SUGGESTIONS), today.day()).hits().stream()
           .map(Found.DocumentHit::document)
           .toList();
     } catch (StoreAway _) {

@@ -2,7 +2,9 @@ package vn.danchieu.portal.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
+import org.opensearch.client.opensearch._types.aggregations.LongTermsBucket;
 import org.opensearch.client.opensearch._types.aggregations.StringTermsBucket;
 
 /** Reads what aggregations counted. */
@@ -12,6 +14,23 @@ public final class Counts {
   public static List<StringTermsBucket> terms(Map<String, Aggregate> aggregations, String name) {
     Aggregate counted = aggregations.get(name);
     return counted == null ? List.of() : counted.sterms().buckets().array();
+  }
+
+  public static Optional<Double> highest(Map<String, Aggregate> aggregations, String name) {
+    return Optional.ofNullable(aggregations.get(name))
+        .map(counted -> counted.max().value())
+        .filter(value -> !value.isInfinite());
+  }
+
+  public static List<LongTermsBucket> numbers(Map<String, Aggregate> aggregations, String name) {
+    Aggregate counted = aggregations.get(name);
+    return counted == null ? List.of() : counted.lterms().buckets().array();
+  }
+
+  /** How many different values there are. */
+  public static long distinct(Map<String, Aggregate> aggregations, String name) {
+    Aggregate counted = aggregations.get(name);
+    return counted == null ? 0 : counted.cardinality().value();
   }
 
   public static long distinct(StringTermsBucket bucket, String name) {

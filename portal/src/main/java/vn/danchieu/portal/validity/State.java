@@ -3,6 +3,7 @@ package vn.danchieu.portal.validity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can be said of a document on a day. */
 public enum State {
@@ -51,6 +52,10 @@ public enum State {
   /** What the interface for programs carries, and what the style sheet colours. */
   public String code() {
     return code;
+  }
+
+  public static Optional<State> ofCode(String code) {
+    return Stream.of(values()).filter(state -> state.code.equals(code)).findFirst();
   }
 
   /** The state a source's words stand for; a log-in mask ("Đã biết") stands for none. */

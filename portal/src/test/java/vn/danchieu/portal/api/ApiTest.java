@@ -25,7 +25,16 @@ class ApiTest {
           /search?q=dan+van&size=-1         | 400 | Tham số size phải từ 0 đến 100.
           /search?q=dan+van&from=10000      | 400 | Tham số from cộng size phải từ 0 đến 10.000.
           /search?q=dan+van&unit=cau        | 400 | Tham số unit không nhận giá trị “cau”; các giá trị: document, provision.
-          /search?q=dan+van&sort=hay        | 400 | Tham số sort không nhận giá trị “hay”; các giá trị: relevance, newest, oldest.
+          /search?q=dan+van&sort=hay        | 400 | Tham số sort không nhận giá trị “hay”; các giá trị: relevance, newest, oldest, cited.
+          /search?q=dan+van&from=-1         | 400 | Tham số from cộng size phải từ 0 đến 10.000.
+          /search?q=dan+van&from=abc        | 400 | Tham số from phải là số nguyên, nhận được “abc”.
+          /search?q=dan+van&year=MMXX       | 400 | Tham số year phải là số nguyên, nhận được “MMXX”.
+          /search?q=dan+van&group=hoi       | 400 | Tham số group không nhận giá trị “hoi”; các giá trị: nn, dang, mttq, doan-the, toa-an, quoc-te, vnch.
+          /search?q=dan+van&issuedFrom=2020-13-01 | 400 | Tham số issuedFrom phải là ngày dạng YYYY-MM-DD, nhận được “2020-13-01”.
+          /search?q=dan+van&issuedFrom=2020-02-01&issuedTo=2020-01-01 | 400 | Tham số issuedFrom (2020-02-01) ở sau issuedTo (2020-01-01).
+          /search?q=dan+van&after=bia-dat   | 400 | Tham số after không đọc được. Dùng nguyên giá trị next của lần trả lời trước, với cùng cách sắp xếp.
+          /search?q=dan+van&after=WyJSRUxFVkFOQ0UiLDEwLCJhIiwiYiIsImMiXQ | 400 | Tham số after không đọc được. Dùng nguyên giá trị next của lần trả lời trước, với cùng cách sắp xếp.
+          /search?q=dan+van&unit=provision&sort=cited | 400 | Chỉ văn bản sắp xếp được theo số lần được dẫn chiếu; hãy dùng unit=document.
           /search?q=dan+van&on=hom-nay      | 400 | Tham số on phải là ngày dạng YYYY-MM-DD, nhận được “hom-nay”.
           /lookup                           | 400 | Thiếu tham số number.
           /documents/khong-co               | 404 | Không có văn bản nào có định danh khong-co. Dùng /api/v1/lookup?number= để tìm theo số hiệu.

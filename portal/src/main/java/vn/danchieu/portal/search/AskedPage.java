@@ -1,0 +1,154 @@
+package vn.danchieu.portal.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+import vn.danchieu.citation.Line;
+import vn.danchieu.portal.text.Today;
+import vn.danchieu.portal.validity.State;
+
+/**
+ * What a reader's address asks for. A mistyped address is no reason to fail: what cannot be read is
+ * left out, and said.
+ *
+ * @param notices keys of what to say, each with what was written
+ */
+record AskedPage(SearchAddress address, int page, Optional<Cursor> after, List<Notice> notices) {
+  private static final DateTimeFormatter AS_SPOKEN = DateTimeFormatter.ofPattern("d/M/uuuu");
+  private static final int MOST_VALUES = 30;
+  private static final int LONGEST_VALUE = 200;
+
+  /** Something that was left out, and why. */
+  record Notice(String key, String written) {}
+
+  static AskedPage of(MultiValueMap<String, String> given) {
+    List<Notice> notices = new ArrayList<>();
+    Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      chosen.put(facet, values(given, facet, notices));
+    }
+    Optional<LocalDate> since = day(given, "tu", notices);
+    Optional<LocalDate> until = day(given, "den", notices);
+    if (since.isPresent() && until.filter(since.get()::isAfter).isPresent()) {
+      notices.add(new Notice("search.bad.range", ""));
+      since = Optional.empty();
+      until = Optional.empty();
+    }
+    Wanted.Order order = order(given, notices);
+    Optional<Cursor> after = first(given, "sau").flatMap(Cursor::read);
+    if (first(given, "sau").isPresent() && after.filter(c -> c.order() == order).isEmpty()) {
+      notices.add(new Notice("search.bad.cursor", ""));
+    }
+    return new AskedPage(
+        new SearchAddress(
+            first(given, "q").orElse(""),
+            new Filters(chosen, since, until),
+            order,
+            day(given, "on", notices),
+            first(given, "tat-ca").isPresent(),
+            first(given, "lang").filter("en"::equals)),
+        first(given, "trang").flatMap(AskedPage::number).orElse(1),
+        after.filter(c -> c.order() == order),
+        notices);
+  }
+
+  static String word(Wanted.Order order) {
+    return switch (order) {
+      case RELEVANCE -> "phu-hop";
+      case NEWEST -> "moi-nhat";
+      case OLDEST -> "cu-nhat";
+      case CITED -> "dan-chieu";
+    };
+  }
+
+  Wanted wanted(int size) {
+    Wanted plain = Wanted.page(page, size, address.filters(), address.order());
+    return after
+        .map(c -> new Wanted(0, size, address.filters(), address.order(), Optional.of(c)))
+        .orElse(plain);
+  }
+
+  /** Whether nothing but words was asked for. */
+  boolean plain() {
+    return address.filters().isEmpty()
+        && !address.all()
+        && page == 1
+        && after.isEmpty()
+        && address.order() == Wanted.Order.RELEVANCE;
+  }
+
+  private static Optional<String> first(MultiValueMap<String, String> given, String name) {
+    return Optional.ofNullable(given.getFirst(name)).filter(value -> !value.isBlank());
+  }
+
+  private static List<String> values(
+      MultiValueMap<String, String> given, Facet facet, List<Notice> notices) {
+    Predicate<String> readable =
+        switch (facet) {
+          case YEAR -> value -> value.matches("[12]\\d{3}");
+          case STATE -> value -> State.ofCode(value).isPresent();
+          case LINE -> value -> Stream.of(Line.values()).anyMatch(l -> l.code().equals(value));
+          case TYPE, ISSUER -> value -> value.length() <= LONGEST_VALUE;
+        };
+    List<String> values = new ArrayList<>();
+    for (String value : given.getOrDefault(facet.inAddress(), List.of())) {
+      String stripped = value == null ? "" : value.strip();
+      if (!stripped.isEmpty() && readable.test(stripped) && values.size() < MOST_VALUES) {
+        values.add(stripped);
+      } else if (!stripped.isEmpty()) {
+        notices.add(new Notice("search.bad.filter", shortly(stripped)));
+      }
+    }
+    return values.stream().distinct().toList();
+  }
+
+  private static Optional<LocalDate> day(
+      MultiValueMap<String, String> given, String name, List<Notice> notices) {
+    Optional<String> written = first(given, name);
+    Optional<LocalDate> day = written.flatMap(w -> Today.parse(w).or(() -> asSpoken(w)));
+    if (written.isPresent() && day.isEmpty()) {
+      notices.add(new Notice("search.bad.day", shortly(written.get())));
+    }
+    return day;
+  }
+
+  private static Optional<LocalDate> asSpoken(String written) {
+    try {
+      return Today.parse(LocalDate.parse(written.strip(), AS_SPOKEN).toString());
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Wanted.Order order(MultiValueMap<String, String> given, List<Notice> notices) {
+    Optional<String> written = first(given, "sap-xep");
+    Optional<Wanted.Order> order =
+        Stream.of(Wanted.Order.values())
+            .filter(o -> written.filter(word(o)::equals).isPresent())
+            .findFirst();
+    if (written.isPresent() && order.isEmpty()) {
+      notices.add(new Notice("search.bad.order", shortly(written.get())));
+    }
+    return order.orElse(Wanted.Order.RELEVANCE);
+  }
+
+  private static String shortly(String written) {
+    return written.length() <= 40 ? written : written.substring(0, 40) + "…";
+  }
+
+  private static Optional<Integer> number(String written) {
+    try {
+      return Optional.of(Integer.valueOf(written.strip()));
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package vn.danchieu.portal.search;
+
+import vn.danchieu.index.Fields;
+
+/** By what results are counted and narrowed down. */
+public enum Facet {
+  TYPE("loai", "type", Fields.TYPE),
+  ISSUER("co-quan", "issuer", Fields.ISSUER_ID),
+  YEAR("nam", "year", Fields.YEAR),
+  /** Derived for a day, so no field holds it. */
+  STATE("tinh-trang", "status", Fields.ID),
+  LINE("nhom", "group", Fields.LINE);
+
+  private final String inAddress;
+  private final String inApi;
+  private final String field;
+
+  Facet(String inAddress, String inApi, String field) {
+    this.inAddress = inAddress;
+    this.inApi = inApi;
+    this.field = field;
+  }
+
+  /** Its name in the address of a page. */
+  public String inAddress() {
+    return inAddress;
+  }
+
+  /** Its name for programs. */
+  public String inApi() {
+    return inApi;
+  }
+
+  String field() {
+    return field;
+  }
+
+  /** Whether the index can be asked for it. */
+  boolean stored() {
+    return this != STATE;
+  }
+}

@@ -1,0 +1,113 @@
+package vn.danchieu.portal.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address of a page of results, and of others one step away from it. What is as always stands
+ * in no address.
+ *
+ * @param all the list also where one document bears the number that was typed
+ * @param on the day of validity, where one was asked for
+ */
+record SearchAddress(
+    String query,
+    Filters filters,
+    Wanted.Order order,
+    Optional<LocalDate> on,
+    boolean all,
+    Optional<String> language) {
+  static final String PAGE = "/tim-kiem";
+  private static final String SINCE = "tu";
+  private static final String UNTIL = "den";
+
+  @Override
+  public String toString() {
+    return at(PAGE, "", "");
+  }
+
+  /** With the value of a facet, or without it if it was there. */
+  public String toggled(Facet facet, String value) {
+    return with(filters.toggled(facet, value), order).toString();
+  }
+
+  public String toggled(String facet, String value) {
+    return toggled(Facet.valueOf(facet), value);
+  }
+
+  public String ofAnyDay() {
+    return with(filters.ofAnyDay(), order).toString();
+  }
+
+  public String unfiltered() {
+    return with(Filters.NONE, order).toString();
+  }
+
+  public String ordered(Wanted.Order other) {
+    return with(filters, other).toString();
+  }
+
+  public String page(int number) {
+    return at(PAGE, "trang", String.valueOf(number));
+  }
+
+  public String after(Cursor cursor) {
+    return at(PAGE, "sau", cursor.written());
+  }
+
+  public String feed() {
+    return at(PAGE + ".atom", "", "");
+  }
+
+  public String table() {
+    return at(PAGE + ".csv", "", "");
+  }
+
+  /** What a form about something else must carry along: name and value. */
+  public List<Field> carried() {
+    return fields().stream()
+        .filter(f -> !f.name().equals(SINCE) && !f.name().equals(UNTIL) && !f.name().equals("on"))
+        .toList();
+  }
+
+  /** One parameter. */
+  record Field(String name, String value) {}
+
+  private SearchAddress with(Filters other, Wanted.Order otherOrder) {
+    return new SearchAddress(query, other, otherOrder, on, true, language);
+  }
+
+  private String at(String path, String name, String value) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    List<Object> values = new java.util.ArrayList<>();
+    for (Field field : fields()) {
+      address.queryParam(field.name(), "{v" + values.size() + "}");
+      values.add(field.value());
+    }
+    if (!name.isEmpty()) {
+      address.queryParam(name, "{v" + values.size() + "}");
+      values.add(value);
+    }
+    return address.encode().buildAndExpand(values.toArray()).toUriString();
+  }
+
+  private List<Field> fields() {
+    List<Field> fields = new java.util.ArrayList<>(List.of(new Field("q", query)));
+    for (Facet facet : Facet.values()) {
+      filters.of(facet).forEach(value -> fields.add(new Field(facet.inAddress(), value)));
+    }
+    filters.since().ifPresent(day -> fields.add(new Field(SINCE, day.toString())));
+    filters.until().ifPresent(day -> fields.add(new Field(UNTIL, day.toString())));
+    on.ifPresent(day -> fields.add(new Field("on", day.toString())));
+    if (order != Wanted.Order.RELEVANCE) {
+      fields.add(new Field("sap-xep", AskedPage.word(order)));
+    }
+    if (all) {
+      fields.add(new Field("tat-ca", "1"));
+    }
+    language.ifPresent(code -> fields.add(new Field("lang", code)));
+    return fields;
+  }
+}
