@@ -21,15 +21,16 @@ import vn.danchieu.portal.validity.State;
  *
  * @param notices keys of what to say, each with what was written
  */
-record AskedPage(SearchAddress address, int page, Optional<Cursor> after, List<Notice> notices) {
+public record AskedPage(
+    SearchAddress address, int page, Optional<Cursor> after, List<Notice> notices) {
   private static final DateTimeFormatter AS_SPOKEN = DateTimeFormatter.ofPattern("d/M/uuuu");
   private static final int MOST_VALUES = 30;
   private static final int LONGEST_VALUE = 200;
 
   /** Something that was left out, and why. */
-  record Notice(String key, String written) {}
+  public record Notice(String key, String written) {}
 
-  static AskedPage of(MultiValueMap<String, String> given) {
+  public static AskedPage of(MultiValueMap<String, String> given) {
     List<Notice> notices = new ArrayList<>();
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -69,11 +70,18 @@ record AskedPage(SearchAddress address, int page, Optional<Cursor> after, List<N
     };
   }
 
-  Wanted wanted(int size) {
+  public Wanted wanted(int size) {
     Wanted plain = Wanted.page(page, size, address.filters(), address.order());
     return after
         .map(c -> new Wanted(0, size, address.filters(), address.order(), Optional.of(c)))
         .orElse(plain);
+  }
+
+  /** As whoever follows a search wants it, unless another order was asked for. */
+  public AskedPage newestFirst() {
+    return address.order() == Wanted.Order.RELEVANCE
+        ? new AskedPage(address.in(Wanted.Order.NEWEST), page, Optional.empty(), notices)
+        : this;
   }
 
   /** Whether nothing but words was asked for. */

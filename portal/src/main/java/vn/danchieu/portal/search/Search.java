@@ -100,6 +100,11 @@ public class Search {
       return wanted.filters();
     }
 
+    /** What is marked and quoted. */
+    Typed marked() {
+      return wanted.bare() ? Typed.of("", 0) : typed;
+    }
+
     /** States and citations are known of single documents only. */
     boolean oneByOne() {
       return !filters().states().isEmpty() || wanted.order() == Wanted.Order.CITED;
@@ -176,25 +181,36 @@ public class Search {
               .trackScores(true)
               .trackTotalHits(t -> t.enabled(true))
               .source(Queries.WITHOUT_TEXT);
-          if (question.typed().hasWords()) {
-            s.highlight(Highlights.of(question.typed()));
-          }
-          Tallies.ask(s, filters);
-          if (!question.oneByOne()) {
-            s.aggregations(IDS, Tallies.narrowed(after, IDS, Matches.ids(Fields.ID)));
-          }
           ordering.into(s);
+          if (!question.wanted().bare()) {
+            tellingMore(s, question);
+          }
           return s;
         });
     return store.search(request, StoredDocument.class);
   }
 
+  private static void tellingMore(SearchRequest.Builder request, Question question) {
+    Filters filters = question.filters();
+    if (question.typed().hasWords()) {
+      request.highlight(Highlights.of(question.typed()));
+    }
+    Tallies.ask(request, filters);
+    if (!question.oneByOne()) {
+      request.aggregations(
+          IDS, Tallies.narrowed(filters.storedBut(Facet.STATE), IDS, Matches.ids(Fields.ID)));
+    }
+  }
+
   private List<Found.DocumentHit> hits(Question question, SearchResponse<StoredDocument> response) {
-    return reader.read(question.typed(), response.hits().hits(), question.on());
+    return reader.read(question.marked(), response.hits().hits(), question.on());
   }
 
   private static Found found(
       Question question, SearchResponse<StoredDocument> response, Matches matches) {
+    if (question.wanted().bare()) {
+      return Found.nothing(question.typed());
+    }
     Map<Facet, List<Facets.Count>> counts = Tallies.read(response.aggregations());
     counts.put(Facet.STATE, matches.states(question.on()));
     return Found.nothing(question.typed()).with(new Facets(counts, matches.limit()));

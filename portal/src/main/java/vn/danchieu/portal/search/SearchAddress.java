@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param all the list also where one document bears the number that was typed
  * @param on the day of validity, where one was asked for
  */
-record SearchAddress(
+public record SearchAddress(
     String query,
     Filters filters,
     Wanted.Order order,
@@ -46,7 +46,11 @@ record SearchAddress(
   }
 
   public String ordered(Wanted.Order other) {
-    return with(filters, other).toString();
+    return in(other).toString();
+  }
+
+  SearchAddress in(Wanted.Order other) {
+    return with(filters, other);
   }
 
   public String page(int number) {
@@ -61,6 +65,10 @@ record SearchAddress(
     return at(PAGE + ".atom", "", "");
   }
 
+  public String feedAfter(Cursor cursor) {
+    return at(PAGE + ".atom", "sau", cursor.written());
+  }
+
   public String table() {
     return at(PAGE + ".csv", "", "");
   }
@@ -73,7 +81,7 @@ record SearchAddress(
   }
 
   /** One parameter. */
-  record Field(String name, String value) {}
+  public record Field(String name, String value) {}
 
   private SearchAddress with(Filters other, Wanted.Order otherOrder) {
     return new SearchAddress(query, other, otherOrder, on, true, language);

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  *
  * @param from how many results to skip, where there is no cursor
  * @param after behind which result to go on
+ * @param bare the rows alone: nothing counted, marked or quoted
  */
-public record Wanted(int from, int size, Filters filters, Order order, Optional<Cursor> after) {
+public record Wanted(
+    int from, int size, Filters filters, Order order, Optional<Cursor> after, boolean bare) {
   /** Beyond it OpenSearch skips no further; a cursor does. */
   public static final int DEEPEST = 10_000;
 
@@ -40,6 +42,14 @@ public record Wanted(int from, int size, Filters filters, Order order, Optional<
     public static Optional<Order> of(String code) {
       return Stream.of(values()).filter(order -> order.code().equals(code)).findFirst();
     }
+  }
+
+  public Wanted(int from, int size, Filters filters, Order order, Optional<Cursor> after) {
+    this(from, size, filters, order, after, false);
+  }
+
+  public Wanted rowsAlone() {
+    return new Wanted(from, size, filters, order, after, true);
   }
 
   public static Wanted page(int number, int size) {

@@ -1,11 +1,13 @@
 package vn.danchieu.portal.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
@@ -19,6 +21,8 @@ import vn.danchieu.index.StoredProvision;
 @Component
 public class Documents {
   private static final int MOST_PROVISIONS = 5_000;
+  private static final int TITLES_AT_ONCE = 500;
+  private static final int MOST_TITLES = 200_000;
 
   private final Store store;
 
@@ -70,6 +74,34 @@ public class Documents {
                 .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
         StoredDocument.class);
   }
+
+  /** The titles of all, as many as fit into memory at once. */
+  public List<Titled> titles() {
+    List<Titled> titles = new ArrayList<>();
+    List<FieldValue> last = List.of();
+    do {
+      List<FieldValue> after = last;
+      var hits =
+          store
+              .search(
+                  SearchRequest.of(s -> {
+                    s.index(store.indices().documents())
+                        .size(TITLES_AT_ONCE)
+                        .source(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE)))
+                        .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
+                    return after.isEmpty() ? s : s.searchAfter(after);
+                  }),
+                  Titled.class)
+              .hits()
+              .hits();
+      titles.addAll(Store.sources(hits));
+      last = hits.isEmpty() ? List.of() : hits.getLast().sort();
+    } while (!last.isEmpty() && titles.size() < MOST_TITLES);
+    return titles;
+  }
+
+  /** What a document is called by. */
+  public record Titled(Optional<String> type, Optional<String> title) {}
 
   /** In the order in which they stand. */
   public List<StoredProvision> provisions(StoredDocument document) {

@@ -1,0 +1,95 @@
+package vn.danchieu.portal.suggest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Edition;
+import vn.danchieu.portal.store.StoreAway;
+
+/** Keeps the frequent phrases of the loaded titles; counted beside the readers, after each load. */
+@Component
+class Phrases {
+  private static final int LONGEST_TYPE = 4;
+
+  private final Documents documents;
+  private final Edition edition;
+  private final Set<String> edges = edges();
+  private final AtomicBoolean counting = new AtomicBoolean();
+  private volatile Counted counted = new Counted("", PhraseTable.EMPTY, Map.of());
+
+  Phrases(Documents documents, Edition edition) {
+    this.documents = documents;
+    this.edition = edition;
+  }
+
+  private record Counted(String edition, PhraseTable table, Map<String, String> types) {}
+
+  List<PhraseTable.Phrase> beginning(String typed, int most) {
+    return counted().table().beginning(typed, most);
+  }
+
+  /** A type of documents and what was typed behind it: {@code luật đất}. */
+  Optional<TypedTitle> typedTitle(String typed) {
+    Map<String, String> types = counted().types();
+    String[] words = typed.strip().split("\\s+");
+    for (int count = Math.min(LONGEST_TYPE, words.length - 1); count > 0; count--) {
+      String first = String.join(" ", List.of(words).subList(0, count));
+      String type = types.get(VietnameseText.fold(first));
+      if (type != null) {
+        String rest = String.join(" ", List.of(words).subList(count, words.length));
+        return Optional.of(new TypedTitle(type, rest));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The beginning of a title after its type. */
+  record TypedTitle(String type, String title) {}
+
+  private Counted counted() {
+    String current = edition.current();
+    if (!counted.edition().equals(current) && counting.compareAndSet(false, true)) {
+      Thread.ofVirtual().start(() -> count(current));
+    }
+    return counted;
+  }
+
+  private void count(String current) {
+    try {
+      List<Documents.Titled> all = documents.titles();
+      Map<String, String> types = new HashMap<>();
+      all.forEach(d -> d.type().ifPresent(type -> types.put(VietnameseText.fold(type), type)));
+      List<String> titles = all.stream().flatMap(d -> d.title().stream()).toList();
+      counted = new Counted(current, PhraseTable.of(titles, edges), types);
+    } catch (StoreAway _) {
+      // The next one who types asks again.
+    } finally {
+      counting.set(false);
+    }
+  }
+
+  private static Set<String> edges() {
+    try (InputStream in = Phrases.class.getResourceAsStream("edge-words.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
