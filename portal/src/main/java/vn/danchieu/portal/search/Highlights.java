@@ -12,7 +12,11 @@ import vn.danchieu.portal.text.Marked;
 
 /** Marks what was searched for in the accented text, also for what was typed without accents. */
 final class Highlights {
-  private static final int FRAGMENT = 240;
+  /** From where sentences are rounded up on both sides. */
+  private static final int FRAGMENT = 160;
+
+  /** Some sentences of the law fill a page. */
+  private static final int MOST_SHOWN = 320;
 
   private Highlights() {}
 
@@ -25,7 +29,7 @@ final class Highlights {
         HighlightField.of(f ->
             f.numberOfFragments(1)
                 .fragmentSize(FRAGMENT)
-                .boundaryScanner(BoundaryScanner.Word)
+                .boundaryScanner(BoundaryScanner.Sentence)
                 .boundaryScannerLocale("vi-VN")
                 .matchedFields(List.of(Fields.TEXT, Fields.TEXT + Fields.FOLDED)));
     return Highlight.of(h ->
@@ -41,5 +45,10 @@ final class Highlights {
     return highlights.getOrDefault(field, List.of()).stream()
         .findFirst()
         .map(found -> Marked.bracketed(found).tidied().settled());
+  }
+
+  /** Whole sentences, unless they are too long to be read in a list. */
+  static Optional<Marked> sentences(Map<String, List<String>> highlights, String field) {
+    return in(highlights, field).map(found -> found.withoutNextItem().abridged(MOST_SHOWN));
   }
 }

@@ -66,7 +66,7 @@ class HitReader {
           Highlights.in(hit.highlight(), Fields.TITLE)
               .orElseGet(() -> Marked.plain(document.title().orElse("")));
       Optional<Marked> snippet =
-          Highlights.in(hit.highlight(), Fields.TEXT)
+          Highlights.sentences(hit.highlight(), Fields.TEXT)
               .or(() -> document.summary().map(s -> Marked.plain(abridged(s))));
       List<ProvisionHit> parts = provisions.getOrDefault(id, List.of());
       Standing standing = standings.getOrDefault(id, new Standing(document, List.of()));

@@ -128,8 +128,9 @@ class ProvisionSearch {
       Double score = hit.score();
       if (provision != null) {
         Marked snippet =
-            Highlights.in(hit.highlight(), Fields.TEXT)
-                .orElseGet(() -> Marked.plain(opening(provision.text())).tidied());
+            Highlights.sentences(hit.highlight(), Fields.TEXT)
+                .orElseGet(() -> Marked.plain(opening(provision.text())).tidied())
+                .without(provision.label());
         hits.add(new ProvisionHit(provision, snippet, score == null ? 0 : score));
       }
     }

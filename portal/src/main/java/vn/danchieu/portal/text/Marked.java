@@ -2,6 +2,7 @@ package vn.danchieu.portal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.danchieu.citation.Span;
 
@@ -11,6 +12,10 @@ public record Marked(List<Piece> pieces) {
   public static final String OPEN = "\uFDD0";
 
   public static final String CLOSE = "\uFDD1";
+
+  private static final Pattern NEXT_ITEM =
+      Pattern.compile("\\s+(?:\\d{1,3}|[a-zđ])(?:\\.\\d{1,3})*[.)]?\\s*$");
+  private static final Pattern AFTER_LABEL = Pattern.compile("[.:]\\s+(?=\\S)");
 
   /** A stretch that is marked as a whole or not at all. */
   public record Piece(String text, boolean marked) {}
@@ -94,6 +99,66 @@ public record Marked(List<Piece> pieces) {
 
   private static boolean coversSeveralWords(Piece piece) {
     return piece.marked() && piece.text().strip().contains(" ");
+  }
+
+  /** The same, of this length at most and around its first mark: cut between words, and seen. */
+  public Marked abridged(int most) {
+    String text = text();
+    if (text.length() <= most) {
+      return this;
+    }
+    int before = firstMark() - most / 4;
+    int from = before <= 0 ? 0 : text.indexOf(' ', before) + 1;
+    int end = Math.min(text.length(), from + most);
+    int space = text.lastIndexOf(' ', end);
+    int to = end == text.length() || space <= from ? end : space;
+    List<Piece> kept = new ArrayList<>();
+    add(kept, from > 0 ? "…" : "", false);
+    kept.addAll(between(from, to).pieces());
+    add(kept, to < text.length() ? "…" : "", false);
+    return new Marked(kept);
+  }
+
+  private int firstMark() {
+    int at = 0;
+    for (Piece piece : pieces) {
+      if (piece.marked()) {
+        return at;
+      }
+      at += piece.text().length();
+    }
+    return 0;
+  }
+
+  /** A part of the text with its marks. */
+  public Marked between(int from, int to) {
+    List<Piece> kept = new ArrayList<>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      int start = Math.clamp(from - at, 0, piece.text().length());
+      int end = Math.clamp(to - at, start, piece.text().length());
+      add(kept, piece.text().substring(start, end), piece.marked());
+      at += piece.text().length();
+    }
+    return new Marked(kept);
+  }
+
+  /** Without the number of the next item, which a sentence before it drags along. */
+  public Marked withoutNextItem() {
+    String text = text();
+    var item = NEXT_ITEM.matcher(text);
+    return item.find() ? between(0, item.start()) : this;
+  }
+
+  /** Without a beginning that is shown elsewhere already. */
+  public Marked without(String beginning) {
+    String text = text();
+    boolean there =
+        !beginning.isEmpty() && text.regionMatches(true, 0, beginning, 0, beginning.length());
+    var rest = AFTER_LABEL.matcher(text);
+    return there && rest.find(beginning.length()) && rest.start() == beginning.length()
+        ? between(rest.end(), text.length())
+        : this;
   }
 
   public boolean hasMarks() {

@@ -164,4 +164,13 @@ class SearchPageTest {
     var page = site.search("tiep cong dan").page();
     assertThat(page.expectFirst("ol.ket-qua h2").text()).isEqualTo("Luật 42/2013/QH13");
   }
+
+  @Test
+  void quotesWholeSentencesAndMarksAccentedTextForUnaccentedWords() {
+    var first = site.search("QCDC co so").page().expectFirst("ol.ket-qua > li");
+    for (var quoted : first.select(".doan-trich-ds .doan-trich")) {
+      assertThat(quoted.text()).matches("(?:[\\p{Lu}\\d…\\-(“]).*[.;:!?…]");
+    }
+    assertThat(first.select("mark").eachText()).contains("quy chế dân chủ");
+  }
 }

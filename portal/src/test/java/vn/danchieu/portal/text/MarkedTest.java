@@ -41,4 +41,28 @@ class MarkedTest {
         .map(p -> p.marked() ? "[" + p.text() + "]" : p.text())
         .collect(Collectors.joining());
   }
+
+  @Test
+  void aLongTextIsCutBetweenWordsAroundItsFirstMark() {
+    String text = "một hai ba bốn năm sáu bảy tám chín mười ".repeat(20).strip();
+    int at = text.indexOf("bảy", 300);
+    Marked shown = Marked.at(text, new Span(at, at + 3)).abridged(80);
+    assertThat(shown.text()).hasSizeLessThanOrEqualTo(82).startsWith("…").endsWith("…");
+    assertThat(shown.text()).matches("…(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) ?)+…");
+    assertThat(shown.pieces()).filteredOn(Marked.Piece::marked).hasSize(1);
+    assertThat(Marked.plain("ngắn").abridged(80)).isEqualTo(Marked.plain("ngắn"));
+  }
+
+  @Test
+  void theNumberOfTheNextItemAndALabelShownElsewhereGo() {
+    assertThat(Marked.plain("Nhà nước quản lý. 2. ").withoutNextItem().text())
+        .isEqualTo("Nhà nước quản lý.");
+    assertThat(Marked.plain("Nhà nước quản lý. b) ").withoutNextItem().text())
+        .isEqualTo("Nhà nước quản lý.");
+    assertThat(Marked.plain("theo điều 5").without("Điều 5").text()).isEqualTo("theo điều 5");
+    assertThat(Marked.plain("Điều 17. Bồi thường").without("Điều 17").text())
+        .isEqualTo("Bồi thường");
+    assertThat(Marked.plain("Điều 17. Bồi thường").without("Điều 1").text())
+        .isEqualTo("Điều 17. Bồi thường");
+  }
 }
