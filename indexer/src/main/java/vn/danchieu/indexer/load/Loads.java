@@ -49,6 +49,7 @@ public final class Loads {
     new Sources(loader).read(paths);
     Tally tally = loader.finish();
     cluster.refresh(target.all());
+    LastStep.all().forEach(step -> step.run(cluster.client(), target));
     return tally;
   }
 
