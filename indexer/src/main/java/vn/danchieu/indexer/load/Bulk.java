@@ -1,32 +1,49 @@
 package vn.danchieu.indexer.load;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.opensearch.client.opensearch._helpers.bulk.BulkIngester;
 import org.opensearch.client.opensearch._helpers.bulk.BulkListener;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch.core.BulkRequest;
 import org.opensearch.client.opensearch.core.BulkResponse;
-import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
 import vn.danchieu.indexer.report.Stopped;
 
-/** Many writes in few requests; bounded, so that a slow cluster slows us down. */
-final class Bulk {
-  private static final int OPERATIONS = 1000;
-  private static final long BYTES = 8L << 20;
-  private static final int REQUESTS = 2;
-  private static final int NOT_FOUND = 404;
+/**
+ * Many writes in few requests. What is on its way is bounded, so a slow cluster slows us down; a
+ * cluster that is full or away for a while is waited for.
+ */
+final class Bulk implements AutoCloseable {
+  /** Larger requests gain nothing and cost memory on both sides. */
+  static final long BYTES = 5L << 20;
 
-  /** By document: why it could not be written. */
-  private final Map<String, String> refused = new ConcurrentHashMap<>();
+  static final int OPERATIONS = 2000;
 
-  private final AtomicReference<Stopped> stopped = new AtomicReference<>();
-  private final BulkIngester<String> ingester;
+  /** One is worked on while the next one travels. */
+  static final int REQUESTS = 3;
+
+  private static final int TOO_LARGE = 413;
+  private static final Duration TICK = Duration.ofMillis(50);
+
+  private final Cluster cluster;
+  private final Waiting waiting;
+  private final Outstanding outstanding = new Outstanding();
+  private final BulkIngester<Write> ingester;
+  private final ScheduledExecutorService later =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("bulk-again").factory());
 
   Bulk(Cluster cluster) {
-    ingester =
+    this.cluster = cluster;
+    this.waiting = new Waiting(cluster.patience());
+    this.ingester =
         BulkIngester.of(b ->
             b.client(cluster.client())
                 .maxOperations(OPERATIONS)
@@ -35,64 +52,124 @@ final class Bulk {
                 .listener(new Listener()));
   }
 
-  void index(String documentId, String index, String id, Object body) {
-    ingester.add(op -> op.index(i -> i.index(index).id(id).document(body)), documentId);
+  /** Waits while too much is on its way. */
+  void add(Write write) {
+    outstanding.failIfStopped();
+    outstanding.more();
+    ingester.add(write.operation(), write);
   }
 
-  void delete(String documentId, String index, String id) {
-    ingester.add(op -> op.delete(d -> d.index(index).id(id)), documentId);
+  /** Waits until every write has found its end, also those that others' outcomes have added. */
+  void await() {
+    while (!outstanding.isNoneAfter(TICK)) {
+      outstanding.failIfStopped();
+      ingester.flush();
+    }
+    outstanding.failIfStopped();
   }
 
-  /**
-   * Waits until all is written.
-   *
-   * @return by document, why it could not be written
-   */
-  Map<String, String> finish() {
+  /** To be called from an outcome as well: the count never falls to nothing in between. */
+  private void end(Write write, Verdict verdict) {
+    switch (verdict) {
+      case Verdict.Written _ -> write.outcome().written();
+      case Verdict.Overtaken _ -> write.outcome().overtaken();
+      case Verdict.Refused(var reason) -> write.outcome().refused(reason);
+      case Verdict.Later _, Verdict.Stop _ -> throw new IllegalStateException("Not an end");
+    }
+    outstanding.fewer();
+  }
+
+  private void again(List<Write> writes, Stopped reason) {
+    Optional<Duration> pause = waiting.failed();
+    if (pause.isEmpty()) {
+      outstanding.stop(reason);
+    } else {
+      later.schedule(() -> resend(writes), pause.get().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void resend(List<Write> writes) {
+    writes.forEach(write -> ingester.add(write.operation(), write));
+    ingester.flush();
+  }
+
+  @Override
+  public void close() {
+    later.shutdownNow();
     ingester.close();
-    if (stopped.get() != null) {
-      throw stopped.get();
-    }
-    return refused;
   }
 
-  private final class Listener implements BulkListener<String> {
+  private final class Listener implements BulkListener<Write> {
     @Override
-    public void beforeBulk(long id, BulkRequest request, List<String> documents) {}
+    public void beforeBulk(long id, BulkRequest request, List<Write> writes) {}
 
     @Override
-    public void afterBulk(
-        long id, BulkRequest request, List<String> documents, BulkResponse response) {
-      for (int i = 0; i < response.items().size(); i++) {
-        check(response.items().get(i), documents.get(i));
+    public void afterBulk(long id, BulkRequest request, List<Write> writes, BulkResponse response) {
+      guarded(() -> judge(writes, response));
+    }
+
+    private void judge(List<Write> writes, BulkResponse response) {
+      List<Write> later = new ArrayList<>();
+      Optional<Stopped> reason = Optional.empty();
+      for (int i = 0; i < writes.size(); i++) {
+        switch (Verdict.of(response.items().get(i))) {
+          case Verdict.Later(var why) -> {
+            later.add(writes.get(i));
+            reason = Optional.of(why);
+          }
+          case Verdict.Stop(var why) -> outstanding.stop(why);
+          case Verdict end -> end(writes.get(i), end);
+        }
+      }
+      if (later.size() < writes.size()) {
+        waiting.succeeded();
+      }
+      reason.ifPresent(why -> again(later, why));
+    }
+
+    @Override
+    public void afterBulk(long id, BulkRequest request, List<Write> writes, Throwable failure) {
+      guarded(() -> {
+        Throwable cause = cause(failure);
+        Stopped reason =
+            Refusal.stopped(
+                cause instanceof Exception known ? known : new IllegalStateException(cause));
+        if (cause instanceof OpenSearchException refused && refused.status() == TOO_LARGE) {
+          oneByOne(writes);
+        } else if (Verdict.passes(cause)) {
+          again(writes, reason);
+        } else {
+          outstanding.stop(reason);
+        }
+      });
+    }
+
+    private static Throwable cause(Throwable failure) {
+      Throwable cause = failure.getCause();
+      return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+
+    /** A request too large for the cluster: the one document that makes it so is not loaded. */
+    private void oneByOne(List<Write> writes) {
+      for (Write write : writes) {
+        try {
+          var answer = cluster.client().bulk(b -> b.operations(write.operation()));
+          judge(List.of(write), answer);
+        } catch (OpenSearchException e) {
+          end(write, new Verdict.Refused(String.valueOf(Refusal.stopped(e).getMessage())));
+        } catch (IOException e) {
+          again(List.of(write), Refusal.stopped(e));
+        }
       }
     }
 
-    private void check(BulkResponseItem item, String document) {
-      var error = item.error();
-      if (error == null || item.status() == NOT_FOUND && error.type().isEmpty()) {
-        return;
+    /** An error of ours in a thread of the client's would otherwise be silent. */
+    private void guarded(Runnable work) {
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        outstanding.stop(Refusal.stopped(e));
       }
-      String reason = String.valueOf(error.reason());
-      if (Refusal.concernsAll(item.status(), error.type())) {
-        stopped.compareAndSet(
-            null, new Stopped(Refusal.message(item.status(), error.type(), reason)));
-      } else {
-        refused.put(document, reason);
-      }
-    }
-
-    @Override
-    public void afterBulk(long id, BulkRequest request, List<String> documents, Throwable failure) {
-      Throwable cause =
-          failure.getCause() instanceof java.io.IOException
-                  || failure.getCause() instanceof OpenSearchException
-              ? failure.getCause()
-              : failure;
-      stopped.compareAndSet(
-          null,
-          Refusal.stopped(
-              cause instanceof Exception known ? known : new IllegalStateException(cause)));
     }
   }
 }

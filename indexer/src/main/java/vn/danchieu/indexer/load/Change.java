@@ -16,10 +16,40 @@ import vn.danchieu.indexer.source.Origin;
 /**
  * What a load brings for one document: joined with what other sources brought, before or now.
  *
+ * @param provisions up to which number some may be stored
+ * @param links likewise
  * @param origin of the last input, for messages
  */
 record Change(
-    Identity identity, Map<String, Contribution> brought, Optional<Known> known, Origin origin) {
+    Identity identity,
+    Map<String, Contribution> brought,
+    Optional<Known> known,
+    int provisions,
+    int links,
+    Origin origin) {
+
+  Change(
+      Identity identity, Map<String, Contribution> brought, Optional<Known> known, Origin origin) {
+    this(
+        identity,
+        brought,
+        known,
+        known.map(k -> k.ledger().provisions()).orElse(0),
+        known.map(k -> k.ledger().links()).orElse(0),
+        origin);
+  }
+
+  /** The same after another load was quicker: it and a first try have left parts behind. */
+  Change after(Optional<Known> found, Rendered tried) {
+    Change fresh = new Change(identity, brought, found, origin);
+    return new Change(
+        identity,
+        brought,
+        found,
+        Math.max(fresh.provisions(), Math.max(provisions, tried.provisions())),
+        Math.max(fresh.links(), Math.max(links, tried.links())),
+        origin);
+  }
 
   /** By key: the same source delivers anew, another one joins. */
   private Map<String, Contribution> joined() {

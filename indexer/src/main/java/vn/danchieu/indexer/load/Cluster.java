@@ -1,7 +1,9 @@
 package vn.danchieu.indexer.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -12,16 +14,33 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Json;
+import vn.danchieu.indexer.report.Stopped;
 
 /** OpenSearch, with its refusals put into words. */
 public final class Cluster {
   private static final int NOT_FOUND = 404;
   private static final int FIRST_ERROR = 400;
 
+  /** A node that restarts is back within a minute or two. */
+  public static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final OpenSearchClient client;
+  private final Duration patience;
 
   public Cluster(OpenSearchClient client) {
+    this(client, PATIENCE);
+  }
+
+  /**
+   * @param patience how long a load waits for a cluster that has stopped answering
+   */
+  public Cluster(OpenSearchClient client, Duration patience) {
     this.client = client;
+    this.patience = patience;
+  }
+
+  Duration patience() {
+    return patience;
   }
 
   OpenSearchClient client() {
@@ -38,6 +57,28 @@ public final class Cluster {
       return exchange.run();
     } catch (IOException | OpenSearchException e) {
       throw Refusal.stopped(e);
+    }
+  }
+
+  /** Asks again as long as the cluster is full or away; for questions that change nothing. */
+  <T> T askPatiently(Exchange<T> exchange) {
+    Waiting waiting = new Waiting(patience);
+    while (true) {
+      try {
+        return exchange.run();
+      } catch (IOException | OpenSearchException e) {
+        Optional<Duration> pause = Verdict.passes(e) ? waiting.failed() : Optional.empty();
+        sleep(pause.orElseThrow(() -> Refusal.stopped(e)));
+      }
+    }
+  }
+
+  private static void sleep(Duration pause) {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Stopped("Việc nạp bị ngắt giữa chừng. Nạp lại để làm tiếp.", e);
     }
   }
 

@@ -1,7 +1,6 @@
 package vn.danchieu.indexer.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Gathering {
   private final Store store;
 
   /** What this run has brought, by document and source: a source may deliver one twice. */
-  private final Map<String, String> brought = new HashMap<>();
+  private final Fingerprints brought = new Fingerprints();
 
   Gathering(Store store) {
     this.store = store;
@@ -31,9 +30,7 @@ final class Gathering {
       Identity identity, Face face, Map<String, Contribution> contributions, Origin origin) {}
 
   List<Change> gather(List<Understood> understood) {
-    Set<String> ids =
-        understood.stream().flatMap(Gathering::candidates).collect(Collectors.toSet());
-    Map<String, Known> known = store.known(ids);
+    Map<String, Known> known = store.known(ids(understood));
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Understood each : understood) {
       each.contribution()
@@ -51,6 +48,11 @@ final class Gathering {
                 Optional.ofNullable(known.get(id)),
                 group.origin())));
     return changes;
+  }
+
+  /** Every document that may be concerned. */
+  static Set<String> ids(List<Understood> understood) {
+    return understood.stream().flatMap(Gathering::candidates).collect(Collectors.toSet());
   }
 
   /** Its own document, and the one it would be if its number were another's. */
@@ -92,7 +94,7 @@ final class Gathering {
       count++;
       own = contribution.withKey(contribution.key() + "#" + count);
     }
-    brought.put(id + own.key(), own.hash());
+    brought.put(id + own.key(), Fingerprints.of(own.hash()));
     Objects.requireNonNull(
             groups.computeIfAbsent(
                 id, _ -> new Group(identity, contribution.face(), new TreeMap<>(), origin)))
@@ -101,7 +103,7 @@ final class Gathering {
   }
 
   private boolean isOther(String id, Contribution contribution) {
-    String before = brought.get(id + contribution.key());
-    return before != null && !before.equals(contribution.hash());
+    long before = brought.get(id + contribution.key());
+    return before != 0 && before != Fingerprints.of(contribution.hash());
   }
 }

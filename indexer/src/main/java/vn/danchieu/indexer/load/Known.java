@@ -11,12 +11,15 @@ import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Face;
 
 /** What is already stored of a document. */
-record Known(String slug, String contentHash, Face face, StoredLedger ledger) {
+record Known(String slug, String contentHash, Face face, StoredLedger ledger, Version version) {
   static final String LEDGER = "ledger";
   static final List<String> FIELDS =
       List.of(Fields.SLUG, Fields.CONTENT_HASH, Fields.ISSUED, Fields.TITLE, LEDGER);
 
-  static Known of(JsonNode source) {
+  /** Tells whether somebody has written the document since it was read. */
+  record Version(long number, long term) {}
+
+  static Known of(JsonNode source, Version version) {
     JsonNode ledger = source.path(LEDGER);
     return new Known(
         source.path(Fields.SLUG).asString(""),
@@ -24,7 +27,8 @@ record Known(String slug, String contentHash, Face face, StoredLedger ledger) {
         new Face(text(source, Fields.ISSUED).map(LocalDate::parse), text(source, Fields.TITLE)),
         ledger.isObject()
             ? Json.MAPPER.treeToValue(ledger, StoredLedger.class)
-            : new StoredLedger(List.of(), "", 0, 0));
+            : new StoredLedger(List.of(), "", 0, 0),
+        version);
   }
 
   private static Optional<String> text(JsonNode source, String field) {

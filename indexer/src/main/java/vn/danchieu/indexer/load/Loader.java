@@ -4,20 +4,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.report.Problem;
-import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.Input;
 import vn.danchieu.indexer.source.Receiver;
 
-/** Takes inputs, works on them in batches, and writes what has changed. */
-public final class Loader implements Receiver {
+/**
+ * Takes inputs, works on them in batches on all cores, and writes what has changed. At no time is
+ * there more in memory than a batch and what the bulk has on its way.
+ */
+public final class Loader implements Receiver, AutoCloseable {
   private static final int BATCH_INPUTS = 200;
-  private static final long BATCH_CHARACTERS = 8L << 20;
+  private static final long BATCH_CHARACTERS = 4L << 20;
 
-  private final Store store;
   private final Gathering gathering;
   private final Writer writer;
   private final Tally tally = new Tally();
@@ -26,10 +25,14 @@ public final class Loader implements Receiver {
   private long characters;
 
   Loader(Cluster cluster, Target target, Consumer<Tally> progress) {
-    this.store = new Store(cluster, target);
-    this.gathering = new Gathering(store);
-    this.writer = new Writer(cluster, target, store);
+    this.gathering = new Gathering(new Store(cluster, target));
+    this.writer = new Writer(cluster, target, tally);
     this.progress = progress;
+  }
+
+  /** As stored: to the second, UTC. */
+  static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   @Override
@@ -55,6 +58,8 @@ public final class Loader implements Receiver {
 
   Tally finish() {
     flush();
+    writer.finish();
+    progress.accept(tally);
     return tally;
   }
 
@@ -67,7 +72,8 @@ public final class Loader implements Receiver {
     batch.clear();
     characters = 0;
     understood.forEach(each -> each.problems().forEach(tally::problem));
-    write(changes(understood));
+    writer.awaitAny(Gathering.ids(understood));
+    writer.write(changes(understood), now());
     progress.accept(tally);
   }
 
@@ -83,25 +89,8 @@ public final class Loader implements Receiver {
     return changes;
   }
 
-  private void write(List<Change> changes) {
-    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    List<Prepared> prepared = changes.parallelStream().map(c -> c.prepare(store, now)).toList();
-    Map<String, String> refused = writer.write(changes, prepared);
-    for (int i = 0; i < changes.size(); i++) {
-      Change change = changes.get(i);
-      String reason = refused.get(change.identity().id());
-      if (reason == null) {
-        tally.stored(change.known().isPresent(), prepared.get(i));
-      } else {
-        tally.problem(
-            change
-                .origin()
-                .error(
-                    Stage.LOAD,
-                    "OpenSearch không nhận văn bản này ("
-                        + reason
-                        + "). Sửa nội dung rồi nạp lại."));
-      }
-    }
+  @Override
+  public void close() {
+    writer.close();
   }
 }

@@ -45,10 +45,13 @@ public final class Loads {
   }
 
   private Tally fill(Target target, List<Path> paths, Consumer<Tally> progress) {
-    Loader loader = new Loader(cluster, target, progress);
-    new Sources(loader).read(paths);
-    Tally tally = loader.finish();
+    Tally tally;
+    try (Loader loader = new Loader(cluster, target, progress)) {
+      new Sources(loader).read(paths);
+      tally = loader.finish();
+    }
     cluster.refresh(target.all());
+    LastStep.all().forEach(step -> step.run(cluster.client(), target));
     return tally;
   }
 

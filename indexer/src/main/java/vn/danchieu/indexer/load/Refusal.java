@@ -46,11 +46,13 @@ final class Refusal {
   }
 
   /** Whether the same request for another document would be refused as well. */
-  static boolean concernsAll(int status, String type) {
-    return status == UNAUTHORISED
-        || status == FORBIDDEN
-        || status == TOO_MANY
-        || BLOCKED.equals(type);
+  static boolean concernsAll(int status, @org.jspecify.annotations.Nullable String type) {
+    return status == UNAUTHORISED || status == FORBIDDEN || isBlock(type);
+  }
+
+  /** A full disk or a person has closed the index to writes: waiting does not open it. */
+  static boolean isBlock(@org.jspecify.annotations.Nullable String type) {
+    return BLOCKED.equals(type);
   }
 
   static String message(int status, @org.jspecify.annotations.Nullable String type, String reason) {
@@ -74,7 +76,7 @@ final class Refusal {
     };
   }
 
-  private static boolean isRefused(Throwable e) {
+  static boolean isRefused(Throwable e) {
     String message = String.valueOf(e.getMessage());
     return message.contains("Unauthorized") || message.contains("401");
   }

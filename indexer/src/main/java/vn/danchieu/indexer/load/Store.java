@@ -1,14 +1,20 @@
 package vn.danchieu.indexer.load;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch.core.MgetResponse;
+import org.opensearch.client.opensearch.core.get.GetResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
@@ -18,6 +24,8 @@ import vn.danchieu.indexer.source.GivenProvision;
 
 /** Reads back what is stored, so that a load joins and replaces instead of piling up. */
 final class Store {
+  private static final int ASKED_AT_ONCE = 500;
+
   private final Cluster cluster;
   private final Target target;
 
@@ -28,19 +36,29 @@ final class Store {
 
   Map<String, Known> known(Collection<String> ids) {
     Map<String, Known> known = new HashMap<>();
-    get(target.documents(), List.copyOf(ids), Known.FIELDS)
-        .forEach((id, source) -> known.put(id, Known.of(source)));
+    for (var found : get(target.documents(), List.copyOf(ids), Known.FIELDS)) {
+      Optional.ofNullable(found.source())
+          .ifPresent(source ->
+              known.put(
+                  found.id(),
+                  Known.of(
+                      source,
+                      new Known.Version(
+                          Objects.requireNonNullElse(found.seqNo(), 0L),
+                          Objects.requireNonNullElse(found.primaryTerm(), 0L)))));
+    }
     return known;
   }
 
   /** Which of the addresses are taken, and by whom. */
-  Map<String, String> owners(Collection<String> slugs) {
+  Map<String, TreeSet<String>> owners(Collection<String> slugs) {
     if (slugs.isEmpty()) {
       return Map.of();
     }
-    Map<String, String> owners = new HashMap<>();
+    Map<String, TreeSet<String>> owners = new HashMap<>();
     List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
-    Cluster.ask(() ->
+    cluster
+        .askPatiently(() ->
             cluster
                 .client()
                 .search(
@@ -55,13 +73,18 @@ final class Store {
         .hits()
         .forEach(hit ->
             Optional.ofNullable(hit.source())
-                .ifPresent(source -> owners.put(source.path(Fields.SLUG).asString(""), hit.id())));
+                .ifPresent(source ->
+                    owners
+                        .computeIfAbsent(
+                            source.path(Fields.SLUG).asString(""), _ -> new TreeSet<>())
+                        .add(hit.id())));
     return owners;
   }
 
   /** The text that is held, with the provisions that were delivered with it. */
   Optional<Contribution.Body> body(String id, Known known) {
-    JsonNode source = get(target.documents(), List.of(id), List.of(Fields.TEXT, "form")).get(id);
+    JsonNode source =
+        sources(target.documents(), List.of(id), List.of(Fields.TEXT, "form")).get(id);
     if (source == null || !source.path(Fields.TEXT).isString()) {
       return Optional.empty();
     }
@@ -78,7 +101,8 @@ final class Store {
     List<String> ids =
         IntStream.range(0, known.ledger().provisions()).mapToObj(i -> id + ".p" + i).toList();
     Map<String, JsonNode> found =
-        get(target.provisions(), ids, List.of("importId", Fields.LABEL, Fields.TITLE, Fields.TEXT));
+        sources(
+            target.provisions(), ids, List.of("importId", Fields.LABEL, Fields.TITLE, Fields.TEXT));
     Set<String> imported = new HashSet<>();
     List<GivenProvision> provisions =
         ids.stream()
@@ -100,21 +124,42 @@ final class Store {
     return Optional.of(node.path(name)).filter(JsonNode::isString).map(JsonNode::asString);
   }
 
-  private Map<String, JsonNode> get(String index, List<String> ids, List<String> fields) {
-    Map<String, JsonNode> found = new HashMap<>();
-    if (ids.isEmpty()) {
-      return found;
+  private Map<String, JsonNode> sources(String index, List<String> ids, List<String> fields) {
+    Map<String, JsonNode> sources = new HashMap<>();
+    for (var found : get(index, ids, fields)) {
+      Optional.ofNullable(found.source()).ifPresent(source -> sources.put(found.id(), source));
     }
-    Cluster.ask(() ->
-            cluster
-                .client()
-                .mget(m -> m.index(index).ids(ids).sourceIncludes(fields), ObjectNode.class))
-        .docs()
-        .forEach(item -> {
-          if (item.isResult() && item.result().found() && item.result().source() != null) {
-            found.put(item.result().id(), item.result().source());
-          }
-        });
+    return sources;
+  }
+
+  private List<GetResult<ObjectNode>> get(String index, List<String> ids, List<String> fields) {
+    List<GetResult<ObjectNode>> found = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE));
+      found.addAll(
+          cluster.askPatiently(() ->
+              found(
+                  cluster
+                      .client()
+                      .mget(
+                          m -> m.index(index).ids(some).sourceIncludes(fields),
+                          ObjectNode.class))));
+    }
+    return found;
+  }
+
+  private static List<GetResult<ObjectNode>> found(MgetResponse<ObjectNode> answer)
+      throws IOException {
+    List<GetResult<ObjectNode>> found = new ArrayList<>();
+    for (var item : answer.docs()) {
+      if (item.isFailure()) {
+        // A shard that is away: it comes back, or another node takes its place.
+        throw new IOException(String.valueOf(item.failure().error().reason()));
+      }
+      if (item.result().found()) {
+        found.add(item.result());
+      }
+    }
     return found;
   }
 }

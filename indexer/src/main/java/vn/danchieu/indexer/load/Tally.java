@@ -2,10 +2,9 @@ package vn.danchieu.indexer.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.report.Problem;
 
-/** Counts what a load does. */
+/** Counts what a load does; several threads tell it. */
 public final class Tally {
   private final List<Problem> problems = new ArrayList<>();
   private int read;
@@ -15,54 +14,54 @@ public final class Tally {
   private int provisions;
   private int links;
 
-  void read(int inputs) {
+  synchronized void read(int inputs) {
     read += inputs;
   }
 
-  void skipped() {
+  synchronized void skipped() {
     unchanged++;
   }
 
-  void stored(boolean before, Prepared prepared) {
+  synchronized void stored(boolean before, int itsProvisions, int itsLinks) {
     added += before ? 0 : 1;
     replaced += before ? 1 : 0;
-    provisions += prepared.provisions().size();
-    links += prepared.links().size();
+    provisions += itsProvisions;
+    links += itsLinks;
   }
 
-  void problem(Problem problem) {
+  synchronized void problem(Problem problem) {
     problems.add(problem);
   }
 
-  public List<Problem> problems() {
+  public synchronized List<Problem> problems() {
     return List.copyOf(problems);
   }
 
-  public int problemCount() {
+  public synchronized int problemCount() {
     return problems.size();
   }
 
-  public int read() {
+  public synchronized int read() {
     return read;
   }
 
-  public int added() {
+  public synchronized int added() {
     return added;
   }
 
-  public int replaced() {
+  public synchronized int replaced() {
     return replaced;
   }
 
-  public int unchanged() {
+  public synchronized int unchanged() {
     return unchanged;
   }
 
-  public int provisions() {
+  public synchronized int provisions() {
     return provisions;
   }
 
-  public int links() {
+  public synchronized int links() {
     return links;
   }
 }

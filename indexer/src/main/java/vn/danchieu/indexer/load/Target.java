@@ -4,7 +4,7 @@ import java.util.List;
 import vn.danchieu.index.Indices;
 
 /** Where documents, provisions and links are written: behind the aliases, or into new indices. */
-record Target(String documents, String provisions, String links) {
+public record Target(String documents, String provisions, String links) {
   static Target live(Indices indices) {
     return new Target(indices.documents(), indices.provisions(), indices.links());
   }

@@ -1,111 +1,137 @@
 package vn.danchieu.indexer.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.ObjectNode;
-import vn.danchieu.index.Json;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.report.Stage;
 
-/** Writes documents whole, with what belongs to them, and removes what no longer does. */
-final class Writer {
-  private static final int SHORT_ID = 6;
-
-  private final Cluster cluster;
+/**
+ * Writes documents whole, with what belongs to them, and removes what no longer does. Documents
+ * travel while the next ones are prepared.
+ */
+final class Writer implements AutoCloseable {
   private final Target target;
   private final Store store;
+  private final Tally tally;
+  private final Bulk bulk;
+  private final Addresses addresses;
+  private final Set<String> travelling = ConcurrentHashMap.newKeySet();
+  private final ConcurrentLinkedQueue<Rendered> overtaken = new ConcurrentLinkedQueue<>();
 
-  /** The addresses given in this run, which a search does not see yet. */
-  private final Map<String, String> slugs = new HashMap<>();
-
-  Writer(Cluster cluster, Target target, Store store) {
-    this.cluster = cluster;
+  Writer(Cluster cluster, Target target, Tally tally) {
     this.target = target;
-    this.store = store;
+    this.store = new Store(cluster, target);
+    this.tally = tally;
+    this.bulk = new Bulk(cluster);
+    this.addresses = new Addresses(cluster, target, store);
   }
 
-  /**
-   * Provisions and links first: a document carries the hash that lets the next load skip it, so it
-   * must not be there before they are.
-   *
-   * @return by document, why it could not be written
-   */
-  Map<String, String> write(List<Change> changes, List<Prepared> prepared) {
-    Map<String, String> refused = new HashMap<>(children(changes, prepared));
-    Map<String, String> addresses = addresses(changes, prepared);
-    Bulk bulk = new Bulk(cluster);
-    for (int i = 0; i < changes.size(); i++) {
-      String id = changes.get(i).identity().id();
-      if (!refused.containsKey(id)) {
-        ObjectNode body = Json.MAPPER.valueToTree(prepared.get(i).document());
-        body.put("slug", addresses.get(id));
-        body.set(Known.LEDGER, Json.MAPPER.valueToTree(changes.get(i).ledger(prepared.get(i))));
-        bulk.index(id, target.documents(), id, body);
+  /** Waits where one of the documents is still on its way: what is read back must be the last. */
+  void awaitAny(Collection<String> ids) {
+    if (ids.stream().anyMatch(travelling::contains)) {
+      await();
+    }
+  }
+
+  void write(List<Change> changes, String now) {
+    redoOvertaken(now);
+    send(changes, now);
+    if (addresses.areMany()) {
+      await();
+      addresses.settle();
+    }
+  }
+
+  private void send(List<Change> changes, String now) {
+    List<Prepared> prepared = changes.parallelStream().map(c -> c.prepare(store, now)).toList();
+    List<Addresses.Address> given = addresses.give(changes, prepared);
+    List<Rendered> rendered =
+        IntStream.range(0, changes.size())
+            .parallel()
+            .mapToObj(
+                i -> Rendered.of(changes.get(i), prepared.get(i), given.get(i).slug(), target))
+            .toList();
+    for (int i = 0; i < rendered.size(); i++) {
+      if (given.get(i).contested()) {
+        bulk.await();
+      }
+      travelling.add(changes.get(i).identity().id());
+      new Delivery(rendered.get(i), bulk, this::ended).start();
+    }
+  }
+
+  private void ended(Delivery delivery, Delivery.End end) {
+    Rendered rendered = delivery.rendered();
+    switch (end) {
+      case STORED -> stored(rendered);
+      case OVERTAKEN -> overtaken.add(rendered);
+      case REFUSED -> {
+        tally.problem(
+            rendered
+                .change()
+                .origin()
+                .error(
+                    Stage.LOAD,
+                    "OpenSearch không nhận văn bản này ("
+                        + delivery.reason().orElse("")
+                        + "). Sửa nội dung rồi nạp lại."));
+        travelling.remove(rendered.change().identity().id());
       }
     }
-    refused.putAll(bulk.finish());
-    return refused;
   }
 
-  private Map<String, String> children(List<Change> changes, List<Prepared> prepared) {
-    Bulk bulk = new Bulk(cluster);
-    for (int i = 0; i < changes.size(); i++) {
-      String id = changes.get(i).identity().id();
-      Prepared each = prepared.get(i);
-      each.provisions().forEach(p -> bulk.index(id, target.provisions(), p.id(), p));
-      each.links().forEach(l -> bulk.index(id, target.links(), l.id(), l));
-      changes
-          .get(i)
-          .known()
-          .map(Known::ledger)
-          .ifPresent(before -> {
-            stale(
-                bulk,
-                id,
-                target.provisions(),
-                id + ".p",
-                each.provisions().size(),
-                before.provisions());
-            stale(bulk, id, target.links(), id + ".l", each.links().size(), before.links());
-          });
+  private void stored(Rendered rendered) {
+    tally.stored(rendered.change().known().isPresent(), rendered.provisions(), rendered.links());
+    travelling.remove(rendered.change().identity().id());
+  }
+
+  /** Another load has written them in between: joined with what it brought, and written again. */
+  private void redoOvertaken(String now) {
+    List<Rendered> all = new ArrayList<>();
+    for (Rendered one = overtaken.poll(); one != null; one = overtaken.poll()) {
+      all.add(one);
     }
-    return bulk.finish();
-  }
-
-  private static void stale(Bulk bulk, String id, String index, String prefix, int from, int to) {
-    for (int i = from; i < to; i++) {
-      bulk.delete(id, index, prefix + i);
+    if (all.isEmpty()) {
+      return;
     }
-  }
-
-  /**
-   * An address once given stays; of two documents that would share one, the later gets a suffix.
-   */
-  private Map<String, String> addresses(List<Change> changes, List<Prepared> prepared) {
-    List<String> wanted = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) {
-      if (changes.get(i).known().isEmpty()) {
-        wanted.add(prepared.get(i).document().slug());
+    Map<String, Known> known =
+        store.known(all.stream().map(r -> r.change().identity().id()).collect(Collectors.toSet()));
+    List<Change> again = new ArrayList<>();
+    for (Rendered each : all) {
+      Known found = known.get(each.change().identity().id());
+      if (found != null && found.contentHash().equals(each.contentHash())) {
+        stored(each);
+      } else {
+        again.add(each.change().after(Optional.ofNullable(found), each));
       }
     }
-    Map<String, String> owners = store.owners(wanted);
-    Map<String, String> addresses = new HashMap<>();
-    for (int i = 0; i < changes.size(); i++) {
-      String id = changes.get(i).identity().id();
-      String slug = prepared.get(i).document().slug();
-      addresses.put(
-          id, changes.get(i).known().map(Known::slug).orElseGet(() -> free(slug, id, owners)));
-    }
-    return addresses;
+    send(again, now);
   }
 
-  private String free(String slug, String id, Map<String, String> owners) {
-    String owner = owners.getOrDefault(slug, slugs.getOrDefault(slug, id));
-    if (owner.equals(id)) {
-      slugs.put(slug, id);
-      return slug;
+  /** Until everything is stored or refused. */
+  void await() {
+    bulk.await();
+    while (!overtaken.isEmpty()) {
+      redoOvertaken(Loader.now());
+      bulk.await();
     }
-    return slug + "-" + id.substring(0, SHORT_ID);
+  }
+
+  void finish() {
+    await();
+    addresses.settle();
+  }
+
+  @Override
+  public void close() {
+    bulk.close();
   }
 }

@@ -1,0 +1,107 @@
+package vn.danchieu.indexer.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.danchieu.index.Fields;
+import vn.danchieu.indexer.cite.Prepared;
+
+/**
+ * Gives each document its readable address. One once given stays; of two documents that would share
+ * one, the later gets a suffix.
+ */
+final class Addresses {
+  /** Then what is written is made searchable, and need not be remembered any more. */
+  private static final int REMEMBERED = 20_000;
+
+  private static final int ASKED_AT_ONCE = 500;
+  private static final int SHORT_ID = 6;
+
+  private final Cluster cluster;
+  private final Target target;
+  private final Store store;
+
+  /** The addresses given in this run, which a search may not see yet. */
+  private final Map<String, String> recent = new HashMap<>();
+
+  Addresses(Cluster cluster, Target target, Store store) {
+    this.cluster = cluster;
+    this.target = target;
+    this.store = store;
+  }
+
+  /** An address, and whether another document that is still on its way comes before it. */
+  record Address(String slug, boolean contested) {}
+
+  List<Address> give(List<Change> changes, List<Prepared> prepared) {
+    List<String> wanted = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i).known().isEmpty()) {
+        wanted.add(prepared.get(i).document().slug());
+      }
+    }
+    Map<String, TreeSet<String>> owners = store.owners(wanted);
+    List<Address> addresses = new ArrayList<>();
+    for (int i = 0; i < changes.size(); i++) {
+      String id = changes.get(i).identity().id();
+      String slug = prepared.get(i).document().slug();
+      addresses.add(
+          changes
+              .get(i)
+              .known()
+              .map(known -> new Address(known.slug(), false))
+              .orElseGet(() -> free(slug, id, owners)));
+    }
+    return addresses;
+  }
+
+  private Address free(String slug, String id, Map<String, TreeSet<String>> owners) {
+    TreeSet<String> stored = owners.getOrDefault(slug, new TreeSet<>());
+    String owner = stored.isEmpty() ? recent.getOrDefault(slug, id) : stored.first();
+    if (owner.equals(id)) {
+      recent.put(slug, id);
+      return new Address(slug, false);
+    }
+    return new Address(suffixed(slug, id), stored.isEmpty());
+  }
+
+  private static String suffixed(String slug, String id) {
+    return slug + "-" + id.substring(0, SHORT_ID);
+  }
+
+  boolean areMany() {
+    return recent.size() > REMEMBERED;
+  }
+
+  /**
+   * Once all is written: makes it searchable, and parts documents to which two loads at once have
+   * given one address.
+   */
+  void settle() {
+    cluster.refresh(List.of(target.documents()));
+    List<String> given = List.copyOf(recent.keySet());
+    for (int from = 0; from < given.size(); from += ASKED_AT_ONCE) {
+      List<String> some = given.subList(from, Math.min(given.size(), from + ASKED_AT_ONCE));
+      store.owners(some).forEach(this::part);
+    }
+    recent.clear();
+  }
+
+  /** Whoever does this, and in whatever order: the same one keeps the address. */
+  private void part(String slug, TreeSet<String> owners) {
+    owners.stream()
+        .skip(1)
+        .forEach(id ->
+            Cluster.ask(() ->
+                cluster
+                    .client()
+                    .update(
+                        u ->
+                            u.index(target.documents())
+                                .id(id)
+                                .doc(Map.of(Fields.SLUG, suffixed(slug, id))),
+                        Object.class)));
+  }
+}

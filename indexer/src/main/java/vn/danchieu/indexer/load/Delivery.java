@@ -1,0 +1,93 @@
+package vn.danchieu.indexer.load;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/**
+ * One document on its way. Its provisions and links go first: the document carries the hash that
+ * lets the next load skip it, so it must not be there before they are.
+ */
+final class Delivery {
+  /** What became of it. */
+  enum End {
+    STORED,
+    OVERTAKEN,
+    REFUSED
+  }
+
+  private final Rendered rendered;
+  private final Bulk bulk;
+  private final BiConsumer<Delivery, End> ended;
+  private final AtomicInteger before;
+  private volatile Optional<String> reason = Optional.empty();
+
+  Delivery(Rendered rendered, Bulk bulk, BiConsumer<Delivery, End> ended) {
+    this.rendered = rendered;
+    this.bulk = bulk;
+    this.ended = ended;
+    this.before = new AtomicInteger(rendered.parts().size() + 1);
+  }
+
+  Rendered rendered() {
+    return rendered;
+  }
+
+  /** Why it was refused. */
+  Optional<String> reason() {
+    return reason;
+  }
+
+  void start() {
+    rendered.parts().forEach(part -> bulk.add(new Write(part, new Part())));
+    partEnded();
+  }
+
+  private void partEnded() {
+    if (before.decrementAndGet() > 0) {
+      return;
+    }
+    if (reason.isPresent()) {
+      ended.accept(this, End.REFUSED);
+    } else {
+      bulk.add(new Write(rendered.document(), new Whole()));
+    }
+  }
+
+  private final class Part implements Write.Outcome {
+    @Override
+    public void written() {
+      partEnded();
+    }
+
+    @Override
+    public void overtaken() {
+      // Provisions and links are written without conditions; their document has one.
+      partEnded();
+    }
+
+    @Override
+    public void refused(String why) {
+      reason = Optional.of(why);
+      partEnded();
+    }
+  }
+
+  private final class Whole implements Write.Outcome {
+    @Override
+    public void written() {
+      ended.accept(Delivery.this, End.STORED);
+    }
+
+    @Override
+    public void overtaken() {
+      ended.accept(Delivery.this, End.OVERTAKEN);
+    }
+
+    @Override
+    public void refused(String why) {
+      reason = Optional.of(why);
+      ended.accept(Delivery.this, End.REFUSED);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package vn.danchieu.indexer.load;
+
+/**
+ * Remembers a number for a text, both as 64 bits: 32 bytes an entry at most, so that even ten
+ * million documents fit. Two texts of one fingerprint are a matter of one in millions of millions.
+ */
+final class Fingerprints {
+  private static final int FIRST = 1 << 12;
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private long[] keys = new long[FIRST];
+  private long[] values = new long[FIRST];
+  private int size;
+
+  /** Zero where there is none. */
+  long get(String key) {
+    return values[slot(keys, of(key))];
+  }
+
+  void put(String key, long value) {
+    if (size * 2 > keys.length) {
+      grow();
+    }
+    put(of(key), value);
+  }
+
+  private void put(long key, long value) {
+    int slot = slot(keys, key);
+    size += keys[slot] == 0 ? 1 : 0;
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    long[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new long[oldKeys.length * 2];
+    size = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        put(oldKeys[i], oldValues[i]);
+      }
+    }
+  }
+
+  private static int slot(long[] keys, long key) {
+    int slot = (int) (key ^ key >>> 32) & keys.length - 1;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
+  /** FNV-1a; never zero. */
+  static long of(String text) {
+    long hash = OFFSET;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * PRIME;
+    }
+    return hash == 0 ? 1 : hash;
+  }
+}

@@ -1,0 +1,18 @@
+package vn.danchieu.indexer.load;
+
+import java.util.List;
+import org.opensearch.client.opensearch.OpenSearchClient;
+
+/**
+ * What follows once every document is written and searchable: counts and models drawn from the
+ * whole. After a rebuild it works on the new indices, before readers see them; where it throws
+ * {@code Stopped}, the old ones stay.
+ */
+public interface LastStep {
+  void run(OpenSearchClient client, Target target);
+
+  /** In the order in which they run. */
+  static List<LastStep> all() {
+    return List.of();
+  }
+}
