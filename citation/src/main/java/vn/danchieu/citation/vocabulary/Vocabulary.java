@@ -27,6 +27,7 @@ public final class Vocabulary {
   private final Places places = new Places(wordIds);
   private final Issuers issuers = new Issuers(wordIds, places);
   private final RelationPhrases relations = new RelationPhrases(wordIds);
+  private final TypedWords typedWords = new TypedWords();
   private final byte[] roles;
 
   private Vocabulary() {
@@ -95,6 +96,10 @@ public final class Vocabulary {
 
   public Issuers issuers() {
     return issuers;
+  }
+
+  public TypedWords typedWords() {
+    return typedWords;
   }
 
   public RelationPhrases relations() {
