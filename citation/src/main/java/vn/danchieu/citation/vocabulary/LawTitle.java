@@ -53,11 +53,10 @@ public final class LawTitle {
     if (found.size() <= 1) {
       return found.stream().findFirst();
     }
-    return written.flatMap(
-        day ->
-            found.stream()
-                .filter(v -> !enacted(v).isAfter(day))
-                .max(Comparator.comparing(LawTitle::enacted)));
+    return written.flatMap(day ->
+        found.stream()
+            .filter(v -> !enacted(v).isAfter(day))
+            .max(Comparator.comparing(LawTitle::enacted)));
   }
 
   /**

@@ -27,6 +27,7 @@ public final class Vocabulary {
   private final Places places = new Places(wordIds);
   private final Issuers issuers = new Issuers(wordIds, places);
   private final RelationPhrases relations = new RelationPhrases(wordIds);
+  private final Tenures tenures = new Tenures();
   private final TypedWords typedWords = new TypedWords();
   private final byte[] roles;
 
@@ -96,6 +97,10 @@ public final class Vocabulary {
 
   public Issuers issuers() {
     return issuers;
+  }
+
+  public Tenures tenures() {
+    return tenures;
   }
 
   public TypedWords typedWords() {
