@@ -1,24 +1,127 @@
 package vn.danchieu.citation;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.extraction.HostContext;
+import vn.danchieu.citation.vocabulary.Body;
+import vn.danchieu.citation.vocabulary.Issuer;
 import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.Place;
+import vn.danchieu.citation.vocabulary.Tenure;
+import vn.danchieu.citation.vocabulary.Tenures;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 
-/** The issuing bodies, in time. */
+/**
+ * The issuing bodies, in time. A body keeps its id as long as it keeps its name; what it became
+ * ("nay là …") and what went into it is asked here. Local bodies follow their place through mergers
+ * of provinces as well as their kind through mergers of offices.
+ */
 public final class Authorities {
+  /**
+   * When a body was there, as far as the tables know.
+   *
+   * @param from its first day
+   * @param until the first day on which it was no more
+   * @param parent the id of the body it is under
+   */
+  public record Lifetime(
+      Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> parent) {}
+
   private Authorities() {}
 
   /**
-   * The body a name stands for, as written in a header or in a citation.
+   * The body a name stands for, as written in a header or in a citation. Of two that have borne a
+   * name the one of the host's day is meant: "Bộ Nội vụ" of 1995 is today's Bộ Công an.
    *
    * @param written e.g. {@code UBND tỉnh}, {@code ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ}
    * @param host resolves relative names; {@link Host#unknown()} where there is none
    */
   public static Optional<Authority> find(String written, Host host) {
     Vocabulary vocabulary = Vocabulary.shipped();
-    return HostContext.find(vocabulary.tokens(written), vocabulary)
-        .map(Issuers.Match::issuer)
-        .flatMap(HostContext.of(host, vocabulary)::resolve);
+    Optional<Authority> found =
+        HostContext.find(vocabulary.tokens(written), vocabulary)
+            .map(Issuers.Match::issuer)
+            .flatMap(HostContext.of(host, vocabulary)::resolve);
+    return found.map(body -> host.date().map(day -> bearer(body, day)).orElse(body));
+  }
+
+  private static Authority bearer(Authority body, LocalDate day) {
+    String id = tenures().bearer(body.id(), day);
+    return id.equals(body.id()) ? body : new Authority(id, body.name(), body.line());
+  }
+
+  /**
+   * The one body whose code a number bears, e.g. {@code BTC} of {@code 36/2009/TT-BTC}: evidence
+   * where a text names no issuer. Empty for codes that every place has: {@code UBND} is only as
+   * good as the host's province, which is a hint and no proof.
+   *
+   * @param day of the number, where it is known
+   */
+  public static Optional<Authority> ofCode(String code, Optional<LocalDate> day) {
+    return Vocabulary.shipped()
+        .codes()
+        .body(code)
+        .filter(body -> !body.is("local") && !body.is("unit") && !body.authority().isEmpty())
+        .map(Authorities::of)
+        .map(body -> day.map(d -> bearer(body, d)).orElse(body));
+  }
+
+  private static Authority of(Body body) {
+    return new Authority(body.authority(), body.name(), body.line());
+  }
+
+  /** The body with an id; empty where no table names it, as for districts and communes. */
+  public static Optional<Authority> ofId(String id) {
+    Vocabulary vocabulary = Vocabulary.shipped();
+    Optional<String> placeId = tenures().placeOf(id);
+    Optional<Place> place = placeId.flatMap(vocabulary.places()::ofId);
+    if (placeId.isPresent() && place.isEmpty()) {
+      return Optional.empty();
+    }
+    return vocabulary
+        .issuers()
+        .ofId(tenures().kind(id), place)
+        .flatMap(Issuer::toAuthority)
+        .or(() -> renamed(id));
+  }
+
+  /** A body whose name another bears now. */
+  private static Optional<Authority> renamed(String id) {
+    return tenures().body(id).map(tenure -> new Authority(id, tenure.name(), Line.STATE));
+  }
+
+  /** What came right after a body, the one that took the main part first. */
+  public static List<Authority> successors(String id) {
+    return named(tenures().successors(id));
+  }
+
+  /** What went into a body. */
+  public static List<Authority> predecessors(String id) {
+    return named(tenures().predecessors(id));
+  }
+
+  /**
+   * Who a body is on a day: itself where it was there, else whom its tasks went to or came from,
+   * through as many changes as there were. Empty where it had ended and nobody took over, as with
+   * districts since 01/7/2025.
+   */
+  public static List<Authority> on(String id, LocalDate day) {
+    return named(tenures().on(id, day));
+  }
+
+  public static Lifetime lifetime(String id) {
+    Tenures tenures = tenures();
+    return new Lifetime(
+        tenures.start(id), tenures.end(id), tenures.body(tenures.kind(id)).flatMap(Tenure::parent));
+  }
+
+  private static List<Authority> named(Collection<String> ids) {
+    return ids.stream().map(Authorities::ofId).flatMap(Optional::stream).toList();
+  }
+
+  private static Tenures tenures() {
+    return Vocabulary.shipped().tenures();
   }
 }

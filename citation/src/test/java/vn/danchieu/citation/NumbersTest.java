@@ -59,14 +59,64 @@ class NumbersTest {
     "qd 290 tw, 290-QĐ/TW, 290-qd/tw",
     "so: O4 /2015/ND-CP, 04/2015/NĐ-CP, 4/2015/nd-cp",
     "34/2007/pl-ubtvqh11, 34/2007/PL-UBTVQH11, 34/2007/pl-ubtvqh11",
-    "quyet dinh so 733/qd-ttg cua thu tuong, 733/QĐ-TTg, 733/qd-ttg",
     "cv 1990 tu, 1990-CV/TU, 1990-cv/tu",
+    "luat 10 2022 qh15, 10/2022/QH15, 10/2022/qh15",
+    "luat 10/2022, 10/2022/QH15, 10/2022/qh15",
+    "nghi dinh 30 nam 2020, 30/2020/NĐ-CP, 30/2020/nd-cp",
+    "thong tu 36/2009 btc, 36/2009/TT-BTC, 36/2009/tt-btc",
+    "thong tu 36/2009 cua bo tai chinh, 36/2009/TT-BTC, 36/2009/tt-btc",
+    "ket luan 120 bo chinh tri, 120-KL/TW, 120-kl/tw",
+    "tt 01/2011 bnv, 01/2011/TT-BNV, 1/2011/tt-bnv",
+    "120 kl tw, 120-KL/TW, 120-kl/tw",
+    "39365 chq gsql, 39365/CHQ-GSQL, 39365/chq-gsql",
+    "5387 ct cs, 5387/CT-CS, 5387/ct-cs",
+    "nghij ddinhj 30/2020, 30/2020/NĐ-CP, 30/2020/nd-cp",
+    "nghi5 d9inh5 30/2020, 30/2020/NĐ-CP, 30/2020/nd-cp",
+    "nd30/2020/ndcp, 30/2020/NĐ-CP, 30/2020/nd-cp",
+    "l0/2O22/QHl5, 10/2022/QH15, 10/2022/qh15",
+    "36/2009/TT-8TC, 36/2009/TT-BTC, 36/2009/tt-btc",
+    "nghi-dinh-30-2020-nd-cp-ve-cong-tac-van-thu, 30/2020/NĐ-CP, 30/2020/nd-cp",
   })
   void understandsWhatUsersType(String typed, String canonical, String folded) {
     NumberQuery query = Numbers.inQuery(typed).getFirst();
     assertThat(query.canonical()).contains(canonical);
     assertThat(query.folded()).isEqualTo(folded);
     assertThat(query.leftOpen()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quyet dinh so 733/qd-ttg cua thu tuong, 733/QĐ-TTg, năm",
+    "39/QĐ-TTg, 39/QĐ-TTg, năm",
+    "39/2021/qd-ttg, 39/2021/QĐ-TTg, ''",
+  })
+  void leavesTheYearOpenWhereASecondSeriesBearsOne(String typed, String canonical, String open) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.canonical()).contains(canonical);
+    assertThat(String.join(",", query.leftOpen())).isEqualTo(open);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "khoan 2 dieu 5 nghi dinh 30/2020, Điều 5 khoản 2, khoan 2 dieu 5",
+    "nghi dinh 30/2020/nd-cp dieu 5 diem a khoan 2, Điều 5 khoản 2 điểm a, dieu 5 diem a khoan 2",
+    "diem b khoan 1 dieu 9a tt 36/2009 btc, Điều 9a khoản 1 điểm b, diem b khoan 1 dieu 9a",
+  })
+  void keepsThePartThatIsTypedBesideANumber(String typed, String pinpoint, String where) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.pinpoint()).contains(pinpoint);
+    assertThat(query.pinpointSpan().map(span -> span.of(typed))).contains(where);
+    assertThat(query.leftOpen()).isEmpty();
+  }
+
+  @Test
+  void offersBothReadingsOfADoubtfulLetter() {
+    List<NumberQuery> misread = Numbers.inQuery("12B/2020/TT-BTC");
+    assertThat(misread).extracting(NumberQuery::sequence).containsExactly("128", "12b");
+    assertThat(misread).allMatch(query -> query.canonical().isEmpty());
+    assertThat(Numbers.inQuery("66 7 2025 nq cp"))
+        .extracting(NumberQuery::sequence)
+        .containsExactly("66.7", "667");
   }
 
   @Test
@@ -89,8 +139,21 @@ class NumbersTest {
       strings = {
         "dân vận chính quyền",
         "luat dat dai 2024",
+        "luat dat dai 2013 dieu 5",
+        "muc phat 3 trieu",
+        "30 ngay lam viec",
         "10 nam thuc hien",
         "ke hoach 2025",
+        "ke hoach 5 nam 2021-2025",
+        "bao cao 6 thang dau nam 2025",
+        "hop thang 3/2025",
+        "quy trinh 3 buoc",
+        "so 7 duong tran phu",
+        "mau so 02/kk-tncn",
+        "qcvn 41:2019/bgtvt",
+        "khoan 2 dieu 5",
+        "covid 19",
+        "1.002396",
         "",
         "giai doan 2021 2025"
       })

@@ -143,11 +143,13 @@ public final class Assembly {
     LawTitle title = told.law.get();
     Optional<LocalDate> date = told.date.flatMap(FoundDate::day);
     if (date.isPresent()) {
-      return title.ofDate(date.get()).or(() -> title.ofYear(date.get().getYear()));
+      return title
+          .ofDate(date.get())
+          .or(() -> title.ofYear(date.get().getYear(), host.host().date()));
     }
     int year = told.nameYear > 0 ? told.nameYear : told.date.map(FoundDate::year).orElse(0);
     if (year > 0) {
-      return title.ofYear(year);
+      return title.ofYear(year, host.host().date());
     }
     if (host.host().date().isPresent()) {
       LocalDate day = host.host().date().get();

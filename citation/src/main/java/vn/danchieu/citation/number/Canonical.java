@@ -62,6 +62,9 @@ public final class Canonical {
 
   private Optional<TypeCode> typeCode(NumberMatch match, Optional<DocumentType> word) {
     String printed = match.parts().getFirst();
+    if (isOffice(match, word)) {
+      return Optional.empty();
+    }
     if (word.isPresent() && VietnameseText.fold(printed).length() == 2) {
       for (String code : word.get().codes()) {
         if (VietnameseText.fold(code).equals(VietnameseText.fold(printed))) {
@@ -70,6 +73,21 @@ public final class Canonical {
       }
     }
     return codes.type(printed);
+  }
+
+  /** "5387/CT-CS": a code that is also an office's, and behind it one of its units and no body. */
+  private boolean isOffice(NumberMatch match, Optional<DocumentType> word) {
+    String printed = match.parts().getFirst();
+    boolean office =
+        codes
+            .body(printed)
+            .filter(b -> b.is("unit") && b.code().equalsIgnoreCase(printed))
+            .isPresent();
+    return office
+        && match.parts().size() == 2
+        && match.year() == 0
+        && codes.body(match.parts().get(1)).isEmpty()
+        && word.flatMap(w -> codes.type(printed).filter(c -> c.type().equals(w.name()))).isEmpty();
   }
 
   private String part(String printed) {

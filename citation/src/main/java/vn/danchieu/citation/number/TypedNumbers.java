@@ -4,28 +4,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.citation.Span;
-import vn.danchieu.citation.VietnameseText;
-import vn.danchieu.citation.text.Tokens;
-import vn.danchieu.citation.vocabulary.DocumentType;
-import vn.danchieu.citation.vocabulary.PhraseTrie;
-import vn.danchieu.citation.vocabulary.TypeCode;
+import vn.danchieu.citation.number.TypedLine.Chunk;
+import vn.danchieu.citation.vocabulary.TypedWords;
+import vn.danchieu.citation.vocabulary.TypedWords.Role;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 
-/** Finds numbers in what users type, with blanks for marks and without accents. */
+/**
+ * Finds numbers in what users type: blanks for marks, no accents, codes run together, letters for
+ * digits. The grammar of texts asks for marks; this one asks for a reason to take digits for the
+ * number of a document, because most digits in a query are none.
+ */
 public final class TypedNumbers {
-  private static final int MOST_CODES = 4;
-
-  private final Tokens tokens;
-  private final Vocabulary vocabulary;
-  private final NumberGrammar grammar;
+  private final TypedLine line;
+  private final TypedWords words;
+  private final TypedCodes codes;
+  private final TypedHeads heads;
+  private final TypedNumberReader numbers;
+  private final TypedQueries queries;
+  private final TypedParts parts;
 
   private TypedNumbers(String typed, Vocabulary vocabulary) {
-    this.tokens = vocabulary.tokens(typed);
-    this.vocabulary = vocabulary;
-    this.grammar = new NumberGrammar(tokens, vocabulary, true);
+    line = new TypedLine(typed);
+    words = vocabulary.typedWords();
+    codes = new TypedCodes(vocabulary.codes());
+    heads = new TypedHeads(line, vocabulary, codes);
+    numbers = new TypedNumberReader(line, codes, words, new TypedIssuers(typed, vocabulary));
+    queries = new TypedQueries(vocabulary);
+    parts = new TypedParts(line, words);
   }
 
   public static List<NumberQuery> in(String typed, Vocabulary vocabulary) {
@@ -33,204 +40,150 @@ public final class TypedNumbers {
   }
 
   private List<NumberQuery> all() {
+    splitRuns();
     List<NumberQuery> found = new ArrayList<>();
     int at = 0;
-    while (at < tokens.size()) {
-      Optional<Read> read = readAt(at);
-      read.ifPresent(r -> found.add(r.query()));
-      at = read.map(Read::next).orElse(at + 1);
+    while (at < line.size()) {
+      TypedHead head = heads.at(at);
+      int first = at;
+      Optional<TypedNumber> number = numbers.read(head).filter(n -> isNumber(first, head, n));
+      if (number.isPresent()) {
+        int next = number.get().next;
+        Span span = new Span(line.at(at).start(), line.at(next - 1).end());
+        found.addAll(queries.of(head, number.get(), span, parts.beside(at, next)));
+        at = next;
+      } else {
+        at++;
+      }
     }
     found.sort(Comparator.comparingInt((NumberQuery q) -> q.leftOpen().size()));
     return found;
   }
 
-  private Optional<Read> readAt(int at) {
-    Head head = head(at);
-    return grammar.match(head.next()).flatMap(number -> read(at, head, number));
-  }
-
-  private record Read(NumberQuery query, int next) {}
-
-  private record Head(Optional<DocumentType> type, boolean signed, int next) {}
-
-  /** A type word or its code, and "số". */
-  private Head head(int from) {
-    Optional<DocumentType> type = Optional.empty();
-    int at = from;
-    long word = vocabulary.types().match(tokens, at);
-    if (word != PhraseTrie.NONE) {
-      DocumentType written = vocabulary.types().type(PhraseTrie.value(word));
-      type = written.is("cut") ? Optional.empty() : vocabulary.types().named(written.name());
-      at = PhraseTrie.end(word);
-    } else if (tokens.isWord(at)) {
-      Optional<TypeCode> code = vocabulary.codes().type(tokens.printed(at));
-      if (code.isPresent() && tokens.length(at) >= 2) {
-        type = vocabulary.types().named(code.get().type());
-        at++;
+  /** "nd30", "so142", "2609QĐ": a code and digits with nothing between them. */
+  private void splitRuns() {
+    for (int at = 0; at < line.size(); at++) {
+      Chunk chunk = line.at(at);
+      if (chunk.isMixed() && chunk.folded().length() <= 40) {
+        int cut = cut(chunk, line.at(at + 1));
+        if (cut > 0) {
+          line.split(at, cut);
+        }
       }
     }
-    boolean signed = tokens.id(at) == vocabulary.words().so;
-    if (signed) {
-      at++;
-      if (tokens.id(at) == vocabulary.words().hieu) {
-        at++;
-      }
-      if (tokens.is(at, ':') || tokens.is(at, '.')) {
-        at++;
-      }
-    }
-    return new Head(type, signed, at);
   }
 
-  private Optional<Read> read(int from, Head head, NumberMatch number) {
-    int next = number.next();
-    int year = number.year();
-    List<String> codes = new ArrayList<>(number.parts());
-    if (codes.isEmpty() && year == 0 && isYear(next)) {
-      year = tokens.value(next);
-      next++;
+  private int cut(Chunk chunk, Chunk next) {
+    String run = chunk.folded();
+    int letters = 0;
+    while (letters < run.length() && Character.isLetter(run.charAt(letters))) {
+      letters++;
     }
-    if (codes.isEmpty()) {
-      next = codesFrom(next, codes);
+    if (letters >= 2) {
+      String head = chunk.printed().substring(0, letters);
+      boolean sign = run.startsWith("so") && letters == 2;
+      boolean opens = codes.isType(head) && !chunk.joined();
+      boolean digits = Confusions.digits(run.substring(letters), false).isPresent();
+      return digits && (sign || opens) ? letters : 0;
     }
-    boolean plausible =
-        head.type().isPresent() || head.signed() || !codes.isEmpty() || number.year() > 0;
-    boolean wholeQuery = from == 0 && next == tokens.size();
-    if (!plausible && !wholeQuery || isQuantity(number, year, codes, next)) {
-      return Optional.empty();
+    int digits = 0;
+    while (digits < run.length() && Character.isDigit(run.charAt(digits))) {
+      digits++;
     }
-    NumberMatch whole = completed(head, number, year, codes);
-    Span span = new Span(tokens.start(from), Math.max(number.end(), tokens.end(next - 1)));
-    return Optional.of(new Read(query(span, head, whole), next));
+    String rest = chunk.printed().substring(digits);
+    boolean readAsDigits =
+        Confusions.isDigits(Confusions.toDigits(run))
+            && (next.joined() || Confusions.year(next.folded()) > 0);
+    boolean misread = digits == 1 && codes.single(chunk.printed()).isPresent();
+    boolean coded =
+        digits > 0
+            && rest.length() >= 2
+            && Character.isLetter(rest.charAt(1))
+            && !chunk.joined()
+            && codes.known(rest, List.of()).isPresent();
+    return coded && !misread && !readAsDigits ? digits : 0;
   }
 
-  /** "kế hoạch 2025", "10 năm": a year or a quantity and no number. */
-  private boolean isQuantity(NumberMatch number, int year, List<String> codes, int next) {
-    if (!codes.isEmpty() || year > 0) {
+  /** Whether there is reason to take digits for the number of a document. */
+  private boolean isNumber(int first, TypedHead head, TypedNumber number) {
+    if (isYear(first, head, number) || isOfSomethingElse(first, head, number)) {
       return false;
     }
-    int id = tokens.id(next);
-    boolean unit =
-        id == vocabulary.words().nam
-            || id == vocabulary.words().ngay
-            || id == vocabulary.words().thang;
-    return unit || number.sequence().matches("(19|20)\\d\\d");
-  }
-
-  private boolean isYear(int at) {
-    int value = tokens.value(at);
-    return tokens.isNumber(at) && tokens.length(at) == 4 && value >= 1945 && value < 2100;
-  }
-
-  /** Codes typed with blanks between them: "ubnd nc". */
-  private int codesFrom(int from, List<String> codes) {
-    int at = from;
-    while (codes.size() < MOST_CODES && tokens.isWord(at) && isCode(at, codes)) {
-      String code = tokens.printed(at);
-      at++;
-      if (tokens.isNumber(at) && tokens.glued(at)) {
-        code += tokens.printed(at);
-        at++;
-      }
-      codes.add(code);
-      if (tokens.is(at, '-') || tokens.is(at, '/')) {
-        at++;
-      }
+    boolean whole = first == 0 && number.next == line.size();
+    if (whole) {
+      return true;
     }
-    return at;
-  }
-
-  /** A known code; behind the first also any short word that is no Vietnamese syllable we know. */
-  private boolean isCode(int at, List<String> codes) {
-    String printed = tokens.printed(at);
-    boolean known = vocabulary.codes().knows(printed) && isPlain(printed);
-    if (codes.isEmpty()) {
-      return known;
+    if (!number.parts.isEmpty()) {
+      return number.parts.size() > 1 || number.tied || !head.isEmpty() || isBody(number);
     }
-    return known || printed.length() <= 4 && isPlain(printed) && at == tokens.size() - 1;
-  }
-
-  private static boolean isPlain(String printed) {
-    return printed.chars().allMatch(c -> c < 0x80 || c == 'đ' || c == 'Đ' || c == 'ư' || c == 'Ư');
-  }
-
-  /** Puts in what the type word tells: the code of the type, the one body that issues it. */
-  private NumberMatch completed(Head head, NumberMatch number, int year, List<String> codes) {
-    List<String> parts = new ArrayList<>(codes);
-    Optional<DocumentType> type = head.type();
-    if (type.isPresent() && !type.get().codes().isEmpty()) {
-      boolean carries = !parts.isEmpty() && vocabulary.codes().type(parts.getFirst()).isPresent();
-      boolean assembly = !parts.isEmpty() && VietnameseText.fold(parts.getFirst()).startsWith("qh");
-      if (!parts.isEmpty() && !carries && !assembly && takesCode(type.get(), parts.getFirst())) {
-        parts.addFirst(type.get().codes().getFirst());
-      }
-      if (parts.isEmpty() && type.get().name().equals("Nghị định") && year > 0) {
-        parts.add("NĐ");
-        parts.add("CP");
-      }
+    if (number.yearInside && head.isEmpty()) {
+      boolean month = number.sequence().length() <= 2 && asInt(number.sequence()) <= 12;
+      return number.tied && !month;
     }
-    String marks =
-        number.parts().isEmpty() || parts.size() != number.parts().size()
-            ? slashes(parts)
-            : number.marks();
-    return new NumberMatch(
-        number.sequence(),
-        year,
-        number.slot(),
-        parts,
-        marks,
-        number.start(),
-        number.end(),
-        number.next(),
-        number.mended());
+    if (head.isEmpty() || !number.yearInside && isQuantity(number.next, head)) {
+      return false;
+    }
+    return number.year > 0 || head.isStrong() || goesNoFurther(number.next);
   }
 
-  private static String slashes(List<String> parts) {
-    return parts.isEmpty() ? "" : "/" + "-".repeat(parts.size() - 1);
+  /** "kế hoạch 2025"; but letters are numbered into the thousands. */
+  private boolean isYear(int first, TypedHead head, TypedNumber number) {
+    if (!number.looksLikeYear() || !number.parts.isEmpty()) {
+      return false;
+    }
+    boolean whole = first == 0 && number.next == line.size() && number.year == 0;
+    boolean letter = head.type().filter(t -> t.name().equals("Công văn")).isPresent();
+    boolean old = head.isStrong() && number.sequence().startsWith("19");
+    return !(whole && (letter || old || head.signed()));
   }
 
-  /** The State's công văn carries no code of its type. */
-  private boolean takesCode(DocumentType type, String body) {
-    boolean party =
-        vocabulary
-            .codes()
-            .body(body)
-            .filter(b -> b.line() == vn.danchieu.citation.Line.PARTY)
-            .isPresent();
-    return !type.name().equals("Công văn") || party;
+  private static int asInt(String digits) {
+    return Confusions.isDigits(digits) ? Integer.parseInt(digits) : 0;
   }
 
-  private NumberQuery query(Span span, Head head, NumberMatch whole) {
-    DocumentNumber number = Canonical.standard().of(whole, head.type());
-    Optional<String> type = head.type().map(DocumentType::name).or(number::type);
-    List<String> open = new ArrayList<>();
-    if (type.isEmpty() && whole.parts().isEmpty()) {
-      open.add("loại văn bản");
+  private boolean isBody(TypedNumber number) {
+    String code = number.parts.getFirst();
+    return !codes.isType(code) && code.length() >= 3;
+  }
+
+  /** A date, a form, a part of a document, a standard. */
+  private boolean isOfSomethingElse(int first, TypedHead head, TypedNumber number) {
+    int ahead = line.at(first - 1).folded().equals("so") ? first - 2 : first - 1;
+    char before = line.at(number.first).before();
+    boolean cut = head.isEmpty() && (before == '/' || before == ':' || before == '.');
+    boolean form = isRole(Role.FORM, ahead);
+    if (cut && first > 0 || form) {
+      return true;
     }
-    boolean bodyGiven = number.body().isPresent();
-    if (!bodyGiven) {
-      open.add("cơ quan");
+    if (head.type().isPresent()) {
+      return false;
     }
-    boolean needsYear =
-        number.year().isEmpty()
-            && type.filter(
-                    t -> t.equals("Nghị định") || t.startsWith("Thông tư") || t.equals("Luật"))
-                .isPresent();
-    if (needsYear) {
-      open.add("năm");
+    boolean period = isRole(Role.PERIOD, first - 1) && number.parts.isEmpty();
+    return period || parts.isPart(first) && !number.yearInside;
+  }
+
+  private boolean isRole(Role role, int at) {
+    String word = line.at(at).folded();
+    return words.is(role, word) || words.is(role, line.at(at - 1).folded() + " " + word);
+  }
+
+  /** Behind a strong word the same letters rather go on about the document: "nghị định 100 có". */
+  private boolean isQuantity(int next, TypedHead head) {
+    if (line.followedBy(next - 1, '%')) {
+      return true;
     }
-    Optional<String> symbol =
-        number.symbol().isEmpty()
-            ? head.type().flatMap(t -> t.codes().stream().findFirst()).map(VietnameseText::fold)
-            : Optional.of(VietnameseText.fold(number.symbol()).replace('/', '-'));
-    return new NumberQuery(
-        span,
-        open.isEmpty() ? Optional.of(number.canonical()) : Optional.empty(),
-        type,
-        VietnameseText.fold(number.sequence()).replaceFirst("^0+(?=.)", ""),
-        number.year(),
-        symbol,
-        open,
-        number.folded());
+    String word = line.at(next).folded();
+    String pair = word + " " + line.at(next + 1).folded();
+    boolean beside = line.at(next).before() == ' ' || line.at(next).before() == 0;
+    boolean described =
+        words.is(Role.BEHIND, pair) || head.isStrong() && words.is(Role.BEHIND, word);
+    return beside && !described && (words.is(Role.UNIT, word) || words.is(Role.UNIT, pair));
+  }
+
+  private boolean goesNoFurther(int next) {
+    String word = line.at(next).folded();
+    return line.at(next).before() != ' '
+        || words.is(Role.BEHIND, word)
+        || words.is(Role.BEHIND, word + " " + line.at(next + 1).folded());
   }
 }

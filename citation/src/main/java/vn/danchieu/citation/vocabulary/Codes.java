@@ -16,6 +16,7 @@ public final class Codes {
   private final Map<String, List<Body>> bodies = new HashMap<>();
   private final Map<String, TypeCode> typesAsPrinted = new HashMap<>();
   private final Map<String, Body> bodiesAsPrinted = new HashMap<>();
+  private final Map<String, String> codesOfBodies = new HashMap<>();
 
   Codes() {
     for (Table.Row row : Table.read("type-codes.tsv").rows()) {
@@ -31,6 +32,7 @@ public final class Codes {
               .map(m -> m.substring(6))
               .findFirst()
               .orElse(row.get("code"));
+      codesOfBodies.putIfAbsent(row.get("authority"), row.get("code"));
       bodies
           .computeIfAbsent(fold(row.get("code")), k -> new ArrayList<>())
           .add(
@@ -89,6 +91,11 @@ public final class Codes {
         .filter(body -> body.code().equalsIgnoreCase(printed))
         .findFirst()
         .or(() -> known.stream().findFirst());
+  }
+
+  /** The code by which a body signs its numbers. */
+  public Optional<String> codeOf(String authority) {
+    return Optional.ofNullable(codesOfBodies.get(authority));
   }
 
   /** A body's code without the number of its term: {@code QH13} is {@code QH}. */

@@ -212,6 +212,23 @@ public final class Issuers {
         issuer.term());
   }
 
+  /** The body an id stands for, its place put in. */
+  public Optional<Issuer> ofId(String kind, Optional<Place> place) {
+    return entries.stream()
+        .filter(entry -> entry.authority().equals(kind))
+        .findFirst()
+        .map(entry ->
+            new Issuer(
+                "",
+                entry.name(),
+                kind,
+                entry.line(),
+                entry.marks(),
+                Optional.empty(),
+                place,
+                Optional.empty()));
+  }
+
   /** The body a code stands for. */
   public static Issuer ofBody(Body body) {
     return new Issuer(

@@ -2,6 +2,7 @@ package vn.danchieu.citation.vocabulary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +43,20 @@ public final class LawTitle {
     return versions.stream().filter(v -> v.issued().equals(Optional.of(issued))).findFirst();
   }
 
-  public Optional<Law> ofYear(int year) {
+  /**
+   * The version of a year; of two in one year the one enacted last by the day of writing.
+   *
+   * @param written when the name was written; empty where that is not known
+   */
+  public Optional<Law> ofYear(int year, Optional<LocalDate> written) {
     List<Law> found = versions.stream().filter(v -> v.year() == year).toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    if (found.size() <= 1) {
+      return found.stream().findFirst();
+    }
+    return written.flatMap(day ->
+        found.stream()
+            .filter(v -> !enacted(v).isAfter(day))
+            .max(Comparator.comparing(LawTitle::enacted)));
   }
 
   /**

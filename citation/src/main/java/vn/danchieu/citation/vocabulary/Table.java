@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A tab-separated table of the vocabulary: a line of column names, then rows. */
+/**
+ * A tab-separated table of the vocabulary: a line of column names, then rows. Lines that begin with
+ * {@code #} say where the facts come from.
+ */
 public final class Table {
   private final String name;
   private final List<String> columns;
@@ -34,12 +37,16 @@ public final class Table {
   }
 
   private static Table parse(String name, BufferedReader lines) throws IOException {
+    int number = 1;
     String header = lines.readLine();
+    while (header != null && header.startsWith("#")) {
+      header = lines.readLine();
+      number++;
+    }
     if (header == null) {
       throw new IllegalStateException("The table " + name + " is empty");
     }
     Table table = new Table(name, List.of(header.split("\t", -1)));
-    int number = 1;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       List<String> cells = Arrays.asList(line.split("\t", -1));

@@ -27,6 +27,8 @@ public final class Vocabulary {
   private final Places places = new Places(wordIds);
   private final Issuers issuers = new Issuers(wordIds, places);
   private final RelationPhrases relations = new RelationPhrases(wordIds);
+  private final Tenures tenures = new Tenures();
+  private final TypedWords typedWords = new TypedWords();
   private final byte[] roles;
 
   private Vocabulary() {
@@ -95,6 +97,14 @@ public final class Vocabulary {
 
   public Issuers issuers() {
     return issuers;
+  }
+
+  public Tenures tenures() {
+    return tenures;
+  }
+
+  public TypedWords typedWords() {
+    return typedWords;
   }
 
   public RelationPhrases relations() {

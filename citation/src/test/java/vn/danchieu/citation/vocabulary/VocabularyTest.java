@@ -47,6 +47,10 @@ class VocabularyTest {
     return rows("relation-phrases.tsv");
   }
 
+  static Stream<Table.Row> typedWords() {
+    return rows("typed-words.tsv");
+  }
+
   private static Stream<Table.Row> rows(String table) {
     return Table.read(table).rows().stream();
   }
@@ -155,5 +159,20 @@ class VocabularyTest {
           .isGreaterThan(edge.target().span().start());
     }
     assertThat(reading.citations()).allMatch(citation -> citation.kind() == Kind.FULL);
+  }
+
+  /** The word tells what the digits beside it are; without it the same digits are a number. */
+  @ParameterizedTest
+  @MethodSource("typedWords")
+  void tellsWhatTheDigitsOfItsExampleAre(Table.Row row) {
+    String example = row.get("example");
+    assertThat(example).contains(row.get("word"));
+    boolean number = row.get("role").equals("behind");
+    assertThat(Numbers.inQuery(example).isEmpty()).as(example).isNotEqualTo(number);
+    boolean behind = row.get("role").equals("unit");
+    if (behind) {
+      String bare = example.substring(0, example.indexOf(row.get("word"))).strip();
+      assertThat(Numbers.inQuery(bare)).as(bare).isNotEmpty();
+    }
   }
 }
