@@ -72,7 +72,8 @@ public final class Assembly {
         number
             .map(DocumentNumber::canonical)
             .or(() -> law.flatMap(Law::number))
-            .or(() -> sequence(mention)),
+            .or(() -> sequence(mention))
+            .or(() -> mention.kind == Kind.STANDARD ? mention.name : Optional.empty()),
         year(told, number, date, law),
         issuer(told, number, issuer),
         told.issuer.map(this::span).map(span -> Spaces.single(span.of(tokens.text()))),
@@ -124,8 +125,7 @@ public final class Assembly {
 
   private Optional<String> type(Mention told, Optional<DocumentNumber> number) {
     if (told.kind == Kind.STANDARD) {
-      boolean national = told.name.orElse("").startsWith("QCVN");
-      return Optional.of(national ? "Quy chuẩn kỹ thuật quốc gia" : "Tiêu chuẩn quốc gia");
+      return told.name.map(SignReader::typeOf);
     }
     String word = told.typeName();
     if (word.equals("Thông tư")

@@ -45,7 +45,10 @@ final class BareNumberReader {
       return Optional.empty();
     }
     passedOver = number.get().next();
-    if (isOwnNumber(from, numberAt) || isForm(from)) {
+    if (isOwnNumber(from, numberAt)
+        || isForm(from)
+        || isExample(from)
+        || isProcedure(number.get(), numberAt)) {
       return Optional.empty();
     }
     return type(number.get(), from, before)
@@ -84,6 +87,19 @@ final class BareNumberReader {
   private boolean isForm(int from) {
     return words.isForm(tokens.id(from - 1))
         || words.isForm(tokens.id(from - 2)) && tokens.isWord(from - 1);
+  }
+
+  /** "QTKĐ: 01-2014/BLĐTBXH": a technical procedure, whose year follows a dash. */
+  private boolean isProcedure(NumberMatch number, int numberAt) {
+    return number.year() > 0
+        && tokens.is(numberAt + 1, '-')
+        && vocabulary.codes().type(number.parts().getFirst()).isEmpty();
+  }
+
+  /** "ví dụ: 05/QĐ-UBND" shows how a number is written. */
+  private boolean isExample(int from) {
+    int at = tokens.is(from - 1, ':') ? from - 2 : from - 1;
+    return tokens.id(at) == words.du && tokens.id(at - 1) == words.vi;
   }
 
   private Optional<DocumentType> type(NumberMatch number, int from, List<Mention> before) {

@@ -30,7 +30,7 @@ final class FreeTitles {
         at++;
         continue;
       }
-      if (at > from && tokens.id(at) == words.luat && tokens.isCapitalised(at)) {
+      if (at > from && startsAnew(at)) {
         return done;
       }
       if (!tokens.isWord(at) || words.endsTitle(tokens, at) && !joins(at)) {
@@ -40,6 +40,16 @@ final class FreeTitles {
       done = at;
     }
     return done;
+  }
+
+  /** "Luật" of the next name, but not "Luật sư"; "Căn cứ" of the next line. */
+  private boolean startsAnew(int at) {
+    if (!tokens.isCapitalised(at)) {
+      return false;
+    }
+    boolean lawyer = tokens.printed(at + 1).equals("sư");
+    return tokens.id(at) == words.luat && !lawyer
+        || tokens.id(at) == words.can && tokens.id(at + 1) == words.cu;
   }
 
   /** Whether more of a longer name follows what a table knows of it. */

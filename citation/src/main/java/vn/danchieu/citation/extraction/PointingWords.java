@@ -89,6 +89,7 @@ final class PointingWords {
         || id == words.duoc
         || id == words.cua
         || id == words.thi_
+        || id == words.co && tokens.printed(at).endsWith("ó")
         || id == words.quy;
   }
 }

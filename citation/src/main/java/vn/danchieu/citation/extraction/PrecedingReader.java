@@ -102,13 +102,21 @@ final class PrecedingReader {
     return true;
   }
 
+  /** "từ ngày", "trước ngày": a time and no day of issue. */
+  private boolean bounds(int before) {
+    int id = tokens.id(before);
+    return id == words.tu || id == words.den || id == words.truoc || id == words.sau;
+  }
+
   private Optional<FoundDate> dateBefore(int subject, int floor) {
     for (int at = subject - 1; at >= Math.max(floor, subject - 12); at--) {
       if (endsClause(at)) {
         return Optional.empty();
       }
       if (tokens.id(at) == words.ngay) {
-        return dates.at(at + 1).filter(found -> found.next() <= subject);
+        return bounds(at - 1)
+            ? Optional.empty()
+            : dates.at(at + 1).filter(found -> found.next() <= subject);
       }
     }
     return Optional.empty();

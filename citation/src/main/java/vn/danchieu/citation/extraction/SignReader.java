@@ -15,7 +15,8 @@ final class SignReader {
   }
 
   Optional<Mention> read(int at) {
-    if (!tokens.isCapitalised(at)) {
+    boolean capitals = tokens.printed(at).chars().noneMatch(Character::isLowerCase);
+    if (!capitals) {
       return Optional.empty();
     }
     int i = at + 1;
@@ -33,8 +34,30 @@ final class SignReader {
         && tokens.glued(i + 1)) {
       i += 2;
     }
+    boolean dated = tokens.is(i - 2, ':') || tokens.is(i - 2, '-') || tokens.is(i - 2, '/');
+    if (!dated && !isNational(tokens.printed(at))) {
+      return Optional.empty();
+    }
     Mention mention = new Mention(Kind.STANDARD, at, i, tokens.start(at), tokens.end(i - 1));
     mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
     return Optional.of(mention);
+  }
+
+  /** A sign without a year is clear for the national series only. */
+  private static boolean isNational(String sign) {
+    return sign.equals("QCVN") || sign.equals("TCVN");
+  }
+
+  /** The full word for the series of a sign. */
+  static String typeOf(String sign) {
+    String series = sign.split("[^\\p{L}]", 2)[0];
+    return switch (series) {
+      case "QCVN", "QCXDVN" -> "Quy chuẩn kỹ thuật quốc gia";
+      case "QCĐP" -> "Quy chuẩn kỹ thuật địa phương";
+      case "TCN" -> "Tiêu chuẩn ngành";
+      case "TCCS" -> "Tiêu chuẩn cơ sở";
+      case "ISO" -> "Tiêu chuẩn quốc tế";
+      default -> "Tiêu chuẩn quốc gia";
+    };
   }
 }

@@ -79,9 +79,14 @@ public final class Words {
   public final int v;
   public final int nhu;
   public final int sau;
+  public final int tu;
+  public final int vi;
+  public final int truoc;
+  public final int vao;
   private final java.util.Set<Integer> titleStarts = new java.util.HashSet<>();
   private final java.util.Set<Integer> floorTakers = new java.util.HashSet<>();
   private final AccentedWords titleEnds;
+  private final AccentedWords qualifiers;
   private final java.util.Set<Integer> documents = new java.util.HashSet<>();
   private final java.util.Set<Integer> wordMakers = new java.util.HashSet<>();
   private final java.util.Set<Integer> followers = new java.util.HashSet<>();
@@ -163,6 +168,10 @@ public final class Words {
     v = ids.add("v");
     nhu = ids.add("nhu");
     sau = ids.add("sau");
+    tu = ids.add("tu");
+    vi = ids.add("vi");
+    truoc = ids.add("truoc");
+    vao = ids.add("vao");
     for (String word :
         "quy huong sua bo ban bai thay phe trien thuc dieu dinh cong hop thi tong so huy tang quan"
             .split(" ", -1)) {
@@ -179,6 +188,7 @@ public final class Words {
                 + " hoặc cũng trong gồm thay đó sẽ không còn hết bị về để nhằm sau trước do vào gửi"
                 + " ban trình đang mà với bởi bằng nếu chưa thuộc làm đối",
             ids);
+    qualifiers = new AccentedWords("liên hiện khác cũ mới riêng chung có các tương", ids);
     for (String word :
         "luat nghi thong quyet phap chi ke ket cong hien dieu khoan bo cac van".split(" ", -1)) {
       documents.add(ids.add(word));
@@ -209,6 +219,11 @@ public final class Words {
   /** Whether a word cannot stand in the name of a law that no table knows. */
   public boolean endsTitle(vn.danchieu.citation.text.Tokens tokens, int at) {
     return titleEnds.contains(tokens, at);
+  }
+
+  /** Whether a word behind "Pháp lệnh" only tells which ones are meant: "hiện hành". */
+  public boolean qualifies(vn.danchieu.citation.text.Tokens tokens, int at) {
+    return qualifiers.contains(tokens, at);
   }
 
   /** Whether a word may begin another document's name. */
