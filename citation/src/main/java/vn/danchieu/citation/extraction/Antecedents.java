@@ -8,13 +8,16 @@ import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.number.NumberMatch;
 import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Words;
 
 /** Finds what "Nghị định nêu trên" and "Nghị quyết 57" stand for. */
 final class Antecedents {
   private final Tokens tokens;
+  private final Words words;
 
-  Antecedents(Tokens tokens) {
+  Antecedents(Tokens tokens, Words words) {
     this.tokens = tokens;
+    this.words = words;
   }
 
   void resolve(List<Mention> mentions, Host host) {
@@ -35,7 +38,21 @@ final class Antecedents {
         case SELF, UNNUMBERED, DRAFT, TREATY, JUDGMENT, STANDARD, INTERNAL -> {}
       }
     }
+    selves(mentions, host);
     mentions.removeIf(this::pointsNowhere);
+  }
+
+  private void selves(List<Mention> mentions, Host host) {
+    boolean any = mentions.stream().anyMatch(mention -> mention.kind == Kind.SELF);
+    if (!any) {
+      return;
+    }
+    SelfReferences selves = new SelfReferences(tokens, words, host);
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).kind == Kind.SELF) {
+        mentions.get(i).antecedent = selves.meant(mentions, i);
+      }
+    }
   }
 
   /** "Kế hoạch đó" with nothing before it is any plan. */

@@ -82,7 +82,7 @@ public final class Assembly {
         host.host().date());
   }
 
-  /** Short forms and anaphors speak of what they stand for. */
+  /** Short forms, anaphors and quoted acts speak of what they stand for. */
   private static Mention told(Mention mention) {
     return mention.antecedent.orElse(mention);
   }
@@ -92,7 +92,7 @@ public final class Assembly {
       return Optional.empty();
     }
     Mention told = told(mention);
-    if (told.number.isEmpty() || mention.kind == Kind.SELF) {
+    if (told.number.isEmpty() || mention.isHost()) {
       return Optional.empty();
     }
     NumberMatch match = told.number.get();
@@ -223,7 +223,8 @@ public final class Assembly {
     return switch (mention.kind) {
       case FULL -> repaired ? 0.9 : 0.98;
       case NAME -> mention.sure ? 0.95 : 0.8;
-      case SELF, STANDARD -> 0.95;
+      case SELF -> mention.antecedent.isPresent() ? 0.8 : 0.95;
+      case STANDARD -> 0.95;
       case ANAPHOR -> mention.antecedent.isPresent() ? 0.8 : 0.5;
       case SHORT -> mention.antecedent.isPresent() ? 0.85 : 0.6;
       case UNNUMBERED, DRAFT, TREATY, JUDGMENT, INTERNAL -> 0.8;

@@ -44,7 +44,7 @@ public final class Scanner {
     Scanner scanner = new Scanner(tokens, vocabulary);
     scanner.walk();
     new Lists(tokens, vocabulary).inherit(scanner.mentions);
-    new Antecedents(tokens).resolve(scanner.mentions, host);
+    new Antecedents(tokens, vocabulary.words()).resolve(scanner.mentions, host);
     return scanner.mentions;
   }
 

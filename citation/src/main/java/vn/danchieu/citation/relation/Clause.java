@@ -23,6 +23,7 @@ final class Clause {
   private final int first;
   private final int after;
   private final List<Role> roles = new ArrayList<>();
+  private Optional<Trigger> lead = Optional.empty();
 
   Clause(
       Tokens tokens,
@@ -38,6 +39,11 @@ final class Clause {
     this.titles = titles;
     this.first = first;
     this.after = after;
+  }
+
+  /** The sentence is an item of a list: its first document has the verb of the list. */
+  void under(Trigger trigger) {
+    lead = Optional.of(trigger);
   }
 
   List<Role> read(List<Mention> mentions) {
@@ -57,6 +63,9 @@ final class Clause {
     Optional<Trigger> trigger = triggers.before(mention.leftmost(), floor);
     if (trigger.isPresent()) {
       return governed(mention, trigger.get());
+    }
+    if (roles.isEmpty() && lead.isPresent()) {
+      return governed(mention, lead.get());
     }
     return coordinated(mention).orElseGet(() -> untold(mention));
   }
@@ -91,7 +100,7 @@ final class Clause {
               false);
     }
     Optional<Mention> owner = owner(trigger).filter(this::mayOwn);
-    boolean selfActs = owner.filter(o -> o.kind() == Kind.SELF).isPresent();
+    boolean selfActs = owner.filter(Mention::isHost).isPresent();
     return new Role(
         mention,
         trigger.relation(),
@@ -114,6 +123,9 @@ final class Clause {
   }
 
   private boolean isPart(Trigger trigger) {
+    if (trigger.part()) {
+      return true;
+    }
     for (int at = trigger.first(); at < trigger.after(); at++) {
       if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.phan) {
         return true;
@@ -349,15 +361,15 @@ final class Clause {
   }
 
   private void endSubjects(int last, RelationPhrases.Match verb) {
-    Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false);
+    Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false, false);
+    int saidUpTo = Math.min(verb.end() + 4, after);
     boolean part =
-        isPart(
-            new Trigger(
-                verb.relation(), verb.start(), Math.min(verb.end() + 4, after), false, false));
+        isPart(new Trigger(verb.relation(), verb.start(), saidUpTo, false, false, false));
     for (int i = 0; i <= last; i++) {
       Role role = roles.get(i);
+      boolean annex = role.relation() == Relation.ISSUES_WITH;
       boolean subject =
-          role.relation() == Relation.MENTIONS
+          (role.relation() == Relation.MENTIONS || annex)
               && !role.nested()
               && !role.agent()
               && (role.mention().kind() == Kind.FULL || role.mention().kind() == Kind.NAME);
@@ -371,7 +383,7 @@ final class Clause {
                 Optional.empty(),
                 false,
                 false,
-                part));
+                part || annex));
       }
     }
   }

@@ -83,8 +83,11 @@ public final class Words {
   public final int vi;
   public final int truoc;
   public final int vao;
+  public final int the;
+  public final int cum;
   private final java.util.Set<Integer> titleStarts = new java.util.HashSet<>();
   private final java.util.Set<Integer> floorTakers = new java.util.HashSet<>();
+  private final java.util.Set<Integer> documentNouns = new java.util.HashSet<>();
   private final AccentedWords titleEnds;
   private final AccentedWords qualifiers;
   private final java.util.Set<Integer> documents = new java.util.HashSet<>();
@@ -172,6 +175,14 @@ public final class Words {
     vi = ids.add("vi");
     truoc = ids.add("truoc");
     vao = ids.add("vao");
+    the = ids.add("the");
+    cum = ids.add("cum");
+    for (String word :
+        ("cac toan bo mot phan nhung so van ban quy pham phap luat quyet dinh nghi thong tu chi thi ke hoach"
+                + " sau day duoi gom bao la cua do tai trong uy nhan dan tinh thanh pho hoi dong huyen linh vuc ve ban hanh phu chinh ly")
+            .split(" ", -1)) {
+      documentNouns.add(ids.add(word));
+    }
     for (String word :
         "quy huong sua bo ban bai thay phe trien thuc dieu dinh cong hop thi tong so huy tang quan"
             .split(" ", -1)) {
@@ -224,6 +235,11 @@ public final class Words {
   /** Whether a word behind "Pháp lệnh" only tells which ones are meant: "hiện hành". */
   public boolean qualifies(vn.danchieu.citation.text.Tokens tokens, int at) {
     return qualifiers.contains(tokens, at);
+  }
+
+  /** Whether a word may stand between a verb and the colon of the list of its objects. */
+  public boolean namesDocuments(int id) {
+    return documentNouns.contains(id);
   }
 
   /** Whether a word may begin another document's name. */
