@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers, names and dates as typists leave them. */
 class MisprintsTest {
@@ -75,5 +76,49 @@ class MisprintsTest {
     assertThat(Seen.in("Nghị định số 12/2016/NĐ-CP. Nghị định trên có hiệu lực"))
         .containsExactly("Nghị định 12/2016/NĐ-CP full", "Nghị định 12/2016/NĐ-CP anaphor");
     assertThat(Seen.in("quy định tại Luật trên cơ sở kế thừa")).isEmpty();
+  }
+
+  @Test
+  void readsOnBehindTheHeadOfThePage() {
+    String text =
+        "theo Điều 9 của Luật Bưu \n 53 \nCÔNG BÁO/Số 276/Ngày 16-05-2026 \n  \nchính và Nghị định số"
+            + " \n\nCÔNG BÁO/Số 12 + 13/Ngày 01-02-2020 \n 7 \n \n04/2015/NĐ-CP";
+    assertThat(Seen.in(text))
+        .containsExactly("Luật 49/2010/QH12 name", "Nghị định 04/2015/NĐ-CP full");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NGHỊ ĐỊNH\n1. Phạm vi",
+        "THÔNG TƯ1\nHướng dẫn",
+        "HÌNH THỨC KỶ LUẬT LAO ĐỘNG",
+        "LĨNH VỰC LUẬT SƯ",
+        "theo Hiến pháp Hoa Kỳ",
+        "Trường Đại học Luật Hà Nội",
+        "theo quy định của luật đó"
+      })
+  void readsNoDocumentIntoHeadingsAndOtherWords(String text) {
+    assertThat(Seen.in(text)).isEmpty();
+  }
+
+  @Test
+  void readsSymbolsWithSpacesAroundEveryMarkAndWordsWithOneWrongAccent() {
+    assertThat(Seen.in("Thông tư liên tịch số 20 / 2013 / TTLT - BYT - BCT - BTC"))
+        .containsExactly("Thông tư liên tịch 20/2013/TTLT-BYT-BCT-BTC full");
+    assertThat(Seen.in("theo Nghị đinh này")).containsExactly("Nghị định - self");
+    assertThat(Seen.in("theo\u00a0Nghị\u00a0định\u00a0này")).containsExactly("Nghị định - self");
+  }
+
+  @Test
+  void namesWhoeverProposesAsIssuer() {
+    assertThat(
+            CitationReader.standard()
+                .read("Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 745/TTr-STC")
+                .citations()
+                .getFirst()
+                .reference()
+                .issuerAsWritten())
+        .contains("Giám đốc Sở Tài chính");
   }
 }

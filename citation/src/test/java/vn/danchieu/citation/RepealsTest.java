@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text ends, in whole or in part, and since when. */
 class RepealsTest {
@@ -123,5 +125,27 @@ class RepealsTest {
                 .reference()
                 .number())
         .contains("30/2020/NĐ-CP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "báo cáo cấp có thẩm quyền bãi bỏ Quyết định số 5/QĐ-UBND ngày 02/3/2020",
+        "Quyết định số 5/QĐ-UBND công bố thủ tục hành chính bị bãi bỏ thuộc chức năng của Sở",
+        "thực hiện theo văn bản sửa đổi, bổ sung, thay thế Thông tư số 8/2012/TT-BYT",
+        "Văn bản sửa đổi, bãi bỏ: Thông tư số 8/2012/TT-BYT",
+        "đến khi Luật số 38/2013/QH13 hết hiệu lực",
+        "Nghị định số 4/2015/NĐ-CP đã hết hiệu lực"
+      })
+  void endsNothingThatIsOnlyProposedSupposedOrReported(String text) {
+    assertThat(CitationReader.standard().read(text).edges()).noneMatch(e -> e.relation().ends());
+  }
+
+  @Test
+  void letsTheActThatIsNamedBehindTheVerbEndTheOther() {
+    assertThat(
+            Seen.said(
+                "Phụ lục 1 Thông tư số 15/2026/TT-BCT được bãi bỏ theo Điều 9 Thông tư số 26/2026/TT-BCT"))
+        .containsExactly("26/2026/TT-BCT bãi bỏ 15/2026/TT-BCT (một phần)");
   }
 }

@@ -25,8 +25,11 @@ final class Antecedents {
     Map<String, Mention> bySequence = new HashMap<>();
     for (Mention mention : mentions) {
       switch (mention.kind) {
-        case ANAPHOR ->
+        case ANAPHOR -> {
+          if (!isPlural(mention)) {
             mention.antecedent = Optional.ofNullable(lastOfType.get(mention.typeName()));
+          }
+        }
         case SHORT -> mention.antecedent = Optional.ofNullable(bySequence.get(shortKey(mention)));
         case FULL, NAME -> {
           lastOfType.put(mention.typeName(), mention);
@@ -40,6 +43,14 @@ final class Antecedents {
     }
     selves(mentions, host);
     mentions.removeIf(this::pointsNowhere);
+  }
+
+  /** "02 Thông tư nêu trên", "các Nghị định nêu trên": no single one is meant. */
+  private boolean isPlural(Mention mention) {
+    int before = tokens.id(mention.first - 1);
+    return before == words.cac
+        || before == words.nhung
+        || tokens.isNumber(mention.first - 1) && tokens.value(mention.first - 1) > 1;
   }
 
   private void selves(List<Mention> mentions, Host host) {

@@ -84,7 +84,7 @@ final class HeadReader {
         || type.is("judgment") && judgment(type, at, after)) {
       return mentions.getLast().next;
     }
-    if (type.is("cut") || type.is("symbol") || !spelt(type.word(), at, after) || isPartOfWord(at)) {
+    if (type.is("cut") || type.is("symbol") || !spelt(type, at, after) || isPartOfWord(at)) {
       return at;
     }
     if (!type.is("short")) {
@@ -138,13 +138,19 @@ final class HeadReader {
     return found.isPresent();
   }
 
-  /** "Hiến pháp" and not "hiện Pháp": only a number makes up for wrong accents. */
-  private boolean spelt(String word, int at, int after) {
-    String written = tokens.text().substring(tokens.start(at), tokens.end(after - 1));
-    return word.equalsIgnoreCase(written)
-        || VietnameseText.normalise(written)
-            .replaceAll("[\\s*]+", " ")
-            .equalsIgnoreCase(VietnameseText.normalise(word));
+  /**
+   * "Hiến pháp" and not "hiện Pháp": only a number makes up for wrong accents, or half a word that
+   * is no common noun.
+   */
+  private boolean spelt(DocumentType type, int at, int after) {
+    String word = type.word();
+    String[] syllables = VietnameseText.normalise(word).split(" ", -1);
+    int right = 0;
+    for (int i = 0; i < after - at; i++) {
+      String written = VietnameseText.normalise(tokens.printed(at + i));
+      right += i < syllables.length && written.equalsIgnoreCase(syllables[i]) ? 1 : 0;
+    }
+    return right == after - at || right > 0 && type.is("strong") && tokens.isCapitalised(at);
   }
 
   /** "pháp luật", "kỷ luật": the word is half of another. */
@@ -153,7 +159,13 @@ final class HeadReader {
       return false;
     }
     int before = tokens.id(at - 1);
-    return before == words.phap || !tokens.isCapitalised(at) && words.makesWord(before);
+    boolean alike = !tokens.isCapitalised(at) || isCapitals(at) && isCapitals(at - 1);
+    boolean school = tokens.printed(at - 1).equals("học") && tokens.printed(at - 2).equals("Đại");
+    return before == words.phap || school || alike && words.makesWord(before);
+  }
+
+  private boolean isCapitals(int at) {
+    return tokens.printed(at).chars().allMatch(Character::isUpperCase);
   }
 
   private boolean printedAs(String word, int at) {

@@ -52,7 +52,8 @@ final class LawReader {
   }
 
   boolean read(DocumentType type, int at, int after, List<Mention> mentions) {
-    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH) {
+    boolean lawyer = tokens.isWord(after) && tokens.printed(after).equalsIgnoreCase("sư");
+    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH || lawyer) {
       return false;
     }
     if (type.name().equals("Hiến pháp")) {
@@ -110,6 +111,8 @@ final class LawReader {
     return type.name().equals("Pháp lệnh")
         && tokens.isCapitalised(at)
         && !several
+        && !Drafts.isDraft(tokens, words, at)
+        && tokens.id(after) != words.sua
         && !words.qualifies(tokens, after)
         && freeTitles.end(after, true) - after >= 2;
   }
@@ -220,7 +223,8 @@ final class LawReader {
     if (year.isPresent() && Constitutions.none(year.get().year())) {
       return false;
     }
-    if (end == after && year.isEmpty() && !standsAsSource(at)) {
+    boolean foreign = end == after && tokens.isWord(after) && tokens.isCapitalised(after);
+    if (year.isEmpty() && (foreign || end == after && !standsAsSource(at))) {
       return false;
     }
     mentions.add(named(type, at, end, title));

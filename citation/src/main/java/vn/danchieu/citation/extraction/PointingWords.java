@@ -75,7 +75,7 @@ final class PointingWords {
       return endsPhrase(after + 1) ? after + 1 : after;
     }
     if (id == words.do_ && tokens.printed(after).startsWith("đ")) {
-      return after + 1;
+      return type.isLaw() && !tokens.isCapitalised(after - 1) ? after : after + 1;
     }
     return after;
   }

@@ -28,6 +28,7 @@ final class PrecedingReader {
     }
     int verb = verbBefore(mention.first, floor);
     if (verb < 0) {
+      proposer(mention, floor);
       return;
     }
     int subject = verb;
@@ -41,6 +42,16 @@ final class PrecedingReader {
     if (mention.date.isEmpty()) {
       mention.date = dateBefore(subject, floor);
     }
+  }
+
+  /** "theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số …": who proposes, wrote it. */
+  private void proposer(Mention mention, int floor) {
+    int at = mention.first - 1;
+    if (mention.issuer.isPresent() || at <= floor || tokens.id(at) != words.tai) {
+      return;
+    }
+    mention.issuer =
+        issuerEndingBefore(at, floor).filter(found -> tokens.id(found.start() - 1) == words.cua);
   }
 
   /** Where "ban hành", "ký", "ra" stands directly before a token; -1 where none does. */

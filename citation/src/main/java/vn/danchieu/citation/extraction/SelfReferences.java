@@ -15,6 +15,9 @@ final class SelfReferences {
   /** How far back from a quotation the act may be named whose words it holds. */
   private static final int MOST_BACK = 400;
 
+  /** A consolidated text speaks as the act it consolidates. */
+  private static final String CONSOLIDATED = "Văn bản hợp nhất";
+
   private static final int RETOLD_WITHIN = 150;
   private static final int VERB_WITHIN = 14;
 
@@ -86,6 +89,9 @@ final class SelfReferences {
   /** A letter or a circular that says "Nghị định này" speaks of a decree it has just named. */
   private boolean isOfOtherKind(Mention self) {
     boolean act = self.type.filter(type -> type.is("strong") || type.isLaw()).isPresent();
-    return act && host.type().filter(type -> !type.equals(self.typeName())).isPresent();
+    return act
+        && host.type()
+            .filter(type -> !type.equals(self.typeName()) && !type.equals(CONSOLIDATED))
+            .isPresent();
   }
 }

@@ -30,11 +30,28 @@ final class ShortForms {
         || type.is("short") && !type.is("bare")) {
       return Optional.empty();
     }
+    if (!signed && !onOneLine(type, at, number) || type.name().equals("Dự án")) {
+      return Optional.empty();
+    }
     boolean strong = type.is("strong") || type.is("old") || type.is("law") || type.is("short");
     if (!strong && (!tokens.isCapitalised(at) || !type.name().equals("Kết luận") && !signed)) {
       return Optional.empty();
     }
     return sequence(number, signed).map(read -> mention(type.is("old"), at, number, read));
+  }
+
+  /** "NGHỊ ĐỊNH" and the "1." of the next line, "THÔNG TƯ1" and its footnote are no short forms. */
+  private boolean onOneLine(DocumentType type, int at, int number) {
+    byte gap = tokens.gap(number);
+    if (gap == Tokens.GLUED) {
+      return type.is("short");
+    }
+    boolean marked = tokens.is(number + 1, '.') || tokens.is(number + 1, ')');
+    return gap == Tokens.SPACED
+        || tokens.isCapitalised(at)
+            && tokens.length(number) >= 2
+            && !marked
+            && tokens.gap(number + 1) <= Tokens.SPACED;
   }
 
   /** A further member of a list of sequences, with no word before it. */
@@ -106,6 +123,8 @@ final class ShortForms {
         && (tokens.is(next, '/')
             || tokens.is(next, '-')
             || tokens.is(next, '%')
+            || tokens.is(next, '…')
+            || tokens.is(next, '.') && tokens.is(next + 1, '.')
             || tokens.isNumber(next)
             || (tokens.is(next, '.') || tokens.is(next, ','))
                 && tokens.glued(next + 1)

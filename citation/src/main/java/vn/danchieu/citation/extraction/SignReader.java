@@ -27,11 +27,7 @@ final class SignReader {
       return Optional.empty();
     }
     i++;
-    while (i < at + 14
-        && (tokens.is(i, '-') || tokens.is(i, ':') || tokens.is(i, '/'))
-        && tokens.glued(i)
-        && (tokens.isNumber(i + 1) || tokens.isWord(i + 1))
-        && tokens.glued(i + 1)) {
+    while (i < at + 14 && goesOn(i)) {
       i += 2;
     }
     boolean dated = tokens.is(i - 2, ':') || tokens.is(i - 2, '-') || tokens.is(i - 2, '/');
@@ -41,6 +37,24 @@ final class SignReader {
     Mention mention = new Mention(Kind.STANDARD, at, i, tokens.start(at), tokens.end(i - 1));
     mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
     return Optional.of(mention);
+  }
+
+  /** ":2025", "/BNNMT", and " - 2008" or ": 2018" with spaces, which only a year may have. */
+  private boolean goesOn(int at) {
+    boolean mark = tokens.is(at, '-') || tokens.is(at, ':') || tokens.is(at, '/');
+    if (!mark || !tokens.isNumber(at + 1) && !tokens.isWord(at + 1)) {
+      return false;
+    }
+    if (tokens.glued(at) && tokens.glued(at + 1)) {
+      return true;
+    }
+    int year = tokens.value(at + 1);
+    return tokens.gap(at) <= Tokens.SPACED
+        && tokens.gap(at + 1) <= Tokens.SPACED
+        && tokens.length(at + 1) == 4
+        && year >= 1950
+        && year < 2100
+        && !tokens.is(at + 2, '-');
   }
 
   /** A sign without a year is clear for the national series only. */

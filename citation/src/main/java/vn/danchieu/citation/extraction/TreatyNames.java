@@ -42,15 +42,17 @@ final class TreatyNames {
   /** Whether the words tell one treaty from others: a subject, the parties, a place or a year. */
   private boolean names(int from, int end, boolean plural) {
     int id = tokens.id(from);
-    boolean led = id == words.ve || id == words.giua;
-    if (led && !plural) {
+    if ((id == words.ve || id == words.giua) && !plural) {
       return end - from >= 3;
     }
-    for (int at = from; at < end; at++) {
+    if (led(from, end) && !plural) {
+      return true;
+    }
+    int subject = id == words.cua ? from + 1 : from;
+    boolean government =
+        vocabulary.issuers().match(tokens, subject).filter(found -> found.end() == end).isPresent();
+    for (int at = from; at < end && !government; at++) {
       if (tokens.isWord(at) && tokens.isCapitalised(at)) {
-        return true;
-      }
-      if (!plural && (tokens.id(at) == words.ve || tokens.id(at) == words.giua)) {
         return true;
       }
     }
@@ -74,14 +76,11 @@ final class TreatyNames {
         at = done;
         continue;
       }
-      if (at > from
-          && tokens.is(at, '-')
-          && tokens.isWord(at + 1)
-          && tokens.isCapitalised(at + 1)) {
+      if (at > from && tokens.is(at, '-') && tiesOn(at)) {
         at++;
         continue;
       }
-      if (tokens.is(at, ',') && continues(at + 1)) {
+      if (tokens.is(at, ',') && led(from, at) && continues(at + 1)) {
         at++;
         continue;
       }
@@ -93,6 +92,22 @@ final class TreatyNames {
       done = joint ? done : at;
     }
     return done;
+  }
+
+  /** "Việt Nam - EU", "Bắc Ai-len". */
+  private boolean tiesOn(int dash) {
+    boolean glued = tokens.glued(dash) && tokens.glued(dash + 1);
+    return tokens.isWord(dash + 1) && (glued || tokens.isCapitalised(dash + 1));
+  }
+
+  /** Whether "về" or "giữa" has told what the name goes on with. */
+  private boolean led(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tokens.id(at) == words.ve || tokens.id(at) == words.giua) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean stops(int at) {

@@ -45,7 +45,8 @@ final class CodeReader {
       return Optional.of(
           new Code(printed + tokens.printed(at + 1), tokens.end(at + 1), at + 2, false));
     }
-    int length = codeLength(printed, loose);
+    boolean numbered = tokens.isNumber(at + 1) && tokens.glued(at + 1);
+    int length = codeLength(printed, loose && !(numbered && printed.length() == 1));
     if (length == 0) {
       return Optional.empty();
     }

@@ -23,6 +23,9 @@ public final class NumberGrammar {
   private int at;
   private boolean mended;
 
+  /** Whether the marks of this number stand between spaces, all of them. */
+  private boolean spaced;
+
   public NumberGrammar(Tokens tokens, Vocabulary vocabulary, boolean typed) {
     this.tokens = tokens;
     this.codes = vocabulary.codes();
@@ -33,6 +36,7 @@ public final class NumberGrammar {
   public Optional<NumberMatch> match(int from) {
     at = from;
     mended = false;
+    spaced = false;
     String sequence = sequence();
     if (sequence.isEmpty()) {
       return Optional.empty();
@@ -210,7 +214,13 @@ public final class NumberGrammar {
       }
       boolean parted =
           tokens.gap(at) != Tokens.GLUED && tokens.gap(at + 1) != Tokens.GLUED && parts.size() >= 2;
-      return parted ? -1 : at + 1;
+      boolean style =
+          parted
+              && spaced
+              && tokens.isWord(at + 1)
+              && codes.body(tokens.printed(at + 1)).isPresent();
+      spaced |= tokens.gap(at) != Tokens.GLUED && tokens.gap(at + 1) != Tokens.GLUED;
+      return parted && !style ? -1 : at + 1;
     }
     if (parts.isEmpty() && !afterYear && tokens.isWord(at) && tokens.gap(at) <= Tokens.SPACED) {
       return gluedCode() ? at : -1;

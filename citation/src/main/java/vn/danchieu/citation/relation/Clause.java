@@ -7,7 +7,6 @@ import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
-import vn.danchieu.citation.vocabulary.RelationPhrases;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 import vn.danchieu.citation.vocabulary.Words;
 
@@ -17,7 +16,7 @@ final class Clause {
 
   private final Tokens tokens;
   private final Words words;
-  private final RelationPhrases phrases;
+  private final Endings endings;
   private final Triggers triggers;
   private final Titles titles;
   private final int first;
@@ -34,7 +33,7 @@ final class Clause {
       int after) {
     this.tokens = tokens;
     this.words = vocabulary.words();
-    this.phrases = vocabulary.relations();
+    this.endings = new Endings(tokens, vocabulary, titles);
     this.triggers = triggers;
     this.titles = titles;
     this.first = first;
@@ -51,7 +50,7 @@ final class Clause {
       roles.add(role(mention));
     }
     setTitles();
-    endedSubjects();
+    endings.read(roles, after);
     return roles;
   }
 
@@ -108,7 +107,7 @@ final class Clause {
         selfActs ? Optional.empty() : owner,
         false,
         owner.isPresent() && !selfActs,
-        isPart(trigger));
+        isPart(trigger) || someOnly(trigger, mention));
   }
 
   /** Titles within titles within titles are no titles any more. */
@@ -120,6 +119,19 @@ final class Clause {
       depth++;
     }
     return depth < DEEPEST;
+  }
+
+  /** "bãi bỏ một số quy định tại …": the words between a verb and its object. */
+  private boolean someOnly(Trigger trigger, Mention mention) {
+    if (!trigger.relation().ends() || trigger.after() < first) {
+      return false;
+    }
+    for (int at = trigger.after(); at < mention.leftmost(); at++) {
+      if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.so) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPart(Trigger trigger) {
@@ -343,48 +355,5 @@ final class Clause {
         .map(Trigger::first)
         .filter(t -> t < head && t >= titled.tailEnd())
         .orElse(head);
-  }
-
-  /** "A và B … hết hiệu lực": the verb stands behind its subjects. */
-  private void endedSubjects() {
-    for (int i = 0; i < roles.size(); i++) {
-      int from = roles.get(i).mention().tailEnd();
-      int to = i + 1 < roles.size() ? roles.get(i + 1).mention().leftmost() : after;
-      for (int at = from; at < to; at++) {
-        Optional<RelationPhrases.Match> verb = phrases.subjectOf(tokens, at);
-        if (verb.isPresent()) {
-          endSubjects(i, verb.get());
-          return;
-        }
-      }
-    }
-  }
-
-  private void endSubjects(int last, RelationPhrases.Match verb) {
-    Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false, false);
-    int saidUpTo = Math.min(verb.end() + 4, after);
-    boolean part =
-        isPart(new Trigger(verb.relation(), verb.start(), saidUpTo, false, false, false));
-    for (int i = 0; i <= last; i++) {
-      Role role = roles.get(i);
-      boolean annex = role.relation() == Relation.ISSUES_WITH;
-      boolean subject =
-          (role.relation() == Relation.MENTIONS || annex)
-              && !role.nested()
-              && !role.agent()
-              && (role.mention().kind() == Kind.FULL || role.mention().kind() == Kind.NAME);
-      if (subject) {
-        roles.set(
-            i,
-            new Role(
-                role.mention(),
-                verb.relation(),
-                Optional.of(trigger),
-                Optional.empty(),
-                false,
-                false,
-                part || annex));
-      }
-    }
   }
 }

@@ -91,7 +91,17 @@ final class Leads {
     int from = first;
     return trigger
         .filter(found -> found.first() >= from)
+        .filter(found -> !isLabel(found.first()))
         .map(found -> new Lead(found, beginnings.of(from, colon, colon, found.after())));
+  }
+
+  /** "Văn bản sửa đổi, bổ sung, bãi bỏ:" labels what acts on the host, as registers do. */
+  private boolean isLabel(int verb) {
+    int at = verb - 1;
+    while (at > 0 && (tokens.is(at, ',') || words.isAmending(tokens.id(at)))) {
+      at--;
+    }
+    return tokens.id(at) == words.ban && tokens.isCapitalised(at - 1);
   }
 
   /** "Các văn bản sau đây hết hiệu lực kể từ ngày …:". */

@@ -71,7 +71,7 @@ public final class RelationReader {
     for (Role role : roles) {
       int before = links.size();
       emit(role, span);
-      if (ends(role)) {
+      if (role.relation().ends()) {
         date(before, since(role, lead));
       }
     }
@@ -102,7 +102,10 @@ public final class RelationReader {
     Mention target = role.mention();
     Optional<Span> trigger = role.triggerSpan(tokens);
     boolean part =
-        role.part() || target.hasPinpoint() && role.relation() != Relation.MENTIONS && ends(role);
+        role.part()
+            || target.hasPinpoint()
+                && role.relation() != Relation.MENTIONS
+                && role.relation().ends();
     if (role.source().isEmpty() && !role.agent()) {
       double confidence = trigger.isPresent() ? SAID : BARE;
       add(
@@ -158,26 +161,6 @@ public final class RelationReader {
             part,
             confidence,
             Optional.empty()));
-  }
-
-  private static boolean ends(Role role) {
-    return switch (role.relation()) {
-      case REPEALS, ENDS, REPLACES, SUSPENDS, PAUSES -> true;
-      case LEGAL_BASIS,
-          IMPLEMENTS,
-          FOLLOWS,
-          GUIDES,
-          AMENDS,
-          CORRECTS,
-          CONSOLIDATES,
-          INTERPRETS,
-          PROMULGATES,
-          ISSUES_WITH,
-          REVIEWS,
-          ANSWERS,
-          MENTIONS ->
-          false;
-    };
   }
 
   /** "Tổng kết 10 năm thực hiện A theo Kế hoạch B": B is the plan for the review of A. */

@@ -16,11 +16,13 @@ final class Triggers {
   private final Tokens tokens;
   private final RelationPhrases phrases;
   private final Words words;
+  private final Moods moods;
 
   Triggers(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.phrases = vocabulary.relations();
     this.words = vocabulary.words();
+    this.moods = new Moods(tokens, words);
   }
 
   /** The trigger that ends right before a token, fillers left out; not before the floor. */
@@ -28,7 +30,10 @@ final class Triggers {
     Optional<Trigger> weak = Optional.empty();
     int end = head;
     while (true) {
-      Optional<Trigger> found = endingAt(end, floor).map(trigger -> farther(trigger, floor));
+      Optional<Trigger> found =
+          endingAt(end, floor)
+              .map(trigger -> farther(trigger, floor))
+              .map(trigger -> settled(trigger, floor));
       if (found.filter(trigger -> trigger.relation() != Relation.MENTIONS).isPresent()) {
         return found;
       }
@@ -60,6 +65,16 @@ final class Triggers {
       active = phrases.activeBefore(tokens, end);
     }
     return active.filter(found -> found.start() >= floor).map(found -> widened(found, end, floor));
+  }
+
+  /** What is only proposed or supposed is no more than mentioned. */
+  private Trigger settled(Trigger found, int floor) {
+    boolean proposed =
+        found.relation().ends() && !found.passive() && moods.onlyProposed(found.first(), floor);
+    return proposed
+        ? new Trigger(
+            Relation.MENTIONS, found.first(), found.after(), false, found.titular(), found.part())
+        : found;
   }
 
   /** A verb farther left, where what stands between only names a part of the document. */

@@ -85,8 +85,12 @@ public final class Words {
   public final int vao;
   public final int the;
   public final int cum;
+  public final int toan;
+  public final int boi;
+  public final int bang;
   private final java.util.Set<Integer> titleStarts = new java.util.HashSet<>();
   private final java.util.Set<Integer> floorTakers = new java.util.HashSet<>();
+  private final java.util.Set<Integer> amending = new java.util.HashSet<>();
   private final java.util.Set<Integer> documentNouns = new java.util.HashSet<>();
   private final AccentedWords titleEnds;
   private final AccentedWords qualifiers;
@@ -177,6 +181,12 @@ public final class Words {
     vao = ids.add("vao");
     the = ids.add("the");
     cum = ids.add("cum");
+    toan = ids.add("toan");
+    boi = ids.add("boi");
+    bang = ids.add("bang");
+    for (String word : "sua doi bo sung thay the bai huy dinh chinh dinh chi".split(" ", -1)) {
+      amending.add(ids.add(word));
+    }
     for (String word :
         ("cac toan bo mot phan nhung so van ban quy pham phap luat quyet dinh nghi thong tu chi thi ke hoach"
                 + " sau day duoi gom bao la cua do tai trong uy nhan dan tinh thanh pho hoi dong huyen linh vuc ve ban hanh phu chinh ly")
@@ -199,7 +209,7 @@ public final class Words {
                 + " hoặc cũng trong gồm thay đó sẽ không còn hết bị về để nhằm sau trước do vào gửi"
                 + " ban trình đang mà với bởi bằng nếu chưa thuộc làm đối",
             ids);
-    qualifiers = new AccentedWords("liên hiện khác cũ mới riêng chung có các tương", ids);
+    qualifiers = new AccentedWords("liên hiện khác cũ mới riêng chung có các tương việc", ids);
     for (String word :
         "luat nghi thong quyet phap chi ke ket cong hien dieu khoan bo cac van".split(" ", -1)) {
       documents.add(ids.add(word));
@@ -235,6 +245,11 @@ public final class Words {
   /** Whether a word behind "Pháp lệnh" only tells which ones are meant: "hiện hành". */
   public boolean qualifies(vn.danchieu.citation.text.Tokens tokens, int at) {
     return qualifiers.contains(tokens, at);
+  }
+
+  /** Whether a word belongs to a verb that changes or ends a document. */
+  public boolean isAmending(int id) {
+    return amending.contains(id);
   }
 
   /** Whether a word may stand between a verb and the colon of the list of its objects. */
