@@ -77,7 +77,8 @@ public final class CitationReader {
               link.sentence(),
               link.nested(),
               link.part(),
-              link.confidence()));
+              link.confidence(),
+              link.from()));
     }
     return new Reading(citations, edges);
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param nested whether the host asserts it about two other documents
  * @param part whether only a part of the target is concerned (một phần), where the text says so
  * @param confidence 0 to 1; below 0.9 where it is inferred rather than said
+ * @param from since when the target is repealed, replaced or suspended, where the text says so
  */
 public record Edge(
     Optional<Citation> source,
@@ -21,4 +22,5 @@ public record Edge(
     Span sentence,
     boolean nested,
     boolean part,
-    double confidence) {}
+    double confidence,
+    Optional<EffectiveFrom> from) {}

@@ -38,6 +38,27 @@ public enum Relation {
     this.reverseVerb = reverseVerb;
   }
 
+  /** Whether it takes force from its target, for good or for a time. */
+  public boolean ends() {
+    return switch (this) {
+      case REPEALS, ENDS, REPLACES, SUSPENDS, PAUSES -> true;
+      case LEGAL_BASIS,
+          IMPLEMENTS,
+          FOLLOWS,
+          GUIDES,
+          AMENDS,
+          CORRECTS,
+          CONSOLIDATES,
+          INTERPRETS,
+          PROMULGATES,
+          ISSUES_WITH,
+          REVIEWS,
+          ANSWERS,
+          MENTIONS ->
+          false;
+    };
+  }
+
   public String code() {
     return code;
   }

@@ -8,13 +8,16 @@ import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.number.NumberMatch;
 import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Words;
 
 /** Finds what "Nghị định nêu trên" and "Nghị quyết 57" stand for. */
 final class Antecedents {
   private final Tokens tokens;
+  private final Words words;
 
-  Antecedents(Tokens tokens) {
+  Antecedents(Tokens tokens, Words words) {
     this.tokens = tokens;
+    this.words = words;
   }
 
   void resolve(List<Mention> mentions, Host host) {
@@ -22,8 +25,11 @@ final class Antecedents {
     Map<String, Mention> bySequence = new HashMap<>();
     for (Mention mention : mentions) {
       switch (mention.kind) {
-        case ANAPHOR ->
+        case ANAPHOR -> {
+          if (!isPlural(mention)) {
             mention.antecedent = Optional.ofNullable(lastOfType.get(mention.typeName()));
+          }
+        }
         case SHORT -> mention.antecedent = Optional.ofNullable(bySequence.get(shortKey(mention)));
         case FULL, NAME -> {
           lastOfType.put(mention.typeName(), mention);
@@ -35,7 +41,29 @@ final class Antecedents {
         case SELF, UNNUMBERED, DRAFT, TREATY, JUDGMENT, STANDARD, INTERNAL -> {}
       }
     }
+    selves(mentions, host);
     mentions.removeIf(this::pointsNowhere);
+  }
+
+  /** "02 Thông tư nêu trên", "các Nghị định nêu trên": no single one is meant. */
+  private boolean isPlural(Mention mention) {
+    int before = tokens.id(mention.first - 1);
+    return before == words.cac
+        || before == words.nhung
+        || tokens.isNumber(mention.first - 1) && tokens.value(mention.first - 1) > 1;
+  }
+
+  private void selves(List<Mention> mentions, Host host) {
+    boolean any = mentions.stream().anyMatch(mention -> mention.kind == Kind.SELF);
+    if (!any) {
+      return;
+    }
+    SelfReferences selves = new SelfReferences(tokens, words, host);
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).kind == Kind.SELF) {
+        mentions.get(i).antecedent = selves.meant(mentions, i);
+      }
+    }
   }
 
   /** "Kế hoạch đó" with nothing before it is any plan. */

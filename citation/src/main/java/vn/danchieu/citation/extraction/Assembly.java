@@ -72,7 +72,8 @@ public final class Assembly {
         number
             .map(DocumentNumber::canonical)
             .or(() -> law.flatMap(Law::number))
-            .or(() -> sequence(mention)),
+            .or(() -> sequence(mention))
+            .or(() -> mention.kind == Kind.STANDARD ? mention.name : Optional.empty()),
         year(told, number, date, law),
         issuer(told, number, issuer),
         told.issuer.map(this::span).map(span -> Spaces.single(span.of(tokens.text()))),
@@ -81,7 +82,7 @@ public final class Assembly {
         host.host().date());
   }
 
-  /** Short forms and anaphors speak of what they stand for. */
+  /** Short forms, anaphors and quoted acts speak of what they stand for. */
   private static Mention told(Mention mention) {
     return mention.antecedent.orElse(mention);
   }
@@ -91,7 +92,7 @@ public final class Assembly {
       return Optional.empty();
     }
     Mention told = told(mention);
-    if (told.number.isEmpty() || mention.kind == Kind.SELF) {
+    if (told.number.isEmpty() || mention.isHost()) {
       return Optional.empty();
     }
     NumberMatch match = told.number.get();
@@ -124,8 +125,7 @@ public final class Assembly {
 
   private Optional<String> type(Mention told, Optional<DocumentNumber> number) {
     if (told.kind == Kind.STANDARD) {
-      boolean national = told.name.orElse("").startsWith("QCVN");
-      return Optional.of(national ? "Quy chuẩn kỹ thuật quốc gia" : "Tiêu chuẩn quốc gia");
+      return told.name.map(SignReader::typeOf);
     }
     String word = told.typeName();
     if (word.equals("Thông tư")
@@ -225,7 +225,8 @@ public final class Assembly {
     return switch (mention.kind) {
       case FULL -> repaired ? 0.9 : 0.98;
       case NAME -> mention.sure ? 0.95 : 0.8;
-      case SELF, STANDARD -> 0.95;
+      case SELF -> mention.antecedent.isPresent() ? 0.8 : 0.95;
+      case STANDARD -> 0.95;
       case ANAPHOR -> mention.antecedent.isPresent() ? 0.8 : 0.5;
       case SHORT -> mention.antecedent.isPresent() ? 0.85 : 0.6;
       case UNNUMBERED, DRAFT, TREATY, JUDGMENT, INTERNAL -> 0.8;

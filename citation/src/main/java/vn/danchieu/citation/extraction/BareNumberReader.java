@@ -45,7 +45,11 @@ final class BareNumberReader {
       return Optional.empty();
     }
     passedOver = number.get().next();
-    if (isOwnNumber(from, numberAt) || isForm(from)) {
+    if (tokens.is(number.get().next(), '%')
+        || isOwnNumber(from, numberAt)
+        || isForm(from)
+        || isExample(from)
+        || isProcedure(number.get(), numberAt)) {
       return Optional.empty();
     }
     return type(number.get(), from, before)
@@ -83,7 +87,22 @@ final class BareNumberReader {
   /** "Mẫu số 13/ĐK", "Giấy phép số 76/GP-BTTTT". */
   private boolean isForm(int from) {
     return words.isForm(tokens.id(from - 1))
-        || words.isForm(tokens.id(from - 2)) && tokens.isWord(from - 1);
+        || words.isForm(tokens.id(from - 2))
+            && tokens.id(from - 2) != words.hieu
+            && tokens.isWord(from - 1);
+  }
+
+  /** "QTKĐ: 01-2014/BLĐTBXH": a technical procedure, whose year follows a dash. */
+  private boolean isProcedure(NumberMatch number, int numberAt) {
+    return number.year() > 0
+        && tokens.is(numberAt + 1, '-')
+        && vocabulary.codes().type(number.parts().getFirst()).isEmpty();
+  }
+
+  /** "ví dụ: 05/QĐ-UBND" shows how a number is written. */
+  private boolean isExample(int from) {
+    int at = tokens.is(from - 1, ':') ? from - 2 : from - 1;
+    return tokens.id(at) == words.du && tokens.id(at - 1) == words.vi;
   }
 
   private Optional<DocumentType> type(NumberMatch number, int from, List<Mention> before) {
@@ -92,16 +111,38 @@ final class BareNumberReader {
     Optional<DocumentType> ofList = listType(from, before);
     boolean assembly = isAssembly(number, first);
     if (code.isPresent() && number.parts().size() >= 2) {
-      Optional<DocumentType> same = ofList.filter(type -> type.codes().contains(code.get().code()));
+      Optional<DocumentType> same =
+          ofList
+              .filter(type -> type.codes().contains(code.get().code()))
+              .filter(type -> !type.name().equals("Quy định") || !isOfState(number));
       if (same.isPresent()) {
         return same;
       }
       return code.filter(TypeCode::bare).flatMap(c -> vocabulary.types().named(c.type()));
     }
-    if (assembly || code.isEmpty() && bodyCode(first) && ofList.isPresent()) {
+    boolean member = bodyCode(first) || !before.isEmpty() && joins(before.getLast(), from);
+    if (assembly || code.isEmpty() && member && ofList.isPresent()) {
       return ofList;
     }
     return Optional.empty();
+  }
+
+  /** The State's QĐ are decisions; only the Party has numbered regulations with this code. */
+  private boolean isOfState(NumberMatch number) {
+    return vocabulary
+        .codes()
+        .body(number.parts().get(1))
+        .filter(body -> body.line() == vn.danchieu.citation.Line.STATE)
+        .isPresent();
+  }
+
+  /** Whether only a comma or "và" parts a number from the document before it. */
+  private boolean joins(Mention last, int from) {
+    boolean joined = last.kind == Kind.FULL && from > last.tailEnd && from - last.tailEnd <= 2;
+    for (int at = last.tailEnd; at < from; at++) {
+      joined &= tokens.is(at, ',') || tokens.is(at, ';') || tokens.id(at) == words.va;
+    }
+    return joined;
   }
 
   private boolean bodyCode(String code) {

@@ -7,20 +7,20 @@ import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Words;
 
 /** Reads dates: {@code 27/7/2017}, {@code 4-7-1981}, {@code 05 tháng 3 năm 2020}. */
-final class DateReader {
+public final class DateReader {
   private static final int FIRST_YEAR = 1900;
   private static final int YEAR_AFTER_LAST = 2100;
 
   private final Tokens tokens;
   private final Words words;
 
-  DateReader(Tokens tokens, Words words) {
+  public DateReader(Tokens tokens, Words words) {
     this.tokens = tokens;
     this.words = words;
   }
 
   /** The date whose day stands at a token. */
-  Optional<FoundDate> at(int token) {
+  public Optional<FoundDate> at(int token) {
     if (!tokens.isNumber(token) || tokens.length(token) > 2) {
       return Optional.empty();
     }

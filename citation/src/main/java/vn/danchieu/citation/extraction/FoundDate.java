@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param day empty where the text gives a year alone, or a day that does not exist
  * @param next the token after it
  */
-record FoundDate(Optional<LocalDate> day, int year, int start, int end, int next) {}
+public record FoundDate(Optional<LocalDate> day, int year, int start, int end, int next) {}

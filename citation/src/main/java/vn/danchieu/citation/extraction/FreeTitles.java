@@ -17,8 +17,11 @@ final class FreeTitles {
 
   /** The token after a name whose first word stands at a token; that token where there is none. */
   int end(int from, boolean capitalised) {
-    if (!capitalised || !tokens.isWord(from) || words.endsTitle(tokens, from)) {
+    if (!capitalised || !tokens.isWord(from) || ends(from)) {
       return from;
+    }
+    if (isAbbreviation(from) && !isAbbreviation(from + 1)) {
+      return from + 1;
     }
     int at = from;
     int done = from;
@@ -30,10 +33,10 @@ final class FreeTitles {
         at++;
         continue;
       }
-      if (at > from && tokens.id(at) == words.luat && tokens.isCapitalised(at)) {
+      if (at > from && startsAnew(at)) {
         return done;
       }
-      if (!tokens.isWord(at) || words.endsTitle(tokens, at) && !joins(at)) {
+      if (!tokens.isWord(at) || ends(at) && !joins(at)) {
         return done;
       }
       at++;
@@ -42,9 +45,45 @@ final class FreeTitles {
     return done;
   }
 
+  /** "Luật PPP": a name cut down to its letters. */
+  private boolean isAbbreviation(int at) {
+    return tokens.isWord(at)
+        && tokens.length(at) >= 2
+        && tokens.printed(at).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether a word ends a name where it is no half of a longer word: "công trình", "quy hoạch". */
+  private boolean ends(int at) {
+    if (!words.endsTitle(tokens, at)) {
+      return false;
+    }
+    String word = tokens.printed(at);
+    String next = tokens.isWord(at + 1) ? tokens.printed(at + 1) : "";
+    String before = at > 0 && tokens.isWord(at - 1) ? tokens.printed(at - 1) : "";
+    return switch (word) {
+      case "quy" -> next.equals("định") || next.equals("chế") || !tokens.isWord(at + 1);
+      case "trình" -> !before.equals("công") && !before.equals("quá") && !before.equals("chương");
+      case "không" -> !next.equals("gian") && !next.equals("người");
+      case "làm" -> !next.equals("việc");
+      case "phải" -> !before.equals("mắc");
+      case "cho" -> !before.equals("dành");
+      default -> true;
+    };
+  }
+
+  /** "Luật" of the next name, but not "Luật sư"; "Căn cứ" of the next line. */
+  private boolean startsAnew(int at) {
+    if (!tokens.isCapitalised(at)) {
+      return false;
+    }
+    boolean lawyer = tokens.printed(at + 1).equals("sư");
+    return tokens.id(at) == words.luat && !lawyer
+        || tokens.id(at) == words.can && tokens.id(at + 1) == words.cu;
+  }
+
   /** Whether more of a longer name follows what a table knows of it. */
   boolean goesOn(int at) {
-    return tokens.isWord(at) && tokens.gap(at) <= Tokens.NEW_LINE && !words.endsTitle(tokens, at);
+    return tokens.isWord(at) && tokens.gap(at) <= Tokens.NEW_LINE && !ends(at);
   }
 
   /** The sign "số" that only words part from a name's guessed end; -1 where none does. */
@@ -70,14 +109,14 @@ final class FreeTitles {
   private boolean joins(int at) {
     return tokens.id(at) == words.va
         && tokens.isWord(at + 1)
-        && !words.endsTitle(tokens, at + 1)
+        && !ends(at + 1)
         && !words.startsDocument(tokens.id(at + 1));
   }
 
   private boolean continuesAfterComma(int at) {
     return tokens.isWord(at)
         && !tokens.isCapitalised(at)
-        && !words.endsTitle(tokens, at)
+        && !ends(at)
         && !words.startsDocument(tokens.id(at))
         && words.inLawTitle(tokens.id(at));
   }

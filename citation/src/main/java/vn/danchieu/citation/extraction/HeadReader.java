@@ -16,6 +16,8 @@ import vn.danchieu.citation.vocabulary.Words;
 
 /** Reads a citation that begins with a word for its kind. */
 final class HeadReader {
+  private static final int LONGEST_ATTRIBUTE = 10;
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Words words;
@@ -24,6 +26,9 @@ final class HeadReader {
   private final PointingWords pointing;
   private final ShortForms shortForms;
   private final JointNames jointNames;
+  private final NumberLists lists;
+  private final TreatyNames treaties;
+  private final Drafts drafts;
   private final List<Mention> mentions;
 
   private Optional<DocumentType> lastType = Optional.empty();
@@ -38,6 +43,9 @@ final class HeadReader {
     this.pointing = new PointingWords(tokens, words);
     this.shortForms = new ShortForms(tokens, words, dates);
     this.jointNames = new JointNames(tokens, vocabulary);
+    this.lists = new NumberLists(tokens, words, numbers);
+    this.treaties = new TreatyNames(tokens, vocabulary);
+    this.drafts = new Drafts(tokens, vocabulary);
     this.mentions = mentions;
   }
 
@@ -69,10 +77,14 @@ final class HeadReader {
     if (type.is("short") && !printedAs(type.word(), at)) {
       return at;
     }
-    if (numbered(type, at, after) || consolidated(type, at, after)) {
+    if (numbered(type, at, after)
+        || attributed(type, at, after)
+        || listed(type, at, after)
+        || consolidated(type, at, after)
+        || type.is("judgment") && judgment(type, at, after)) {
       return mentions.getLast().next;
     }
-    if (type.is("cut") || type.is("symbol") || !spelt(type.word(), at, after) || isPartOfWord(at)) {
+    if (type.is("cut") || type.is("symbol") || !spelt(type, at, after) || isPartOfWord(at)) {
       return at;
     }
     if (!type.is("short")) {
@@ -87,7 +99,13 @@ final class HeadReader {
 
   private boolean unnumbered(DocumentType type, int at, int after) {
     if (type.is("short")) {
-      return add(shortForms.read(type, at, after), type);
+      return shortForm(type, at, after);
+    }
+    if (type.is("treaty")) {
+      return add(treaties.read(at, after), type);
+    }
+    if (add(drafts.read(type, at, after), type)) {
+      return true;
     }
     if (add(pointing.read(type, at, after), type)) {
       return true;
@@ -98,7 +116,18 @@ final class HeadReader {
     if (type.is("joint") && add(jointNames.read(at, after), type)) {
       return true;
     }
-    return add(shortForms.read(type, at, after), type);
+    return shortForm(type, at, after);
+  }
+
+  private boolean shortForm(DocumentType type, int at, int after) {
+    if (!add(shortForms.read(type, at, after), type)) {
+      return false;
+    }
+    Mention first = mentions.getLast();
+    if (tokens.id(after) == words.so && first.type.filter(t -> !t.is("law")).isPresent()) {
+      mentions.addAll(lists.further(first, shortForms));
+    }
+    return true;
   }
 
   private boolean add(Optional<Mention> found, DocumentType type) {
@@ -109,13 +138,19 @@ final class HeadReader {
     return found.isPresent();
   }
 
-  /** "Hiến pháp" and not "hiện Pháp": only a number makes up for wrong accents. */
-  private boolean spelt(String word, int at, int after) {
-    String written = tokens.text().substring(tokens.start(at), tokens.end(after - 1));
-    return word.equalsIgnoreCase(written)
-        || VietnameseText.normalise(written)
-            .replaceAll("[\\s*]+", " ")
-            .equalsIgnoreCase(VietnameseText.normalise(word));
+  /**
+   * "Hiến pháp" and not "hiện Pháp": only a number makes up for wrong accents, or half a word that
+   * is no common noun.
+   */
+  private boolean spelt(DocumentType type, int at, int after) {
+    String word = type.word();
+    String[] syllables = VietnameseText.normalise(word).split(" ", -1);
+    int right = 0;
+    for (int i = 0; i < after - at; i++) {
+      String written = VietnameseText.normalise(tokens.printed(at + i));
+      right += i < syllables.length && written.equalsIgnoreCase(syllables[i]) ? 1 : 0;
+    }
+    return right == after - at || right > 0 && type.is("strong") && tokens.isCapitalised(at);
   }
 
   /** "pháp luật", "kỷ luật": the word is half of another. */
@@ -124,7 +159,13 @@ final class HeadReader {
       return false;
     }
     int before = tokens.id(at - 1);
-    return before == words.phap || !tokens.isCapitalised(at) && words.makesWord(before);
+    boolean alike = !tokens.isCapitalised(at) || isCapitals(at) && isCapitals(at - 1);
+    boolean school = tokens.printed(at - 1).equals("học") && tokens.printed(at - 2).equals("Đại");
+    return before == words.phap || school || alike && words.makesWord(before);
+  }
+
+  private boolean isCapitals(int at) {
+    return tokens.printed(at).chars().allMatch(Character::isUpperCase);
   }
 
   private boolean printedAs(String word, int at) {
@@ -140,7 +181,7 @@ final class HeadReader {
       issuer = vocabulary.issuers().match(tokens, from);
       if (issuer.isPresent()) {
         sign = issuer.get().end();
-        if (tokens.id(sign) != words.so) {
+        if (tokens.id(sign) != words.so && !tokens.isNumber(sign)) {
           return false;
         }
       }
@@ -162,6 +203,59 @@ final class HeadReader {
     mention.issuer = issuer;
     mentions.add(mention);
     return true;
+  }
+
+  /** "các Kế hoạch số 154 & 201/KH-ĐHHV": numbers that share a symbol. */
+  private boolean listed(DocumentType type, int at, int after) {
+    boolean signed = tokens.id(after) == words.so;
+    int numberAt = signed ? afterNumberSign(after) : after;
+    if (type.is("cut") || tokens.gap(numberAt) == Tokens.NEW_PARAGRAPH) {
+      return false;
+    }
+    List<Mention> members = lists.shared(type, at, numberAt, signed);
+    mentions.addAll(members);
+    return !members.isEmpty();
+  }
+
+  /** "Thông tư hướng dẫn số 21/2003/TT-BLĐTBXH": the number's code says whose it is. */
+  private boolean attributed(DocumentType type, int at, int after) {
+    int sign = after;
+    while (sign < after + 4
+        && tokens.isWord(sign)
+        && tokens.id(sign) != words.so
+        && tokens.gap(sign) <= Tokens.NEW_LINE
+        && !tokens.isCapitalised(sign)) {
+      sign++;
+    }
+    if (sign == after || tokens.id(sign) != words.so || type.codes().isEmpty()) {
+      return false;
+    }
+    Optional<NumberMatch> number =
+        numbers
+            .match(afterNumberSign(sign))
+            .filter(NumberMatch::hasSymbol)
+            .filter(n -> type.codes().contains(n.parts().getFirst()));
+    number.ifPresent(found -> mentions.add(full(type, at, found)));
+    return number.isPresent();
+  }
+
+  /** "Bản án dân sự phúc thẩm số 45/2020/DS-PT": small words before the number. */
+  private boolean judgment(DocumentType type, int at, int after) {
+    int sign = after;
+    while (sign < after + LONGEST_ATTRIBUTE
+        && tokens.isWord(sign)
+        && tokens.id(sign) != words.so
+        && tokens.gap(sign) <= Tokens.NEW_LINE
+        && !tokens.isCapitalised(sign)) {
+      sign++;
+    }
+    if (sign == after || tokens.id(sign) != words.so) {
+      return false;
+    }
+    Optional<NumberMatch> number =
+        numbers.match(afterNumberSign(sign)).filter(NumberMatch::hasSymbol);
+    number.ifPresent(found -> mentions.add(full(type, at, found)));
+    return number.isPresent();
   }
 
   /** "Văn bản hợp nhất Luật Đầu tư số 134/VBHN-VPQH": a law's name before the number. */
@@ -199,11 +293,17 @@ final class HeadReader {
   }
 
   Mention full(DocumentType type, int at, NumberMatch number) {
-    Kind kind = type.is("judgment") ? Kind.JUDGMENT : Kind.FULL;
-    Mention mention = new Mention(kind, at, number.next(), tokens.start(at), number.end());
+    Mention mention = new Mention(kind(type), at, number.next(), tokens.start(at), number.end());
     mention.type = Optional.of(refined(type, number));
     mention.number = Optional.of(number);
     return mention;
+  }
+
+  private static Kind kind(DocumentType type) {
+    if (type.is("judgment")) {
+      return Kind.JUDGMENT;
+    }
+    return type.is("treaty") ? Kind.TREATY : Kind.FULL;
   }
 
   /** "hành động" goes with CTr and KH only; a contract is no document of ours. */

@@ -3,6 +3,7 @@ package vn.danchieu.citation.extraction;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.citation.number.Canonical;
 import vn.danchieu.citation.number.NumberGrammar;
 import vn.danchieu.citation.number.NumberMatch;
@@ -51,7 +52,8 @@ final class LawReader {
   }
 
   boolean read(DocumentType type, int at, int after, List<Mention> mentions) {
-    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH) {
+    boolean lawyer = tokens.isWord(after) && tokens.printed(after).equalsIgnoreCase("sư");
+    if (tokens.gap(after) == Tokens.NEW_PARAGRAPH || lawyer) {
       return false;
     }
     if (type.name().equals("Hiến pháp")) {
@@ -60,6 +62,9 @@ final class LawReader {
     int inner = amended(after);
     if (inner > 0) {
       return amending(type, at, inner, mentions);
+    }
+    if (tokens.id(after) == words.sua && tokens.id(after + 1) == words.doi) {
+      return amendingMany(type, at, after, mentions);
     }
     Optional<Mention> law = name(type, at, after);
     law.ifPresent(mentions::add);
@@ -82,12 +87,14 @@ final class LawReader {
           end = longer;
         }
       }
-      if (!tokens.isCapitalised(at) && !clearWithoutCapital(at, after, end)) {
+      if (!tokens.isCapitalised(at) && !clearWithoutCapital(at, after, end)
+          || end - after == 1 && !spelt(title.get(), at, end)) {
         return Optional.empty();
       }
     } else {
-      end = freeTitles.end(after, tokens.isCapitalised(after));
-      int sign = end > after ? freeTitles.numberSignAfter(end) : -1;
+      boolean named = tokens.isCapitalised(after) || isOrdinance(type, at, after);
+      end = freeTitles.end(after, named);
+      int sign = freeTitles.numberSignAfter(end);
       if (sign > end && numberAfter(sign).isPresent()) {
         end = sign;
       }
@@ -96,6 +103,28 @@ final class LawReader {
       }
     }
     return Optional.of(named(type, at, end, title));
+  }
+
+  /** "Pháp lệnh" is no common noun: what follows in small letters is its name all the same. */
+  private boolean isOrdinance(DocumentType type, int at, int after) {
+    boolean several = tokens.id(at - 1) == words.cac || tokens.id(at - 1) == words.nhung;
+    return type.name().equals("Pháp lệnh")
+        && tokens.isCapitalised(at)
+        && !several
+        && !Drafts.isDraft(tokens, words, at)
+        && tokens.id(after) != words.sua
+        && !words.qualifies(tokens, after)
+        && freeTitles.end(after, true) - after >= 2;
+  }
+
+  /** "Luật Giá" and not "Luật gia": a name of one word is told by its accents. */
+  private boolean spelt(LawTitle title, int at, int end) {
+    String written = tokens.text().substring(tokens.start(end - 1), tokens.end(end - 1));
+    boolean accented = !tokens.printed(at).equalsIgnoreCase("luat");
+    return !accented
+        || title.title().contains(" ")
+        || VietnameseText.normalise(written)
+            .equalsIgnoreCase(VietnameseText.normalise(title.title()));
   }
 
   /** A name in small letters: more than one word, or with a part before it or a year behind it. */
@@ -130,11 +159,7 @@ final class LawReader {
 
   /** A bill is not the law in force. */
   private Kind kind(int at, Kind kind) {
-    int before = tokens.id(at - 1);
-    boolean bill =
-        before == words.thao && tokens.id(at - 2) == words.du
-            || before == words.an && tokens.id(at - 2) == words.du;
-    return bill ? Kind.DRAFT : kind;
+    return Drafts.isDraft(tokens, words, at) ? Kind.DRAFT : kind;
   }
 
   /** Passes over "(sửa đổi)". */
@@ -198,7 +223,8 @@ final class LawReader {
     if (year.isPresent() && Constitutions.none(year.get().year())) {
       return false;
     }
-    if (end == after && year.isEmpty() && !standsAsSource(at)) {
+    boolean foreign = end == after && tokens.isWord(after) && tokens.isCapitalised(after);
+    if (year.isEmpty() && (foreign || end == after && !standsAsSource(at))) {
       return false;
     }
     mentions.add(named(type, at, end, title));
@@ -236,6 +262,29 @@ final class LawReader {
       }
     }
     return -1;
+  }
+
+  /** "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến …", "Luật sửa đổi 11 Luật …". */
+  private boolean amendingMany(DocumentType type, int at, int after, List<Mention> mentions) {
+    int i = after;
+    boolean laws = false;
+    while (i < after + LONGEST_TITLE / 2 && !laws) {
+      boolean goesOn = tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, ',');
+      if (!goesOn || tokens.gap(i) == Tokens.NEW_PARAGRAPH) {
+        return false;
+      }
+      laws = tokens.id(i) == words.luat && i > after + 1;
+      i++;
+    }
+    int end = freeTitles.end(i, true);
+    if (end > i && tokens.id(end) == words.den) {
+      end = freeTitles.end(end + 1, true);
+    }
+    if (!laws || end == i || !tokens.isCapitalised(at)) {
+      return false;
+    }
+    mentions.add(named(type, at, end, Optional.empty()));
+    return true;
   }
 
   private boolean startsLaw(int at) {

@@ -110,6 +110,11 @@ public final class Mention {
     return titleTo;
   }
 
+  /** Whether it is the host that speaks of itself, and no act that is quoted. */
+  public boolean isHost() {
+    return kind == Kind.SELF && antecedent.isEmpty();
+  }
+
   /** Tells where the trích yếu stands. */
   public void title(int from, int to) {
     titleFrom = from;

@@ -75,7 +75,7 @@ final class PointingWords {
       return endsPhrase(after + 1) ? after + 1 : after;
     }
     if (id == words.do_ && tokens.printed(after).startsWith("đ")) {
-      return after + 1;
+      return type.isLaw() && !tokens.isCapitalised(after - 1) ? after : after + 1;
     }
     return after;
   }
@@ -89,6 +89,7 @@ final class PointingWords {
         || id == words.duoc
         || id == words.cua
         || id == words.thi_
+        || id == words.co && tokens.printed(at).endsWith("ó")
         || id == words.quy;
   }
 }

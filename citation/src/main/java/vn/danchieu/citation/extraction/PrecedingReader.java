@@ -28,6 +28,7 @@ final class PrecedingReader {
     }
     int verb = verbBefore(mention.first, floor);
     if (verb < 0) {
+      proposer(mention, floor);
       return;
     }
     int subject = verb;
@@ -41,6 +42,16 @@ final class PrecedingReader {
     if (mention.date.isEmpty()) {
       mention.date = dateBefore(subject, floor);
     }
+  }
+
+  /** "theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số …": who proposes, wrote it. */
+  private void proposer(Mention mention, int floor) {
+    int at = mention.first - 1;
+    if (mention.issuer.isPresent() || at <= floor || tokens.id(at) != words.tai) {
+      return;
+    }
+    mention.issuer =
+        issuerEndingBefore(at, floor).filter(found -> tokens.id(found.start() - 1) == words.cua);
   }
 
   /** Where "ban hành", "ký", "ra" stands directly before a token; -1 where none does. */
@@ -102,13 +113,21 @@ final class PrecedingReader {
     return true;
   }
 
+  /** "từ ngày", "trước ngày": a time and no day of issue. */
+  private boolean bounds(int before) {
+    int id = tokens.id(before);
+    return id == words.tu || id == words.den || id == words.truoc || id == words.sau;
+  }
+
   private Optional<FoundDate> dateBefore(int subject, int floor) {
     for (int at = subject - 1; at >= Math.max(floor, subject - 12); at--) {
       if (endsClause(at)) {
         return Optional.empty();
       }
       if (tokens.id(at) == words.ngay) {
-        return dates.at(at + 1).filter(found -> found.next() <= subject);
+        return bounds(at - 1)
+            ? Optional.empty()
+            : dates.at(at + 1).filter(found -> found.next() <= subject);
       }
     }
     return Optional.empty();

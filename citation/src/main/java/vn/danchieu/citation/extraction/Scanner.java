@@ -44,7 +44,7 @@ public final class Scanner {
     Scanner scanner = new Scanner(tokens, vocabulary);
     scanner.walk();
     new Lists(tokens, vocabulary).inherit(scanner.mentions);
-    new Antecedents(tokens).resolve(scanner.mentions, host);
+    new Antecedents(tokens, vocabulary.words()).resolve(scanner.mentions, host);
     return scanner.mentions;
   }
 
@@ -124,7 +124,9 @@ public final class Scanner {
     }
     giveDate(outer, mentions.getLast());
     for (int i = mentions.size() - 2; i >= from; i--) {
-      mentions.get(i).tailEnd = Math.max(mentions.get(i).tailEnd, mentions.get(i + 1).next);
+      if (mentions.get(i + 1).withinName) {
+        mentions.get(i).tailEnd = Math.max(mentions.get(i).tailEnd, mentions.get(i + 1).next);
+      }
     }
     mentions.getLast().tailEnd = Math.max(outer.tailEnd, mentions.getLast().tailEnd);
     new PrecedingReader(tokens, vocabulary, tails.dates()).read(outer, previousEnd(from));

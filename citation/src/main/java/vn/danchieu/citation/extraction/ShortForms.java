@@ -21,10 +21,8 @@ final class ShortForms {
 
   Optional<Mention> read(DocumentType type, int at, int after) {
     boolean signed = tokens.id(after) == words.so;
-    int number = signed ? after + 1 : after;
-    if (signed && tokens.is(number, ':')) {
-      number++;
-    }
+    boolean colon = signed && tokens.is(after + 1, ':');
+    int number = after + (signed ? 1 : 0) + (colon ? 1 : 0);
     if (!tokens.isNumber(number)
         || tokens.length(number) > 5
         || tokens.gap(number) > Tokens.NEW_LINE
@@ -32,10 +30,47 @@ final class ShortForms {
         || type.is("short") && !type.is("bare")) {
       return Optional.empty();
     }
+    if (!signed && !onOneLine(type, at, number) || type.name().equals("Dự án")) {
+      return Optional.empty();
+    }
     boolean strong = type.is("strong") || type.is("old") || type.is("law") || type.is("short");
     if (!strong && (!tokens.isCapitalised(at) || !type.name().equals("Kết luận") && !signed)) {
       return Optional.empty();
     }
+    return sequence(number, signed).map(read -> mention(type.is("old"), at, number, read));
+  }
+
+  /** "NGHỊ ĐỊNH" and the "1." of the next line, "THÔNG TƯ1" and its footnote are no short forms. */
+  private boolean onOneLine(DocumentType type, int at, int number) {
+    byte gap = tokens.gap(number);
+    if (gap == Tokens.GLUED) {
+      return type.is("short");
+    }
+    boolean marked = tokens.is(number + 1, '.') || tokens.is(number + 1, ')');
+    return gap == Tokens.SPACED
+        || tokens.isCapitalised(at)
+            && tokens.length(number) >= 2
+            && !marked
+            && tokens.gap(number + 1) <= Tokens.SPACED;
+  }
+
+  /** A further member of a list of sequences, with no word before it. */
+  Optional<Mention> member(int number) {
+    boolean itemMark =
+        tokens.gap(number) >= Tokens.NEW_LINE
+            && (tokens.is(number + 1, '.') || tokens.is(number + 1, ')'));
+    int value = tokens.value(number);
+    boolean yearLike = value >= 1900 && value < 2100;
+    if (!tokens.isNumber(number) || tokens.length(number) > 5 || itemMark || yearLike) {
+      return Optional.empty();
+    }
+    return sequence(number, false).map(read -> mention(false, number, number, read));
+  }
+
+  /** A sequence with its year slot, up to a token. */
+  private record Read(int next, int year) {}
+
+  private Optional<Read> sequence(int number, boolean signed) {
     int next = number + 1;
     int year = 0;
     if (tokens.is(next, '/') && tokens.glued(next)) {
@@ -50,15 +85,12 @@ final class ShortForms {
     if (tokens.isWord(next) && tokens.glued(next) && tokens.length(next) == 1) {
       next++;
     }
-    if (!closes(next, signed, year > 0)) {
-      return Optional.empty();
-    }
-    return Optional.of(mention(type, at, number, next, year));
+    return closes(next, signed, year > 0) ? Optional.of(new Read(next, year)) : Optional.empty();
   }
 
-  private Mention mention(DocumentType type, int at, int number, int next, int year) {
-    boolean dated = dateFollows(next);
-    Kind kind = type.is("old") || dated ? Kind.FULL : Kind.SHORT;
+  private Mention mention(boolean old, int at, int number, Read read) {
+    int next = read.next();
+    Kind kind = old || dateFollows(next) ? Kind.FULL : Kind.SHORT;
     Mention mention = new Mention(kind, at, next, tokens.start(at), tokens.end(next - 1));
     String sequence = tokens.printed(number);
     if (tokens.isWord(next - 1)) {
@@ -68,7 +100,7 @@ final class ShortForms {
         Optional.of(
             new NumberMatch(
                 sequence,
-                year,
+                read.year(),
                 "",
                 java.util.List.of(),
                 "",
@@ -91,6 +123,8 @@ final class ShortForms {
         && (tokens.is(next, '/')
             || tokens.is(next, '-')
             || tokens.is(next, '%')
+            || tokens.is(next, '…')
+            || tokens.is(next, '.') && tokens.is(next + 1, '.')
             || tokens.isNumber(next)
             || (tokens.is(next, '.') || tokens.is(next, ','))
                 && tokens.glued(next + 1)

@@ -15,7 +15,8 @@ final class SignReader {
   }
 
   Optional<Mention> read(int at) {
-    if (!tokens.isCapitalised(at)) {
+    boolean capitals = tokens.printed(at).chars().noneMatch(Character::isLowerCase);
+    if (!capitals) {
       return Optional.empty();
     }
     int i = at + 1;
@@ -26,15 +27,51 @@ final class SignReader {
       return Optional.empty();
     }
     i++;
-    while (i < at + 14
-        && (tokens.is(i, '-') || tokens.is(i, ':') || tokens.is(i, '/'))
-        && tokens.glued(i)
-        && (tokens.isNumber(i + 1) || tokens.isWord(i + 1))
-        && tokens.glued(i + 1)) {
+    while (i < at + 14 && goesOn(i)) {
       i += 2;
+    }
+    boolean dated = tokens.is(i - 2, ':') || tokens.is(i - 2, '-') || tokens.is(i - 2, '/');
+    if (!dated && !isNational(tokens.printed(at))) {
+      return Optional.empty();
     }
     Mention mention = new Mention(Kind.STANDARD, at, i, tokens.start(at), tokens.end(i - 1));
     mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
     return Optional.of(mention);
+  }
+
+  /** ":2025", "/BNNMT", and " - 2008" or ": 2018" with spaces, which only a year may have. */
+  private boolean goesOn(int at) {
+    boolean mark = tokens.is(at, '-') || tokens.is(at, ':') || tokens.is(at, '/');
+    if (!mark || !tokens.isNumber(at + 1) && !tokens.isWord(at + 1)) {
+      return false;
+    }
+    if (tokens.glued(at) && tokens.glued(at + 1)) {
+      return true;
+    }
+    int year = tokens.value(at + 1);
+    return tokens.gap(at) <= Tokens.SPACED
+        && tokens.gap(at + 1) <= Tokens.SPACED
+        && tokens.length(at + 1) == 4
+        && year >= 1950
+        && year < 2100
+        && !tokens.is(at + 2, '-');
+  }
+
+  /** A sign without a year is clear for the national series only. */
+  private static boolean isNational(String sign) {
+    return sign.equals("QCVN") || sign.equals("TCVN");
+  }
+
+  /** The full word for the series of a sign. */
+  static String typeOf(String sign) {
+    String series = sign.split("[^\\p{L}]", 2)[0];
+    return switch (series) {
+      case "QCVN", "QCXDVN" -> "Quy chuẩn kỹ thuật quốc gia";
+      case "QCĐP" -> "Quy chuẩn kỹ thuật địa phương";
+      case "TCN" -> "Tiêu chuẩn ngành";
+      case "TCCS" -> "Tiêu chuẩn cơ sở";
+      case "ISO" -> "Tiêu chuẩn quốc tế";
+      default -> "Tiêu chuẩn quốc gia";
+    };
   }
 }

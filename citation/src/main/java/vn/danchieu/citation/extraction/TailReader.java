@@ -1,6 +1,7 @@
 package vn.danchieu.citation.extraction;
 
 import java.util.Optional;
+import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Issuers;
 import vn.danchieu.citation.vocabulary.PhraseTrie;
@@ -9,6 +10,8 @@ import vn.danchieu.citation.vocabulary.Words;
 
 /** Reads what follows a head: its date and its issuer, in either order. */
 final class TailReader {
+  private static final int LONGEST_SESSION = 14;
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Words words;
@@ -26,7 +29,7 @@ final class TailReader {
   }
 
   void read(Mention mention) {
-    int at = footnote(mention.next);
+    int at = unit(footnote(mention.next));
     boolean glued = at > 0 && mention.end < tokens.end(at - 1);
     for (int element = 0; element < 4; element++) {
       int from = at;
@@ -39,6 +42,9 @@ final class TailReader {
       }
       if (after < 0) {
         after = place(mention, at);
+      }
+      if (after < 0) {
+        after = adopted(mention, at);
       }
       glued = false;
       if (after < 0) {
@@ -57,6 +63,23 @@ final class TailReader {
     return mark ? at + 3 : at;
   }
 
+  /** Passes over "(X13)", the unit that drew a document up, where a date follows. */
+  private int unit(int at) {
+    if (!tokens.is(at, '(')) {
+      return at;
+    }
+    int i = at + 1;
+    while (i < at + 8 && !tokens.is(i, ')')) {
+      boolean inside =
+          tokens.isNumber(i) || tokens.is(i, '-') || tokens.isWord(i) && tokens.length(i) <= 3;
+      if (!inside) {
+        return at;
+      }
+      i++;
+    }
+    return tokens.is(i, ')') && tokens.id(i + 1) == words.ngay ? i + 1 : at;
+  }
+
   /** The token after a date that stands at a token; -1 where none does. */
   private int date(Mention mention, int from, boolean glued) {
     if (mention.date.filter(d -> d.day().isPresent()).isPresent()) {
@@ -69,8 +92,11 @@ final class TailReader {
     if (tokens.id(at) == words.ban && tokens.id(at + 1) == words.hanh) {
       at += 2;
     }
-    if (tokens.id(at) == words.ngay) {
+    if (tokens.id(at) == words.cua && tokens.id(at + 1) == words.ngay) {
       at++;
+    }
+    if (tokens.id(at) == words.ngay) {
+      at += tokens.id(at + 1) == words.ngay ? 2 : 1;
     } else if (!glued) {
       return at == from || tokens.id(at) == words.nam ? year(mention, at) : -1;
     }
@@ -80,6 +106,28 @@ final class TailReader {
     }
     mention.date = found;
     return found.get().next();
+  }
+
+  /** The token after "được Quốc hội khóa X thông qua ngày …", which dates a law. */
+  private int adopted(Mention mention, int from) {
+    int at = tokens.id(from) == words.da ? from + 1 : from;
+    if (tokens.id(at) != words.duoc || mention.date.isPresent() || mention.kind != Kind.NAME) {
+      return -1;
+    }
+    Optional<Issuers.Match> body = vocabulary.issuers().match(tokens, at + 1);
+    if (body.isEmpty()) {
+      return -1;
+    }
+    for (int i = body.get().end(); i < body.get().end() + LONGEST_SESSION; i++) {
+      if (tokens.id(i) == words.thong && tokens.id(i + 1) == words.qua) {
+        return date(mention, tokens.id(i + 2) == words.vao ? i + 3 : i + 2, false);
+      }
+      boolean session = tokens.isWord(i) || tokens.isNumber(i) || tokens.is(i, ',');
+      if (!session || tokens.gap(i) == Tokens.NEW_PARAGRAPH) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int year(Mention mention, int at) {

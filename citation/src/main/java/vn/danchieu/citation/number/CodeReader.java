@@ -41,7 +41,12 @@ final class CodeReader {
     if (printed.length() > LONGEST_CODE) {
       return Optional.empty();
     }
-    int length = codeLength(printed, loose);
+    if (first && splitType(printed, at)) {
+      return Optional.of(
+          new Code(printed + tokens.printed(at + 1), tokens.end(at + 1), at + 2, false));
+    }
+    boolean numbered = tokens.isNumber(at + 1) && tokens.glued(at + 1);
+    int length = codeLength(printed, loose && !(numbered && printed.length() == 1));
     if (length == 0) {
       return Optional.empty();
     }
@@ -50,6 +55,19 @@ final class CodeReader {
       return Optional.of(new Code(kept, offsetAfter(at, length), at + 1, true));
     }
     return Optional.of(extended(printed, at));
+  }
+
+  /** "N Đ-CP": a type's code with a space between its letters. */
+  private boolean splitType(String printed, int at) {
+    return printed.length() == 1
+        && tokens.isWord(at + 1)
+        && tokens.gap(at + 1) == Tokens.SPACED
+        && tokens.length(at + 1) <= 3
+        && (tokens.is(at + 2, '-') || tokens.is(at + 2, '/'))
+        && codes
+            .type(printed + tokens.printed(at + 1))
+            .filter(code -> code.code().equals(printed + tokens.printed(at + 1)))
+            .isPresent();
   }
 
   /** How many letters of a word are a code; 0 for none. */
@@ -72,10 +90,18 @@ final class CodeReader {
     if (capitals == word.length()) {
       return !loose || word.length() >= 2;
     }
+    if (capitals == 0) {
+      return !loose && isSmallCode(word);
+    }
     return !loose
         && capitals >= 2
         && word.length() - capitals <= 2
         && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** "QĐ-ttg": a known code in small letters that no Vietnamese word is written like. */
+  private boolean isSmallCode(String word) {
+    return word.length() >= 3 && codes.knows(word) && !word.matches(".*[aeiouy].*");
   }
 
   /** A capital and small letters only, as words are written: "Ban". */
@@ -129,6 +155,9 @@ final class CodeReader {
     if (tokens.isNumber(next) && tokens.length(next) <= LONGEST_TERM && termFollows(first, next)) {
       printed.append(tokens.printed(next));
       next++;
+    } else if (tokens.is(next, '-') && tokens.glued(next) && dashedTerm(first, next + 1)) {
+      printed.append(tokens.printed(next + 1));
+      next += 2;
     }
     while (tokens.is(next, '&')
         && tokens.glued(next)
@@ -139,6 +168,14 @@ final class CodeReader {
       next += 2;
     }
     return new Code(printed.toString(), tokens.end(next - 1), next, false);
+  }
+
+  /** "QH-13". */
+  private boolean dashedTerm(String code, int number) {
+    return tokens.isNumber(number)
+        && tokens.glued(number)
+        && tokens.length(number) <= 2
+        && codes.body(code).filter(body -> body.is("term")).isPresent();
   }
 
   private boolean termFollows(String code, int next) {

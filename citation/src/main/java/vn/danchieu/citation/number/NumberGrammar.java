@@ -23,6 +23,9 @@ public final class NumberGrammar {
   private int at;
   private boolean mended;
 
+  /** Whether the marks of this number stand between spaces, all of them. */
+  private boolean spaced;
+
   public NumberGrammar(Tokens tokens, Vocabulary vocabulary, boolean typed) {
     this.tokens = tokens;
     this.codes = vocabulary.codes();
@@ -33,6 +36,7 @@ public final class NumberGrammar {
   public Optional<NumberMatch> match(int from) {
     at = from;
     mended = false;
+    spaced = false;
     String sequence = sequence();
     if (sequence.isEmpty()) {
       return Optional.empty();
@@ -59,7 +63,7 @@ public final class NumberGrammar {
 
   private String sequence() {
     if (!tokens.isNumber(at)) {
-      return letterForZero();
+      return letterForDigit();
     }
     if (tokens.length(at) > LONGEST_SEQUENCE) {
       return "";
@@ -75,28 +79,37 @@ public final class NumberGrammar {
       digits += "." + tokens.printed(at + 1);
       at += 2;
     }
-    if (tokens.isWord(at) && tokens.glued(at) && tokens.length(at) == 1 && separatorAt(at + 1)) {
+    boolean letter = tokens.isWord(at) && tokens.length(at) == 1 && separatorAt(at + 1);
+    if (letter && (tokens.glued(at) || tokens.gap(at) == Tokens.SPACED && yearAt(at + 2) > 0)) {
       digits += tokens.printed(at);
       at++;
     }
     return digits;
   }
 
-  /** "O4/2015" for "04/2015". */
-  private String letterForZero() {
-    boolean zero =
+  /** "O4/2015" for "04/2015", "l06/2003" for "106/2003". */
+  private String letterForDigit() {
+    boolean mistyped =
         tokens.isWord(at)
             && tokens.length(at) == 1
-            && tokens.printed(at).equalsIgnoreCase("o")
             && tokens.isNumber(at + 1)
             && tokens.glued(at + 1)
             && separatorAt(at + 2);
-    if (!zero) {
+    if (!mistyped) {
+      return "";
+    }
+    String digit =
+        switch (tokens.printed(at)) {
+          case "O", "o" -> "0";
+          case "l", "I" -> "1";
+          default -> "";
+        };
+    if (digit.isEmpty()) {
       return "";
     }
     mended = true;
     at += 2;
-    return "0" + tokens.printed(at - 1);
+    return digit + tokens.printed(at - 1);
   }
 
   private boolean separatorAt(int token) {
@@ -173,7 +186,7 @@ public final class NumberGrammar {
       if (codeAt == at) {
         mended = true;
       }
-      marks.append(codeAt == at || tokens.is(codeAt - 1, '-') ? '-' : '/');
+      marks.append(mark(codeAt, parts.isEmpty()));
       parts.add(code.get().printed());
       end = code.get().end();
       at = code.get().next();
@@ -184,12 +197,30 @@ public final class NumberGrammar {
     return end;
   }
 
+  /** The mark before a code; a first code that lacks one is written in the State's way. */
+  private char mark(int codeAt, boolean first) {
+    if (codeAt == at) {
+      return first ? '/' : '-';
+    }
+    return tokens.is(codeAt - 1, '-') ? '-' : '/';
+  }
+
   /** Where the next code may start; -1 where the symbol is over. */
   private int codeStart(List<String> parts, boolean afterYear) {
     if (separatorAt(at)) {
+      boolean doubled = tokens.is(at + 1, '/') && tokens.is(at, '/') && tokens.glued(at + 1);
+      if (doubled) {
+        return at + 2;
+      }
       boolean parted =
           tokens.gap(at) != Tokens.GLUED && tokens.gap(at + 1) != Tokens.GLUED && parts.size() >= 2;
-      return parted ? -1 : at + 1;
+      boolean style =
+          parted
+              && spaced
+              && tokens.isWord(at + 1)
+              && codes.body(tokens.printed(at + 1)).isPresent();
+      spaced |= tokens.gap(at) != Tokens.GLUED && tokens.gap(at + 1) != Tokens.GLUED;
+      return parted && !style ? -1 : at + 1;
     }
     if (parts.isEmpty() && !afterYear && tokens.isWord(at) && tokens.gap(at) <= Tokens.SPACED) {
       return gluedCode() ? at : -1;
@@ -205,7 +236,18 @@ public final class NumberGrammar {
 
   /** "2609QĐ/UBND" and "149 NQ/HĐNN8": a code with no mark before it. */
   private boolean gluedCode() {
-    return separatorAt(at + 1) && codes.type(tokens.printed(at)).isPresent();
+    if (!separatorAt(at + 1)) {
+      return false;
+    }
+    return codes.type(tokens.printed(at)).isPresent()
+        || tokens.is(at + 1, '/') && isCapitals(at) && isCapitals(at + 2) && tokens.glued(at + 2);
+  }
+
+  /** "143 TCTK/PPCĐ": offices of old times put their own code first. */
+  private boolean isCapitals(int token) {
+    return tokens.isWord(token)
+        && tokens.length(token) >= 2
+        && tokens.printed(token).chars().allMatch(Character::isUpperCase);
   }
 
   private boolean printedAlike(Body body, int token) {

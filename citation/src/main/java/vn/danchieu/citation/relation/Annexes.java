@@ -62,6 +62,7 @@ final class Annexes {
             true,
             true,
             false,
-            issued ? ISSUED : TITLE_ONLY));
+            issued ? ISSUED : TITLE_ONLY,
+            Optional.empty()));
   }
 }

@@ -7,7 +7,6 @@ import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
-import vn.danchieu.citation.vocabulary.RelationPhrases;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 import vn.danchieu.citation.vocabulary.Words;
 
@@ -17,12 +16,13 @@ final class Clause {
 
   private final Tokens tokens;
   private final Words words;
-  private final RelationPhrases phrases;
+  private final Endings endings;
   private final Triggers triggers;
   private final Titles titles;
   private final int first;
   private final int after;
   private final List<Role> roles = new ArrayList<>();
+  private Optional<Trigger> lead = Optional.empty();
 
   Clause(
       Tokens tokens,
@@ -33,11 +33,16 @@ final class Clause {
       int after) {
     this.tokens = tokens;
     this.words = vocabulary.words();
-    this.phrases = vocabulary.relations();
+    this.endings = new Endings(tokens, vocabulary, titles);
     this.triggers = triggers;
     this.titles = titles;
     this.first = first;
     this.after = after;
+  }
+
+  /** The sentence is an item of a list: its first document has the verb of the list. */
+  void under(Trigger trigger) {
+    lead = Optional.of(trigger);
   }
 
   List<Role> read(List<Mention> mentions) {
@@ -45,7 +50,7 @@ final class Clause {
       roles.add(role(mention));
     }
     setTitles();
-    endedSubjects();
+    endings.read(roles, after);
     return roles;
   }
 
@@ -57,6 +62,9 @@ final class Clause {
     Optional<Trigger> trigger = triggers.before(mention.leftmost(), floor);
     if (trigger.isPresent()) {
       return governed(mention, trigger.get());
+    }
+    if (roles.isEmpty() && lead.isPresent()) {
+      return governed(mention, lead.get());
     }
     return coordinated(mention).orElseGet(() -> untold(mention));
   }
@@ -91,7 +99,7 @@ final class Clause {
               false);
     }
     Optional<Mention> owner = owner(trigger).filter(this::mayOwn);
-    boolean selfActs = owner.filter(o -> o.kind() == Kind.SELF).isPresent();
+    boolean selfActs = owner.filter(Mention::isHost).isPresent();
     return new Role(
         mention,
         trigger.relation(),
@@ -99,7 +107,7 @@ final class Clause {
         selfActs ? Optional.empty() : owner,
         false,
         owner.isPresent() && !selfActs,
-        isPart(trigger));
+        isPart(trigger) || someOnly(trigger, mention));
   }
 
   /** Titles within titles within titles are no titles any more. */
@@ -113,7 +121,23 @@ final class Clause {
     return depth < DEEPEST;
   }
 
+  /** "bãi bỏ một số quy định tại …": the words between a verb and its object. */
+  private boolean someOnly(Trigger trigger, Mention mention) {
+    if (!trigger.relation().ends() || trigger.after() < first) {
+      return false;
+    }
+    for (int at = trigger.after(); at < mention.leftmost(); at++) {
+      if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.so) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPart(Trigger trigger) {
+    if (trigger.part()) {
+      return true;
+    }
     for (int at = trigger.first(); at < trigger.after(); at++) {
       if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.phan) {
         return true;
@@ -331,48 +355,5 @@ final class Clause {
         .map(Trigger::first)
         .filter(t -> t < head && t >= titled.tailEnd())
         .orElse(head);
-  }
-
-  /** "A và B … hết hiệu lực": the verb stands behind its subjects. */
-  private void endedSubjects() {
-    for (int i = 0; i < roles.size(); i++) {
-      int from = roles.get(i).mention().tailEnd();
-      int to = i + 1 < roles.size() ? roles.get(i + 1).mention().leftmost() : after;
-      for (int at = from; at < to; at++) {
-        Optional<RelationPhrases.Match> verb = phrases.subjectOf(tokens, at);
-        if (verb.isPresent()) {
-          endSubjects(i, verb.get());
-          return;
-        }
-      }
-    }
-  }
-
-  private void endSubjects(int last, RelationPhrases.Match verb) {
-    Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false);
-    boolean part =
-        isPart(
-            new Trigger(
-                verb.relation(), verb.start(), Math.min(verb.end() + 4, after), false, false));
-    for (int i = 0; i <= last; i++) {
-      Role role = roles.get(i);
-      boolean subject =
-          role.relation() == Relation.MENTIONS
-              && !role.nested()
-              && !role.agent()
-              && (role.mention().kind() == Kind.FULL || role.mention().kind() == Kind.NAME);
-      if (subject) {
-        roles.set(
-            i,
-            new Role(
-                role.mention(),
-                verb.relation(),
-                Optional.of(trigger),
-                Optional.empty(),
-                false,
-                false,
-                part));
-      }
-    }
   }
 }

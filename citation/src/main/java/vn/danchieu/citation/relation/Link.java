@@ -1,6 +1,7 @@
 package vn.danchieu.citation.relation;
 
 import java.util.Optional;
+import vn.danchieu.citation.EffectiveFrom;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.extraction.Mention;
@@ -10,6 +11,7 @@ import vn.danchieu.citation.extraction.Mention;
  *
  * @param source empty where the host acts
  * @param nested whether the host only asserts it about two other documents
+ * @param from since when, for a repeal by the host
  * @param inTitle whether the target stands inside the title of another document
  */
 public record Link(
@@ -21,4 +23,10 @@ public record Link(
     boolean nested,
     boolean inTitle,
     boolean part,
-    double confidence) {}
+    double confidence,
+    Optional<EffectiveFrom> from) {
+  Link since(Optional<EffectiveFrom> day) {
+    return new Link(
+        source, target, relation, trigger, sentence, nested, inTitle, part, confidence, day);
+  }
+}

@@ -3,7 +3,7 @@ package vn.danchieu.citation.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.EffectiveFrom;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.extraction.Mention;
@@ -25,6 +25,8 @@ public final class RelationReader {
   private final Titles titles;
   private final Sentences sentences;
   private final Annexes annexes;
+  private final Leads leads;
+  private final Beginnings beginnings;
   private final List<Link> links = new ArrayList<>();
 
   private RelationReader(Tokens tokens, Vocabulary vocabulary) {
@@ -34,6 +36,8 @@ public final class RelationReader {
     this.titles = new Titles(tokens, vocabulary);
     this.sentences = new Sentences(tokens, vocabulary);
     this.annexes = new Annexes(tokens, vocabulary);
+    this.leads = new Leads(tokens, vocabulary, sentences);
+    this.beginnings = new Beginnings(tokens, vocabulary);
   }
 
   /** All links of a text; every mention is the target of one from the host at least. */
@@ -54,12 +58,22 @@ public final class RelationReader {
         && mentions.get(to).leftmost() < sentences.after()) {
       to++;
     }
+    List<Mention> here = mentions.subList(from, to);
     Clause clause =
         new Clause(tokens, vocabulary, triggers, titles, sentences.first(), sentences.after());
-    List<Role> roles = clause.read(mentions.subList(from, to));
+    Optional<Lead> lead =
+        leads
+            .of(sentences.first(), sentences.after(), here)
+            .or(() -> leads.inline(sentences.first(), here.getFirst()));
+    lead.ifPresent(found -> clause.under(found.trigger()));
+    List<Role> roles = clause.read(here);
     Span span = sentences.span();
     for (Role role : roles) {
+      int before = links.size();
       emit(role, span);
+      if (role.relation().ends()) {
+        date(before, since(role, lead));
+      }
     }
     inferPlans(roles, span);
     for (Role role : roles) {
@@ -68,11 +82,30 @@ public final class RelationReader {
     return to;
   }
 
+  private Optional<EffectiveFrom> since(Role role, Optional<Lead> lead) {
+    Mention mention = role.mention();
+    return beginnings
+        .of(sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())
+        .or(() -> lead.flatMap(Lead::from));
+  }
+
+  /** Dates what the host itself ends. */
+  private void date(int from, Optional<EffectiveFrom> since) {
+    for (int i = from; i < links.size(); i++) {
+      if (links.get(i).source().isEmpty() && links.get(i).relation() != Relation.MENTIONS) {
+        links.set(i, links.get(i).since(since));
+      }
+    }
+  }
+
   private void emit(Role role, Span sentence) {
     Mention target = role.mention();
     Optional<Span> trigger = role.triggerSpan(tokens);
     boolean part =
-        role.part() || target.hasPinpoint() && role.relation() != Relation.MENTIONS && ends(role);
+        role.part()
+            || target.hasPinpoint()
+                && role.relation() != Relation.MENTIONS
+                && role.relation().ends();
     if (role.source().isEmpty() && !role.agent()) {
       double confidence = trigger.isPresent() ? SAID : BARE;
       add(
@@ -103,7 +136,7 @@ public final class RelationReader {
       Role role, Mention other, Optional<Span> trigger, Span sentence, boolean part) {
     Mention actor = role.agent() ? role.mention() : other;
     Mention object = role.agent() ? other : role.mention();
-    Optional<Mention> source = actor.kind() == Kind.SELF ? Optional.empty() : Optional.of(actor);
+    Optional<Mention> source = actor.isHost() ? Optional.empty() : Optional.of(actor);
     add(source, object, role.relation(), trigger, sentence, role.nested(), part, SAID);
   }
 
@@ -126,27 +159,8 @@ public final class RelationReader {
             source.isPresent(),
             inTitle,
             part,
-            confidence));
-  }
-
-  private static boolean ends(Role role) {
-    return switch (role.relation()) {
-      case REPEALS, ENDS, REPLACES, SUSPENDS, PAUSES -> true;
-      case LEGAL_BASIS,
-          IMPLEMENTS,
-          FOLLOWS,
-          GUIDES,
-          AMENDS,
-          CORRECTS,
-          CONSOLIDATES,
-          INTERPRETS,
-          PROMULGATES,
-          ISSUES_WITH,
-          REVIEWS,
-          ANSWERS,
-          MENTIONS ->
-          false;
-    };
+            confidence,
+            Optional.empty()));
   }
 
   /** "Tổng kết 10 năm thực hiện A theo Kế hoạch B": B is the plan for the review of A. */

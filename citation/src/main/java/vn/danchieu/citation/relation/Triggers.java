@@ -10,15 +10,19 @@ import vn.danchieu.citation.vocabulary.Words;
 /** Reads the trigger of a citation, from the citation back to the left. */
 final class Triggers {
   private static final int MOST_ADVERBS = 4;
+  private static final int LONGEST_ANNEX = 30;
+  private static final int LONGEST_WORDING = 80;
 
   private final Tokens tokens;
   private final RelationPhrases phrases;
   private final Words words;
+  private final Moods moods;
 
   Triggers(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.phrases = vocabulary.relations();
     this.words = vocabulary.words();
+    this.moods = new Moods(tokens, words);
   }
 
   /** The trigger that ends right before a token, fillers left out; not before the floor. */
@@ -26,7 +30,10 @@ final class Triggers {
     Optional<Trigger> weak = Optional.empty();
     int end = head;
     while (true) {
-      Optional<Trigger> found = endingAt(end, floor);
+      Optional<Trigger> found =
+          endingAt(end, floor)
+              .map(trigger -> farther(trigger, floor))
+              .map(trigger -> settled(trigger, floor));
       if (found.filter(trigger -> trigger.relation() != Relation.MENTIONS).isPresent()) {
         return found;
       }
@@ -43,7 +50,7 @@ final class Triggers {
     Optional<RelationPhrases.Match> passive = phrases.passiveBefore(tokens, end);
     if (passive.isPresent() && passive.get().start() >= floor) {
       int first = passive.get().start();
-      return Optional.of(new Trigger(passive.get().relation(), first, end, true, false));
+      return Optional.of(new Trigger(passive.get().relation(), first, end, true, false, false));
     }
     int core = end;
     for (int i = 0; i < MOST_ADVERBS; i++) {
@@ -58,6 +65,62 @@ final class Triggers {
       active = phrases.activeBefore(tokens, end);
     }
     return active.filter(found -> found.start() >= floor).map(found -> widened(found, end, floor));
+  }
+
+  /** What is only proposed or supposed is no more than mentioned. */
+  private Trigger settled(Trigger found, int floor) {
+    boolean proposed =
+        found.relation().ends() && !found.passive() && moods.onlyProposed(found.first(), floor);
+    return proposed
+        ? new Trigger(
+            Relation.MENTIONS, found.first(), found.after(), false, found.titular(), found.part())
+        : found;
+  }
+
+  /** A verb farther left, where what stands between only names a part of the document. */
+  private Trigger farther(Trigger near, int floor) {
+    if (near.relation() == Relation.ISSUES_WITH) {
+      return ofAnnex(near, floor);
+    }
+    return near.relation() == Relation.MENTIONS ? ofWords(near, floor) : near;
+  }
+
+  /** "Bãi bỏ Quy chế làm việc ban hành kèm theo …": the verb, and the document in part. */
+  private Trigger ofAnnex(Trigger near, int floor) {
+    for (int at = near.first(); at >= Math.max(floor + 1, near.first() - LONGEST_ANNEX); at--) {
+      if (tokens.is(at, ';') || tokens.is(at, ':') || tokens.is(at, '.') || tokens.is(at, '"')) {
+        return near;
+      }
+      Optional<RelationPhrases.Match> verb =
+          tokens.isCapitalised(at) || tokens.id(at) == words.cac || tokens.id(at) == words.khoan
+              ? phrases.activeBefore(tokens, at)
+              : Optional.empty();
+      if (verb.filter(v -> v.start() >= floor && v.relation() != Relation.MENTIONS).isPresent()) {
+        Trigger wide = widened(verb.get(), at, floor);
+        return new Trigger(wide.relation(), wide.first(), at, false, wide.titular(), true);
+      }
+    }
+    return near;
+  }
+
+  /** "Thay thế cụm từ “a” bằng cụm từ “b” tại …": an amendment, whatever its verb. */
+  private Trigger ofWords(Trigger near, int floor) {
+    for (int at = near.first() - 2; at >= Math.max(floor, near.first() - LONGEST_WORDING); at--) {
+      if (tokens.is(at, ';') || tokens.gap(at + 1) == Tokens.NEW_PARAGRAPH) {
+        return near;
+      }
+      boolean wording = tokens.id(at) == words.cum && tokens.id(at + 1) == words.tu;
+      boolean verb =
+          tokens.id(at - 1) == words.bo
+              || tokens.id(at - 1) == words.the
+              || tokens.id(at - 1) == words.sung
+              || tokens.id(at - 1) == words.doi;
+      if (wording && verb) {
+        int first = Math.max(floor, at - 2);
+        return new Trigger(Relation.AMENDS, first, at + 2, false, false, true);
+      }
+    }
+    return near;
   }
 
   /** Takes "Tiếp tục", "Tổ chức … 10 năm", "về việc" along. */
@@ -81,7 +144,7 @@ final class Triggers {
     }
     int title = titleWords(first);
     boolean titular = title < first && title >= floor;
-    return new Trigger(relation, titular ? title : first, end, false, titular);
+    return new Trigger(relation, titular ? title : first, end, false, titular, false);
   }
 
   /** The first token of "tổng kết 10 năm [việc]" right before a token; the token where none is. */

@@ -6,6 +6,11 @@ public final class Spaces {
 
   /** Each run of white space made one space, as a title is shown that was broken over lines. */
   public static String single(String text) {
+    String whole = text.contains("CÔNG BÁO") ? PageBreaks.without(text) : text;
+    return singled(whole);
+  }
+
+  private static String singled(String text) {
     int at = 0;
     while (at < text.length() && !(isSpace(text.charAt(at)) && irregular(text, at))) {
       at++;

@@ -60,6 +60,16 @@ public final class Tokens {
         }
         case Letters.DROPPED -> at++;
         case Letters.LETTER -> {
+          int resumed =
+              before >= NEW_LINE || count > 0 && lineNumber() ? PageBreaks.after(source, at) : at;
+          if (resumed > at) {
+            before = pageTurned(before);
+            at = resumed;
+            while (at < source.length && isBlank(source[at])) {
+              at++;
+            }
+            continue;
+          }
           int length = 0;
           int hash = 0;
           int last = at;
@@ -109,6 +119,27 @@ public final class Tokens {
         }
       }
     }
+  }
+
+  /** Whether the last token is a number that opens its line, as the number of a page does. */
+  private boolean lineNumber() {
+    return id[count - 1] == NUMBER && gap[count - 1] >= NEW_LINE;
+  }
+
+  /** Takes the page number back and tells how what follows is parted from what stood before. */
+  private byte pageTurned(byte before) {
+    byte parted = before;
+    if (count > 0 && lineNumber()) {
+      count--;
+    }
+    if (count > 0 && id[count - 1] != -'.' && id[count - 1] != -';' && id[count - 1] != -':') {
+      parted = NEW_LINE;
+    }
+    return count == 0 ? NEW_LINE : parted;
+  }
+
+  private static boolean isBlank(char c) {
+    return Letters.CLASS[c] == Letters.SPACE || Letters.CLASS[c] == Letters.NEWLINE;
   }
 
   private static boolean isMark(char c) {

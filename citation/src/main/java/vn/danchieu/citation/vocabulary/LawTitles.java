@@ -43,6 +43,9 @@ public final class LawTitles {
     LawTitle title = new LawTitle(type, name);
     titles.add(title);
     trie.add(full, titles.size() - 1, words);
+    for (String spelling : Spellings.of(full)) {
+      trie.add(spelling, titles.size() - 1, words);
+    }
     if (type.equals("Pháp lệnh")) {
       trie.add(type + " về " + name, titles.size() - 1, words);
     }

@@ -55,6 +55,9 @@ public final class Vocabulary {
     roles[words.so] |= NUMBER_SIGN;
     roles[wordIds.add("qcvn")] |= SIGN;
     roles[wordIds.add("tcvn")] |= SIGN;
+    for (String series : new String[] {"qcxdvn", "tcxdvn", "tcxd", "qcdp", "tcn", "tccs", "iso"}) {
+      roles[wordIds.add(series)] |= SIGN;
+    }
   }
 
   public static Vocabulary shipped() {

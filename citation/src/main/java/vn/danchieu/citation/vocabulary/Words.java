@@ -79,9 +79,21 @@ public final class Words {
   public final int v;
   public final int nhu;
   public final int sau;
+  public final int tu;
+  public final int vi;
+  public final int truoc;
+  public final int vao;
+  public final int the;
+  public final int cum;
+  public final int toan;
+  public final int boi;
+  public final int bang;
   private final java.util.Set<Integer> titleStarts = new java.util.HashSet<>();
   private final java.util.Set<Integer> floorTakers = new java.util.HashSet<>();
+  private final java.util.Set<Integer> amending = new java.util.HashSet<>();
+  private final java.util.Set<Integer> documentNouns = new java.util.HashSet<>();
   private final AccentedWords titleEnds;
+  private final AccentedWords qualifiers;
   private final java.util.Set<Integer> documents = new java.util.HashSet<>();
   private final java.util.Set<Integer> wordMakers = new java.util.HashSet<>();
   private final java.util.Set<Integer> followers = new java.util.HashSet<>();
@@ -163,6 +175,24 @@ public final class Words {
     v = ids.add("v");
     nhu = ids.add("nhu");
     sau = ids.add("sau");
+    tu = ids.add("tu");
+    vi = ids.add("vi");
+    truoc = ids.add("truoc");
+    vao = ids.add("vao");
+    the = ids.add("the");
+    cum = ids.add("cum");
+    toan = ids.add("toan");
+    boi = ids.add("boi");
+    bang = ids.add("bang");
+    for (String word : "sua doi bo sung thay the bai huy dinh chinh dinh chi".split(" ", -1)) {
+      amending.add(ids.add(word));
+    }
+    for (String word :
+        ("cac toan bo mot phan nhung so van ban quy pham phap luat quyet dinh nghi thong tu chi thi ke hoach"
+                + " sau day duoi gom bao la cua do tai trong uy nhan dan tinh thanh pho hoi dong huyen linh vuc ve ban hanh phu chinh ly")
+            .split(" ", -1)) {
+      documentNouns.add(ids.add(word));
+    }
     for (String word :
         "quy huong sua bo ban bai thay phe trien thuc dieu dinh cong hop thi tong so huy tang quan"
             .split(" ", -1)) {
@@ -179,6 +209,7 @@ public final class Words {
                 + " hoặc cũng trong gồm thay đó sẽ không còn hết bị về để nhằm sau trước do vào gửi"
                 + " ban trình đang mà với bởi bằng nếu chưa thuộc làm đối",
             ids);
+    qualifiers = new AccentedWords("liên hiện khác cũ mới riêng chung có các tương việc", ids);
     for (String word :
         "luat nghi thong quyet phap chi ke ket cong hien dieu khoan bo cac van".split(" ", -1)) {
       documents.add(ids.add(word));
@@ -209,6 +240,21 @@ public final class Words {
   /** Whether a word cannot stand in the name of a law that no table knows. */
   public boolean endsTitle(vn.danchieu.citation.text.Tokens tokens, int at) {
     return titleEnds.contains(tokens, at);
+  }
+
+  /** Whether a word behind "Pháp lệnh" only tells which ones are meant: "hiện hành". */
+  public boolean qualifies(vn.danchieu.citation.text.Tokens tokens, int at) {
+    return qualifiers.contains(tokens, at);
+  }
+
+  /** Whether a word belongs to a verb that changes or ends a document. */
+  public boolean isAmending(int id) {
+    return amending.contains(id);
+  }
+
+  /** Whether a word may stand between a verb and the colon of the list of its objects. */
+  public boolean namesDocuments(int id) {
+    return documentNouns.contains(id);
   }
 
   /** Whether a word may begin another document's name. */

@@ -1,11 +1,13 @@
 package vn.danchieu.indexer.cite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Edge;
+import vn.danchieu.citation.EffectiveFrom;
 import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredDocument;
@@ -34,7 +36,8 @@ final class TextLinks {
   private static boolean leadsAway(Edge edge) {
     return edge.source().isPresent()
         || switch (edge.target().kind()) {
-          case SELF, INTERNAL -> false;
+          case SELF -> edge.target().reference().number().isPresent();
+          case INTERNAL -> false;
           case FULL, NAME, SHORT, ANAPHOR, UNNUMBERED, DRAFT, TREATY, JUDGMENT, STANDARD -> true;
         };
   }
@@ -75,10 +78,19 @@ final class TextLinks {
         edge.nested(),
         edge.part(),
         edge.confidence(),
-        Optional.empty(),
+        edge.from().flatMap(from -> day(from, document)),
         document.issued(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Since when a repeal holds; the host's own days where the text names those. */
+  private static Optional<LocalDate> day(EffectiveFrom from, StoredDocument document) {
+    return switch (from) {
+      case EffectiveFrom.OnDay(LocalDate day) -> Optional.of(day);
+      case EffectiveFrom.WithHost() -> document.effective();
+      case EffectiveFrom.OnSigning() -> document.issued();
+    };
   }
 }

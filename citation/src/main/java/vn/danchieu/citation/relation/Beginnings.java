@@ -1,0 +1,87 @@
+package vn.danchieu.citation.relation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.danchieu.citation.EffectiveFrom;
+import vn.danchieu.citation.extraction.DateReader;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** Reads since when a sentence lets a repeal hold: "kể từ ngày …". */
+final class Beginnings {
+  private static final int LONGEST_NAME = 12;
+
+  private final Tokens tokens;
+  private final Words words;
+  private final DateReader dates;
+
+  Beginnings(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.words = vocabulary.words();
+    this.dates = new DateReader(tokens, words);
+  }
+
+  /** What stands behind a document is said of it; else what stands before it, nearest first. */
+  Optional<EffectiveFrom> of(int first, int after, int head, int tail) {
+    for (int at = tail; at < after; at++) {
+      Optional<EffectiveFrom> found = at(at, tail);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (int at = head - 1; at >= first; at--) {
+      Optional<EffectiveFrom> found = at(at, first);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EffectiveFrom> at(int at, int start) {
+    if (tokens.id(at) != words.tu || !opens(at, start)) {
+      return Optional.empty();
+    }
+    int day = tokens.id(at + 1) == words.ngay ? at + 2 : at + 1;
+    Optional<LocalDate> date = dates.at(day).flatMap(found -> found.day());
+    if (date.isPresent()) {
+      return date.map(EffectiveFrom.OnDay::new);
+    }
+    if (day == at + 1) {
+      return Optional.empty();
+    }
+    if (tokens.id(day) == words.ky) {
+      return Optional.of(new EffectiveFrom.OnSigning());
+    }
+    return hostInForce(day) ? Optional.of(new EffectiveFrom.WithHost()) : Optional.empty();
+  }
+
+  /** A time inside a title is none of the repeal: the words must follow a verb or open a clause. */
+  private boolean opens(int at, int start) {
+    int before = tokens.id(at - 1) == words.ke ? at - 2 : at - 1;
+    int id = tokens.id(before);
+    return before < start
+        || tokens.is(before, ',')
+        || id == words.luc
+        || id == words.hanh
+        || id == words.bo
+        || id == words.phan
+        || id == words.the;
+  }
+
+  /** "Nghị định này có hiệu lực". */
+  private boolean hostInForce(int from) {
+    boolean own = false;
+    for (int at = from; at < from + LONGEST_NAME; at++) {
+      own |= tokens.id(at) == words.nay;
+      if (tokens.id(at) == words.hieu && tokens.id(at + 1) == words.luc) {
+        return own;
+      }
+      if (!tokens.isWord(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package vn.danchieu.citation.relation;
+
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.RelationPhrases;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** "A và B … hết hiệu lực": verbs that stand behind what they end. */
+final class Endings {
+  /** How far behind a document with no title its verb may stand. */
+  private static final int FARTHEST = 25;
+
+  private final Tokens tokens;
+  private final Words words;
+  private final RelationPhrases phrases;
+  private final Titles titles;
+  private final Moods moods;
+
+  Endings(Tokens tokens, Vocabulary vocabulary, Titles titles) {
+    this.tokens = tokens;
+    this.words = vocabulary.words();
+    this.phrases = vocabulary.relations();
+    this.titles = titles;
+    this.moods = new Moods(tokens, words);
+  }
+
+  /** Gives the documents of a sentence that end in it their verb; up to the token after it. */
+  void read(List<Role> roles, int after) {
+    for (int i = 0; i < roles.size(); i++) {
+      int from = roles.get(i).mention().tailEnd();
+      int next = i + 1 < roles.size() ? roles.get(i + 1).mention().leftmost() : after;
+      int to = titles.start(from) >= 0 ? next : Math.min(next, from + FARTHEST);
+      if (moods.onlyReported(roles.get(i).mention().leftmost(), 0)) {
+        continue;
+      }
+      for (int at = from; at < to && !tokens.is(at, ':'); at++) {
+        Optional<RelationPhrases.Match> verb = phrases.subjectOf(tokens, at);
+        if (verb.isPresent() && isSaid(verb.get(), from, after)) {
+          end(roles, i, verb.get(), after);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether the verb is that of the sentence and no word of a title or a report. */
+  private boolean isSaid(RelationPhrases.Match verb, int from, int after) {
+    if (moods.onlyReported(verb.start(), from)) {
+      return false;
+    }
+    int next = verb.end();
+    int title = titles.start(from);
+    boolean inTitle = title >= 0 && verb.start() > title && !tokens.is(verb.start() - 1, ',');
+    boolean passive = verb.relation() != Relation.ENDS;
+    if (inTitle && passive) {
+      return opensDay(next) || isAgent(next);
+    }
+    return next >= after
+        || !tokens.isWord(next)
+        || opensDay(next)
+        || isAgent(next)
+        || tokens.gap(next) >= Tokens.NEW_LINE
+        || tokens.id(next) == words.va
+        || tokens.id(next) == words.thi_
+        || tokens.id(next) == words.mot
+        || tokens.id(next) == words.toan;
+  }
+
+  private boolean opensDay(int at) {
+    int id = tokens.id(at);
+    return id == words.ke || id == words.tu || id == words.ngay || id == words.vao;
+  }
+
+  private boolean isAgent(int at) {
+    int id = tokens.id(at);
+    return id == words.boi || id == words.bang || id == words.theo || id == words.tai;
+  }
+
+  private void end(List<Role> roles, int last, RelationPhrases.Match verb, int after) {
+    Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false, false);
+    boolean byAnother =
+        isAgent(verb.end()) && last + 1 < roles.size() && !roles.get(last + 1).mention().isHost();
+    if (byAnother) {
+      agent(roles, last, trigger);
+      return;
+    }
+    boolean part = saysPart(verb.start(), Math.min(verb.end() + 4, after));
+    for (int i = 0; i <= last; i++) {
+      Role role = roles.get(i);
+      boolean annex = role.relation() == Relation.ISSUES_WITH;
+      if (isSubject(role)) {
+        roles.set(i, ended(role, trigger, part || annex));
+      }
+    }
+  }
+
+  private boolean saysPart(int first, int after) {
+    for (int at = first; at < after; at++) {
+      if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.phan) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A được bãi bỏ theo Điều 2 của B": B ends A. */
+  private static void agent(List<Role> roles, int last, Trigger trigger) {
+    Role agent = roles.get(last + 1);
+    if (!agent.agent() && !agent.nested()) {
+      Role acting =
+          new Role(
+              agent.mention(),
+              trigger.relation(),
+              Optional.of(trigger),
+              Optional.of(roles.get(last).mention()),
+              true,
+              false,
+              roles.get(last).mention().hasPinpoint());
+      roles.set(last + 1, acting);
+    }
+  }
+
+  private static boolean isSubject(Role role) {
+    boolean free = role.relation() == Relation.MENTIONS || role.relation() == Relation.ISSUES_WITH;
+    boolean document = role.mention().kind() == Kind.FULL || role.mention().kind() == Kind.NAME;
+    return free && document && !role.nested() && !role.agent();
+  }
+
+  private static Role ended(Role role, Trigger trigger, boolean part) {
+    return new Role(
+        role.mention(),
+        trigger.relation(),
+        Optional.of(trigger),
+        Optional.empty(),
+        false,
+        false,
+        part);
+  }
+}

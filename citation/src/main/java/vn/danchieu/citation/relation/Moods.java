@@ -1,0 +1,80 @@
+package vn.danchieu.citation.relation;
+
+import java.util.List;
+import java.util.Locale;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Words;
+
+/** Tells a repeal that is made from one that is only proposed, supposed or reported. */
+final class Moods {
+  private static final int WINDOW = 16;
+  private static final List<String> PROPOSING =
+      List.of(
+          "đề nghị",
+          "kiến nghị",
+          "đề xuất",
+          "trình ",
+          "rà soát",
+          "xem xét",
+          "thẩm quyền",
+          "dự kiến",
+          "nghiên cứu",
+          "tham mưu",
+          "chưa ",
+          "không ",
+          "nếu ",
+          "khi ",
+          "trường hợp",
+          "việc ",
+          "hoặc ",
+          "văn bản ",
+          "thời gian ",
+          "thời điểm ");
+  private static final List<String> REPORTING =
+      List.of("đã ", "chưa ", "không ", "nếu ", "khi ", "văn bản ", "danh mục ", "trường hợp ");
+
+  private final Tokens tokens;
+  private final Words words;
+
+  Moods(Tokens tokens, Words words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /** "trình cấp có thẩm quyền bãi bỏ …": the words before a verb, in its own clause. */
+  boolean onlyProposed(int verb, int floor) {
+    int first = verb;
+    while (first > floor && isListed(first - 1)) {
+      first--;
+    }
+    String before = clauseBefore(first, Math.max(floor, first - WINDOW));
+    return PROPOSING.stream().anyMatch(before::contains);
+  }
+
+  /** "sửa đổi, bổ sung, thay thế": verbs in a row. */
+  private boolean isListed(int at) {
+    return tokens.is(at, ',')
+        || words.isAmending(tokens.id(at))
+        || tokens.id(at) == words.hoac
+        || tokens.id(at) == words.va;
+  }
+
+  /** "Nghị định đã hết hiệu lực", "danh mục văn bản hết hiệu lực": the words right before. */
+  boolean onlyReported(int verb, int floor) {
+    String before = clauseBefore(verb, Math.max(floor, verb - 2));
+    return REPORTING.stream().anyMatch(before::endsWith);
+  }
+
+  private String clauseBefore(int verb, int floor) {
+    int from = verb;
+    while (from > floor && tokens.isWord(from - 1)) {
+      from--;
+    }
+    StringBuilder clause = new StringBuilder();
+    for (int at = from; at < verb; at++) {
+      clause.append(tokens.printed(at)).append(' ');
+    }
+    return VietnameseText.normalise(clause.toString()).toLowerCase(Locale.ROOT);
+  }
+}

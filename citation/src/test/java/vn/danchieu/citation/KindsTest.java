@@ -1,0 +1,72 @@
+package vn.danchieu.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Treaties, judgments, standards and drafts are no documents of the State's or the Party's series.
+ */
+class KindsTest {
+  @Test
+  void readsTreatiesByTheirNames() {
+    assertThat(
+            Seen.in(
+                "Công ước Viên năm 1961 về quan hệ ngoại giao; Hiệp định Thương mại tự do Việt Nam -"
+                    + " Hàn Quốc, Nghị định thư Kyoto và Công ước của Liên hợp quốc về Luật Biển năm"
+                    + " 1982."))
+        .containsExactly(
+            "Điều ước quốc tế Công ước Viên năm 1961 về quan hệ ngoại giao treaty",
+            "Điều ước quốc tế Hiệp định Thương mại tự do Việt Nam - Hàn Quốc treaty",
+            "Điều ước quốc tế Nghị định thư Kyoto treaty",
+            "Điều ước quốc tế Công ước của Liên hợp quốc về Luật Biển năm 1982 treaty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "theo các Hiệp định đã ký kết",
+        "các công ước quốc tế về lao động",
+        "Hiệp định được ký tại Hà Nội"
+      })
+  void takesNoTreatyWhereNoneIsNamed(String text) {
+    assertThat(Seen.in(text)).isEmpty();
+  }
+
+  @Test
+  void readsJudgmentsWithTheWordsThatTellTheirCourt() {
+    assertThat(
+            Seen.in(
+                "Bản án dân sự phúc thẩm số 45/2020/DS-PT ngày 03/4/2020; Quyết định giám đốc thẩm"
+                    + " số 12/2019/DS-GĐT; Án lệ số 04/2016/AL"))
+        .containsExactly(
+            "Bản án 45/2020/DS-PT judgment",
+            "Quyết định giám đốc thẩm 12/2019/DS-GĐT judgment",
+            "Án lệ 04/2016/AL judgment");
+  }
+
+  @Test
+  void readsTheSignsOfStandardsWithTheirSeries() {
+    assertThat(Seen.in("đạt QCVN 14:2008/BTNMT, TCXDVN 264:2002, QCĐP 01:2020/HN và ISO 9001:2015"))
+        .containsExactly(
+            "Quy chuẩn kỹ thuật quốc gia QCVN 14:2008/BTNMT standard",
+            "Tiêu chuẩn quốc gia TCXDVN 264:2002 standard",
+            "Quy chuẩn kỹ thuật địa phương QCĐP 01:2020/HN standard",
+            "Tiêu chuẩn quốc tế ISO 9001:2015 standard");
+  }
+
+  @Test
+  void keepsDraftsApartFromWhatTheyAmend() {
+    String text =
+        "góp ý dự thảo Thông tư sửa đổi, bổ sung một số điều của Thông tư số 36/2019/TT-BYT; dự"
+            + " thảo Nghị định này";
+    assertThat(Seen.in(text))
+        .containsExactly(
+            "Thông tư sửa đổi, bổ sung một số điều của Thông tư số 36/2019/TT-BYT draft",
+            "Thông tư 36/2019/TT-BYT full",
+            "Nghị định - draft");
+    assertThat(Seen.said(text)).containsExactly("Thông tư sửa đổi, bổ sung 36/2019/TT-BYT");
+  }
+}

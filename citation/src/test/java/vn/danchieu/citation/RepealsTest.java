@@ -1,0 +1,151 @@
+package vn.danchieu.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a text ends, in whole or in part, and since when. */
+class RepealsTest {
+  private static List<Optional<EffectiveFrom>> since(String text) {
+    return CitationReader.standard().read(text).edges().stream()
+        .filter(edge -> edge.relation() != Relation.MENTIONS)
+        .map(Edge::from)
+        .toList();
+  }
+
+  private static Optional<EffectiveFrom> on(int year, int month, int day) {
+    return Optional.of(new EffectiveFrom.OnDay(LocalDate.of(year, month, day)));
+  }
+
+  @Test
+  void carriesTheVerbOfAListToItsItems() {
+    assertThat(
+            Seen.said(
+                """
+                Bãi bỏ toàn bộ các quyết định sau đây:
+                a) Quyết định số 31/2014/QĐ-UBND ngày 02 tháng 6 năm 2014 quy định mức thu phí;
+                b) Khoản 3 Điều 4 Quyết định số 8/2017/QĐ-UBND.
+                Điều 3. Thực hiện Quyết định số 77/QĐ-TTg.
+                """))
+        .containsExactly(
+            "host bãi bỏ 31/2014/QĐ-UBND",
+            "host bãi bỏ 8/2017/QĐ-UBND (một phần)",
+            "host thực hiện 77/QĐ-TTg");
+  }
+
+  @Test
+  void carriesTheDayOfAListToItsItems() {
+    String text =
+        """
+        2. Các nghị định sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành:
+        - Nghị định số 40/2009/NĐ-CP quy định chi tiết Luật Giá;
+        - Nghị định số 41/2011/NĐ-CP.
+        """;
+    assertThat(Seen.said(text))
+        .containsExactly(
+            "host làm hết hiệu lực 40/2009/NĐ-CP",
+            "40/2009/NĐ-CP hướng dẫn Luật Giá",
+            "host làm hết hiệu lực 41/2011/NĐ-CP");
+    assertThat(since(text).getFirst()).contains(new EffectiveFrom.WithHost());
+    assertThat(since(text).getLast()).contains(new EffectiveFrom.WithHost());
+  }
+
+  @Test
+  void readsAListInTheSentenceItself() {
+    assertThat(Seen.said("hủy bỏ các văn bản sau: Kế hoạch số 3/KH-UBND; Kế hoạch số 4/KH-UBND."))
+        .containsExactly("host bãi bỏ 3/KH-UBND", "host bãi bỏ 4/KH-UBND");
+    assertThat(Seen.said("Căn cứ pháp lý:\n- Luật Giá số 16/2023/QH15;\n- Luật số 45/2019/QH14."))
+        .containsExactly("host căn cứ 16/2023/QH15", "host căn cứ 45/2019/QH14");
+  }
+
+  @Test
+  void readsSinceWhenARepealHolds() {
+    assertThat(since("Nghị định số 71/1998/NĐ-CP hết hiệu lực từ ngày 15 tháng 4 năm 2015."))
+        .containsExactly(on(2015, 4, 15));
+    assertThat(since("Kể từ ngày 01/7/2024, bãi bỏ Thông tư số 9/2011/TT-BNV."))
+        .containsExactly(on(2024, 7, 1));
+    assertThat(
+            since("Thông tư này có hiệu lực từ ngày 02/3/2021 và thay thế Thông tư 8/2012/TT-BYT"))
+        .containsExactly(on(2021, 3, 2));
+    assertThat(since("Quyết định này có hiệu lực kể từ ngày ký, thay thế Quyết định số 5/QĐ-UBND"))
+        .containsExactly(Optional.of(new EffectiveFrom.OnSigning()));
+    assertThat(since("bãi bỏ Quyết định số 5/QĐ-UBND về trợ cấp từ ngày 01/01/2020"))
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void endsADocumentInPartWhereOnlyItsAnnexOrSomeWordsAreMeant() {
+    assertThat(Seen.said("Bãi bỏ Quy chế làm việc ban hành kèm theo Quyết định số 5/QĐ-UBND"))
+        .containsExactly("host bãi bỏ 5/QĐ-UBND (một phần)");
+    assertThat(Seen.said("Quy chế ban hành kèm theo Quyết định số 5/QĐ-UBND hết hiệu lực."))
+        .containsExactly("host làm hết hiệu lực 5/QĐ-UBND (một phần)");
+    assertThat(
+            Seen.said(
+                "Thay thế cụm từ “cấp huyện” bằng “cấp xã” tại Điều 4 Thông tư 8/2012/TT-BYT"))
+        .containsExactly("host sửa đổi, bổ sung 8/2012/TT-BYT (một phần)");
+    assertThat(Seen.said("(Ban hành kèm theo Quyết định số 5/QĐ-UBND)"))
+        .containsExactly("host ban hành kèm theo 5/QĐ-UBND");
+  }
+
+  @Test
+  void letsTheAmendedActSpeakInsideAQuotation() {
+    String text =
+        """
+        Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 30/2013/NĐ-CP:
+        1. Khoản 2 Điều 9 được sửa đổi như sau:
+        “2. Nghị định này thay thế Nghị định số 76/2007/NĐ-CP.”
+        Điều 2. Nghị định này có hiệu lực từ ngày ký.
+        """;
+    assertThat(Seen.in(text))
+        .containsExactly(
+            "Nghị định 30/2013/NĐ-CP full",
+            "Nghị định 30/2013/NĐ-CP self",
+            "Nghị định 76/2007/NĐ-CP full",
+            "Nghị định - self");
+    assertThat(Seen.said(text))
+        .containsExactly(
+            "host sửa đổi, bổ sung 30/2013/NĐ-CP", "30/2013/NĐ-CP thay thế 76/2007/NĐ-CP");
+  }
+
+  @Test
+  void letsALetterSpeakOfTheDecreeItHasNamed() {
+    Host letter =
+        new Host(Optional.of("Công văn"), Optional.empty(), Optional.empty(), Optional.empty());
+    assertThat(
+            CitationReader.standard()
+                .read(
+                    "Nghị định số 30/2020/NĐ-CP quy định về văn thư. Nghị định này áp dụng", letter)
+                .citations()
+                .getLast()
+                .reference()
+                .number())
+        .contains("30/2020/NĐ-CP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "báo cáo cấp có thẩm quyền bãi bỏ Quyết định số 5/QĐ-UBND ngày 02/3/2020",
+        "Quyết định số 5/QĐ-UBND công bố thủ tục hành chính bị bãi bỏ thuộc chức năng của Sở",
+        "thực hiện theo văn bản sửa đổi, bổ sung, thay thế Thông tư số 8/2012/TT-BYT",
+        "Văn bản sửa đổi, bãi bỏ: Thông tư số 8/2012/TT-BYT",
+        "đến khi Luật số 38/2013/QH13 hết hiệu lực",
+        "Nghị định số 4/2015/NĐ-CP đã hết hiệu lực"
+      })
+  void endsNothingThatIsOnlyProposedSupposedOrReported(String text) {
+    assertThat(CitationReader.standard().read(text).edges()).noneMatch(e -> e.relation().ends());
+  }
+
+  @Test
+  void letsTheActThatIsNamedBehindTheVerbEndTheOther() {
+    assertThat(
+            Seen.said(
+                "Phụ lục 1 Thông tư số 15/2026/TT-BCT được bãi bỏ theo Điều 9 Thông tư số 26/2026/TT-BCT"))
+        .containsExactly("26/2026/TT-BCT bãi bỏ 15/2026/TT-BCT (một phần)");
+  }
+}
