@@ -26,6 +26,12 @@ public record Indices(String prefix) {
     return prefix + "-links";
   }
 
+  /** What the corpus teaches of its language: one record, drawn from the provisions. */
+  public String language() {
+    return prefix + "-language";
+  }
+
+  /** The three that are read together. */
   public List<String> all() {
     return List.of(documents(), provisions(), links());
   }

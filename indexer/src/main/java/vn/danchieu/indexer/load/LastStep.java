@@ -2,6 +2,7 @@ package vn.danchieu.indexer.load;
 
 import java.util.List;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import vn.danchieu.index.Indices;
 
 /**
  * What follows once every document is written and searchable: counts and models drawn from the
@@ -9,10 +10,10 @@ import org.opensearch.client.opensearch.OpenSearchClient;
  * {@code Stopped}, the old ones stay.
  */
 public interface LastStep {
-  void run(OpenSearchClient client, Target target);
+  void run(OpenSearchClient client, Indices indices, Target target);
 
   /** In the order in which they run. */
   static List<LastStep> all() {
-    return List.of();
+    return List.of(new LanguageStep());
   }
 }

@@ -51,7 +51,7 @@ public final class Loads {
       tally = loader.finish();
     }
     cluster.refresh(target.all());
-    LastStep.all().forEach(step -> step.run(cluster.client(), target));
+    LastStep.all().forEach(step -> step.run(cluster.client(), indices, target));
     return tally;
   }
 

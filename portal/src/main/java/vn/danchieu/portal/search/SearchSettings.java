@@ -1,5 +1,6 @@
 package vn.danchieu.portal.search;
 
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * application.yml}.
  *
  * @param leastMatch how many of the words must be found, as OpenSearch writes it
+ * @param signs how loudly each sign speaks for a provision
  */
 @ConfigurationProperties("danchieu.search")
 record SearchSettings(
@@ -16,7 +18,26 @@ record SearchSettings(
     String leastMatch,
     NumberWeights number,
     AnalysisWeights analysis,
-    FieldWeights field) {
+    FieldWeights field,
+    Gathering gathering,
+    Map<Sign, Double> signs) {
+
+  /**
+   * What gathers provisions, against single words of the text.
+   *
+   * @param titlePairs for each pair, whatever it is worth
+   * @param legal the law's words for what was asked in everyday ones
+   * @param folded the words as they were typed, where marks were put back on them
+   */
+  record Gathering(
+      float pairs,
+      float title,
+      float titlePairs,
+      float documentTitle,
+      float documentTitlePairs,
+      float legal,
+      float folded,
+      float number) {}
 
   record NumberWeights(float exact, float parts) {}
 

@@ -52,14 +52,22 @@ final class TextQueries {
                 .scoreMode(FunctionScoreMode.Multiply)));
   }
 
+  /** For words that the corpus does not know: as they stand, with or without their accents. */
   Query provisions(Typed typed) {
+    return words(typed.text(), ofProvision());
+  }
+
+  /** Enough of the words, wherever in the provision or in its document's title. */
+  Query enoughOfProvision(Typed typed) {
+    return enough(typed.text(), ofProvision());
+  }
+
+  private List<Weighted> ofProvision() {
     FieldWeights weight = settings.field();
-    return words(
-        typed.text(),
-        List.of(
-            new Weighted(Fields.TEXT, weight.text()),
-            new Weighted(Fields.TITLE, weight.title()),
-            new Weighted(Fields.DOCUMENT_TITLE, weight.text())));
+    return List.of(
+        new Weighted(Fields.TEXT, weight.text()),
+        new Weighted(Fields.TITLE, weight.title()),
+        new Weighted(Fields.DOCUMENT_TITLE, weight.text()));
   }
 
   /** What a highlighter marks: a number as it stands, else every word in either spelling. */
@@ -164,7 +172,7 @@ final class TextQueries {
         Queries.is(Fields.ID, documentId), (float) (settings.field().provision() * score));
   }
 
-  private static Query constant(Query query, float boost) {
+  static Query constant(Query query, float boost) {
     return Query.of(q -> q.constantScore(c -> c.filter(query).boost(boost)));
   }
 

@@ -1,0 +1,121 @@
+package vn.danchieu.index.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.danchieu.citation.VietnameseText;
+
+/**
+ * Puts the marks back on what was typed without them: the likeliest spelling of the whole, by how
+ * often syllables follow each other in the corpus. What was typed with marks stays as it was.
+ */
+public final class Restoration {
+  /** Rarer spellings of one syllable are never the likeliest. */
+  private static final int MOST_SPELLINGS = 12;
+
+  /** How much the pair says, against the syllable alone. */
+  private static final double PAIR = 0.9;
+
+  private static final double UNSEEN = 0.1;
+
+  private final LanguageModel model;
+
+  public Restoration(LanguageModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Whether these were typed without marks: most of those that could bear some bear none. A word
+   * here and there without marks is a word without marks.
+   */
+  public boolean isNeeded(List<String> syllables) {
+    int marked = 0;
+    int bare = 0;
+    for (String syllable : syllables) {
+      if (!VietnameseText.fold(syllable).equals(syllable)) {
+        marked++;
+      } else if (couldBearMarks(syllable)) {
+        bare++;
+      }
+    }
+    return bare > marked;
+  }
+
+  private boolean couldBearMarks(String folded) {
+    List<String> spellings = model.spellings(folded);
+    return !spellings.isEmpty() && !spellings.getFirst().equals(folded);
+  }
+
+  /** One spelling for each syllable; unknown ones as they are. */
+  public List<String> restored(List<String> syllables) {
+    if (syllables.isEmpty() || model.isEmpty()) {
+      return syllables;
+    }
+    List<List<Path>> columns = new ArrayList<>();
+    for (String typed : syllables) {
+      List<Path> column = new ArrayList<>();
+      for (String spelling : spellings(typed)) {
+        column.add(columns.isEmpty() ? first(spelling) : best(columns.getLast(), spelling));
+      }
+      columns.add(column);
+    }
+    return likeliest(columns.getLast()).spellings();
+  }
+
+  private record Path(String spelling, double likelihood, List<Path> before) {
+    List<String> spellings() {
+      List<String> all = new ArrayList<>();
+      for (Path at = this; ; at = at.before.getFirst()) {
+        all.add(at.spelling);
+        if (at.before.isEmpty()) {
+          Collections.reverse(all);
+          return all;
+        }
+      }
+    }
+  }
+
+  private Path first(String spelling) {
+    return new Path(spelling, Math.log(alone(spelling)), List.of());
+  }
+
+  private Path best(List<Path> before, String spelling) {
+    Path from = before.getFirst();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Path path : before) {
+      double likelihood = path.likelihood + Math.log(after(path.spelling, spelling));
+      if (likelihood > most) {
+        most = likelihood;
+        from = path;
+      }
+    }
+    return new Path(spelling, most, List.of(from));
+  }
+
+  private static Path likeliest(List<Path> paths) {
+    Path most = paths.getFirst();
+    for (Path path : paths) {
+      if (path.likelihood > most.likelihood) {
+        most = path;
+      }
+    }
+    return most;
+  }
+
+  private double alone(String spelling) {
+    return (model.count(spelling) + UNSEEN) / (model.total() + UNSEEN * model.distinct());
+  }
+
+  private double after(String first, String second) {
+    int count = model.count(first);
+    return count == 0
+        ? alone(second)
+        : PAIR * model.count(first, second) / count + (1 - PAIR) * alone(second);
+  }
+
+  private List<String> spellings(String typed) {
+    String folded = VietnameseText.fold(typed);
+    List<String> known = folded.equals(typed) ? model.spellings(folded) : List.of();
+    return known.isEmpty() ? List.of(typed) : known.subList(0, Math.min(MOST_SPELLINGS, known.size()));
+  }
+}

@@ -1,0 +1,128 @@
+package vn.danchieu.indexer.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch._types.Time;
+import org.opensearch.client.opensearch.core.search.Hit;
+import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.Indices;
+import vn.danchieu.index.StoredLanguage;
+import vn.danchieu.index.language.LanguageModel;
+import vn.danchieu.index.language.LanguageModelBuilder;
+import vn.danchieu.indexer.report.Stopped;
+
+/**
+ * Learns the corpus' language from the provisions, for weighing words and for putting marks on what
+ * is typed without them. After a small load what was learned before is still true, and is kept.
+ */
+final class LanguageStep implements LastStep {
+  private static final int AT_ONCE = 200;
+  private static final Time KEPT = Time.of(t -> t.time("2m"));
+
+  /** More would tell nothing new, and take minutes on the national database. */
+  private static final int MOST = 400_000;
+
+  /** How much a corpus may grow or shrink until it is learned anew. */
+  private static final double GROWTH = 0.1;
+
+  @Override
+  public void run(OpenSearchClient client, Indices indices, Target target) {
+    try {
+      long provisions = client.count(c -> c.index(target.provisions())).count();
+      boolean live = target.provisions().equals(indices.provisions());
+      if (!live || !stillTrue(known(client, indices), provisions)) {
+        write(client, indices, StoredLanguage.of(learned(client, target), provisions));
+      }
+    } catch (IOException | OpenSearchException e) {
+      throw Refusal.stopped(e);
+    }
+  }
+
+  private static boolean stillTrue(Optional<Long> learnedFrom, long provisions) {
+    return learnedFrom
+        .filter(before -> Math.abs(provisions - before) <= GROWTH * before)
+        .isPresent();
+  }
+
+  private static Optional<Long> known(OpenSearchClient client, Indices indices) throws IOException {
+    if (!client.indices().exists(e -> e.index(indices.language())).value()) {
+      return Optional.empty();
+    }
+    var found =
+        client.get(
+            g -> g.index(indices.language()).id(StoredLanguage.ID).sourceIncludes("provisions"),
+            JsonNode.class);
+    return Optional.ofNullable(found.source()).map(source -> source.path("provisions").asLong(0));
+  }
+
+  private static LanguageModel learned(OpenSearchClient client, Target target) throws IOException {
+    var builder = new LanguageModelBuilder();
+    var page =
+        client.search(
+            s ->
+                s.index(target.provisions())
+                    .size(AT_ONCE)
+                    .scroll(KEPT)
+                    .source(c -> c.filter(f -> f.includes(List.of(Fields.TITLE, Fields.TEXT))))
+                    .sort(o -> o.doc(d -> d)),
+            JsonNode.class);
+    String scroll = Objects.requireNonNullElse(page.scrollId(), "");
+    List<Hit<JsonNode>> hits = page.hits().hits();
+    int read = 0;
+    try {
+      while (!hits.isEmpty() && read < MOST) {
+        hits.forEach(hit -> add(builder, hit));
+        read += hits.size();
+        String at = scroll;
+        var next = client.scroll(s -> s.scrollId(at).scroll(KEPT), JsonNode.class);
+        scroll = Objects.requireNonNullElse(next.scrollId(), scroll);
+        hits = next.hits().hits();
+      }
+    } finally {
+      String at = scroll;
+      client.clearScroll(c -> c.scrollId(at));
+    }
+    return builder.build();
+  }
+
+  private static void add(LanguageModelBuilder builder, Hit<JsonNode> hit) {
+    JsonNode source = hit.source();
+    if (source != null) {
+      String title = source.path(Fields.TITLE).asString("");
+      builder.add(title + "\n" + source.path(Fields.TEXT).asString(""));
+    }
+  }
+
+  private static void write(OpenSearchClient client, Indices indices, StoredLanguage language)
+      throws IOException {
+    if (!client.indices().exists(e -> e.index(indices.language())).value()) {
+      create(client, indices.language());
+    }
+    client.index(i -> i.index(indices.language()).id(StoredLanguage.ID).document(language));
+    client.indices().refresh(r -> r.index(indices.language()));
+  }
+
+  private static void create(OpenSearchClient client, String index) throws IOException {
+    var request =
+        org.opensearch.client.opensearch.generic.Requests.builder()
+            .method("PUT")
+            .endpoint("/" + index)
+            .json(StoredLanguage.DEFINITION)
+            .build();
+    try (var response = client.generic().execute(request)) {
+      if (response.getStatus() >= 400) {
+        throw new Stopped(
+            "Không tạo được chỉ mục "
+                + index
+                + " (mã "
+                + response.getStatus()
+                + "). Kiểm tra quyền của tài khoản OpenSearch rồi nạp lại.");
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package vn.danchieu.portal.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+
+/**
+ * {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [portal options]}: loads the
+ * {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks each line of its {@code
+ * queries.tsv} as a reader would, and writes what was found as a TREC run.
+ */
+public final class Benchmark {
+  /** The word that asks for it. */
+  public static final String COMMAND = "benchmark";
+
+  private static final String USAGE =
+      "Usage: benchmark --set=FOLDER --run=FILE [--queries=queries.tsv] [--danchieu.data-dir=FOLDER]";
+
+  private Benchmark() {}
+
+  /** Ends the program: with 0 where the run was written, 2 where the arguments do not do. */
+  public static void run(Class<?> application, List<String> arguments) throws IOException {
+    Path set = Path.of(value(arguments, "set"));
+    Path corpus = set.resolve("corpus.jsonl.gz");
+    Path queries = set.resolve(value(arguments, "queries", "queries.tsv"));
+    for (Path needed : List.of(corpus, queries)) {
+      if (!Files.isReadable(needed)) {
+        throw new IllegalArgumentException(needed + " cannot be read. " + USAGE);
+      }
+    }
+    Path lines = Files.createTempFile("benchmark", ".jsonl");
+    RetrievalSet.convert(corpus, lines);
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--danchieu.index-prefix=benchmark-" + set.toAbsolutePath().getFileName(),
+                "--danchieu.corpus=" + lines,
+                "--danchieu.benchmark.queries=" + queries,
+                "--danchieu.benchmark.run=" + value(arguments, "run")));
+    arguments.stream().filter(a -> a.contains(".")).filter(Benchmark::isOption).forEach(options::add);
+    int code =
+        SpringApplication.exit(SpringApplication.run(application, options.toArray(String[]::new)));
+    Files.deleteIfExists(lines);
+    System.exit(code);
+  }
+
+  private static boolean isOption(String argument) {
+    return argument.startsWith("--danchieu.") || argument.startsWith("--opensearch.");
+  }
+
+  private static String value(List<String> arguments, String name) {
+    String value = value(arguments, name, "");
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("--" + name + " is missing. " + USAGE);
+    }
+    return value;
+  }
+
+  private static String value(List<String> arguments, String name, String otherwise) {
+    String start = "--" + name + "=";
+    return arguments.stream()
+        .filter(a -> a.startsWith(start))
+        .map(a -> a.substring(start.length()))
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

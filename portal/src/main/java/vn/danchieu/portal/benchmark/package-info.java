@@ -1,0 +1,5 @@
+/** Measures the search as readers meet it: a set of questions in, a run file out. */
+@NullMarked
+package vn.danchieu.portal.benchmark;
+
+import org.jspecify.annotations.NullMarked;

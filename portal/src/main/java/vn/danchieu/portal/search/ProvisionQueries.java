@@ -1,0 +1,76 @@
+package vn.danchieu.portal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.language.Syllables;
+import vn.danchieu.portal.search.SearchSettings.Gathering;
+import vn.danchieu.portal.store.Queries;
+
+/** Builds the query that gathers the provisions among which the best are then told apart. */
+final class ProvisionQueries {
+  private final Gathering weight;
+  private final TextQueries texts;
+
+  ProvisionQueries(SearchSettings settings) {
+    this.weight = settings.gathering();
+    this.texts = new TextQueries(settings);
+  }
+
+  Query of(Understood understood) {
+    Typed typed = understood.typed();
+    if (understood.asked().isEmpty()) {
+      return texts.provisions(typed);
+    }
+    List<Query> ways = new ArrayList<>();
+    add(ways, understood.asked(), 1);
+    add(ways, understood.legal(), weight.legal());
+    if (understood.restored().isPresent()) {
+      addFolded(ways, understood);
+    }
+    typed
+        .numbers()
+        .forEach(number ->
+            ways.add(
+                TextQueries.constant(
+                    Queries.is(Fields.NUMBER_FOLDED, number.folded()), weight.number())));
+    return Query.of(q ->
+        q.bool(b -> b.should(ways).filter(texts.enoughOfProvision(typed))));
+  }
+
+  /** Each field by what its words are worth together, so that long and short questions compare. */
+  private void add(List<Query> ways, Terms terms, float share) {
+    double words = share / terms.wordWeight();
+    double pairs = share / terms.pairWeight();
+    for (String word : terms.words().keySet()) {
+      ways.add(term(Fields.TEXT, word, words));
+      ways.add(term(Fields.TITLE, word, weight.title() * words));
+      ways.add(term(Fields.DOCUMENT_TITLE, word, weight.documentTitle() * words));
+    }
+    for (Terms.Pair pair : terms.pairs().keySet()) {
+      String written = pair.written();
+      ways.add(term(Fields.TEXT + Fields.BIGRAMS, written, weight.pairs() * pairs));
+      ways.add(term(Fields.TITLE + Fields.BIGRAMS, written, weight.titlePairs() * share));
+      ways.add(
+          term(Fields.DOCUMENT_TITLE + Fields.BIGRAMS, written, weight.documentTitlePairs() * share));
+    }
+  }
+
+  /** Marks may have been put wrongly: the same without any finds what they hide. */
+  private void addFolded(List<Query> ways, Understood understood) {
+    double share = weight.folded() / understood.asked().wordWeight();
+    Syllables.of(understood.typed().text()).stream()
+        .map(VietnameseText::fold)
+        .distinct()
+        .limit(understood.asked().words().size())
+        .forEach(word -> ways.add(term(Fields.TEXT + Fields.FOLDED, word, share)));
+  }
+
+  private static Query term(String field, String word, double boost) {
+    return Query.of(q ->
+        q.term(t -> t.field(field).value(FieldValue.of(word)).boost((float) boost)));
+  }
+}
