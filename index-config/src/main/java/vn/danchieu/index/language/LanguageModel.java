@@ -50,7 +50,9 @@ public final class LanguageModel {
     this.total = Arrays.stream(counts).asLongStream().sum();
     for (int i = 0; i < words.length; i++) {
       ids.put(words[i], i);
-      spellings.computeIfAbsent(VietnameseText.fold(words[i]), _ -> new ArrayList<>()).add(words[i]);
+      spellings
+          .computeIfAbsent(VietnameseText.fold(words[i]), _ -> new ArrayList<>())
+          .add(words[i]);
     }
     Comparator<String> frequentFirst = Comparator.comparingInt(word -> -count(word));
     spellings.values().forEach(each -> each.sort(frequentFirst));

@@ -116,6 +116,8 @@ public final class Restoration {
   private List<String> spellings(String typed) {
     String folded = VietnameseText.fold(typed);
     List<String> known = folded.equals(typed) ? model.spellings(folded) : List.of();
-    return known.isEmpty() ? List.of(typed) : known.subList(0, Math.min(MOST_SPELLINGS, known.size()));
+    return known.isEmpty()
+        ? List.of(typed)
+        : known.subList(0, Math.min(MOST_SPELLINGS, known.size()));
   }
 }

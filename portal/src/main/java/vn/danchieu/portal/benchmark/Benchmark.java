@@ -41,7 +41,10 @@ public final class Benchmark {
                 "--danchieu.corpus=" + lines,
                 "--danchieu.benchmark.queries=" + queries,
                 "--danchieu.benchmark.run=" + value(arguments, "run")));
-    arguments.stream().filter(a -> a.contains(".")).filter(Benchmark::isOption).forEach(options::add);
+    arguments.stream()
+        .filter(a -> a.contains("."))
+        .filter(Benchmark::isOption)
+        .forEach(options::add);
     int code =
         SpringApplication.exit(SpringApplication.run(application, options.toArray(String[]::new)));
     Files.deleteIfExists(lines);

@@ -20,8 +20,8 @@ final class RetrievalSet {
   private RetrievalSet() {}
 
   /**
-   * @param articles lines of {@code {id, doc_number, doc_title, article, title, text}}; those of one
-   *     document follow each other
+   * @param articles lines of {@code {id, doc_number, doc_title, article, title, text}}; those of
+   *     one document follow each other
    */
   static void convert(Path articles, Path lines) throws IOException {
     try (BufferedReader in =

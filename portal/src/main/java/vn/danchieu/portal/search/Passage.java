@@ -26,9 +26,7 @@ record Passage(Terms terms, int[] words, int[] pairs, double[] wordWeights, doub
       words[i] = places.getOrDefault(syllable, -1);
       boolean begins = i + 1 < words.length && first.containsKey(syllable);
       pairs[i] =
-          begins
-              ? pairPlaces.getOrDefault(new Terms.Pair(syllable, syllables.get(i + 1)), -1)
-              : -1;
+          begins ? pairPlaces.getOrDefault(new Terms.Pair(syllable, syllables.get(i + 1)), -1) : -1;
     }
     return new Passage(terms, words, pairs, weights(terms.words()), weights(terms.pairs()));
   }

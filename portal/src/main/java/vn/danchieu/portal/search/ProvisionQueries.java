@@ -37,8 +37,8 @@ final class ProvisionQueries {
             ways.add(
                 TextQueries.constant(
                     Queries.is(Fields.NUMBER_FOLDED, number.folded()), weight.number())));
-    return Query.of(q ->
-        q.bool(b -> b.should(ways).filter(texts.enoughOfProvision(typed))));
+    return Query.of(
+        q -> q.bool(b -> b.should(ways).filter(texts.enoughOfProvision(understood.asked()))));
   }
 
   /** Each field by what its words are worth together, so that long and short questions compare. */
@@ -55,7 +55,10 @@ final class ProvisionQueries {
       ways.add(term(Fields.TEXT + Fields.BIGRAMS, written, weight.pairs() * pairs));
       ways.add(term(Fields.TITLE + Fields.BIGRAMS, written, weight.titlePairs() * share));
       ways.add(
-          term(Fields.DOCUMENT_TITLE + Fields.BIGRAMS, written, weight.documentTitlePairs() * share));
+          term(
+              Fields.DOCUMENT_TITLE + Fields.BIGRAMS,
+              written,
+              weight.documentTitlePairs() * share));
     }
   }
 
@@ -70,7 +73,7 @@ final class ProvisionQueries {
   }
 
   private static Query term(String field, String word, double boost) {
-    return Query.of(q ->
-        q.term(t -> t.field(field).value(FieldValue.of(word)).boost((float) boost)));
+    return Query.of(
+        q -> q.term(t -> t.field(field).value(FieldValue.of(word)).boost((float) boost)));
   }
 }

@@ -50,8 +50,7 @@ final class Reranker {
 
   private double score(Understood understood, Gathered gathered, Map<String, Double> documents) {
     Map<Sign, Double> signs = signs(understood, gathered);
-    signs.put(
-        Sign.DOCUMENT, documents.getOrDefault(document(gathered.candidate()), 0.0));
+    signs.put(Sign.DOCUMENT, documents.getOrDefault(document(gathered.candidate()), 0.0));
     double score = 0;
     for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
       score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
@@ -77,8 +76,7 @@ final class Reranker {
   static Map<Sign, Double> signs(Understood understood, Gathered gathered) {
     Candidate candidate = gathered.candidate();
     String text = candidate.text();
-    List<String> body =
-        Syllables.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    List<String> body = Syllables.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     List<String> title = Syllables.of(candidate.title().orElse(""));
     List<String> documentTitle = Syllables.of(candidate.documentTitle().orElse(""));
     Terms asked = understood.asked();

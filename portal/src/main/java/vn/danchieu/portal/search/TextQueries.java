@@ -9,6 +9,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.Fields;
+import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.search.SearchSettings.AnalysisWeights;
 import vn.danchieu.portal.search.SearchSettings.FieldWeights;
 import vn.danchieu.portal.store.Queries;
@@ -17,6 +18,9 @@ import vn.danchieu.portal.store.Queries;
 final class TextQueries {
   private static final String CODE_OF_LETTERS = "cv";
   private static final String ISSUER_TEXT = Fields.ISSUER + ".text";
+
+  /** Each word asks a dozen fields, and OpenSearch refuses more than 1,024 clauses. */
+  private static final int MOST_WORDS = 40;
 
   private final SearchSettings settings;
 
@@ -33,7 +37,7 @@ final class TextQueries {
             new Weighted(Fields.TEXT, weight.text()),
             new Weighted(Fields.SUMMARY, weight.summary()));
     List<Query> ways = new ArrayList<>(numbers(typed.numbers()));
-    ways.add(words(typed.text(), fields));
+    ways.add(words(opening(typed.text()), fields));
     byProvision.forEach((id, score) -> ways.add(found(id, score)));
     return weighed(Queries.either(ways), typed);
   }
@@ -54,12 +58,17 @@ final class TextQueries {
 
   /** For words that the corpus does not know: as they stand, with or without their accents. */
   Query provisions(Typed typed) {
-    return words(typed.text(), ofProvision());
+    return words(opening(typed.text()), ofProvision());
   }
 
   /** Enough of the words, wherever in the provision or in its document's title. */
-  Query enoughOfProvision(Typed typed) {
-    return enough(typed.text(), ofProvision());
+  Query enoughOfProvision(Terms asked) {
+    return enough(String.join(" ", asked.words().keySet()), ofProvision());
+  }
+
+  /** So many words that the query stays one that OpenSearch accepts. */
+  private static String opening(String text) {
+    return String.join(" ", Syllables.of(text).stream().limit(MOST_WORDS).toList());
   }
 
   private List<Weighted> ofProvision() {
@@ -75,7 +84,7 @@ final class TextQueries {
     return typed
         .wholly()
         .map(number -> asItStands(number.folded(), fields))
-        .orElseGet(() -> eachWord(typed.text(), fields));
+        .orElseGet(() -> eachWord(opening(typed.text()), fields));
   }
 
   private static Query asItStands(String number, List<String> fields) {

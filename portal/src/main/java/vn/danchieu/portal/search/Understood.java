@@ -39,9 +39,7 @@ record Understood(
     return new Understood(
         typed,
         model,
-        bare && !marked.equals(written)
-            ? Optional.of(String.join(" ", marked))
-            : Optional.empty(),
+        bare && !marked.equals(written) ? Optional.of(String.join(" ", marked)) : Optional.empty(),
         Terms.of(List.of(words), model, MOST_TERMS),
         Terms.of(EverydayWords.shipped().legal(words), model, MOST_TERMS),
         articles(words));

@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
@@ -23,6 +25,7 @@ import vn.danchieu.portal.store.Store;
  * The last step of a start: waits for OpenSearch, fills it when it is empty, and opens the shop.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Readiness implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
