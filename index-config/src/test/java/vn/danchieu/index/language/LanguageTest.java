@@ -1,0 +1,93 @@
+package vn.danchieu.index.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is learned from a corpus, and what it is used for. */
+class LanguageTest {
+  private static final List<String> CORPUS =
+      List.of(
+          "Thủ tục đăng ký thành lập doanh nghiệp",
+          "Người thành lập doanh nghiệp nộp hồ sơ đăng ký tại cơ quan đăng ký kinh doanh",
+          "Công tác dân vận của chính quyền các cấp",
+          "Văn bản quy phạm pháp luật được dẫn chiếu trong công văn");
+
+  private static LanguageModel learned() {
+    var builder = new LanguageModelBuilder();
+    CORPUS.forEach(builder::add);
+    return builder.build();
+  }
+
+  private static String restored(String typed) {
+    return String.join(" ", new Restoration(learned()).restored(Syllables.of(typed)));
+  }
+
+  @Test
+  void marksComeBackAsTheCorpusWritesThem() {
+    assertThat(restored("cong tac dan van cua chinh quyen"))
+        .isEqualTo("công tác dân vận của chính quyền");
+    assertThat(restored("thu tuc dang ky thanh lap doanh nghiep"))
+        .isEqualTo("thủ tục đăng ký thành lập doanh nghiệp");
+  }
+
+  @Test
+  void whatWasTypedWithMarksAndWhatNobodyKnowsStaysAsItWas() {
+    assertThat(restored("công tac dan van")).isEqualTo("công tác dân vận");
+    assertThat(restored("blockchain dan van")).isEqualTo("blockchain dân vận");
+    assertThat(restored("")).isEmpty();
+  }
+
+  @Test
+  void aFewWordsWithoutMarksAreNoReasonToChangeAnything() {
+    var restoration = new Restoration(learned());
+    assertThat(restoration.isNeeded(Syllables.of("cong tac dan van"))).isTrue();
+    assertThat(restoration.isNeeded(Syllables.of("công tác dân van"))).isFalse();
+    assertThat(restoration.isNeeded(List.of())).isFalse();
+  }
+
+  @Test
+  void rareWordsAreWorthMoreAndUnknownOnesNothing() {
+    LanguageModel model = learned();
+    assertThat(model.weight("dẫn")).isGreaterThan(model.weight("đăng"));
+    assertThat(model.weight("dân", "vận")).isPositive();
+    assertThat(model.weight("vận", "dân")).isZero();
+    assertThat(model.weight("blockchain")).isZero();
+  }
+
+  @Test
+  void isTheSameAfterStoring() {
+    LanguageModel model = learned();
+    LanguageModel again = LanguageModel.of(model.bytes());
+    assertThat(again.size()).isEqualTo(model.size());
+    assertThat(again.weight("dân", "vận")).isEqualTo(model.weight("dân", "vận"));
+    assertThat(again.bytes()).isEqualTo(model.bytes());
+  }
+
+  @Test
+  void refusesWhatIsNoModel() {
+    assertThatThrownBy(() -> LanguageModel.of(new byte[] {1, 2, 3}))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everyRowOfEverydayWordsDoesInItsExampleWhatItSays() {
+    EverydayWords words = EverydayWords.shipped();
+    assertThat(words.table()).isNotEmpty();
+    for (EverydayWords.Row row : words.table()) {
+      List<String> example = Syllables.of(row.example());
+      String written = String.join(" ", row.written());
+      switch (row.kind()) {
+        case "abbreviation" ->
+            assertThat(String.join(" ", words.writtenOut(example)))
+                .as(written)
+                .contains(String.join(" ", row.legal()));
+        case "everyday" ->
+            assertThat(words.legal(words.writtenOut(example))).as(written).contains(row.legal());
+        default -> assertThat(String.join(" ", example)).as(written).contains(written);
+      }
+    }
+  }
+}
