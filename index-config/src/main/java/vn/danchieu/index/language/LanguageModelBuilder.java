@@ -13,7 +13,7 @@ import java.util.Set;
 /** Counts a corpus, provision by provision. */
 public final class LanguageModelBuilder {
   /** Of more pairs than this the rare ones are left out: they would cost more than they tell. */
-  private static final int MOST_PAIRS = 600_000;
+  private static final int MOST_PAIRS = 1_500_000;
 
   /** Longer ones are no syllables: addresses, codes, lines without spaces. */
   private static final int LONGEST = 24;
@@ -35,7 +35,7 @@ public final class LanguageModelBuilder {
   public void add(String provision) {
     provisions++;
     count(Syllables.of(provision), 1);
-    if (pairs.size() > 4 * MOST_PAIRS) {
+    if (pairs.size() > 2 * MOST_PAIRS) {
       pairs.values().removeIf(count -> count[0] <= 1);
     }
   }
