@@ -21,6 +21,8 @@ class MisprintsTest {
         "Quyết định số 52/2014/QĐ-ttg | Quyết định 52/2014/QĐ-TTg full",
         "Luật Hải quan số 54/2014/QH-13 | Luật 54/2014/QH13 full",
         "Thông tư số 09 b/2010/TT-BTP | Thông tư 09b/2010/TT-BTP full",
+        "Thông tư số 18/2023/TTBTC | Thông tư 18/2023/TT-BTC full",
+        "Quyết định số 31/201 /QĐ-UBND ngày 02/5/2018 | Quyết định 31/2018/QĐ-UBND full",
         "Quyết định số 143 TCTK/PPCĐ | Quyết định 143/TCTK/PPCĐ full",
         "Quyết định Thủ tướng 12/QĐ-TTg | Quyết định 12/QĐ-TTg full",
         "Thông tư hướng dẫn số 21/2003/TT-BTC | Thông tư 21/2003/TT-BTC full",

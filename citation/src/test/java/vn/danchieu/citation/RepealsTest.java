@@ -64,6 +64,15 @@ class RepealsTest {
   }
 
   @Test
+  void goesOnEndingBehindATitle() {
+    assertThat(
+            Seen.said(
+                "Thông tư này thay thế Thông tư số 7/2018/TT-BNV hướng dẫn thi đua và bãi bỏ Quyết"
+                    + " định số 31/QĐ-BNV"))
+        .containsExactly("host thay thế 7/2018/TT-BNV", "host bãi bỏ 31/QĐ-BNV");
+  }
+
+  @Test
   void readsSinceWhenARepealHolds() {
     assertThat(since("Nghị định số 71/1998/NĐ-CP hết hiệu lực từ ngày 15 tháng 4 năm 2015."))
         .containsExactly(on(2015, 4, 15));

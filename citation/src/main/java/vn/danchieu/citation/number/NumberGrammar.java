@@ -187,7 +187,13 @@ public final class NumberGrammar {
         mended = true;
       }
       marks.append(mark(codeAt, parts.isEmpty()));
-      parts.add(code.get().printed());
+      int type = parts.isEmpty() ? gluedTypeLength(code.get().printed()) : 0;
+      if (type > 0) {
+        parts.add(code.get().printed().substring(0, type));
+        marks.append('-');
+        mended = true;
+      }
+      parts.add(code.get().printed().substring(type));
       end = code.get().end();
       at = code.get().next();
       if (code.get().cut()) {
@@ -195,6 +201,24 @@ public final class NumberGrammar {
       }
     }
     return end;
+  }
+
+  /** How much of "TTBTC" is the code of a type with that of a body stuck to it; 0 for none. */
+  private int gluedTypeLength(String printed) {
+    if (printed.length() < 4 || codes.knows(printed)) {
+      return 0;
+    }
+    for (int length = Math.min(4, printed.length() - 2); length >= 2; length--) {
+      String type = printed.substring(0, length);
+      String body = printed.substring(length);
+      boolean exact =
+          codes.type(type).filter(found -> found.code().equals(type)).isPresent()
+              && codes.body(body).filter(found -> found.code().equals(body)).isPresent();
+      if (exact) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** The mark before a code; a first code that lacks one is written in the State's way. */

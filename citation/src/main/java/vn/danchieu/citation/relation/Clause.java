@@ -170,11 +170,17 @@ final class Clause {
     if (roles.isEmpty()) {
       return Optional.empty();
     }
+    Role partner = roles.getLast();
+    boolean goesOnEnding =
+        trigger.relation().ends()
+            && partner.relation().ends()
+            && partner.source().isEmpty()
+            && tokens.id(trigger.first() - 1) == words.va;
     boolean hostsOwn =
         trigger.relation() == Relation.FOLLOWS
             || trigger.relation() == Relation.MENTIONS
             || trigger.relation() == Relation.LEGAL_BASIS;
-    if (hostsOwn) {
+    if (hostsOwn || goesOnEnding) {
       return Optional.empty();
     }
     Mention before = last();
