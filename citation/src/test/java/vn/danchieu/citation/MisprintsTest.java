@@ -126,4 +126,15 @@ class MisprintsTest {
                 .issuerAsWritten())
         .contains("Giám đốc Sở Tài chính");
   }
+
+  @Test
+  void readsANumberThatIsALink() {
+    String text =
+        "theo Nghị định số [105/2014/NĐ-CP](https://example.org/nghi-dinh-105-2014-nd-cp.aspx) ngày"
+            + " 15 tháng 11 năm 2014 và điểm [3] của Luật";
+    Citation decree = CitationReader.standard().read(text).citations().getFirst();
+    assertThat(decree.text()).isEqualTo("Nghị định số [105/2014/NĐ-CP");
+    assertThat(decree.reference().number()).contains("105/2014/NĐ-CP");
+    assertThat(decree.reference().date()).contains(LocalDate.of(2014, 11, 15));
+  }
 }

@@ -97,6 +97,15 @@ class RepealsTest {
             Seen.said(
                 "Thay thế cụm từ “cấp huyện” bằng “cấp xã” tại Điều 4 Thông tư 8/2012/TT-BYT"))
         .containsExactly("host sửa đổi, bổ sung 8/2012/TT-BYT (một phần)");
+    assertThat(
+            Seen.said(
+                "Bổ sung, thay thế, bỏ một số từ, cụm từ tại Điều 4 của Bộ luật Hình sự số"
+                    + " 100/2015/QH13"))
+        .containsExactly("host sửa đổi, bổ sung 100/2015/QH13 (một phần)");
+    assertThat(
+            Seen.said(
+                "Nghị định này bãi bỏ các quy định tại: khoản 1 Điều 9 Nghị định 68/2016/NĐ-CP"))
+        .containsExactly("host bãi bỏ 68/2016/NĐ-CP (một phần)");
     assertThat(Seen.said("(Ban hành kèm theo Quyết định số 5/QĐ-UBND)"))
         .containsExactly("host ban hành kèm theo 5/QĐ-UBND");
   }

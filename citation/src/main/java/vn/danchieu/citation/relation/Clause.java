@@ -63,7 +63,8 @@ final class Clause {
     if (trigger.isPresent()) {
       return governed(mention, trigger.get());
     }
-    if (roles.isEmpty() && lead.isPresent()) {
+    boolean opens = lead.isPresent() && !mention.isHost();
+    if (opens && roles.stream().allMatch(role -> role.mention().isHost())) {
       return governed(mention, lead.get());
     }
     return coordinated(mention).orElseGet(() -> untold(mention));
