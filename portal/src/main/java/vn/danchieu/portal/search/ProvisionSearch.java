@@ -129,15 +129,11 @@ class ProvisionSearch {
       if (provision != null) {
         Marked snippet =
             Highlights.sentences(hit.highlight(), Fields.TEXT)
-                .orElseGet(() -> Marked.plain(opening(provision.text())).tidied())
+                .orElseGet(() -> Marked.plain(provision.text()).abridged(SHOWN_TEXT).tidied())
                 .without(provision.label());
         hits.add(new ProvisionHit(provision, snippet, score == null ? 0 : score));
       }
     }
     return hits;
-  }
-
-  private static String opening(String text) {
-    return text.length() <= SHOWN_TEXT ? text : text.substring(0, SHOWN_TEXT) + "…";
   }
 }
