@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
@@ -66,8 +69,43 @@ class JourneyTest {
       browser.switchTo().activeElement().sendKeys(Keys.TAB);
     }
     browser.switchTo().activeElement().sendKeys("nd 04 2015", Keys.ENTER);
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(ExpectedConditions.urlContains("/van-ban/"));
     assertThat(browser.findElement(By.tagName("h1")).getText())
         .isEqualTo("Nghị định 04/2015/NĐ-CP");
+  }
+
+  @Test
+  void suggestionsAreChosenByKeyboardAndTellAScreenReader() {
+    ChromeDriver browser = browser(Browser.PHONE);
+    browser.get(site.address());
+    var field = browser.findElement(By.id("tim"));
+    assertThat(field.getAriaRole()).isEqualTo("combobox");
+    field.sendKeys("tiep cong d");
+    var wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+    var list = By.cssSelector("#tim-goi-y [role=option]");
+    wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(list, 0));
+    assertThat(field.getDomAttribute("aria-expanded")).isEqualTo("true");
+    // It looks at the open list, and takes the focus: an arrow opens the list again.
+    assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
+    wait.until(ExpectedConditions.numberOfElementsToBe(list, 0));
+    field.sendKeys(Keys.ARROW_DOWN);
+    wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(list, 0));
+    field.sendKeys(Keys.ARROW_DOWN);
+    String active =
+        java.util.Objects.requireNonNull(field.getDomAttribute("aria-activedescendant"));
+    var option = browser.findElement(By.id(active));
+    assertThat(option.getDomAttribute("aria-selected")).isEqualTo("true");
+    assertThat(option.getText()).startsWith("Luật 42/2013/QH13");
+    assertThat(browser.findElement(By.cssSelector("[role=status]")).getDomProperty("textContent"))
+        .contains("gợi ý");
+    field.sendKeys(Keys.ESCAPE);
+    assertThat(field.getDomProperty("value")).isEqualTo("tiep cong d");
+    assertThat(browser.findElements(list)).isEmpty();
+    field.sendKeys("an");
+    wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(list, 0));
+    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    wait.until(ExpectedConditions.urlContains("/van-ban/luat-42-2013-qh13"));
   }
 
   @Test
@@ -111,6 +149,8 @@ class JourneyTest {
         "/tim-kiem?q=dan+van",
         "/tim-kiem?q=kh+7777",
         "/tim-kiem?q=zzzz+xxxx",
+        "/tim-kiem?q=dan&loai=Lu%E1%BA%ADt&tinh-trang=con-hieu-luc&tu=2010-01-01&den=abc&trang=2",
+        "/tim-kiem?q=nd+04%2F2015&tat-ca=1&sap-xep=dan-chieu&lang=en",
         LETTER + "?q=dan+van",
         "/van-ban/nghi-dinh-04-2015-nd-cp",
         "/van-ban/phap-lenh-34-2007-pl-ubtvqh11?on=2020-03-24",
