@@ -6,6 +6,7 @@ import vn.danchieu.indexer.report.Problem;
 
 /** Counts what a load does; several threads tell it. */
 public final class Tally {
+  private final Volume volume;
   private final List<Problem> problems = new ArrayList<>();
   private int read;
   private int added;
@@ -13,6 +14,19 @@ public final class Tally {
   private int unchanged;
   private int provisions;
   private int links;
+
+  Tally(Volume volume) {
+    this.volume = volume;
+  }
+
+  Volume volume() {
+    return volume;
+  }
+
+  /** How much of the files has been read, from 0 to 1. */
+  public double share() {
+    return volume.share();
+  }
 
   synchronized void read(int inputs) {
     read += inputs;

@@ -49,7 +49,7 @@ final class JsonLines {
   }
 
   private InputStream open() throws IOException {
-    InputStream in = Files.newInputStream(file);
+    InputStream in = receiver.watched(Files.newInputStream(file));
     try {
       return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".gz")
           ? new GZIPInputStream(in, BUFFER)
