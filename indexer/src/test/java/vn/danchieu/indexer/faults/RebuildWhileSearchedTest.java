@@ -71,7 +71,7 @@ class RebuildWhileSearchedTest {
         threads.scheduleAtFixedRate(this::search, i, 4000L / A_SECOND, TimeUnit.MILLISECONDS);
       }
       Loading.rebuild(client, indices, List.of(fresh), Progress.silent());
-      threads.shutdownNow();
+      threads.shutdown();
     }
 
     assertThat(wrong).isEmpty();
