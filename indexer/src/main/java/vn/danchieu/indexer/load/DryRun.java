@@ -31,6 +31,7 @@ final class DryRun implements Outlet {
     String id = change.identity().id();
     boolean before = change.known().isPresent() || seen.get(id) != 0;
     seen.put(id, 1);
+    tally.differences(change, prepared);
     tally.stored(before, prepared.provisions().size(), prepared.links().size());
   }
 

@@ -2,7 +2,9 @@ package vn.danchieu.indexer.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.report.Problem;
+import vn.danchieu.indexer.report.Stage;
 
 /** Counts what a load does; several threads tell it. */
 public final class Tally {
@@ -41,6 +43,20 @@ public final class Tally {
     replaced += before ? 1 : 0;
     provisions += itsProvisions;
     links += itsLinks;
+  }
+
+  /** What the sources of a document say differently is for a person to look at. */
+  synchronized void differences(Change change, Prepared prepared) {
+    String which = prepared.document().number().or(prepared.document()::title).orElse("");
+    for (String difference : prepared.differences()) {
+      problems.add(
+          change
+              .origin()
+              .warning(
+                  Stage.LOAD,
+                  "các nguồn của văn bản %s nói khác nhau. Đối chiếu với bản gốc, cả hai đều được giữ. %s"
+                      .formatted(which, difference)));
+    }
   }
 
   synchronized void problem(Problem problem) {

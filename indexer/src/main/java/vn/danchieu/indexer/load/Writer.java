@@ -64,6 +64,7 @@ final class Writer implements Outlet {
       if (given.get(i).contested()) {
         bulk.await();
       }
+      tally.differences(changes.get(i), prepared.get(i));
       travelling.add(changes.get(i).identity().id());
       new Delivery(rendered.get(i), bulk, this::ended).start();
     }

@@ -68,14 +68,9 @@ class KilledNodeTest {
           });
       AtomicInteger read = new AtomicInteger();
       CompletableFuture<Summary> load =
-          CompletableFuture.supplyAsync(
-              () ->
-                  Loading.load(
-                      client,
-                      indices,
-                      List.of(papers),
-                      counts -> read.set(counts.read()),
-                      TWO_COPIES));
+          CompletableFuture.supplyAsync(() ->
+              Loading.load(
+                  client, indices, List.of(papers), counts -> read.set(counts.read()), TWO_COPIES));
       while (read.get() < 400 && !load.isDone()) {
         Thread.sleep(5);
       }

@@ -79,8 +79,7 @@ class NodeFaultsTest {
 
     ProcessHandle.of(node.pid()).ifPresent(ProcessHandle::destroyForcibly);
     node.close();
-    try (LocalOpenSearch again =
-        LocalOpenSearch.start(settings.withHttpPort(address.getPort()))) {
+    try (LocalOpenSearch again = LocalOpenSearch.start(settings.withHttpPort(address.getPort()))) {
       Summary summary = load.get();
 
       assertThat(again.isRunning() && atWork).as("killed while the load was at work").isTrue();
@@ -106,12 +105,13 @@ class NodeFaultsTest {
         Thread.sleep(200);
       }
 
-      assertThatThrownBy(
-              () -> Loading.load(client, indices, List.of(more), Progress.silent()))
+      assertThatThrownBy(() -> Loading.load(client, indices, List.of(more), Progress.silent()))
           .isInstanceOf(LoadingStopped.class)
           .hasMessageContaining("đĩa gần đầy");
 
-      assertThat(Contents.of(client, indices).keySet()).filteredOn(k -> k.startsWith("-documents")).hasSize(20);
+      assertThat(Contents.of(client, indices).keySet())
+          .filteredOn(k -> k.startsWith("-documents"))
+          .hasSize(20);
       watermarks(client, "null", "null", "null");
       while (send(client, "GET", "/" + indices.documents() + "/_settings", "")
           .contains("read_only_allow_delete")) {
@@ -143,8 +143,7 @@ class NodeFaultsTest {
       send(client, "POST", "/_snapshot/sao-luu/mot/_restore?wait_for_completion=true", what);
 
       assertThat(Contents.of(client, indices)).isEqualTo(before);
-      assertThat(
-              Loading.load(client, indices, List.of(papers), Progress.silent()).unchanged())
+      assertThat(Loading.load(client, indices, List.of(papers), Progress.silent()).unchanged())
           .isEqualTo(40);
     }
   }
