@@ -1,5 +1,7 @@
 package vn.danchieu.indexer.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.TreeMap;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -17,10 +19,16 @@ final class Contents {
     for (String alias : indices.all()) {
       client.indices().refresh(r -> r.index(alias));
       String kind = alias.substring(indices.prefix().length());
-      client
-          .search(s -> s.index(alias).size(ALL), ObjectNode.class)
-          .hits()
-          .hits()
+      var hits =
+          client
+              .search(
+                  s -> s.index(alias).size(ALL).trackTotalHits(t -> t.enabled(true)),
+                  ObjectNode.class)
+              .hits();
+      assertThat(hits.hits())
+          .as("all of " + alias)
+          .hasSize((int) java.util.Objects.requireNonNull(hits.total()).value());
+      hits.hits()
           .forEach(hit -> {
             ObjectNode source = java.util.Objects.requireNonNull(hit.source());
             source.remove("loadedAt");

@@ -53,7 +53,7 @@ class KilledNodeTest {
   @Test
   @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void ofThreeNodesOneKilledDuringLoadAndSearchLosesNothingAndSearchesGoOn() throws Exception {
-    Path papers = new Papers(13).write(folder.resolve("papers.jsonl"), 1500, "bản gốc");
+    Path papers = new Papers(13).write(folder.resolve("papers.jsonl"), 1200, "bản gốc");
     Path first = new Papers(13).write(folder.resolve("first.jsonl"), 50, "bản gốc");
     try (ThreeNodes nodes = new ThreeNodes(folder)) {
       OpenSearchClient client = OpenSearchClients.open(Connection.to(nodes.addresses()));

@@ -64,7 +64,7 @@ class NodeFaultsTest {
   @Test
   @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void anOpenSearchKilledAndStartedAgainDuringALoadLosesNothing() throws Exception {
-    Path papers = new Papers(11).write(folder.resolve("papers.jsonl"), 1500, "bản gốc");
+    Path papers = new Papers(11).write(folder.resolve("papers.jsonl"), 1200, "bản gốc");
     LocalOpenSearchSettings settings = settings("node");
     LocalOpenSearch node = LocalOpenSearch.start(settings);
     URI address = node.address();
