@@ -79,6 +79,7 @@ class ArchitectureTest {
             "vn.danchieu.indexer",
             "vn.danchieu.indexer.load..",
             "vn.danchieu.indexer.command..",
+            "vn.danchieu.indexer.benchmark..",
             "vn.danchieu.opensearch..",
             "vn.danchieu.portal.store..",
             "vn.danchieu.portal.search..",
