@@ -82,6 +82,7 @@ class ArchitectureTest {
             "vn.danchieu.opensearch..",
             "vn.danchieu.portal.store..",
             "vn.danchieu.portal.search..",
+            "vn.danchieu.portal.task..",
             "vn.danchieu.portal.link..",
             "vn.danchieu.portal.start..")
         .should()

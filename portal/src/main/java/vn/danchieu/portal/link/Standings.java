@@ -66,7 +66,12 @@ public class Standings {
   }
 
   private Map<String, List<Change>> changes(Collection<StoredDocument> asked) {
-    List<StoredLink> found = asked.isEmpty() ? List.of() : links.to(asked, CHANGING);
+    List<StoredLink> found =
+        switch (asked.size()) {
+          case 0 -> List.of();
+          case 1 -> links.to(asked, CHANGING);
+          default -> links.toFirstHand(asked, CHANGING, Relation.AMENDS);
+        };
     if (found.isEmpty()) {
       return Map.of();
     }
