@@ -76,12 +76,14 @@ record DocumentPage(
     List<MovedBasis> moved = new ArrayList<>();
     for (ReadLink link : out) {
       if (link.fromText() && link.assertedBy(document)) {
-        link.target().known().ifPresent(known ->
-            known.standing().endedBy(on).stream()
-                .filter(change -> !change.isBy(document.id()))
-                .limit(1)
-                .filter(_ -> said.add(known.document().id()))
-                .forEach(change -> moved.add(new MovedBasis(link, change))));
+        link.target()
+            .known()
+            .ifPresent(known ->
+                known.standing().endedBy(on).stream()
+                    .filter(change -> !change.isBy(document.id()))
+                    .limit(1)
+                    .filter(_ -> said.add(known.document().id()))
+                    .forEach(change -> moved.add(new MovedBasis(link, change))));
       }
     }
     return moved;

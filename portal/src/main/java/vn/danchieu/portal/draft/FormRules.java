@@ -19,7 +19,7 @@ final class FormRules {
   private static final Pattern NUMBER =
       Pattern.compile("\\d[\\p{L}\\d.]*\\s*[/-][\\s\\p{L}\\d./&-]*[\\p{L}\\d]");
   private static final Pattern DATE =
-      Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+      Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
   private static final int PADDED_BELOW = 10;
   private static final int LAST_PADDED_MONTH = 2;
 
@@ -78,8 +78,7 @@ final class FormRules {
     int day = Integer.parseInt(date.group(1));
     int month = Integer.parseInt(date.group(2));
     String better =
-        "ngày "
-            + (day < PADDED_BELOW ? "0" : "")
+        (day < PADDED_BELOW ? "0" : "")
             + day
             + " tháng "
             + (month <= LAST_PADDED_MONTH ? "0" : "")

@@ -133,7 +133,9 @@ final class Ranking {
         id.map(evidence.bestProvisions()::get).map(Evidence.BestProvision::likeness).orElse(0.0);
     double text = id.map(i -> evidence.texts().getOrDefault(i, 0.0)).orElse(0.0);
     Weights w = settings.weights();
-    double resembles = w.named() * name + w.provision() * provision + w.text() * text;
+    double titled = Math.max(0, name - reach.alike());
+    double resembles =
+        w.titled() * titled + w.named() * name + w.provision() * provision + w.text() * text;
     double score = resembles + cited(identity) + kind(identity);
     return new Candidate(identity, id, score, name > 0 || provision > 0 || text > 0);
   }

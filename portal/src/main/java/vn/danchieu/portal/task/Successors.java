@@ -41,12 +41,13 @@ class Successors {
     Map<String, StoredDocument> documents = new HashMap<>();
     Map<String, Double> scores = new HashMap<>();
     for (Governing each : found) {
-      for (Change change : each.endedBy(on)) {
+      for (Change change : changes(each, on)) {
         change
             .by()
             .ifPresent(by -> {
               documents.putIfAbsent(by.id(), by);
-              scores.merge(by.id(), each.score() + BEFORE, Double::max);
+              double score = each.score() + (change.whole() ? BEFORE : -BEFORE);
+              scores.merge(by.id(), score, Double::max);
               succeeding.putIfAbsent(by.id(), new Why.Succeeds(ended(each), change));
             });
       }
@@ -66,6 +67,15 @@ class Successors {
     });
     all.addAll(known.values());
     return all;
+  }
+
+  /** What ended it, and what amended one that resembles the task itself. */
+  private static List<Change> changes(Governing governing, LocalDate on) {
+    List<Change> changes = new ArrayList<>(governing.endedBy(on));
+    if (governing.resembles()) {
+      changes.addAll(governing.amendedBy(on));
+    }
+    return changes;
   }
 
   private static StoredDocument ended(Governing governing) {

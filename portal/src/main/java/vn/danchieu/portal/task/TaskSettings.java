@@ -37,6 +37,7 @@ record TaskSettings(
    * @param nameShare what a citation by name alone counts beside one in full
    * @param textShare what likeness of texts counts beside likeness of titles
    * @param smoothing keeps a single witness from deciding
+   * @param alike from which likeness on a name says the task itself
    * @param sharpness the power by which near witnesses count more than far ones
    */
   record Reach(
@@ -51,7 +52,8 @@ record TaskSettings(
       double nameShare,
       double textShare,
       double smoothing,
-      double sharpness) {}
+      double sharpness,
+      double alike) {}
 
   /** What each kind of evidence weighs. */
   record Weights(
@@ -61,6 +63,7 @@ record TaskSettings(
       double nearest,
       double nearestRare,
       double named,
+      double titled,
       double provision,
       double text,
       double common,

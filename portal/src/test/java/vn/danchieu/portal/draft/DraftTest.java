@@ -67,8 +67,7 @@ class DraftTest {
 
   private JsonNode checked(String day) {
     String json =
-        JsonMapper.shared()
-            .writeValueAsString(java.util.Map.of("text", DRAFT, "date", day));
+        JsonMapper.shared().writeValueAsString(java.util.Map.of("text", DRAFT, "date", day));
     return JsonMapper.shared().readTree(post("/api/v1/citations", "application/json", json).body());
   }
 
