@@ -84,6 +84,7 @@ class ArchitectureTest {
             "vn.danchieu.portal.store..",
             "vn.danchieu.portal.search..",
             "vn.danchieu.portal.suggest..",
+            "vn.danchieu.portal.task..",
             "vn.danchieu.portal.link..",
             "vn.danchieu.portal.start..")
         .should()

@@ -1,11 +1,16 @@
 package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.history.Event;
+import vn.danchieu.portal.history.Timeline;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.validity.Change;
 import vn.danchieu.portal.validity.Standing;
@@ -63,6 +68,33 @@ record DocumentPage(
   /** What sources claim of anything but the state of validity. */
   public List<StoredDocument.Claim> otherClaims() {
     return document.claims().stream().filter(claim -> !claim.about().equals("status")).toList();
+  }
+
+  /** What the text builds upon and no longer holds on the day, each once. */
+  public List<MovedBasis> movedBases() {
+    Set<String> said = new HashSet<>();
+    List<MovedBasis> moved = new ArrayList<>();
+    for (ReadLink link : out) {
+      if (link.fromText() && link.assertedBy(document)) {
+        link.target()
+            .known()
+            .ifPresent(known ->
+                known.standing().endedBy(on).stream()
+                    .filter(change -> !change.isBy(document.id()))
+                    .limit(1)
+                    .filter(_ -> said.add(known.document().id()))
+                    .forEach(change -> moved.add(new MovedBasis(link, change))));
+      }
+    }
+    return moved;
+  }
+
+  public List<Event> history() {
+    return Timeline.of(standing);
+  }
+
+  public boolean hasTasks() {
+    return contents.stream().anyMatch(p -> p.kind().equals("task"));
   }
 
   /** The numbered parts a reader jumps to. */

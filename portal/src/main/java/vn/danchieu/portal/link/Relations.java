@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,17 @@ public class Relations {
   }
 
   /**
+   * What certain documents say of certain others.
+   *
+   * @param identitiesByHost the identities of those others, for each document
+   * @param choice which of the links are worth reading
+   */
+  public List<ReadLink> between(
+      Map<String, Set<String>> identitiesByHost, UnaryOperator<List<StoredLink>> choice) {
+    return read(choice.apply(links.between(identitiesByHost)));
+  }
+
+  /**
    * What a document's relations are.
    *
    * @param out what it does to others, and what it says others do to each other
@@ -67,6 +79,14 @@ public class Relations {
           choice.candidates().stream().anyMatch(c -> c.id().equals(document.id()));
       case End.Absent _ -> false;
     };
+  }
+
+  /** Where references lead that stand in no stored text. */
+  public Map<StoredReference, End> ends(Set<StoredReference> references) {
+    Ends ends = ends(references, this.references.resolve(references), Map.of());
+    Map<StoredReference, End> found = new HashMap<>();
+    references.forEach(reference -> found.put(reference, ends.of(reference)));
+    return found;
   }
 
   private List<ReadLink> read(List<StoredLink> stored) {

@@ -114,6 +114,22 @@ public class Documents {
         StoredProvision.class);
   }
 
+  public Map<String, StoredProvision> provisionsById(Collection<String> ids) {
+    Map<String, StoredProvision> provisions = new LinkedHashMap<>();
+    var distinct = new LinkedHashSet<>(ids);
+    if (!distinct.isEmpty()) {
+      store
+          .list(
+              SearchRequest.of(s ->
+                  s.index(store.indices().provisions())
+                      .size(distinct.size())
+                      .query(Queries.anyOf(Fields.ID, distinct))),
+              StoredProvision.class)
+          .forEach(provision -> provisions.put(provision.id(), provision));
+    }
+    return provisions;
+  }
+
   /** Where provisions stand, without their text. */
   public Map<String, Place> places(Collection<String> provisionIds) {
     Map<String, Place> places = new LinkedHashMap<>();
