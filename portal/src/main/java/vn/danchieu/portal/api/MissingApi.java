@@ -43,7 +43,10 @@ class MissingApi {
         reference.title().or(() -> missing.record().flatMap(StoredDocument::title)),
         missing.citedBy(),
         missing.record().map(StoredDocument::id),
-        missing.record().map(Addresses::of).orElseGet(() -> Addresses.ofIdentity(reference.identity())));
+        missing
+            .record()
+            .map(Addresses::of)
+            .orElseGet(() -> Addresses.ofIdentity(reference.identity())));
   }
 
   /** A page of the worklist. */

@@ -2,6 +2,7 @@ package vn.danchieu.portal.browse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.danchieu.portal.store.Shelves;
 import vn.danchieu.portal.store.Shelves.Shelf;
@@ -9,12 +10,7 @@ import vn.danchieu.portal.validity.Standing;
 import vn.danchieu.portal.validity.State;
 
 /** What a shelf shows: where one is, what stands there, and where one can go on. */
-record BrowsePage(
-    Shelf shelf,
-    Shelves.Contents contents,
-    List<Row> rows,
-    int number,
-    int pages) {
+record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int number, int pages) {
 
   /** A document and its state today. */
   record Row(Standing standing, State state) {}
@@ -37,6 +33,10 @@ record BrowsePage(
       crumbs.add(new Crumb(String.valueOf(shelf.year().get()), address(shelf, 1)));
     }
     return crumbs;
+  }
+
+  public String heading() {
+    return crumbs().stream().map(Crumb::label).collect(Collectors.joining(" · "));
   }
 
   public String ofType(String type) {

@@ -26,9 +26,9 @@ record Citing(String first, String again) {
 
   static Citing of(StoredDocument document) {
     String type = document.type().orElse("Văn bản");
-    String again = document.number().map(n -> type + " số " + n).orElse(type + name(document, type));
-    if (document.title().isPresent()
-        && BY_NAME_ALONE.contains(type.toLowerCase(Locale.ROOT))) {
+    String again =
+        document.number().map(n -> type + " số " + n).orElse(type + name(document, type));
+    if (document.title().isPresent() && BY_NAME_ALONE.contains(type.toLowerCase(Locale.ROOT))) {
       String named = type + name(document, type);
       return new Citing(named, named);
     }
@@ -58,7 +58,8 @@ record Citing(String first, String again) {
 
   private static String subject(String title) {
     if (ABOUT.matcher(title).find()) {
-      boolean matter = title.startsWith("V/v") || title.toLowerCase(Locale.ROOT).startsWith("về việc");
+      boolean matter =
+          title.startsWith("V/v") || title.toLowerCase(Locale.ROOT).startsWith("về việc");
       return (matter ? "về việc " : "về ") + ABOUT.matcher(title).replaceFirst("");
     }
     return DOES.matcher(title).find()

@@ -67,8 +67,7 @@ class DocumentPages {
         TextHtml.of(
             text,
             label ->
-                messages.getMessage(
-                    "document.permalink", new Object[] {label}, wording.language()),
+                messages.getMessage("document.permalink", new Object[] {label}, wording.language()),
             address -> wording.prefix() + address);
     return new DocumentPage(
         document,

@@ -60,8 +60,7 @@ class PlacedLinks {
     return documents.at(ids, anchors);
   }
 
-  private static String address(
-      ReadCitation citation, Map<String, StoredProvision> provisions) {
+  private static String address(ReadCitation citation, Map<String, StoredProvision> provisions) {
     End target = citation.link().target();
     String page = Addresses.of(target);
     return Pinpoint.of(citation.link().stored().pinpoint())

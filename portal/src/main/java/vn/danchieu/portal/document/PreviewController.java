@@ -22,8 +22,7 @@ class PreviewController {
   private final Standings standings;
   private final Today today;
 
-  PreviewController(
-      Documents documents, CitedPages cited, Standings standings, Today today) {
+  PreviewController(Documents documents, CitedPages cited, Standings standings, Today today) {
     this.documents = documents;
     this.cited = cited;
     this.standings = standings;
@@ -46,8 +45,7 @@ class PreviewController {
 
   @GetMapping(value = "/xem-truoc", params = "khoa")
   String cited(@RequestParam String khoa, Model model) {
-    CitedPage page =
-        cited.of(khoa, today.day()).orElseThrow(() -> new UnknownDocument(khoa));
+    CitedPage page = cited.of(khoa, today.day()).orElseThrow(() -> new UnknownDocument(khoa));
     model.addAttribute("page", page);
     return "preview-cited";
   }

@@ -28,13 +28,12 @@ final class AkomaNtoso {
   }
 
   static String of(StoredDocument document, List<StoredProvision> provisions) {
-    return Xml.document(
-        xml ->
-            xml.element(
-                "akomaNtoso",
-                () -> new AkomaNtoso(xml, document, provisions).write(),
-                "xmlns",
-                NAMESPACE));
+    return Xml.document(xml ->
+        xml.element(
+            "akomaNtoso",
+            () -> new AkomaNtoso(xml, document, provisions).write(),
+            "xmlns",
+            NAMESPACE));
   }
 
   private void write() throws XMLStreamException {
@@ -60,17 +59,24 @@ final class AkomaNtoso {
           xml.element(
               "identification",
               () -> {
-                level("FRBRWork", work, () -> {
-                  xml.empty("FRBRcountry", "value", "vn");
-                  if (document.number().isPresent()) {
-                    xml.empty("FRBRnumber", "value", document.number().get());
-                  }
-                  xml.empty("FRBRname", "value", Named.shortly(document));
-                });
-                level("FRBRExpression", work + "/vie", () ->
-                    xml.empty("FRBRlanguage", "language", "vie"));
-                level("FRBRManifestation", work + "/vie.xml", () ->
-                    xml.empty("FRBRformat", "value", "application/akn+xml"));
+                level(
+                    "FRBRWork",
+                    work,
+                    () -> {
+                      xml.empty("FRBRcountry", "value", "vn");
+                      if (document.number().isPresent()) {
+                        xml.empty("FRBRnumber", "value", document.number().get());
+                      }
+                      xml.empty("FRBRname", "value", Named.shortly(document));
+                    });
+                level(
+                    "FRBRExpression",
+                    work + "/vie",
+                    () -> xml.empty("FRBRlanguage", "language", "vie"));
+                level(
+                    "FRBRManifestation",
+                    work + "/vie.xml",
+                    () -> xml.empty("FRBRformat", "value", "application/akn+xml"));
               },
               "source",
               US);
@@ -142,8 +148,7 @@ final class AkomaNtoso {
   }
 
   private void body() throws XMLStreamException {
-    List<StoredProvision> numbered =
-        provisions.stream().filter(p -> name(p).isPresent()).toList();
+    List<StoredProvision> numbered = provisions.stream().filter(p -> name(p).isPresent()).toList();
     if (numbered.isEmpty()) {
       paragraphs(document.text().orElse(""));
     }

@@ -17,10 +17,12 @@ final class Bibliography {
     fields.put("title", title(document));
     document.issuer().ifPresent(issuer -> fields.put("author", "{" + braced(issuer) + "}"));
     document.number().ifPresent(number -> fields.put("number", braced(number)));
-    document.issued().ifPresent(day -> {
-      fields.put("year", String.valueOf(day.getYear()));
-      fields.put("date", day.toString());
-    });
+    document
+        .issued()
+        .ifPresent(day -> {
+          fields.put("year", String.valueOf(day.getYear()));
+          fields.put("date", day.toString());
+        });
     fields.put("url", site + Addresses.of(document));
     fields.put("language", "vietnamese");
     return fields.entrySet().stream()
@@ -36,10 +38,12 @@ final class Bibliography {
     document.number().ifPresent(number -> item.put("number", number));
     document.type().ifPresent(type -> item.put("genre", type));
     document.issuer().ifPresent(issuer -> item.put("author", List.of(Map.of("literal", issuer))));
-    document.issued().ifPresent(day -> {
-      List<Integer> parts = List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-      item.put("issued", Map.of("date-parts", List.of(parts)));
-    });
+    document
+        .issued()
+        .ifPresent(day -> {
+          List<Integer> parts = List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+          item.put("issued", Map.of("date-parts", List.of(parts)));
+        });
     item.put("URL", site + Addresses.of(document));
     item.put("language", "vi");
     return List.of(item);
@@ -53,6 +57,8 @@ final class Bibliography {
 
   /** Without what BibTeX reads as its own. */
   private static String braced(String text) {
-    return text.replaceAll("[{}\\\\]", "").replaceAll("\\s+", " ").replaceAll("([%&$#_])", "\\\\$1");
+    return text.replaceAll("[{}\\\\]", "")
+        .replaceAll("\\s+", " ")
+        .replaceAll("([%&$#_])", "\\\\$1");
   }
 }

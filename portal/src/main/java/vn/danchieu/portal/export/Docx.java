@@ -14,8 +14,7 @@ import vn.danchieu.portal.text.Xml;
 
 /** The text of a document as a plain DOCX: Times New Roman 14, as Nghị định 30/2020 has it. */
 final class Docx {
-  private static final String WORD =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
   private static final String RELATIONSHIPS =

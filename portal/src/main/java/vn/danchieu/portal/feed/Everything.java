@@ -43,11 +43,11 @@ class Everything {
   @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
   String robots() {
     return """
-        User-agent: *
-        Disallow: /tim-kiem
-        Disallow: /en/tim-kiem
-        Sitemap: %s/sitemap.xml
-        """
+    User-agent: *
+    Disallow: /tim-kiem
+    Disallow: /en/tim-kiem
+    Sitemap: %s/sitemap.xml
+    """
         .formatted(OwnAddress.current());
   }
 
@@ -80,12 +80,14 @@ class Everything {
     List<String> addresses = new ArrayList<>();
     long first = (number - 1L) * IN_ONE_SITEMAP;
     long[] at = {0};
-    shelves.each(false, document -> {
-      if (at[0] >= first && at[0] < first + IN_ONE_SITEMAP) {
-        addresses.add(Addresses.of(document));
-      }
-      at[0]++;
-    });
+    shelves.each(
+        false,
+        document -> {
+          if (at[0] >= first && at[0] < first + IN_ONE_SITEMAP) {
+            addresses.add(Addresses.of(document));
+          }
+          at[0]++;
+        });
     return addresses(addresses);
   }
 

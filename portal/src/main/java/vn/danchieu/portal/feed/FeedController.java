@@ -50,12 +50,10 @@ class FeedController {
     Object[] called = {Named.shortly(document)};
     List<ReadLink> in =
         relations.around(document).in().stream()
-            .sorted(
-                Comparator.comparing((ReadLink link) -> link.host().loadedAt()).reversed())
+            .sorted(Comparator.comparing((ReadLink link) -> link.host().loadedAt()).reversed())
             .limit(ENTRIES)
             .toList();
     String title = messages.getMessage("feed.citing", called, language);
-    return feeds.ofCitations(
-        new Feeds.Head(OwnAddress.current(), page + ".atom", page, title), in);
+    return feeds.ofCitations(new Feeds.Head(OwnAddress.current(), page + ".atom", page, title), in);
   }
 }

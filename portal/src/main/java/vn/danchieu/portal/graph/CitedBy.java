@@ -86,8 +86,7 @@ record CitedBy(StoredDocument document, List<ReadLink> all, Filter filter, int n
 
   /** The table of what is shown now. */
   public String table() {
-    var address =
-        UriComponentsBuilder.fromPath("/van-ban/{slug}/dan-chieu-den.csv");
+    var address = UriComponentsBuilder.fromPath("/van-ban/{slug}/dan-chieu-den.csv");
     var values = new java.util.ArrayList<Object>(List.of(document.slug()));
     add(address, values, "dieu", filter.article());
     add(address, values, "loai", filter.type());

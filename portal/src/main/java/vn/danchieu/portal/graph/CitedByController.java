@@ -35,8 +35,7 @@ class CitedByController {
   }
 
   @GetMapping("/van-ban/{name}/dan-chieu-den")
-  String citedBy(
-      @PathVariable String name, @RequestParam Map<String, String> asked, Model model) {
+  String citedBy(@PathVariable String name, @RequestParam Map<String, String> asked, Model model) {
     CitedBy page = page(name, asked);
     model.addAttribute("page", page);
     model.addAttribute("document", page.document());
@@ -45,19 +44,11 @@ class CitedByController {
   }
 
   @GetMapping(value = "/van-ban/{name}/dan-chieu-den.csv", produces = "text/csv;charset=UTF-8")
-  ResponseEntity<String> table(
-      @PathVariable String name, @RequestParam Map<String, String> asked) {
+  ResponseEntity<String> table(@PathVariable String name, @RequestParam Map<String, String> asked) {
     CitedBy page = page(name, asked);
     Csv csv =
         new Csv(
-            "van_ban",
-            "ngay",
-            "co_quan",
-            "vi_tri",
-            "quan_he",
-            "phan_duoc_dan",
-            "cau",
-            "dia_chi");
+            "van_ban", "ngay", "co_quan", "vi_tri", "quan_he", "phan_duoc_dan", "cau", "dia_chi");
     for (ReadLink link : page.wanted()) {
       StoredDocument host = link.host();
       csv.add(
@@ -84,7 +75,8 @@ class CitedByController {
             given(asked, "co-quan"),
             given(asked, "nam"),
             given(asked, "quan-he"));
-    int number = given(asked, "trang").filter(n -> n.matches("\\d{1,4}")).map(Integer::valueOf).orElse(1);
+    int number =
+        given(asked, "trang").filter(n -> n.matches("\\d{1,4}")).map(Integer::valueOf).orElse(1);
     return new CitedBy(document, in, filter, Math.max(1, number));
   }
 

@@ -48,7 +48,8 @@ class GraphController {
         Stream.concat(
             Cascade.up(relations, document, around).stream(),
             Cascade.down(relations, document, around).stream());
-    Stream<ReadLink> links = Stream.concat(around.stream(), branches.flatMap(GraphController::links));
+    Stream<ReadLink> links =
+        Stream.concat(around.stream(), branches.flatMap(GraphController::links));
     return Picture.of(document, links, request.getContextPath());
   }
 

@@ -31,7 +31,8 @@ record Group(Relation relation, boolean out, List<Entry> entries) {
   }
 
   public String anchor() {
-    return (out ? "di-" : "den-") + relation.code().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return (out ? "di-" : "den-")
+        + relation.code().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   public List<Entry> party() {

@@ -34,7 +34,13 @@ record Picture(List<Node> nodes, List<Edge> edges, boolean cut) {
 
   /** A relation with the page and the sentence that prove it. */
   record Edge(
-      String id, String from, String to, String relation, String verb, String proof, String sentence) {}
+      String id,
+      String from,
+      String to,
+      String relation,
+      String verb,
+      String proof,
+      String sentence) {}
 
   static Picture of(StoredDocument centre, Stream<ReadLink> links, String prefix) {
     Map<String, Node> nodes = new LinkedHashMap<>();
@@ -43,7 +49,8 @@ record Picture(List<Node> nodes, List<Edge> edges, boolean cut) {
     for (ReadLink link : (Iterable<ReadLink>) links::iterator) {
       String from = Addresses.of(link.source());
       String to = Addresses.of(link.target());
-      boolean room = nodes.size() < MOST_NODES - 1 || nodes.containsKey(from) && nodes.containsKey(to);
+      boolean room =
+          nodes.size() < MOST_NODES - 1 || nodes.containsKey(from) && nodes.containsKey(to);
       cut |= !room;
       if (room && !from.equals(to)) {
         nodes.computeIfAbsent(from, id -> node(id, link.source(), centre, prefix));

@@ -18,8 +18,7 @@ public record Pinpoint(String article, Optional<String> clause, Optional<String>
   /** Of a citation as it is stored; a pinpoint without an article leads nowhere. */
   public static Optional<Pinpoint> of(Optional<String> written) {
     return written.flatMap(w ->
-        first(ARTICLE, w).map(article ->
-            new Pinpoint(article, first(CLAUSE, w), first(POINT, w))));
+        first(ARTICLE, w).map(article -> new Pinpoint(article, first(CLAUSE, w), first(POINT, w))));
   }
 
   /** The anchor of its article. */
@@ -36,7 +35,8 @@ public record Pinpoint(String article, Optional<String> clause, Optional<String>
 
   /** Whether an article's text has its clause. */
   public boolean isIn(String text) {
-    return clause.isEmpty() || Pattern.compile("(?m)^\\s*" + clause.get() + "\\.\\s").matcher(text).find();
+    return clause.isEmpty()
+        || Pattern.compile("(?m)^\\s*" + clause.get() + "\\.\\s").matcher(text).find();
   }
 
   private static Pattern part(String word, String number) {
@@ -45,6 +45,8 @@ public record Pinpoint(String article, Optional<String> clause, Optional<String>
 
   private static Optional<String> first(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }

@@ -95,8 +95,8 @@ public class Documents {
                   Queries.anyOf(Fields.ANCHOR, new LinkedHashSet<>(anchors))));
       store
           .list(
-              SearchRequest.of(s ->
-                  s.index(store.indices().provisions()).size(MOST_PLACES).query(query)),
+              SearchRequest.of(
+                  s -> s.index(store.indices().provisions()).size(MOST_PLACES).query(query)),
               StoredProvision.class)
           .forEach(p -> found.put(at(p.documentId(), p.anchor()), p));
     }

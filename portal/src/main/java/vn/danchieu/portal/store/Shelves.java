@@ -81,9 +81,7 @@ public class Shelves {
   /** Every document in a stable order, a few at a time: a reader may be as slow as it likes. */
   public void each(boolean withText, Consumer<StoredDocument> reader) {
     SourceConfig source =
-        withText
-            ? SourceConfig.of(s -> s.filter(f -> f.excludes("ledger")))
-            : Queries.WITHOUT_TEXT;
+        withText ? SourceConfig.of(s -> s.filter(f -> f.excludes("ledger"))) : Queries.WITHOUT_TEXT;
     Optional<String> after = Optional.empty();
     List<StoredDocument> some;
     do {
@@ -125,7 +123,7 @@ public class Shelves {
     return years == null || !years.isLterms()
         ? List.of()
         : years.lterms().buckets().array().stream()
-            .map(bucket -> new Count(String.valueOf(bucket.key()), bucket.docCount()))
+            .map(bucket -> new Count(String.valueOf(bucket.key().signed()), bucket.docCount()))
             .sorted((a, b) -> b.value().compareTo(a.value()))
             .toList();
   }

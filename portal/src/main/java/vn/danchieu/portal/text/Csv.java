@@ -15,15 +15,14 @@ public final class Csv {
 
   /** Adds a row; an empty optional is an empty cell. */
   public Csv add(Object... cells) {
-    written
-        .append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(",")))
-        .append("\r\n");
+    written.append(Stream.of(cells).map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
     return this;
   }
 
   /** A cell that begins like a formula would be run by a spreadsheet; a quote makes it text. */
   private static String cell(Object value) {
-    Object plain = value instanceof Optional<?> maybe ? maybe.map(Object.class::cast).orElse("") : value;
+    Object plain =
+        value instanceof Optional<?> maybe ? maybe.map(Object.class::cast).orElse("") : value;
     String text = plain.toString().replaceAll("\\s+", " ").strip();
     boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
     return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";

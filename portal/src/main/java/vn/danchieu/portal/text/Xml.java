@@ -39,8 +39,7 @@ public final class Xml {
   }
 
   /** An element; attributes are names and values in turn. */
-  public Xml element(String name, Content content, String... attributes)
-      throws XMLStreamException {
+  public Xml element(String name, Content content, String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       xml.writeAttribute(attributes[i], legal(attributes[i + 1]));

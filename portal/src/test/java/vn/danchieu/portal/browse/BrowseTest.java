@@ -41,14 +41,16 @@ class BrowseTest {
 
   @Test
   void theWorklistNamesWhatIsCitedAndNotHeldMostCitedFirst() {
-    List<String> rows = site.get("/con-thieu").page().select("tbody td:nth-child(2) > a").eachText();
+    List<String> rows =
+        site.get("/con-thieu").page().select("tbody td:nth-child(2) > a").eachText();
     assertThat(rows).contains("Kế hoạch 8888/KH-UBND").doesNotContain("Quyết định 903/2018/QĐ-XYZ");
     var missing = site.api("/missing?size=100");
     List<Long> counts = new java.util.ArrayList<>();
     missing.path("documents").forEach(row -> counts.add(row.path("citedBy").asLong()));
     assertThat(counts).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     assertThat(missing.path("total").asInt()).isEqualTo(counts.size()).isEqualTo(rows.size());
-    var second = site.api("/missing?size=1&from=1").path("documents").path(0).path("key").asString();
+    var second =
+        site.api("/missing?size=1&from=1").path("documents").path(0).path("key").asString();
     assertThat(second).isEqualTo(missing.path("documents").path(1).path("key").asString());
     assertThat(site.get("/con-thieu.csv").body().lines().count()).isEqualTo(rows.size() + 1L);
   }

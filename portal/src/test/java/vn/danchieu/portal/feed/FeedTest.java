@@ -57,7 +57,8 @@ class FeedTest {
 
   @Test
   void robotsAreToldOfTheSitemap() {
-    assertThat(site.get("/robots.txt").body()).contains("Sitemap: " + site.address() + "/sitemap.xml");
+    assertThat(site.get("/robots.txt").body())
+        .contains("Sitemap: " + site.address() + "/sitemap.xml");
   }
 
   @Test

@@ -57,10 +57,12 @@ class GraphPageTest {
     picture.path("nodes").forEach(node -> nodes.add(node.path("name").asString()));
     assertThat(nodes)
         .contains("Kết luận 120-KL/TW", "Kế hoạch 3239/KH-UBND", "Công văn 1225/UBND-NC");
-    picture.path("edges").forEach(edge -> {
-      assertThat(edge.path("sentence").asString()).isNotBlank();
-      assertThat(edge.path("proof").asString()).startsWith("/van-ban/");
-    });
+    picture
+        .path("edges")
+        .forEach(edge -> {
+          assertThat(edge.path("sentence").asString()).isNotBlank();
+          assertThat(edge.path("proof").asString()).startsWith("/van-ban/");
+        });
   }
 
   @Test
@@ -69,10 +71,12 @@ class GraphPageTest {
     assertThat(page.select("select[name=dieu] option").eachText())
         .containsExactly("Tất cả", "Điều 1 (1)", "Điều 9 (1)");
     assertThat(page.select(".ds-quan-he > li")).hasSize(2);
-    Document one = site.get(DECISION + "/dan-chieu-den?dieu=1&loai=K%E1%BA%BF+ho%E1%BA%A1ch").page();
+    Document one =
+        site.get(DECISION + "/dan-chieu-den?dieu=1&loai=K%E1%BA%BF+ho%E1%BA%A1ch").page();
     assertThat(one.select(".ds-quan-he > li blockquote").text()).contains("điểm b khoản 2 Điều 1");
     assertThat(one.select(".ds-quan-he > li")).hasSize(1);
-    assertThat(site.get(DECISION + "/dan-chieu-den?nam=1990").page().select(".trong a").attr("href"))
+    assertThat(
+            site.get(DECISION + "/dan-chieu-den?nam=1990").page().select(".trong a").attr("href"))
         .isEqualTo(DECISION + "/dan-chieu-den");
   }
 
