@@ -190,7 +190,7 @@ class JourneyTest {
         site.api("/lookup?number=8888%2FKH-UBND").path("cited").path(0).path("url").asString(),
         "/khong-co-trang-nay",
         LETTER + "/luoc-do",
-        "/van-ban/quyet-dinh-903-2018-qd-xyz/dan-chieu-den",
+        "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh/dan-chieu-den",
         LETTER + "/tai-ve",
         LETTER + "/ban-goc",
         "/duyet",

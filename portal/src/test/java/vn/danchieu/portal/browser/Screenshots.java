@@ -38,7 +38,8 @@ class Screenshots {
           Map.entry("van-ban", LETTER + "?q=dan+van"),
           Map.entry("het-hieu-luc", "/van-ban/phap-lenh-34-2007-pl-ubtvqh11"),
           Map.entry("luoc-do", "/van-ban/ket-luan-120-kl-tw-2016/luoc-do"),
-          Map.entry("dan-chieu-den", "/van-ban/quyet-dinh-903-2018-qd-xyz/dan-chieu-den"),
+          Map.entry(
+              "dan-chieu-den", "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh/dan-chieu-den"),
           Map.entry("tai-ve", LETTER + "/tai-ve"),
           Map.entry("duyet", "/duyet"),
           Map.entry("van-ban-moi", "/van-ban-moi"),

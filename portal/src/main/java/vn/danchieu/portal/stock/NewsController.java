@@ -1,4 +1,4 @@
-package vn.danchieu.portal.feed;
+package vn.danchieu.portal.stock;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,16 +19,17 @@ import vn.danchieu.portal.text.OwnAddress;
 /** {@code /van-ban-moi.atom}, and for each document what newly cites it. */
 @io.swagger.v3.oas.annotations.Hidden
 @RestController
-class FeedController {
+class NewsController {
   private static final String ATOM = "application/atom+xml;charset=UTF-8";
   private static final int ENTRIES = 50;
 
   private final Documents documents;
   private final Relations relations;
-  private final Feeds feeds;
+  private final StockFeeds feeds;
   private final MessageSource messages;
 
-  FeedController(Documents documents, Relations relations, Feeds feeds, MessageSource messages) {
+  NewsController(
+      Documents documents, Relations relations, StockFeeds feeds, MessageSource messages) {
     this.documents = documents;
     this.relations = relations;
     this.feeds = feeds;
@@ -39,7 +40,7 @@ class FeedController {
   String newest(Locale language) {
     String title = messages.getMessage("feed.newest", null, language);
     return feeds.ofDocuments(
-        new Feeds.Head(OwnAddress.current(), "/van-ban-moi.atom", "/van-ban-moi", title),
+        new StockFeeds.Head(OwnAddress.current(), "/van-ban-moi.atom", "/van-ban-moi", title),
         documents.newest(ENTRIES));
   }
 
@@ -54,6 +55,7 @@ class FeedController {
             .limit(ENTRIES)
             .toList();
     String title = messages.getMessage("feed.citing", called, language);
-    return feeds.ofCitations(new Feeds.Head(OwnAddress.current(), page + ".atom", page, title), in);
+    return feeds.ofCitations(
+        new StockFeeds.Head(OwnAddress.current(), page + ".atom", page, title), in);
   }
 }

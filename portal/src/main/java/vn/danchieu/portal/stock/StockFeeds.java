@@ -1,4 +1,4 @@
-package vn.danchieu.portal.feed;
+package vn.danchieu.portal.stock;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,13 +14,13 @@ import vn.danchieu.portal.text.Xml;
 
 /** Atom feeds. */
 @Component
-class Feeds {
+class StockFeeds {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final LocalDate LONG_AGO = LocalDate.of(1945, Month.SEPTEMBER, 2);
 
   private final MessageSource messages;
 
-  Feeds(MessageSource messages) {
+  StockFeeds(MessageSource messages) {
     this.messages = messages;
   }
 

@@ -1,4 +1,4 @@
-package vn.danchieu.portal.feed;
+package vn.danchieu.portal.stock;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;

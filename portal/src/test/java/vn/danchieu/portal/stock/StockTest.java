@@ -1,4 +1,4 @@
-package vn.danchieu.portal.feed;
+package vn.danchieu.portal.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
 
 @RunningPortal
-class FeedTest {
+class StockTest {
   @Autowired Site site;
 
   @Test
