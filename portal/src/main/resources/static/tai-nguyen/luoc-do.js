@@ -13,11 +13,11 @@
 
   function styles() {
     return [
-      { selector: 'node', style: { label: 'data(name)', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 120, color: colour('--chu'), 'text-valign': 'bottom', 'text-margin-y': 4, width: 18, height: 18, 'background-color': colour('--lien-ket'), 'min-zoomed-font-size': 7 } },
+      { selector: 'node', style: { label: 'data(name)', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 120, color: colour('--chu'), 'text-valign': 'bottom', 'text-margin-y': 4, width: 18, height: 18, 'background-color': colour('--lien-ket'), 'min-zoomed-font-size': 5 } },
       { selector: 'node[lane = "dang"]', style: { 'background-color': colour('--nhan-manh'), shape: 'diamond' } },
       { selector: 'node[state = "missing"], node[state = "ambiguous"]', style: { 'background-opacity': 0.15, 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('--chu-nhat') } },
       { selector: 'node[?centre]', style: { width: 30, height: 30, 'font-weight': 'bold', 'font-size': 13 } },
-      { selector: 'edge', style: { width: 1.5, 'curve-style': 'bezier', 'line-color': colour('--vien-dam'), 'target-arrow-color': colour('--vien-dam'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.9, label: 'data(verb)', 'font-size': 9, color: colour('--chu-nhat'), 'text-rotation': 'autorotate', 'text-background-color': colour('--nen-the'), 'text-background-opacity': 1, 'min-zoomed-font-size': 8 } },
+      { selector: 'edge', style: { width: 1.5, 'curve-style': 'bezier', 'line-color': colour('--vien-dam'), 'target-arrow-color': colour('--vien-dam'), 'target-arrow-shape': 'triangle', 'arrow-scale': 0.9, label: 'data(verb)', 'font-size': 9, color: colour('--chu-nhat'), 'text-rotation': 'autorotate', 'text-background-color': colour('--nen-the'), 'text-background-opacity': 1, 'min-zoomed-font-size': 7 } },
       { selector: ':selected', style: { 'border-width': 3, 'border-color': colour('--danh-dau'), 'line-color': colour('--nhan-manh'), 'target-arrow-color': colour('--nhan-manh') } },
     ];
   }
