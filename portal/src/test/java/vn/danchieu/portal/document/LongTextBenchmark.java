@@ -93,10 +93,26 @@ final class LongTextBenchmark {
 
   private static StoredProvision article(int position, String number, Span span) {
     return new StoredProvision(
-        "p" + position, "d", Optional.empty(), position, "article", "dieu-" + number,
-        "Điều " + number, Optional.empty(), "", span.start(), span.end(), Optional.empty(),
-        List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty());
+        "p" + position,
+        "d",
+        Optional.empty(),
+        position,
+        "article",
+        "dieu-" + number,
+        "Điều " + number,
+        Optional.empty(),
+        "",
+        span.start(),
+        span.end(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static List<InPlaceLink> links(String text) {
