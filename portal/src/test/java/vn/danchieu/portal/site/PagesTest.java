@@ -99,7 +99,9 @@ class PagesTest {
         List.of(slug, slug + "?q=zwq", "/tim-kiem?q=zwq", "/?x=<script>", "/van-ban/<script>zwq")) {
       Answer answer = site.get(path.replace("<", "%3C").replace(">", "%3E"));
       Document page = answer.page();
-      assertThat(page.select("script, img[onerror], b")).as(path).isEmpty();
+      assertThat(page.select("script:not([src^=/tai-nguyen/]), img[onerror], b"))
+          .as(path)
+          .isEmpty();
       assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
     }
     Document page = site.get(slug).page();
