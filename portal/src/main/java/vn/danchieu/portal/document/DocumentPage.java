@@ -23,6 +23,8 @@ import vn.danchieu.portal.validity.Validity;
  * @param on the day for which validity is answered
  * @param name how the document is called in a heading
  * @param searched what was searched for on the way here, and is marked in the text
+ * @param text as HTML, escaped
+ * @param hits where the searched words stand
  * @param contents the numbered parts, for the table of contents
  * @param out what it does to others and what it says others do
  * @param in what others do to it
@@ -35,10 +37,26 @@ record DocumentPage(
     Standing standing,
     Validity validity,
     Optional<Validity> atIssue,
-    List<Block> text,
+    TextHtml.Written text,
+    List<Hit> hits,
     List<StoredProvision> contents,
     List<ReadLink> out,
     List<ReadLink> in) {
+
+  private static final int SHOWN = 20;
+
+  public Citing citing() {
+    return Citing.of(document);
+  }
+
+  /** As much as one reads at once; the rest has a page of its own. */
+  public List<ReadLink> outShown() {
+    return out.stream().limit(SHOWN).toList();
+  }
+
+  public List<ReadLink> inShown() {
+    return in.stream().limit(SHOWN).toList();
+  }
 
   public List<Change> endedBy() {
     return standing.endedBy(on);

@@ -70,13 +70,19 @@ class Links {
 
   /** Links of which one end may be this document, asserted by itself or by others. */
   List<StoredLink> touching(StoredDocument document) {
-    Set<String> keys = keys(List.of(document));
+    return touching(List.of(document));
+  }
+
+  /** Links of which one end may be one of these documents. */
+  List<StoredLink> touching(Collection<StoredDocument> documents) {
+    Set<String> keys = keys(documents);
     return list(
         Queries.either(
             List.of(
                 Queries.anyOf(Fields.TARGET_KEYS, keys),
                 Queries.anyOf(Fields.SOURCE_KEYS, keys),
-                Queries.is(Fields.HOST_ID, document.id()))));
+                Queries.anyOf(
+                    Fields.HOST_ID, documents.stream().map(StoredDocument::id).toList()))));
   }
 
   /** Links that name what is counted under this identity. */

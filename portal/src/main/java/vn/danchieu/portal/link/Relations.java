@@ -1,5 +1,6 @@
 package vn.danchieu.portal.link;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,11 @@ public class Relations {
             .filter(link -> mayBe(link.target(), document) && !link.source().is(document))
             .toList();
     return new Surroundings(out, in, ReadCitation.in(document, read));
+  }
+
+  /** Everything said between any of these documents and others, read in one go. */
+  public List<ReadLink> touching(Collection<StoredDocument> asked) {
+    return asked.isEmpty() ? List.of() : read(links.touching(asked));
   }
 
   /** Every link that names what is counted under this identity, held or not. */
