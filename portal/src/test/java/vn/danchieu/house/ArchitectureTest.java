@@ -97,7 +97,7 @@ class ArchitectureTest {
   void onlyTheCitationLibraryFoldsCharacters() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("vn.danchieu.citation..", "vn.danchieu.indexer.format..")
+        .resideOutsideOfPackages("vn.danchieu.citation..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.text.Normalizer")

@@ -5,11 +5,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.danchieu.citation.VietnameseText;
 
 /** Bytes of a text file in whatever table they were written. */
 public final class Decoding {
@@ -78,7 +78,7 @@ public final class Decoding {
 
   /** One byte a letter: the table that yields most Vietnamese. */
   private static Optional<String> narrow(byte[] bytes) {
-    String vietnamese = Normalizer.normalize(new String(bytes, VIETNAMESE), Normalizer.Form.NFC);
+    String vietnamese = VietnameseText.compose(new String(bytes, VIETNAMESE));
     String latin = new String(bytes, WESTERN);
     return Stream.of(
             vietnamese, LegacyFont.TCVN3.letters(latin), LegacyFont.VNI.letters(latin), latin)

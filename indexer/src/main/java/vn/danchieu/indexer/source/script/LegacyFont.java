@@ -1,10 +1,10 @@
 package vn.danchieu.indexer.source.script;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.danchieu.citation.VietnameseText;
 
 /** The two families of fonts in which Vietnamese was stored before Unicode. */
 public enum LegacyFont {
@@ -16,7 +16,7 @@ public enum LegacyFont {
         char code = byteOf(stored.charAt(i));
         out.append(TCVN3_LETTERS.getOrDefault(code, stored.charAt(i)));
       }
-      return Normalizer.normalize(out, Normalizer.Form.NFC);
+      return VietnameseText.compose(out);
     }
   },
   VNI {
@@ -32,7 +32,7 @@ public enum LegacyFont {
           out.append(VNI_LETTERS.getOrDefault(code, stored.charAt(i)));
         }
       }
-      return Normalizer.normalize(out, Normalizer.Form.NFC);
+      return VietnameseText.compose(out);
     }
   };
 

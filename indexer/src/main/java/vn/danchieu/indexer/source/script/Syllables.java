@@ -1,12 +1,12 @@
 package vn.danchieu.indexer.source.script;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.VietnameseText;
 
 /** Tells Vietnamese from what only looks like letters, syllable by syllable. */
 final class Syllables {
@@ -48,7 +48,7 @@ final class Syllables {
   }
 
   static boolean isSyllable(String word) {
-    String parts = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String parts = VietnameseText.decompose(word.toLowerCase(Locale.ROOT));
     StringBuilder bare = new StringBuilder();
     int tone = -1;
     for (int i = 0; i < parts.length(); i++) {
@@ -62,7 +62,7 @@ final class Syllables {
         bare.append(parts.charAt(i));
       }
     }
-    String plain = Normalizer.normalize(bare, Normalizer.Form.NFC);
+    String plain = VietnameseText.compose(bare);
     boolean stopped = plain.matches(".*(?:c|ch|p|t)$");
     return (!stopped || tone == 1 || tone == 4) && hasRime(plain);
   }
