@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,32 +22,38 @@ final class RetrievalSet {
   private RetrievalSet() {}
 
   /**
-   * @param articles lines of {@code {id, doc_number, doc_title, article, title, text}}; those of
-   *     one document follow each other
+   * @param articles lines of {@code {id, doc_number, doc_title, article, title, text}}, those of
+   *     one document anywhere
    */
   static void convert(Path articles, Path lines) throws IOException {
+    Map<String, ObjectNode> documents = new LinkedHashMap<>();
     try (BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(articles)), StandardCharsets.UTF_8));
-        BufferedWriter out = Files.newBufferedWriter(lines)) {
-      ObjectNode document = JSON.createObjectNode();
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(articles)), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         JsonNode article = JSON.readTree(line);
-        String id = article.path("doc_number").asString("") + " " + text(article, "doc_title");
-        if (!document.path("id").asString("").equals(id)) {
-          write(document, out);
-          document = document(id, article);
-        }
-        ((ArrayNode) document.path("provisions"))
-            .addObject()
-            .put("id", text(article, "id"))
-            .put("label", "Điều " + text(article, "article"))
-            .put("title", text(article, "title"))
-            .put("text", text(article, "text"));
+        String number = text(article, "doc_number");
+        String id = number.isEmpty() ? text(article, "doc_title") : number;
+        ObjectNode document = documents.computeIfAbsent(id, key -> document(key, article));
+        add(article, (ArrayNode) document.path("provisions"));
       }
-      write(document, out);
     }
+    try (BufferedWriter out = Files.newBufferedWriter(lines)) {
+      for (ObjectNode document : documents.values()) {
+        out.write(document.toString());
+        out.newLine();
+      }
+    }
+  }
+
+  private static void add(JsonNode article, ArrayNode provisions) {
+    provisions
+        .addObject()
+        .put("id", text(article, "id"))
+        .put("label", "Điều " + text(article, "article"))
+        .put("title", text(article, "title"))
+        .put("text", text(article, "text"));
   }
 
   private static ObjectNode document(String id, JsonNode article) {
@@ -58,12 +66,5 @@ final class RetrievalSet {
 
   private static String text(JsonNode article, String field) {
     return article.path(field).asString("");
-  }
-
-  private static void write(ObjectNode document, BufferedWriter out) throws IOException {
-    if (document.has("id")) {
-      out.write(document.toString());
-      out.newLine();
-    }
   }
 }

@@ -62,8 +62,8 @@ class ProvisionSearch {
       double most = ranked.getFirst().score();
       double least = ranked.getLast().score();
       double span = Math.max(most - least, Double.MIN_NORMAL);
-      ranked.forEach(
-          each -> best.putIfAbsent(each.candidate().documentId(), (each.score() - least) / span));
+      ranked.forEach(each ->
+          best.putIfAbsent(each.candidate().documentId(), 1 - (most - each.score()) / span));
     }
     return best;
   }

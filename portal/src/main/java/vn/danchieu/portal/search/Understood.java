@@ -14,7 +14,7 @@ import vn.danchieu.index.language.Syllables;
  * What was typed as the corpus would say it.
  *
  * @param restored the words with the marks that were left out, where they were
- * @param asked the words that are looked for
+ * @param asked the words that are looked for; none where all that was typed is one number
  * @param legal what the law says instead of everyday words
  * @param articles the numbers of articles that were named
  */
@@ -36,11 +36,12 @@ record Understood(
     boolean bare = !model.isEmpty() && restoration.isNeeded(written);
     List<String> marked = bare ? restoration.restored(written) : written;
     List<String> words = EverydayWords.shipped().writtenOut(marked);
+    boolean named = typed.wholly().isPresent();
     return new Understood(
         typed,
         model,
         bare && !marked.equals(written) ? Optional.of(String.join(" ", marked)) : Optional.empty(),
-        Terms.of(List.of(words), model, MOST_TERMS),
+        Terms.of(named ? List.of() : List.of(words), model, MOST_TERMS),
         Terms.of(EverydayWords.shipped().legal(words), model, MOST_TERMS),
         articles(words));
   }
