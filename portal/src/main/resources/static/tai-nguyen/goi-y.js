@@ -95,6 +95,9 @@
     }
 
     function move(step) {
+      // A late answer must not change the list under the reader's fingers.
+      clearTimeout(timer);
+      if (asked) asked.abort();
       const items = list.children;
       if (active >= 0) items[active].setAttribute("aria-selected", "false");
       // One place more than there are items: in it the field holds what was typed.

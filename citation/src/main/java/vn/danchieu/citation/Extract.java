@@ -1,10 +1,7 @@
 package vn.danchieu.citation;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -24,23 +21,43 @@ public final class Extract {
 
   private Extract() {}
 
-  /** {@code extract [--json] FILE…}: text files in UTF-8. */
-  public static void main(String[] args) throws IOException {
-    List<String> files = new ArrayList<>(List.of(args));
-    boolean json = files.remove("--json");
+  /**
+   * {@code extract [--json] FILE…}: text files, and {@code .jsonl(.gz)} with a text a line, whose
+   * citations come as JSON in any case. Ends with 1 where a file could not be read as it should.
+   */
+  public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int problems = run(List.of(args), out, err);
+    if (problems > 0) {
+      System.exit(1);
+    }
+  }
+
+  /** Does what {@link #main} does and says how many problems there were. */
+  static int run(List<String> args, PrintStream out, PrintStream err) {
+    List<String> files = new ArrayList<>(args);
+    boolean json = files.remove("--json");
     if (files.isEmpty()) {
-      out.println("Usage: extract [--json] FILE…");
+      err.println("Usage: extract [--json] FILE…");
+      return 1;
     }
+    List<String> problems = new ArrayList<>();
+    ExtractFiles reader = new ExtractFiles(problems::add);
     for (String file : files) {
-      Input input = new Input(file, Files.readString(Path.of(file), StandardCharsets.UTF_8));
-      if (json) {
-        lines(List.of(input).iterator(), out);
-      } else {
-        readable(input, out);
-      }
+      reader.read(
+          file,
+          (inputs, lines) -> {
+            if (json || lines) {
+              lines(inputs, out);
+            } else {
+              inputs.forEachRemaining(input -> readable(input, out));
+            }
+          });
     }
+    problems.forEach(err::println);
     out.flush();
+    return problems.size();
   }
 
   /** One line of JSON for each text, in order: {@code {"id":…,"citations":[…]}}. */

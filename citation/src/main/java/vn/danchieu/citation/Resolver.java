@@ -33,7 +33,8 @@ public final class Resolver {
     }
     Level strongest =
         fitting.stream().map(Weighing::level).max(Comparator.naturalOrder()).orElseThrow();
-    List<Weighing> best = fitting.stream().filter(w -> w.level() == strongest).toList();
+    List<Weighing> best =
+        oncePerDocument(fitting.stream().filter(w -> w.level() == strongest).toList());
     if (best.size() == 1 && strongest.compareTo(Level.LIKELY) >= 0) {
       return new Resolution.Resolved(best.getFirst().candidate());
     }
@@ -45,5 +46,17 @@ public final class Resolver {
                     .reversed())
             .map(Weighing::candidate)
             .toList());
+  }
+
+  /** A document that is held twice, under 155/2020/NĐ-CP and 155/2020/nđ-cp, is one document. */
+  private static List<Weighing> oncePerDocument(List<Weighing> weighings) {
+    Map<String, Weighing> distinct = new LinkedHashMap<>();
+    for (Weighing weighing : weighings) {
+      DocumentFacts document = weighing.candidate().document();
+      boolean sure = document.number().isPresent() && document.issued().isPresent();
+      String key = sure ? Keys.identity(document) + document.issued().get() : "id:" + document.id();
+      distinct.putIfAbsent(key, weighing);
+    }
+    return List.copyOf(distinct.values());
   }
 }

@@ -31,8 +31,13 @@ public final class VietnameseText {
   }
 
   /** NFC: a letter and its marks as one character, where there is one. */
-  public static String compose(String text) {
+  public static String compose(CharSequence text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** NFD: a letter and each of its marks apart. */
+  public static String decompose(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 
   private static void oldPlacement(StringBuilder out) {

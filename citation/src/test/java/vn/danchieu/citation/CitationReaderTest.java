@@ -99,6 +99,27 @@ class CitationReaderTest {
   }
 
   @Test
+  void letsABareNameMeanTheVersionThatTheBasisHasNamed() {
+    Host early =
+        new Host(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LocalDate.of(2025, 2, 18)));
+    assertThat(
+            CitationReader.standard()
+                .read(
+                    "Căn cứ Luật Bảo hiểm xã hội ngày 29 tháng 6 năm 2024;\nĐiều 1. Theo Điều 5 Luật"
+                        + " Bảo hiểm xã hội",
+                    early)
+                .citations()
+                .getLast()
+                .reference()
+                .number())
+        .contains("41/2024/QH15");
+  }
+
+  @Test
   void givesTheNumberOfAnAmendingLawToTheLawThatBearsIt() {
     assertThat(
             seen("Luật sửa đổi, bổ sung một số điều của Luật Di sản văn hóa số 32/2009/QH12")

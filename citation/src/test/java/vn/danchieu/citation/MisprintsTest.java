@@ -21,6 +21,9 @@ class MisprintsTest {
         "Quyết định số 52/2014/QĐ-ttg | Quyết định 52/2014/QĐ-TTg full",
         "Luật Hải quan số 54/2014/QH-13 | Luật 54/2014/QH13 full",
         "Thông tư số 09 b/2010/TT-BTP | Thông tư 09b/2010/TT-BTP full",
+        "Nghị định số 7 1/2010/NĐ-CP | Nghị định 71/2010/NĐ-CP full",
+        "Thông tư số 18/2023/TTBTC | Thông tư 18/2023/TT-BTC full",
+        "Quyết định số 31/201 /QĐ-UBND ngày 02/5/2018 | Quyết định 31/2018/QĐ-UBND full",
         "Quyết định số 143 TCTK/PPCĐ | Quyết định 143/TCTK/PPCĐ full",
         "Quyết định Thủ tướng 12/QĐ-TTg | Quyết định 12/QĐ-TTg full",
         "Thông tư hướng dẫn số 21/2003/TT-BTC | Thông tư 21/2003/TT-BTC full",
@@ -36,6 +39,8 @@ class MisprintsTest {
       delimiter = '|',
       value = {
         "Thông tư số 16/2007/TT-BCA (X13) ngày 11 tháng 9 năm 2007 | 2007-09-11",
+        "Nghị định 71/2010/NĐ-CP được Chính phủ ban hành ngày 23/6/2010 | 2010-06-23",
+        "Nghị định 71/2010/NĐ-CP (ngày 23/6/2010) | 2010-06-23",
         "Quyết định 2137/QĐ-BGDĐT ngày ngày 28 tháng 6 năm 1997 | 1997-06-28",
         "Thông tư số 01/2002/TT-BYT của ngày 6 tháng 02 năm 2002 | 2002-02-06",
         "Luật Bầu cử đại biểu Quốc hội đã được Quốc hội khóa VIII thông qua ngày 15/4/1992 |"
@@ -120,5 +125,16 @@ class MisprintsTest {
                 .reference()
                 .issuerAsWritten())
         .contains("Giám đốc Sở Tài chính");
+  }
+
+  @Test
+  void readsANumberThatIsALink() {
+    String text =
+        "theo Nghị định số [105/2014/NĐ-CP](https://example.org/nghi-dinh-105-2014-nd-cp.aspx) ngày"
+            + " 15 tháng 11 năm 2014 và điểm [3] của Luật";
+    Citation decree = CitationReader.standard().read(text).citations().getFirst();
+    assertThat(decree.text()).isEqualTo("Nghị định số [105/2014/NĐ-CP");
+    assertThat(decree.reference().number()).contains("105/2014/NĐ-CP");
+    assertThat(decree.reference().date()).contains(LocalDate.of(2014, 11, 15));
   }
 }

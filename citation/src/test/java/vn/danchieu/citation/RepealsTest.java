@@ -64,6 +64,15 @@ class RepealsTest {
   }
 
   @Test
+  void goesOnEndingBehindATitle() {
+    assertThat(
+            Seen.said(
+                "Thông tư này thay thế Thông tư số 7/2018/TT-BNV hướng dẫn thi đua và bãi bỏ Quyết"
+                    + " định số 31/QĐ-BNV"))
+        .containsExactly("host thay thế 7/2018/TT-BNV", "host bãi bỏ 31/QĐ-BNV");
+  }
+
+  @Test
   void readsSinceWhenARepealHolds() {
     assertThat(since("Nghị định số 71/1998/NĐ-CP hết hiệu lực từ ngày 15 tháng 4 năm 2015."))
         .containsExactly(on(2015, 4, 15));
@@ -88,6 +97,15 @@ class RepealsTest {
             Seen.said(
                 "Thay thế cụm từ “cấp huyện” bằng “cấp xã” tại Điều 4 Thông tư 8/2012/TT-BYT"))
         .containsExactly("host sửa đổi, bổ sung 8/2012/TT-BYT (một phần)");
+    assertThat(
+            Seen.said(
+                "Bổ sung, thay thế, bỏ một số từ, cụm từ tại Điều 4 của Bộ luật Hình sự số"
+                    + " 100/2015/QH13"))
+        .containsExactly("host sửa đổi, bổ sung 100/2015/QH13 (một phần)");
+    assertThat(
+            Seen.said(
+                "Nghị định này bãi bỏ các quy định tại: khoản 1 Điều 9 Nghị định 68/2016/NĐ-CP"))
+        .containsExactly("host bãi bỏ 68/2016/NĐ-CP (một phần)");
     assertThat(Seen.said("(Ban hành kèm theo Quyết định số 5/QĐ-UBND)"))
         .containsExactly("host ban hành kèm theo 5/QĐ-UBND");
   }

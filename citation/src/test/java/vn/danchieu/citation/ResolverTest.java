@@ -117,4 +117,139 @@ class ResolverTest {
   void givesNoKeyToASelfReference() {
     assertThat(Keys.of(cited("Nghị định này có hiệu lực"))).isEmpty();
   }
+
+  private static Reference citedOn(String text, String issuer, LocalDate day) {
+    Host host = new Host(Optional.empty(), Optional.empty(), Optional.of(issuer), Optional.of(day));
+    return CitationReader.standard().read(text, host).citations().getFirst().reference();
+  }
+
+  private static String resolvedId(Reference reference, DocumentFacts... held) {
+    return switch (Resolver.resolve(reference, List.of(held))) {
+      case Resolution.Resolved(var target) -> target.document().id();
+      case Resolution.Ambiguous(var candidates) -> "ambiguous among " + candidates.size();
+      case Resolution.Missing _ -> "missing";
+    };
+  }
+
+  @Test
+  void tellsTheDecisionOfOneProvinceFromThatOfAnother() {
+    DocumentFacts quangTri =
+        document("qt", "Quyết định", "2828/QĐ-UBND", "UBND tỉnh Quảng Trị", "2019-10-30", "");
+    DocumentFacts saigon =
+        document(
+            "hcm", "Quyết định", "2828/QĐ-UBND", "UBND thành phố Hồ Chí Minh", "2019-07-01", "");
+    assertThat(resolvedId(cited("Quyết định số 2828/QĐ-UBND của UBND tỉnh"), quangTri, saigon))
+        .isEqualTo("ambiguous among 1");
+    assertThat(
+            resolvedId(
+                cited("Quyết định số 2828/QĐ-UBND ngày 30/10/2019 của UBND tỉnh"),
+                quangTri,
+                saigon))
+        .isEqualTo("qt");
+  }
+
+  @Test
+  void tellsTheProgrammesOfPartyCommitteesByPlaceAndTerm() {
+    String text = "Chương trình số 06-CTr/TU ngày 17/3/2021 của Thành ủy Hà Nội";
+    DocumentFacts hanoi =
+        document("hn17", "Chương trình", "06-CTr/TU", "Thành ủy Hà Nội", "2021-03-17", "");
+    DocumentFacts later =
+        document("hn18", "Chương trình", "06-CTr/TU", "Thành ủy Hà Nội", "2026-01-12", "");
+    DocumentFacts lamDong =
+        document("ld", "Chương trình", "06-CTr/TU", "Tỉnh ủy Lâm Đồng", "2020-10-26", "");
+    DocumentFacts tuyenQuang =
+        document("tq", "Chương trình", "06-CTr/TU", "Tỉnh ủy Tuyên Quang", "2025-08-11", "");
+    Reference named = citedOn(text, "UBND thành phố Hà Nội", LocalDate.of(2026, 5, 1));
+    assertThat(resolvedId(named, hanoi, later, lamDong, tuyenQuang)).isEqualTo("hn17");
+    assertThat(resolvedId(named, later, lamDong, tuyenQuang)).isEqualTo("missing");
+    assertThat(Keys.identity(hanoi)).isNotEqualTo(Keys.identity(later));
+    Reference bare =
+        citedOn("Chương trình số 06-CTr/TU", "UBND xã Ba Vì", LocalDate.of(2026, 5, 1));
+    assertThat(resolvedId(bare, hanoi, later, lamDong, tuyenQuang)).isEqualTo("ambiguous among 4");
+  }
+
+  @Test
+  void keepsTheSeriesWithAYearApartFromTheOneWithout() {
+    DocumentFacts individual =
+        document("no", "Quyết định", "10/QĐ-TTg", "Thủ tướng Chính phủ", "2020-01-03", "");
+    DocumentFacts normative =
+        document("yes", "Quyết định", "10/2020/QĐ-TTg", "Thủ tướng Chính phủ", "2020-03-18", "");
+    LocalDate day = LocalDate.of(2020, 12, 1);
+    Reference with = citedOn("Quyết định số 10/2020/QĐ-TTg", "Chính phủ", day);
+    Reference without =
+        citedOn("Quyết định số 10/QĐ-TTg ngày 03/01/2020 của Thủ tướng", "Chính phủ", day);
+    assertThat(resolvedId(with, individual, normative)).isEqualTo("yes");
+    assertThat(resolvedId(without, individual, normative)).isEqualTo("no");
+    assertThat(Keys.identity(individual)).isEqualTo("vn:nn:thu-tuong:quyet-dinh:2020:10");
+    assertThat(Keys.identity(normative)).isEqualTo("vn:nn:thu-tuong:quyet-dinh-qppl:2020:10");
+  }
+
+  @Test
+  void tellsDecreesOf1945And1946ByTheirDays() {
+    DocumentFacts first = document("1945", "Sắc lệnh", "34-SL", "Chủ tịch nước", "1945-09-20", "");
+    DocumentFacts second = document("1946", "Sắc lệnh", "34/SL", "Chủ tịch nước", "1946-03-25", "");
+    LocalDate day = LocalDate.of(2020, 12, 1);
+    Reference dated = citedOn("Sắc lệnh số 34/SL ngày 25/3/1946", "Chính phủ", day);
+    assertThat(resolvedId(dated, first, second)).isEqualTo("1946");
+    assertThat(resolvedId(citedOn("Sắc lệnh số 34-SL", "Chính phủ", day), first, second))
+        .isEqualTo("ambiguous among 2");
+  }
+
+  @Test
+  void takesADocumentHeldTwiceForOne() {
+    DocumentFacts one = document("a", "Nghị định", "155/2020/NĐ-CP", "Chính phủ", "2020-12-31", "");
+    DocumentFacts again =
+        document("b", "Nghị định", "155/2020/nđ-cp", "Chính phủ", "2020-12-31", "");
+    Reference decree = citedOn("Nghị định 155/2020/NÐ-CP", "Chính phủ", LocalDate.of(2022, 1, 1));
+    assertThat(resolvedId(decree, one, again)).isEqualTo("a");
+  }
+
+  @Test
+  void believesTheNumberWhereTheTextNamesAnotherBodyOrALaterOne() {
+    LocalDate today = LocalDate.of(2026, 1, 5);
+    DocumentFacts decision =
+        document("qd", "Quyết định", "749/QĐ-TTg", "Thủ tướng Chính phủ", "2020-06-03", "");
+    Reference misnamed =
+        citedOn("Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Chính phủ", "Bộ Nội vụ", today);
+    assertThat(resolvedId(misnamed, decision)).isEqualTo("qd");
+    DocumentFacts circular =
+        document("tt", "Thông tư", "08/2022/TT-BKHĐT", "Bộ Kế hoạch và Đầu tư", "2022-05-31", "");
+    Reference succeeded =
+        citedOn("Thông tư số 08/2022/TT-BKHĐT của Bộ Tài chính", "Bộ Nội vụ", today);
+    assertThat(resolvedId(succeeded, circular)).isEqualTo("tt");
+    Reference local =
+        citedOn("Quyết định số 12/2020/QĐ-UBND của UBND tỉnh Quảng Trị", "Bộ Nội vụ", today);
+    DocumentFacts ofQuangBinh =
+        document("qb", "Quyết định", "12/2020/QĐ-UBND", "UBND tỉnh Quảng Bình", "2020-05-31", "");
+    assertThat(resolvedId(local, ofQuangBinh)).isEqualTo("missing");
+  }
+
+  @Test
+  void takesPartyDecisionsAndRegulationsOfOneNumberForTheSame() {
+    DocumentFacts regulation =
+        document("290", "Quy định", "290-QĐ/TW", "Ban Bí thư", "2010-02-25", "");
+    Reference decision =
+        citedOn(
+            "Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị",
+            "UBND tỉnh Quảng Trị",
+            LocalDate.of(2020, 3, 24));
+    assertThat(resolvedId(decision, regulation)).isEqualTo("290");
+  }
+
+  @Test
+  void neverJoinsTheOldAndTheNewProvinceOfOneName() {
+    DocumentFacts old =
+        document("old", "Quyết định", "15/2025/QĐ-UBND", "UBND tỉnh Quảng Trị", "2025-03-10", "");
+    DocumentFacts fresh =
+        document("new", "Quyết định", "15/2025/QĐ-UBND", "UBND tỉnh Quảng Trị", "2025-09-01", "");
+    Reference reference =
+        citedOn(
+            "Quyết định số 15/2025/QĐ-UBND ngày 01/9/2025 của UBND tỉnh",
+            "UBND tỉnh Quảng Trị",
+            LocalDate.of(2025, 12, 1));
+    assertThat(resolvedId(reference, old, fresh)).isEqualTo("new");
+    assertThat(resolvedId(reference, old)).isEqualTo("ambiguous among 1");
+    assertThat(Keys.identity(old)).isEqualTo("vn:nn:ubnd.quang-tri:quyet-dinh-qppl:2025:15");
+    assertThat(Keys.identity(fresh)).isEqualTo("vn:nn:ubnd.quang-tri~2025:quyet-dinh-qppl:2025:15");
+  }
 }

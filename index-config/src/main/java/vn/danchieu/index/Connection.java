@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Where OpenSearch is and how to get in.
  *
- * @param url e.g. {@code http://127.0.0.1:9200}
+ * @param url e.g. {@code http://127.0.0.1:9200}; of a cluster several with commas between them, so
+ *     that the others are asked while one is away
  * @param certificates a PEM file of the authority to trust, for a cluster with its own
  */
 public record Connection(

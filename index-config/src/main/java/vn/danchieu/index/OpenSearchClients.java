@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.client5.http.auth.AuthScope;
@@ -46,29 +47,35 @@ public final class OpenSearchClients {
    * @throws BadConnection where the address or the certificate file cannot be used
    */
   public static OpenSearchClient open(Connection connection) {
-    HttpHost host = host(connection.url());
+    HttpHost[] hosts =
+        Stream.of(connection.url().split(",", -1))
+            .map(String::strip)
+            .map(OpenSearchClients::host)
+            .toArray(HttpHost[]::new);
     SSLContext ssl = connection.certificates().map(OpenSearchClients::trusting).orElse(null);
     return new OpenSearchClient(
-        ApacheHttpClient5TransportBuilder.builder(host)
+        ApacheHttpClient5TransportBuilder.builder(hosts)
             .setMapper(new JacksonJsonpMapper(FROM_STREAM))
             .setRequestConfigCallback(config -> config.setResponseTimeout(RESPONSE))
-            .setHttpClientConfigCallback(client -> configure(client, connection, host, ssl))
+            .setHttpClientConfigCallback(client -> configure(client, connection, hosts, ssl))
             .build());
   }
 
   private static HttpAsyncClientBuilder configure(
       HttpAsyncClientBuilder client,
       Connection connection,
-      HttpHost host,
+      HttpHost[] hosts,
       @org.jspecify.annotations.Nullable SSLContext ssl) {
     connection
         .user()
         .ifPresent(user -> {
           var credentials = new BasicCredentialsProvider();
-          credentials.setCredentials(
-              new AuthScope(host),
-              new UsernamePasswordCredentials(
-                  user, connection.password().orElse("").toCharArray()));
+          for (HttpHost host : hosts) {
+            credentials.setCredentials(
+                new AuthScope(host),
+                new UsernamePasswordCredentials(
+                    user, connection.password().orElse("").toCharArray()));
+          }
           client.setDefaultCredentialsProvider(credentials);
         });
     var pool =

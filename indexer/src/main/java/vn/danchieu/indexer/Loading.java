@@ -21,24 +21,53 @@ public final class Loading {
   /** Loads into the indices in use, which are made where missing; bad inputs are in the summary. */
   public static Summary load(
       OpenSearchClient client, Indices indices, List<Path> paths, Progress progress) {
-    return asked(
-        () -> summary(loads(client, indices).load(paths, t -> progress.update(counts(t)))));
+    return load(client, indices, paths, progress, standard());
+  }
+
+  /** The same in another way than the usual. */
+  public static Summary load(
+      OpenSearchClient client,
+      Indices indices,
+      List<Path> paths,
+      Progress progress,
+      LoadOptions options) {
+    return asked(() -> {
+      Loads loads = loads(client, indices, options);
+      return summary(
+          options.dryRun()
+              ? loads.dryRun(paths, t -> progress.update(counts(t)))
+              : loads.load(paths, t -> progress.update(counts(t))));
+    });
   }
 
   /** Loads into new indices and, once they are full, puts them in the place of those in use. */
   public static Summary rebuild(
       OpenSearchClient client, Indices indices, List<Path> paths, Progress progress) {
-    return asked(
-        () -> summary(loads(client, indices).rebuild(paths, t -> progress.update(counts(t)))));
+    return rebuild(client, indices, paths, progress, standard());
+  }
+
+  /** The same in another way than the usual. */
+  public static Summary rebuild(
+      OpenSearchClient client,
+      Indices indices,
+      List<Path> paths,
+      Progress progress,
+      LoadOptions options) {
+    return asked(() ->
+        summary(loads(client, indices, options).rebuild(paths, t -> progress.update(counts(t)))));
   }
 
   /** Whether there is no document, or not even an index. */
   public static boolean isEmpty(OpenSearchClient client, Indices indices) {
-    return asked(() -> loads(client, indices).isEmpty());
+    return asked(() -> loads(client, indices, standard()).isEmpty());
   }
 
-  private static Loads loads(OpenSearchClient client, Indices indices) {
-    return new Loads(new Cluster(client), indices);
+  private static LoadOptions standard() {
+    return LoadOptions.from(System.getenv());
+  }
+
+  private static Loads loads(OpenSearchClient client, Indices indices, LoadOptions options) {
+    return new Loads(new Cluster(client, options.patience()), indices, options.layout());
   }
 
   private static <T> T asked(Supplier<T> question) {
@@ -51,7 +80,12 @@ public final class Loading {
 
   private static Progress.Counts counts(Tally tally) {
     return new Progress.Counts(
-        tally.read(), tally.added(), tally.replaced(), tally.unchanged(), tally.problemCount());
+        tally.read(),
+        tally.added(),
+        tally.replaced(),
+        tally.unchanged(),
+        tally.problemCount(),
+        tally.share());
   }
 
   private static Summary summary(Tally tally) {

@@ -9,8 +9,9 @@ public interface Progress {
    * So far.
    *
    * @param read inputs read, loaded or not
+   * @param share of the bytes of all files, from 0 to 1
    */
-  record Counts(int read, int added, int replaced, int unchanged, int problems) {}
+  record Counts(int read, int added, int replaced, int unchanged, int problems, double share) {}
 
   static Progress silent() {
     return _ -> {};

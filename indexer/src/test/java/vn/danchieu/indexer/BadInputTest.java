@@ -70,7 +70,7 @@ class BadInputTest {
   }
 
   @Test
-  void lettersThatAreNotUtf8() throws Exception {
+  void lettersOfNoKnownTable() throws Exception {
     byte[] latin = "Số: 1/KH-UBND".getBytes(StandardCharsets.UTF_16LE);
     byte[] without =
         new String(latin, StandardCharsets.ISO_8859_1)
@@ -79,7 +79,8 @@ class BadInputTest {
     byte[] bad = Arrays.copyOf(without, without.length + 1);
     bad[without.length] = (byte) 0xff;
     assertThat(onlyProblem(Files.write(folder.resolve("ma.txt"), bad)).message())
-        .isEqualTo("chữ không theo bảng mã UTF-8. Lưu lại tệp theo UTF-8 rồi nạp lại.");
+        .isEqualTo(
+            "chữ không theo bảng mã nào nhận ra được (UTF-8, UTF-16, windows-1258, TCVN3, VNI). Lưu lại tệp theo UTF-8 rồi nạp lại.");
   }
 
   @Test

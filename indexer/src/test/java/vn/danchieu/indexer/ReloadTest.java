@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredDocument.SourceNote;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.indexer.report.Problem;
 
 class ReloadTest {
   private static final String LETTER =
@@ -224,5 +225,32 @@ class ReloadTest {
 
     assertThat(shelf.documents()).hasSize(1);
     assertThat(shelf.document("65/2020/QH14").title()).contains("Tổ chức Quốc hội");
+  }
+
+  @Test
+  void sourcesThatDisagreeAreBothKeptAndTheDifferenceIsReported() throws Exception {
+    Path one =
+        file(
+            "cong-bao.jsonl",
+            "{\"id\":\"a\",\"number\":\"9/2020/NĐ-CP\",\"type\":\"Nghị định\",\"issuer\":\"Chính phủ\",\"issued\":\"2020-01-13\",\"title\":\"Về lập, thẩm định báo cáo\",\"source\":\"Công báo\"}");
+    Path other =
+        file(
+            "danh-muc.jsonl",
+            "{\"id\":\"b\",\"number\":\"9/2020/NĐ-CP\",\"type\":\"Nghị định\",\"issuer\":\"Chính phủ\",\"issued\":\"2020-01-31\",\"title\":\"Nghị định về lập, thẩm định báo cáo\",\"source\":\"Danh mục\"}");
+    shelf.load(one);
+
+    Summary summary = shelf.load(other);
+
+    StoredDocument document = shelf.document("9/2020/NĐ-CP");
+    assertThat(document.sources())
+        .extracting(SourceNote::name)
+        .containsExactly("Công báo", "Danh mục");
+    assertThat(document.disputed())
+        .extracting(StoredDocument.Dispute::text)
+        .containsExactly("Về ngày ban hành: 13/01/2020 (Công báo); 31/01/2020 (Danh mục).");
+    assertThat(summary.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "các nguồn của văn bản 9/2020/NĐ-CP nói khác nhau. Đối chiếu với bản gốc, cả hai đều được giữ. Về ngày ban hành: 13/01/2020 (Công báo); 31/01/2020 (Danh mục).");
   }
 }

@@ -56,6 +56,8 @@ final class LocalNode extends Node {
             .put("path.home", options.dataDir().toString())
             .put("path.data", options.dataDir().resolve("data").toString())
             .put("path.logs", options.dataDir().resolve("logs").toString())
+            // Where snapshots may be kept: docs/operations.md.
+            .putList("path.repo", options.dataDir().resolve("snapshots").toString())
             .put("cluster.name", options.clusterName())
             .put("node.name", options.nodeName())
             // No security plugin here: nobody but this machine may reach the node.

@@ -79,10 +79,12 @@ class ArchitectureTest {
             "vn.danchieu.indexer",
             "vn.danchieu.indexer.load..",
             "vn.danchieu.indexer.command..",
+            "vn.danchieu.indexer.benchmark..",
             "vn.danchieu.opensearch..",
             "vn.danchieu.portal.store..",
             "vn.danchieu.portal.search..",
             "vn.danchieu.portal.suggest..",
+            "vn.danchieu.portal.task..",
             "vn.danchieu.portal.link..",
             "vn.danchieu.portal.start..")
         .should()
@@ -95,7 +97,7 @@ class ArchitectureTest {
   void onlyTheCitationLibraryFoldsCharacters() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("vn.danchieu.citation..", "vn.danchieu.indexer.format..")
+        .resideOutsideOfPackages("vn.danchieu.citation..")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.text.Normalizer")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,8 +31,10 @@ class TestCorpus implements ApplicationContextInitializer<ConfigurableApplicatio
       Path shipped = Path.of(System.getProperty("danchieu.root", ".."), "corpus");
       Files.copy(shipped.resolve("records.jsonl"), folder.resolve("records.jsonl"));
       Files.copy(shipped.resolve("letters/1225-UBND-NC.md"), folder.resolve("1225-UBND-NC.md"));
-      try (var in = TestCorpus.class.getResourceAsStream("/documents/hostile.jsonl")) {
-        Files.copy(java.util.Objects.requireNonNull(in), folder.resolve("hostile.jsonl"));
+      for (String file : List.of("hostile.jsonl", "articles.jsonl")) {
+        try (var in = TestCorpus.class.getResourceAsStream("/documents/" + file)) {
+          Files.copy(java.util.Objects.requireNonNull(in), folder.resolve(file));
+        }
       }
       return folder;
     } catch (IOException e) {

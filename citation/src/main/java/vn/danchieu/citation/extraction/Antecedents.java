@@ -41,6 +41,7 @@ final class Antecedents {
         case SELF, UNNUMBERED, DRAFT, TREATY, JUDGMENT, STANDARD, INTERNAL -> {}
       }
     }
+    new LawVersions(tokens, words).settle(mentions, host);
     selves(mentions, host);
     mentions.removeIf(this::pointsNowhere);
   }

@@ -103,6 +103,10 @@ public final class Assembly {
             && dated >= YEAR_SLOTS_SINCE
             && match.marks().startsWith("/-")
             && normative(plain);
+    boolean yearCut = match.slot().length() == 3 && String.valueOf(dated).startsWith(match.slot());
+    if (yearCut) {
+      return Optional.of(canonical.of(match.ofYear(dated), told.type));
+    }
     return Optional.of(yearForgotten ? canonical.of(match, told.type, dated) : plain);
   }
 
@@ -150,6 +154,9 @@ public final class Assembly {
     int year = told.nameYear > 0 ? told.nameYear : told.date.map(FoundDate::year).orElse(0);
     if (year > 0) {
       return title.ofYear(year, host.host().date());
+    }
+    if (told.version.isPresent()) {
+      return told.version;
     }
     if (host.host().date().isPresent()) {
       LocalDate day = host.host().date().get();

@@ -7,6 +7,7 @@ import vn.danchieu.citation.Span;
 import vn.danchieu.citation.number.NumberMatch;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.Law;
 import vn.danchieu.citation.vocabulary.LawTitle;
 
 /** A citation while it is being read: what has been found of it so far. */
@@ -20,6 +21,9 @@ public final class Mention {
   Optional<DocumentType> type = Optional.empty();
   Optional<NumberMatch> number = Optional.empty();
   Optional<LawTitle> law = Optional.empty();
+
+  /** The version of a named law that the text itself has told before. */
+  Optional<Law> version = Optional.empty();
 
   /** The name as written, type word included, for names and unnumbered documents. */
   Optional<String> name = Optional.empty();

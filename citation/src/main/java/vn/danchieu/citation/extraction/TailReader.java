@@ -63,6 +63,11 @@ final class TailReader {
     return mark ? at + 3 : at;
   }
 
+  /** "…NĐ-CP. Ngày 8/6/2010" opens another sentence. */
+  private boolean startsSentence(int at) {
+    return tokens.is(at - 1, '.') && tokens.isCapitalised(at);
+  }
+
   /** Passes over "(X13)", the unit that drew a document up, where a date follows. */
   private int unit(int at) {
     if (!tokens.is(at, '(')) {
@@ -92,7 +97,8 @@ final class TailReader {
     if (tokens.id(at) == words.ban && tokens.id(at + 1) == words.hanh) {
       at += 2;
     }
-    if (tokens.id(at) == words.cua && tokens.id(at + 1) == words.ngay) {
+    boolean between = tokens.id(at) == words.cua || tokens.is(at, '(') || tokens.is(at, '.');
+    if (between && tokens.id(at + 1) == words.ngay && !startsSentence(at + 1)) {
       at++;
     }
     if (tokens.id(at) == words.ngay) {
@@ -111,11 +117,18 @@ final class TailReader {
   /** The token after "được Quốc hội khóa X thông qua ngày …", which dates a law. */
   private int adopted(Mention mention, int from) {
     int at = tokens.id(from) == words.da ? from + 1 : from;
-    if (tokens.id(at) != words.duoc || mention.date.isPresent() || mention.kind != Kind.NAME) {
+    if (tokens.id(at) != words.duoc || mention.date.isPresent()) {
       return -1;
     }
     Optional<Issuers.Match> body = vocabulary.issuers().match(tokens, at + 1);
     if (body.isEmpty()) {
+      return -1;
+    }
+    int verb = body.get().end();
+    if (tokens.id(verb) == words.ban && tokens.id(verb + 1) == words.hanh) {
+      return date(mention, verb + 2, false);
+    }
+    if (mention.kind != Kind.NAME) {
       return -1;
     }
     for (int i = body.get().end(); i < body.get().end() + LONGEST_SESSION; i++) {

@@ -52,7 +52,8 @@ public final class Identity {
       Optional<LocalDate> date,
       Optional<Integer> year) {
     Line line = issuer.map(Authority::line).orElse(number.line());
-    String body = issuer.map(Authority::id).orElseGet(() -> bodyOf(number));
+    String id = issuer.map(Authority::id).orElseGet(() -> bodyOf(number));
+    String body = Eras.idOn(id, date);
     String kind = type.or(number::type).map(Identity::slug).orElse("cong-van");
     boolean normative =
         number.year().isPresent() && (kind.equals("quyet-dinh") || kind.equals("chi-thi"));
@@ -62,7 +63,7 @@ public final class Identity {
         line.code(),
         body,
         normative ? kind + "-qppl" : kind,
-        period(number, line, body, date, year),
+        period(number, line, id, date, year),
         sequence(number));
   }
 

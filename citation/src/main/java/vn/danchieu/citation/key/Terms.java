@@ -29,10 +29,29 @@ final class Terms {
     return term == null ? "k0" : term.getValue();
   }
 
-  /** The term of a local committee: congresses meet in the autumn of years ending in 0 and 5. */
+  /**
+   * The term of a local committee: congresses meet in the autumn of years ending in 0 and 5, each
+   * on a day of its own. What was issued in that season is put down by its year alone.
+   */
   static String local(LocalDate day) {
+    if (isSeason(day)) {
+      return "nk" + day.getYear();
+    }
     int year = day.getMonthValue() >= 11 ? day.getYear() : day.getYear() - 1;
     int start = year - Math.floorMod(year, 5);
     return "nk" + start + "-" + (start + 5);
+  }
+
+  private static boolean isSeason(LocalDate day) {
+    int month = day.getMonthValue();
+    return day.getYear() % 5 == 0 && month >= 8 && month <= 11;
+  }
+
+  /** Whether two days may lie in one term of a local committee. */
+  static boolean mayBeOneLocal(LocalDate one, LocalDate other) {
+    if (isSeason(one) || isSeason(other)) {
+      return Math.abs(one.toEpochDay() - other.toEpochDay()) <= 366 * 5;
+    }
+    return local(one).equals(local(other));
   }
 }

@@ -12,6 +12,8 @@ import vn.danchieu.citation.Line;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.Reference;
 import vn.danchieu.citation.Resolution.Candidate;
+import vn.danchieu.citation.vocabulary.DocumentType;
+import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** Weighs one document against one reference: what agrees, what is unknown, what rules it out. */
 public final class Weighing {
@@ -102,14 +104,13 @@ public final class Weighing {
       score += 0.1;
       reasons.add("cùng loại văn bản");
     }
-    boolean issuerAgrees = sameIssuer();
-    if (issuerAgrees) {
-      score += 0.2;
-      reasons.add("cùng cơ quan ban hành");
-    } else if (reference.issuer().isPresent() && document.issuer().isPresent()) {
+    IssuerAgreement issuer = IssuerAgreement.of(reference, document);
+    if (issuer == IssuerAgreement.CONTRARY) {
       level = Level.EXCLUDED;
       return;
     }
+    byIssuer(issuer);
+    boolean issuerAgrees = issuer == IssuerAgreement.SAME || issuer == IssuerAgreement.SUCCEEDED;
     Optional<DocumentNumber> number = reference.number().flatMap(Numbers::parse);
     boolean yearInNumber = number.flatMap(DocumentNumber::year).isPresent();
     boolean dated = reference.date().isPresent() && document.issued().isPresent();
@@ -118,7 +119,7 @@ public final class Weighing {
       score += 0.3;
       reasons.add("cùng ngày");
     } else if (dated) {
-      reasons.add("ngày trong văn bản khác");
+      byOtherDay();
     }
     if (!samePeriod(yearInNumber, number)) {
       level = Level.EXCLUDED;
@@ -131,6 +132,51 @@ public final class Weighing {
     }
     boolean national = yearInNumber && isNational(number);
     level = level(issuerAgrees, sameDay, periodAgrees, national);
+    if (partedByMerger()) {
+      reasons.add("trước và sau ngày sáp nhập tỉnh");
+      level = Level.POSSIBLE;
+    }
+  }
+
+  private void byIssuer(IssuerAgreement issuer) {
+    switch (issuer) {
+      case SAME -> {
+        score += 0.2;
+        reasons.add("cùng cơ quan ban hành");
+      }
+      case SUCCEEDED -> {
+        score += 0.15;
+        reasons.add("cơ quan ban hành nay mang tên khác");
+      }
+      case MISNAMED -> reasons.add("cơ quan trong văn bản khác");
+      case UNKNOWN, CONTRARY -> {}
+    }
+  }
+
+  /** A day that differs by one digit is a slip; any other is only kept in mind. */
+  private void byOtherDay() {
+    String one = reference.date().map(LocalDate::toString).orElse("");
+    String other = document.issued().map(LocalDate::toString).orElse("");
+    int differing = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      differing += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    if (differing == 1) {
+      score += 0.1;
+      reasons.add("ngày lệch một chữ số");
+    }
+    reasons.add("ngày trong văn bản khác");
+  }
+
+  /** The old and the new province of one name each count from 1 in the year they merged. */
+  private boolean partedByMerger() {
+    Optional<LocalDate> cited = reference.date();
+    Optional<LocalDate> held = document.issued();
+    Optional<LocalDate> merged = document.issuer().flatMap(body -> Eras.mergerOf(body.id()));
+    return cited.isPresent()
+        && held.isPresent()
+        && merged.isPresent()
+        && cited.get().isBefore(merged.get()) != held.get().isBefore(merged.get());
   }
 
   private static Level level(
@@ -145,7 +191,7 @@ public final class Weighing {
   private static boolean isNational(Optional<DocumentNumber> number) {
     return number
         .flatMap(DocumentNumber::body)
-        .flatMap(vn.danchieu.citation.vocabulary.Vocabulary.shipped().codes()::body)
+        .flatMap(Vocabulary.shipped().codes()::body)
         .filter(body -> !body.is("local"))
         .isPresent();
   }
@@ -162,15 +208,17 @@ public final class Weighing {
             || document.issued().isEmpty()
             || Math.abs(document.issued().get().getYear() - reference.year().get()) <= 1;
       }
-      return term(reference.date().get()).equals(term(document.issued().get()));
+      return sameTerm(reference.date().get(), document.issued().get());
     }
     return reference.year().isEmpty() || document.issued().isEmpty() || sameYear();
   }
 
-  private String term(LocalDate day) {
+  private boolean sameTerm(LocalDate one, LocalDate other) {
     boolean central =
         reference.issuer().map(Authority::id).filter(id -> id.startsWith("dang.")).isPresent();
-    return central ? Terms.central(day) : Terms.local(day);
+    return central
+        ? Terms.central(one).equals(Terms.central(other))
+        : Terms.mayBeOneLocal(one, other);
   }
 
   private boolean sameYear() {
@@ -205,7 +253,14 @@ public final class Weighing {
     boolean near =
         a.startsWith(b) || b.startsWith(a) || a.equals("Văn bản") || b.startsWith("Văn bản khác");
     boolean laws = isLaw(a) && isLaw(b);
-    return !near && !laws;
+    return !near && !laws && !shareCode(a, b);
+  }
+
+  /** QĐ/TW is a decision in one text and a regulation in another. */
+  private static boolean shareCode(String a, String b) {
+    var types = Vocabulary.shipped().types();
+    var codes = types.named(a).map(DocumentType::codes).orElse(List.of());
+    return types.named(b).stream().flatMap(t -> t.codes().stream()).anyMatch(codes::contains);
   }
 
   private static boolean isLaw(String type) {

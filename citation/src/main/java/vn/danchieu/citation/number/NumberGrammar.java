@@ -18,6 +18,7 @@ public final class NumberGrammar {
 
   private final Tokens tokens;
   private final Codes codes;
+  private final int numberSign;
   private final CodeReader codeReader;
 
   private int at;
@@ -29,6 +30,7 @@ public final class NumberGrammar {
   public NumberGrammar(Tokens tokens, Vocabulary vocabulary, boolean typed) {
     this.tokens = tokens;
     this.codes = vocabulary.codes();
+    this.numberSign = vocabulary.words().so;
     this.codeReader = new CodeReader(tokens, codes, typed);
   }
 
@@ -70,6 +72,11 @@ public final class NumberGrammar {
     }
     String digits = tokens.printed(at);
     at++;
+    if (isSplit()) {
+      digits += tokens.printed(at);
+      at++;
+      mended = true;
+    }
     if (tokens.is(at, '.')
         && tokens.glued(at)
         && tokens.isNumber(at + 1)
@@ -85,6 +92,16 @@ public final class NumberGrammar {
       at++;
     }
     return digits;
+  }
+
+  /** "số 6 3/2010/NĐ-CP": a space between the digits, behind the sign of a number. */
+  private boolean isSplit() {
+    return tokens.id(at - 2) == numberSign
+        && tokens.isNumber(at)
+        && tokens.gap(at) == Tokens.SPACED
+        && tokens.length(at - 1) + tokens.length(at) <= 4
+        && tokens.is(at + 1, '/')
+        && tokens.glued(at + 1);
   }
 
   /** "O4/2015" for "04/2015", "l06/2003" for "106/2003". */
@@ -187,7 +204,13 @@ public final class NumberGrammar {
         mended = true;
       }
       marks.append(mark(codeAt, parts.isEmpty()));
-      parts.add(code.get().printed());
+      int type = parts.isEmpty() ? gluedTypeLength(code.get().printed()) : 0;
+      if (type > 0) {
+        parts.add(code.get().printed().substring(0, type));
+        marks.append('-');
+        mended = true;
+      }
+      parts.add(code.get().printed().substring(type));
       end = code.get().end();
       at = code.get().next();
       if (code.get().cut()) {
@@ -195,6 +218,24 @@ public final class NumberGrammar {
       }
     }
     return end;
+  }
+
+  /** How much of "TTBTC" is the code of a type with that of a body stuck to it; 0 for none. */
+  private int gluedTypeLength(String printed) {
+    if (printed.length() < 4 || codes.knows(printed)) {
+      return 0;
+    }
+    for (int length = Math.min(4, printed.length() - 2); length >= 2; length--) {
+      String type = printed.substring(0, length);
+      String body = printed.substring(length);
+      boolean exact =
+          codes.type(type).filter(found -> found.code().equals(type)).isPresent()
+              && codes.body(body).filter(found -> found.code().equals(body)).isPresent();
+      if (exact) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** The mark before a code; a first code that lacks one is written in the State's way. */

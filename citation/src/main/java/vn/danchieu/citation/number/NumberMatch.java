@@ -26,6 +26,11 @@ public record NumberMatch(
     int next,
     boolean mended) {
 
+  /** The number with a whole year for a misprinted one. */
+  public NumberMatch ofYear(int whole) {
+    return new NumberMatch(sequence, whole, "", parts, marks, start, end, next, true);
+  }
+
   public boolean hasSymbol() {
     return !parts.isEmpty();
   }

@@ -63,7 +63,8 @@ final class Clause {
     if (trigger.isPresent()) {
       return governed(mention, trigger.get());
     }
-    if (roles.isEmpty() && lead.isPresent()) {
+    boolean opens = lead.isPresent() && !mention.isHost();
+    if (opens && roles.stream().allMatch(role -> role.mention().isHost())) {
       return governed(mention, lead.get());
     }
     return coordinated(mention).orElseGet(() -> untold(mention));
@@ -170,11 +171,17 @@ final class Clause {
     if (roles.isEmpty()) {
       return Optional.empty();
     }
+    Role partner = roles.getLast();
+    boolean goesOnEnding =
+        trigger.relation().ends()
+            && partner.relation().ends()
+            && partner.source().isEmpty()
+            && tokens.id(trigger.first() - 1) == words.va;
     boolean hostsOwn =
         trigger.relation() == Relation.FOLLOWS
             || trigger.relation() == Relation.MENTIONS
             || trigger.relation() == Relation.LEGAL_BASIS;
-    if (hostsOwn) {
+    if (hostsOwn || goesOnEnding) {
       return Optional.empty();
     }
     Mention before = last();

@@ -2,6 +2,7 @@ package vn.danchieu.citation.relation;
 
 import java.util.List;
 import java.util.Optional;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.RelationPhrases;
@@ -122,7 +123,8 @@ final class Leads {
   /** "Bãi bỏ toàn bộ các văn bản quy phạm pháp luật sau đây:". */
   private Optional<Trigger> active(int colon) {
     for (int at = colon; at > colon - MOST_FILLERS && at > 0; at--) {
-      Optional<RelationPhrases.Match> verb = phrases.activeBefore(tokens, at);
+      Optional<RelationPhrases.Match> verb =
+          phrases.activeBefore(tokens, at).filter(v -> v.relation() != Relation.MENTIONS);
       if (verb.isPresent()) {
         return Optional.of(
             new Trigger(verb.get().relation(), verb.get().start(), at, false, false, false));

@@ -64,7 +64,11 @@ public final class RelationReader {
     Optional<Lead> lead =
         leads
             .of(sentences.first(), sentences.after(), here)
-            .or(() -> leads.inline(sentences.first(), here.getFirst()));
+            .or(() ->
+                here.stream()
+                    .filter(mention -> !mention.isHost())
+                    .findFirst()
+                    .flatMap(mention -> leads.inline(sentences.first(), mention)));
     lead.ifPresent(found -> clause.under(found.trigger()));
     List<Role> roles = clause.read(here);
     Span span = sentences.span();

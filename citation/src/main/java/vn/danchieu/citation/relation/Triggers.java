@@ -10,6 +10,7 @@ import vn.danchieu.citation.vocabulary.Words;
 /** Reads the trigger of a citation, from the citation back to the left. */
 final class Triggers {
   private static final int MOST_ADVERBS = 4;
+  private static final int LONGEST_VERBS = 12;
   private static final int LONGEST_ANNEX = 30;
   private static final int LONGEST_WORDING = 80;
 
@@ -110,17 +111,25 @@ final class Triggers {
         return near;
       }
       boolean wording = tokens.id(at) == words.cum && tokens.id(at + 1) == words.tu;
-      boolean verb =
-          tokens.id(at - 1) == words.bo
-              || tokens.id(at - 1) == words.the
-              || tokens.id(at - 1) == words.sung
-              || tokens.id(at - 1) == words.doi;
-      if (wording && verb) {
-        int first = Math.max(floor, at - 2);
-        return new Trigger(Relation.AMENDS, first, at + 2, false, false, true);
+      int verb = wording ? amendingBefore(at, floor) : -1;
+      if (verb >= floor) {
+        return new Trigger(Relation.AMENDS, verb, at + 2, false, false, true);
       }
     }
     return near;
+  }
+
+  /** The first word of "Bổ sung, thay thế, bỏ một số từ," right before a token; -1 for none. */
+  private int amendingBefore(int wording, int floor) {
+    int found = -1;
+    for (int at = wording - 1; at >= Math.max(floor, wording - LONGEST_VERBS); at--) {
+      if (words.isAmending(tokens.id(at))) {
+        found = at;
+      } else if (found >= 0 && !tokens.is(at, ',') || tokens.is(at, '"')) {
+        return found;
+      }
+    }
+    return found;
   }
 
   /** Takes "Tiếp tục", "Tổ chức … 10 năm", "về việc" along. */

@@ -113,6 +113,11 @@ public final class Tokens {
           at = i;
         }
         default -> {
+          int linked = Links.after(source, at);
+          if (linked > at) {
+            at = linked;
+            continue;
+          }
           add(at, at + 1, -Letters.FOLD[c], before);
           before = GLUED;
           at++;

@@ -43,6 +43,11 @@ public final class LawTitle {
     return versions.stream().filter(v -> v.issued().equals(Optional.of(issued))).findFirst();
   }
 
+  /** The one version of a year. */
+  public Optional<Law> ofYear(int year) {
+    return ofYear(year, Optional.empty());
+  }
+
   /**
    * The version of a year; of two in one year the one enacted last by the day of writing.
    *

@@ -57,6 +57,22 @@ public final class GoldScore {
     int extra;
     int missed;
 
+    /** Which items are wrong: the row, the offset and what is wrong with it. */
+    final List<String> faults = new ArrayList<>();
+
+    private void took(boolean hit, String place) {
+      right += hit ? 1 : 0;
+      missed += hit ? 0 : 1;
+      if (!hit) {
+        faults.add(place);
+      }
+    }
+
+    private void gave(String place) {
+      extra++;
+      faults.add(place + "+");
+    }
+
     public double f1() {
       int all = 2 * right + extra + missed;
       return all == 0 ? 0 : 2.0 * right / all;
@@ -73,15 +89,18 @@ public final class GoldScore {
   /** The counts of a gold file, by kind of citation. */
   public static Map<String, Count> score(Path file) {
     Map<String, Count> counts = new TreeMap<>();
+    int number = 0;
     for (JsonNode row : Datasets.lines(file)) {
+      number++;
+      String place = row.path("id").asString(Integer.toString(number));
       Reading reading = CitationReader.standard().read(row.path("text").asString());
       List<Citation> found =
           reading.citations().stream().filter(c -> COUNTED.contains(c.kind())).toList();
       if (row.has("spans")) {
-        spans(row, found, count(counts, "span"));
+        spans(row, place, found, count(counts, "span"));
       } else {
-        citations(row, found, counts);
-        relations(row, reading, count(counts, "relations"));
+        citations(row, place, found, counts);
+        relations(row, place, reading, count(counts, "relations"));
       }
     }
     return counts;
@@ -91,7 +110,7 @@ public final class GoldScore {
     return counts.computeIfAbsent(kind, k -> new Count());
   }
 
-  private static void spans(JsonNode row, List<Citation> all, Count count) {
+  private static void spans(JsonNode row, String place, List<Citation> all, Count count) {
     List<Citation> found =
         new ArrayList<>(
             all.stream().filter(c -> c.kind() == Kind.FULL || c.kind() == Kind.NAME).toList());
@@ -99,10 +118,9 @@ public final class GoldScore {
       String type = LABELS.getOrDefault(span.path("label").asString(), "");
       boolean hit =
           removeFirst(found, c -> overlap(span, withDate(c)) >= .5 && type.equals(typeOf(c)));
-      count.right += hit ? 1 : 0;
-      count.missed += hit ? 0 : 1;
+      count.took(hit, place + ":" + span.path("start").asInt());
     }
-    count.extra += found.size();
+    found.forEach(citation -> count.gave(place + ":" + citation.span().start()));
   }
 
   private static Span withDate(Citation citation) {
@@ -110,7 +128,8 @@ public final class GoldScore {
     return new Span(citation.span().start(), Math.max(citation.span().end(), end));
   }
 
-  private static void citations(JsonNode row, List<Citation> all, Map<String, Count> counts) {
+  private static void citations(
+      JsonNode row, String place, List<Citation> all, Map<String, Count> counts) {
     List<Citation> left = new ArrayList<>(all);
     for (JsonNode gold : row.path("citations")) {
       String kind = gold.path("kind").asString();
@@ -118,13 +137,12 @@ public final class GoldScore {
         continue;
       }
       boolean hit = removeFirst(left, c -> overlap(gold, c.span()) >= .5 && same(gold, c));
-      count(counts, kind).right += hit ? 1 : 0;
-      count(counts, kind).missed += hit ? 0 : 1;
+      count(counts, kind).took(hit, place + ":" + gold.path("start").asInt());
     }
     for (Citation citation : left) {
       boolean scored = citation.kind() == Kind.FULL || citation.kind() == Kind.NAME;
       if (scored && !overIgnored(row, citation)) {
-        count(counts, citation.kind().code()).extra++;
+        count(counts, citation.kind().code()).gave(place + ":" + citation.span().start());
       }
     }
   }
@@ -153,7 +171,7 @@ public final class GoldScore {
   }
 
   /** Relations between numbered documents, and those of the host that the gold names. */
-  private static void relations(JsonNode row, Reading reading, Count count) {
+  private static void relations(JsonNode row, String place, Reading reading, Count count) {
     if (!row.has("relations")) {
       return;
     }
@@ -168,8 +186,7 @@ public final class GoldScore {
       String verb = gold.path("relation").asString().replace("triển khai thực hiện", "thực hiện");
       String target = gold.path("target").asString().replace(" (short)", "");
       boolean hit = found.contains(fold(gold.path("source").asString() + verb + target));
-      count.right += hit ? 1 : 0;
-      count.missed += hit ? 0 : 1;
+      count.took(hit, place + ":" + target);
     }
   }
 

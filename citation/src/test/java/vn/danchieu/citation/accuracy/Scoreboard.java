@@ -3,88 +3,144 @@ package vn.danchieu.citation.accuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes docs/accuracy.md: what the library scores, and what that gained or lost. */
+/** Writes docs/accuracy.md: what the library scores, and which items that gained or lost. */
 public final class Scoreboard {
-  private Scoreboard() {}
+  private static final int MOST_SHOWN = 40;
+
+  private final Map<String, Double> scoresBefore = new LinkedHashMap<>();
+  private final Map<String, List<String>> faultsBefore = new LinkedHashMap<>();
+  private final StringBuilder table = new StringBuilder();
+  private final StringBuilder changes = new StringBuilder();
+  private final StringBuilder faults = new StringBuilder();
+
+  private Scoreboard(Path previous) throws IOException {
+    if (!Files.exists(previous)) {
+      return;
+    }
+    for (String line : Files.readAllLines(previous)) {
+      String[] cells = line.split("\\|", -1);
+      if (cells.length > 4 && cells[3].strip().matches("[01]\\.\\d{4}")) {
+        scoresBefore.put(cells[1].strip() + cells[2].strip(), Double.parseDouble(cells[3].strip()));
+      } else if (line.startsWith("* wrong, ")) {
+        int colon = line.indexOf(": ");
+        String items = line.substring(colon + 2).strip();
+        faultsBefore.put(line.substring(9, colon), List.of(items.split(" ", -1)));
+      }
+    }
+  }
 
   public static void main(String[] args) throws IOException {
     Path shared = Datasets.root().orElseThrow();
     Path file = Path.of(args.length > 0 ? args[0] : "docs/accuracy.md");
-    Map<String, Double> before = previous(file);
-    Map<String, Double> now = new LinkedHashMap<>();
-    StringBuilder out = new StringBuilder();
-    out.append(
-        """
-        # Accuracy of the citation library
-
-        Written by one command; do not edit:
-
-            mvn -q test -pl citation -Dtest=ScoreboardRun -Dscoreboard=docs/accuracy.md
-
-        Each set has a part that is kept back, so these numbers are on the part that may be read.
-        A citation counts when half of the longer span overlaps and type and number are equal.
-
-        | set | what | F1 or share | since the last run | counts |
-        |---|---|---|---|---|
-        """);
+    Scoreboard board = new Scoreboard(file);
     Path citation = shared.resolve("data/citation");
     for (String set : List.of("mixed-dev.jsonl", "vnlegaltext-dev.jsonl.gz")) {
       GoldScore.score(citation.resolve(set))
-          .forEach((kind, count) -> row(out, set, kind, count.f1(), detail(count), before, now));
+          .forEach((kind, count) ->
+              board.row(new Row(set, kind, count.f1(), detail(count), count.faults)));
     }
     for (Hyperlinks.Score score : Hyperlinks.score(citation.resolve("hyperlinks-dev.jsonl"))) {
-      row(
-          out,
-          "hyperlinks-dev.jsonl",
-          score.name(),
-          (double) score.right() / score.all(),
-          score.right() + " of " + score.all(),
-          before,
-          now);
+      board.row(
+          new Row(
+              "hyperlinks-dev.jsonl",
+              score.name(),
+              (double) score.right() / score.all(),
+              score.right() + " of " + score.all(),
+              score.wrong().stream().map(fault -> fault.split("[ :]", -1)[0]).toList()));
     }
     int faults = LetterScore.faults(shared).size();
-    row(out, "letter", "without fault", faults == 0 ? 1 : 0, faults + " faults", before, now);
+    board.row(
+        new Row("letter", "without fault", faults == 0 ? 1 : 0, faults + " faults", List.of()));
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, out.toString());
-    System.out.print(out);
+    Files.writeString(file, board.page());
+    System.out.print(board.table);
+    System.out.print(board.changes);
   }
 
   private static String detail(GoldScore.Count count) {
     return count.right + " right, " + count.extra + " extra, " + count.missed + " missed";
   }
 
-  private static void row(
-      StringBuilder out,
-      String set,
-      String what,
-      double score,
-      String detail,
-      Map<String, Double> before,
-      Map<String, Double> now) {
-    now.put(set + what, score);
-    Double last = before.get(set + what);
-    String change = last == null ? "new" : String.format(Locale.ROOT, "%+.4f", score - last);
-    out.append(
-        String.format(
-            Locale.ROOT, "| %s | %s | %.4f | %s | %s |%n", set, what, score, change, detail));
+  /** What one set says of one kind of citation. */
+  private record Row(String set, String what, double score, String detail, List<String> faults) {
+    String name() {
+      return set + ", " + what;
+    }
   }
 
-  private static Map<String, Double> previous(Path file) throws IOException {
-    Map<String, Double> scores = new LinkedHashMap<>();
-    if (!Files.exists(file)) {
-      return scores;
+  private void row(Row row) {
+    Double last = scoresBefore.get(row.set() + row.what());
+    String change = last == null ? "new" : signed(row.score() - last);
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "| %s | %s | %.4f | %s | %s |%n",
+            row.set(),
+            row.what(),
+            row.score(),
+            change,
+            row.detail()));
+    if (last != null && faultsBefore.containsKey("items")) {
+      List<String> before = faultsBefore.getOrDefault(row.name(), List.of());
+      changed("won", row.name(), without(before, row.faults()));
+      changed("lost", row.name(), without(row.faults(), before));
     }
-    for (String line : Files.readAllLines(file)) {
-      String[] cells = line.split("\\|", -1);
-      if (cells.length > 4 && cells[3].strip().matches("[01]\\.\\d{4}")) {
-        scores.put(cells[1].strip() + cells[2].strip(), Double.parseDouble(cells[3].strip()));
-      }
+    if (!row.faults().isEmpty()) {
+      faults.append("* wrong, " + row.name() + ": " + String.join(" ", row.faults()) + "\n");
     }
-    return scores;
+  }
+
+  private static String signed(double change) {
+    return String.format(Locale.ROOT, "%+.4f", Math.round(change * 10_000) / 10_000.0 + 0.0);
+  }
+
+  private void changed(String how, String name, List<String> items) {
+    if (!items.isEmpty()) {
+      String shown = String.join(" ", items.subList(0, Math.min(MOST_SHOWN, items.size())));
+      String rest = items.size() > MOST_SHOWN ? " …" : "";
+      changes.append("* %s, %s, %d: %s%s%n".formatted(how, name, items.size(), shown, rest));
+    }
+  }
+
+  private static List<String> without(List<String> some, List<String> others) {
+    List<String> left = new ArrayList<>(some);
+    others.forEach(left::remove);
+    return left;
+  }
+
+  private String page() {
+    String changed =
+        changes.isEmpty() ? "None that the last page could tell.\n" : changes.toString();
+    return """
+    # Accuracy of the citation library
+
+    Written by one command; do not edit:
+
+        mvn -q test -pl citation -Dtest=ScoreboardRun -Dscoreboard=docs/accuracy.md
+
+    Each set has a part that is kept back, so these numbers are on the part that may be read.
+    A citation counts when half of the longer span overlaps and type and number are equal.
+
+    | set | what | F1 or share | since the last run | counts |
+    |---|---|---|---|---|
+    %s
+    ## Gains and losses since the last run
+
+    %s
+    ## What is wrong
+
+    By row of its set (its id or its line) and offset; with a plus sign what was found and is not in
+    the set. The next run reads this list to tell what was won and what was lost.
+
+    * wrong, items: listed
+    %s\
+    """
+        .formatted(table, changed, faults);
   }
 }

@@ -23,8 +23,12 @@ public record Face(Optional<LocalDate> issued, Optional<String> title) {
   public boolean contradicts(Face other) {
     boolean otherDay =
         issued.isPresent() && other.issued.isPresent() && !issued.equals(other.issued);
-    return otherDay
-        && title.isPresent()
+    return otherDay && isNamedUnlike(other);
+  }
+
+  /** Whether both titles are known and have little in common. */
+  boolean isNamedUnlike(Face other) {
+    return title.isPresent()
         && other.title.isPresent()
         && likeness(words(title.get()), words(other.title.get())) < ALIKE;
   }

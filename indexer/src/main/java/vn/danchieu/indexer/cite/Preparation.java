@@ -13,6 +13,7 @@ import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredDocument.Claim;
+import vn.danchieu.index.StoredDocument.Dispute;
 import vn.danchieu.index.StoredDocument.Letter;
 import vn.danchieu.index.StoredDocument.SourceNote;
 import vn.danchieu.index.StoredLink;
@@ -28,15 +29,20 @@ public final class Preparation {
   /** What a catalogue prints for readers without a log-in: no status. */
   private static final List<String> MASKS = List.of("Đã biết", "Đang cập nhật");
 
+  /** Other texts are not kept, so a later load could not say it again. */
+  private static final String AT_HAND = "text";
+
   private final Identity identity;
   private final List<Contribution> contributions;
   private final Facts facts;
   private final Optional<Body> body;
+  private final List<Dispute> differences;
 
   private Preparation(Identity identity, List<Contribution> contributions) {
     this.identity = identity;
     this.contributions = contributions;
     this.facts = Facts.of(contributions);
+    this.differences = Differences.of(contributions);
     this.body =
         contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
   }
@@ -66,7 +72,8 @@ public final class Preparation {
     for (Contribution each : contributions) {
       links.addAll(RecordLinks.of(document, facts, each.facts(), links.size()));
     }
-    return new Prepared(document, provisions, links);
+    return new Prepared(
+        document, provisions, links, differences.stream().map(Dispute::text).toList());
   }
 
   private StoredDocument document(String loadedAt) {
@@ -98,7 +105,9 @@ public final class Preparation {
         body.map(Body::form),
         each(line -> Stream.concat(line.claims().stream(), status(line).stream())),
         sources(),
-        each(line -> line.disputes().stream()),
+        Stream.concat(each(line -> line.disputes().stream()).stream(), differences.stream())
+            .filter(d -> !d.about().equals(AT_HAND))
+            .toList(),
         contentHash(contributions),
         loadedAt);
   }

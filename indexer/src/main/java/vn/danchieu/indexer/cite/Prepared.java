@@ -5,6 +5,13 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredProvision;
 
-/** A document ready to be written, whole. */
+/**
+ * A document ready to be written, whole.
+ *
+ * @param differences what its sources say differently, for the report
+ */
 public record Prepared(
-    StoredDocument document, List<StoredProvision> provisions, List<StoredLink> links) {}
+    StoredDocument document,
+    List<StoredProvision> provisions,
+    List<StoredLink> links,
+    List<String> differences) {}

@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchieu.index.Indices;
+import vn.danchieu.indexer.LoadOptions;
 import vn.danchieu.indexer.Progress;
 import vn.danchieu.indexer.Summary;
 import vn.danchieu.indexer.report.Report;
@@ -28,27 +31,47 @@ abstract class Filling extends Access implements Callable<Integer> {
       description = "Tệp hoặc thư mục cần nạp; thư mục được đọc cả các thư mục con.")
   private List<Path> paths = List.of();
 
+  @Option(
+      names = "--wait",
+      paramLabel = "GIÂY",
+      defaultValue = "180",
+      description =
+          "Chờ OpenSearch bao lâu khi nó quá tải hoặc mất kết nối giữa chừng (mặc định: ${DEFAULT-VALUE} giây).")
+  private int patience = 180;
+
   List<Path> paths() {
     return paths;
+  }
+
+  CommandSpec spec() {
+    if (spec == null) {
+      throw new IllegalStateException("A command runs under its program");
+    }
+    return spec;
+  }
+
+  LoadOptions options() {
+    return LoadOptions.from(program().environment()).waiting(Duration.ofSeconds(patience));
   }
 
   abstract Summary fill(OpenSearchClient client, Indices indices, Progress progress);
 
   @Override
   public Integer call() {
-    if (spec == null) {
-      throw new IllegalStateException("A command runs under its program");
-    }
-    var out = spec.commandLine().getOut();
+    var out = spec().commandLine().getOut();
     Summary summary;
-    try (ProgressLine line = ProgressLine.on(spec.commandLine().getErr())) {
+    try (ProgressLine line = ProgressLine.on(spec().commandLine().getErr())) {
       summary = withClient((client, indices) -> fill(client, indices, line));
     }
-    Report report = report(summary);
-    report.keep(data.folder());
-    out.print(report.text());
+    out.print(keep(summary).text());
     out.flush();
     return summary.problems().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
+  }
+
+  Report keep(Summary summary) {
+    Report report = report(summary);
+    report.keep(data.folder());
+    return report;
   }
 
   private static Report report(Summary summary) {

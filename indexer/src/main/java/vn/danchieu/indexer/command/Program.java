@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.danchieu.index.BadConnection;
+import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.LoadingStopped;
 import vn.danchieu.indexer.report.Stopped;
 
@@ -20,9 +21,11 @@ import vn.danchieu.indexer.report.Stopped;
     subcommands = {
       LoadCommand.class,
       RebuildCommand.class,
+      WatchCommand.class,
       StatusCommand.class,
       ReportCommand.class,
-      ExtractCommand.class
+      ExtractCommand.class,
+      BenchmarkCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",
     exitCodeListHeading = "%nMã kết thúc:%n",
@@ -119,6 +122,7 @@ final class Program {
     return switch (e) {
       case LoadingStopped stopped -> String.valueOf(stopped.getMessage());
       case Stopped stopped -> String.valueOf(stopped.getMessage());
+      case Layout.BadLayout bad -> String.valueOf(bad.getMessage());
       case BadConnection bad ->
           "Cấu hình kết nối OpenSearch không dùng được ("
               + bad.getMessage()

@@ -15,6 +15,6 @@ import vn.danchieu.indexer.Summary;
 final class RebuildCommand extends Filling {
   @Override
   Summary fill(OpenSearchClient client, Indices indices, Progress progress) {
-    return Loading.rebuild(client, indices, paths(), progress);
+    return Loading.rebuild(client, indices, paths(), progress, options());
   }
 }

@@ -16,7 +16,8 @@ final class ReportCommand implements Callable<Integer> {
   /** How a report is written. */
   enum Format {
     text,
-    json
+    json,
+    csv
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -27,7 +28,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "DẠNG",
       defaultValue = "text",
-      description = "text hoặc json (mặc định: ${DEFAULT-VALUE}).")
+      description = "text, json hoặc csv (mặc định: ${DEFAULT-VALUE}).")
   private Format format = Format.text;
 
   @Override
@@ -45,7 +46,13 @@ final class ReportCommand implements Callable<Integer> {
                   + ". Chạy lệnh load trước, hoặc ghi đúng --data-dir.");
       return Exit.REFUSED;
     }
-    line.getOut().print(format == Format.json ? report.get().json() : report.get().text());
+    line.getOut()
+        .print(
+            switch (format) {
+              case text -> report.get().text();
+              case json -> report.get().json();
+              case csv -> report.get().csv();
+            });
     line.getOut().flush();
     return report.get().problems().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
   }

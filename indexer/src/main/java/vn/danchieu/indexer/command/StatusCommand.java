@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Indices;
+import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.load.Cluster;
 import vn.danchieu.indexer.load.LiveIndices;
 
@@ -29,7 +30,7 @@ final class StatusCommand extends Access implements Callable<Integer> {
 
   private static int status(Cluster cluster, Indices indices, PrintWriter out) {
     out.println("OpenSearch " + cluster.version());
-    if (!new LiveIndices(cluster, indices).exist()) {
+    if (!new LiveIndices(cluster, indices, Layout.standard()).exist()) {
       out.println("Chưa có chỉ mục " + indices.prefix() + ". Chạy lệnh load để tạo.");
       return Exit.PROBLEMS;
     }

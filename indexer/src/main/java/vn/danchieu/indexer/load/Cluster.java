@@ -19,6 +19,7 @@ import vn.danchieu.indexer.report.Stopped;
 /** OpenSearch, with its refusals put into words. */
 public final class Cluster {
   private static final int NOT_FOUND = 404;
+  private static final String THERE = "resource_already_exists_exception";
   private static final int FIRST_ERROR = 400;
 
   /** A node that restarts is back within a minute or two. */
@@ -73,7 +74,7 @@ public final class Cluster {
     }
   }
 
-  private static void sleep(Duration pause) {
+  static void sleep(Duration pause) {
     try {
       Thread.sleep(pause);
     } catch (InterruptedException e) {
@@ -94,6 +95,18 @@ public final class Cluster {
 
   void create(String index, String body) {
     demand("PUT", "/" + index, body);
+  }
+
+  /**
+   * @return whether it was made now
+   */
+  boolean createUnlessThere(String index, String body) {
+    JsonNode answer = call("PUT", "/" + index, body);
+    if (THERE.equals(answer.path("error").path("type").asString(""))) {
+      return false;
+    }
+    refuse(answer);
+    return true;
   }
 
   void delete(String index) {
@@ -124,10 +137,14 @@ public final class Cluster {
 
   private JsonNode demand(String method, String path, String body) {
     JsonNode answer = call(method, path, body);
+    refuse(answer);
+    return answer;
+  }
+
+  private static void refuse(JsonNode answer) {
     if (answer.has("error")) {
       throw Refusal.stopped(answer.path("status").asInt(0), answer.path("error"));
     }
-    return answer;
   }
 
   private JsonNode call(String method, String path, String body) {

@@ -115,7 +115,8 @@ final class LanguageStep implements LastStep {
             .json(StoredLanguage.DEFINITION)
             .build();
     try (var response = client.generic().execute(request)) {
-      if (response.getStatus() >= 400) {
+      // Another load may have made it in between.
+      if (response.getStatus() >= 400 && !client.indices().exists(e -> e.index(index)).value()) {
         throw new Stopped(
             "Không tạo được chỉ mục "
                 + index

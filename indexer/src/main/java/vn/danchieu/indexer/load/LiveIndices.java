@@ -1,13 +1,19 @@
 package vn.danchieu.indexer.load;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
+import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.report.Stopped;
 
 /**
@@ -17,12 +23,20 @@ public final class LiveIndices {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
+  /** The same name for all that begin at once, so that only one of them can make it. */
+  private static final String FIRST = "-0";
+
+  /** Longer than a search takes. */
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
   private final Cluster cluster;
   private final Indices indices;
+  private final Layout layout;
 
-  public LiveIndices(Cluster cluster, Indices indices) {
+  public LiveIndices(Cluster cluster, Indices indices, Layout layout) {
     this.cluster = cluster;
     this.indices = indices;
+    this.layout = layout;
   }
 
   private String alias(IndexDefinition definition) {
@@ -46,14 +60,18 @@ public final class LiveIndices {
     return indices.all().stream().noneMatch(alias -> cluster.behind(alias).isEmpty());
   }
 
-  /** Makes what is missing. */
-  Target ensure() {
-    ArrayNode actions = Json.MAPPER.createArrayNode();
+  /** The indices that are read now. */
+  Set<String> behind() {
+    Set<String> all = new TreeSet<>();
+    indices.all().forEach(alias -> all.addAll(cluster.behind(alias)));
+    return all;
+  }
+
+  /** Indices of another version of this program are not written to. */
+  void refuseOthers() {
     for (IndexDefinition definition : IndexDefinition.all()) {
       Set<String> behind = cluster.behind(alias(definition));
-      if (behind.isEmpty()) {
-        add(actions, alias(definition), created(definition));
-      } else if (behind.stream().noneMatch(index -> isCurrent(definition, index))) {
+      if (!behind.isEmpty() && behind.stream().noneMatch(index -> isCurrent(definition, index))) {
         throw new Stopped(
             "Chỉ mục "
                 + alias(definition)
@@ -61,48 +79,70 @@ public final class LiveIndices {
                 + "trong lúc đó cổng tra cứu vẫn dùng chỉ mục cũ.");
       }
     }
-    if (!actions.isEmpty()) {
-      cluster.aliases(actions);
+  }
+
+  /** Makes what is missing; of two loads that begin at once, one makes it for both. */
+  Target ensure() {
+    refuseOthers();
+    for (IndexDefinition definition : IndexDefinition.all()) {
+      if (cluster.behind(alias(definition)).isEmpty()) {
+        makeFirst(definition);
+      }
     }
     return Target.live(indices);
   }
 
-  private String created(IndexDefinition definition) {
-    if (cluster.isIndex(alias(definition))) {
+  private void makeFirst(IndexDefinition definition) {
+    String alias = alias(definition);
+    if (cluster.isIndex(alias)) {
       throw new Stopped(
           "Tên "
-              + alias(definition)
+              + alias
               + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp lại.");
     }
-    String index = fresh(definition);
-    cluster.create(index, definition.body().toString());
-    return index;
+    String index = alias + "-" + definition.hash() + FIRST;
+    ObjectNode body = layout.apply(definition);
+    body.putObject("aliases").putObject(alias);
+    if (!cluster.createUnlessThere(index, body.toString())) {
+      ArrayNode actions = Json.MAPPER.createArrayNode();
+      add(actions, alias, index);
+      cluster.aliases(actions);
+    }
   }
 
-  /** New indices that nobody reads yet. */
+  /** New indices that nobody reads yet; all or none. */
   Target createAside() {
-    var all =
-        IndexDefinition.all().stream()
-            .map(d -> {
-              String index = fresh(d);
-              cluster.create(index, d.body().toString());
-              return index;
-            })
-            .toList();
-    return new Target(all.get(0), all.get(1), all.get(2));
+    List<String> made = new ArrayList<>();
+    try {
+      for (IndexDefinition definition : IndexDefinition.all()) {
+        String index = fresh(definition);
+        cluster.create(index, layout.apply(definition).toString());
+        made.add(index);
+      }
+    } catch (Stopped e) {
+      made.forEach(cluster::delete);
+      throw e;
+    }
+    return new Target(made.get(0), made.get(1), made.get(2));
   }
 
-  /** Readers see the old three or the new three, never a mixture. */
+  /**
+   * Readers see the old three or the new three, never a mixture. The old ones go a moment later: a
+   * search that has begun on them ends on them.
+   */
   void swap(Target to) {
     ArrayNode actions = Json.MAPPER.createArrayNode();
+    Set<String> old = behind();
     for (int i = 0; i < to.all().size(); i++) {
       String alias = indices.all().get(i);
-      for (String old : cluster.behind(alias)) {
-        actions.addObject().putObject("remove_index").put("index", old);
+      for (String each : cluster.behind(alias)) {
+        actions.addObject().putObject("remove").put("index", each).put("alias", alias);
       }
       add(actions, alias, to.all().get(i));
     }
     cluster.aliases(actions);
+    Cluster.sleep(GRACE);
+    old.forEach(cluster::delete);
   }
 
   void drop(Target target) {

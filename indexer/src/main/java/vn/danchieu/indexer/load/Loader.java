@@ -1,5 +1,6 @@
 package vn.danchieu.indexer.load;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,16 +19,28 @@ public final class Loader implements Receiver, AutoCloseable {
   private static final long BATCH_CHARACTERS = 4L << 20;
 
   private final Gathering gathering;
-  private final Writer writer;
-  private final Tally tally = new Tally();
+  private final Outlet outlet;
+  private final Tally tally;
+  private final Volume volume;
   private final Consumer<Tally> progress;
   private final List<Input> batch = new ArrayList<>();
   private long characters;
 
-  Loader(Cluster cluster, Target target, Consumer<Tally> progress) {
-    this.gathering = new Gathering(new Store(cluster, target));
-    this.writer = new Writer(cluster, target, tally);
+  private Loader(Store store, Outlet outlet, Tally tally, Consumer<Tally> progress) {
+    this.volume = tally.volume();
+    this.gathering = new Gathering(store);
+    this.outlet = outlet;
+    this.tally = tally;
     this.progress = progress;
+  }
+
+  static Loader writing(Cluster cluster, Target target, Tally tally, Consumer<Tally> progress) {
+    return new Loader(
+        new Store(cluster, target), new Writer(cluster, target, tally), tally, progress);
+  }
+
+  static Loader dry(Store store, Tally tally, Consumer<Tally> progress) {
+    return new Loader(store, new DryRun(store, tally), tally, progress);
   }
 
   /** As stored: to the second, UTC. */
@@ -37,11 +50,17 @@ public final class Loader implements Receiver, AutoCloseable {
 
   @Override
   public void input(Input input) {
+    volume.reached(input.origin());
     batch.add(input);
     characters += length(input);
     if (batch.size() >= BATCH_INPUTS || characters >= BATCH_CHARACTERS) {
       flush();
     }
+  }
+
+  @Override
+  public InputStream watched(InputStream file) {
+    return volume.watch(file);
   }
 
   @Override
@@ -58,7 +77,7 @@ public final class Loader implements Receiver, AutoCloseable {
 
   Tally finish() {
     flush();
-    writer.finish();
+    outlet.finish();
     progress.accept(tally);
     return tally;
   }
@@ -72,8 +91,8 @@ public final class Loader implements Receiver, AutoCloseable {
     batch.clear();
     characters = 0;
     understood.forEach(each -> each.problems().forEach(tally::problem));
-    writer.awaitAny(Gathering.ids(understood));
-    writer.write(changes(understood), now());
+    outlet.awaitAny(Gathering.ids(understood));
+    outlet.write(changes(understood), now());
     progress.accept(tally);
   }
 
@@ -91,6 +110,6 @@ public final class Loader implements Receiver, AutoCloseable {
 
   @Override
   public void close() {
-    writer.close();
+    outlet.close();
   }
 }

@@ -2,8 +2,10 @@ package vn.danchieu.indexer.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.danchieu.index.Indices;
+import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.report.Stopped;
 import vn.danchieu.indexer.source.Sources;
 
@@ -13,27 +15,41 @@ public final class Loads {
   private final Indices indices;
   private final LiveIndices live;
 
-  public Loads(Cluster cluster, Indices indices) {
+  public Loads(Cluster cluster, Indices indices, Layout layout) {
     this.cluster = cluster;
     this.indices = indices;
-    this.live = new LiveIndices(cluster, indices);
+    this.live = new LiveIndices(cluster, indices, layout);
   }
 
-  /** Into the indices that are read now. */
+  /**
+   * Into the indices that are read now. Where a rebuild has put others in their place meanwhile, it
+   * is done once more: what is there already costs little.
+   */
   public Tally load(List<Path> paths, Consumer<Tally> progress) {
-    return fill(live.ensure(), paths, progress);
+    Target target = live.ensure();
+    Set<String> before = live.behind();
+    Tally tally = fill(target, paths, progress);
+    return live.behind().equals(before) ? tally : load(paths, progress);
   }
 
-  /** Into new indices that take the place of the old ones at the end, all at once. */
+  /** Says what a load would do, and writes nothing; an OpenSearch without indices is empty. */
+  public Tally dryRun(List<Path> paths, Consumer<Tally> progress) {
+    live.refuseOthers();
+    Store store = new Store(cluster, Target.live(indices));
+    Tally tally = new Tally(Volume.of(paths));
+    return read(Loader.dry(live.exist() ? store : store.ofNothing(), tally, progress), paths);
+  }
+
+  /**
+   * Into new indices that take the place of the old ones at the end, all at once. Until then, and
+   * where anything fails, the old ones are read.
+   */
   public Tally rebuild(List<Path> paths, Consumer<Tally> progress) {
     Target aside = live.createAside();
     boolean swapped = false;
     try {
       Tally tally = fill(aside, paths, progress);
-      if (tally.added() == 0) {
-        throw new Stopped(
-            "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên. Kiểm tra lại các đường dẫn rồi chạy lại rebuild.");
-      }
+      check(aside, tally);
       live.swap(aside);
       swapped = true;
       return tally;
@@ -44,15 +60,32 @@ public final class Loads {
     }
   }
 
-  private Tally fill(Target target, List<Path> paths, Consumer<Tally> progress) {
-    Tally tally;
-    try (Loader loader = new Loader(cluster, target, progress)) {
-      new Sources(loader).read(paths);
-      tally = loader.finish();
+  private void check(Target aside, Tally tally) {
+    if (tally.added() == 0) {
+      throw new Stopped(
+          "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên. Kiểm tra lại các đường dẫn rồi chạy lại rebuild.");
     }
+    long stored = cluster.count(aside.documents());
+    if (stored != tally.added()) {
+      throw new Stopped(
+          "Chỉ mục mới có %,d văn bản trong khi đã ghi %,d, nên chỉ mục đang dùng được giữ nguyên. Xem nhật ký OpenSearch rồi chạy lại rebuild."
+              .formatted(stored, tally.added()));
+    }
+  }
+
+  private Tally fill(Target target, List<Path> paths, Consumer<Tally> progress) {
+    Tally tally = new Tally(Volume.of(paths));
+    read(Loader.writing(cluster, target, tally, progress), paths);
     cluster.refresh(target.all());
     LastStep.all().forEach(step -> step.run(cluster.client(), indices, target));
     return tally;
+  }
+
+  private static Tally read(Loader made, List<Path> paths) {
+    try (Loader loader = made) {
+      new Sources(loader).read(paths);
+      return loader.finish();
+    }
   }
 
   public boolean isEmpty() {

@@ -28,10 +28,21 @@ final class Store {
 
   private final Cluster cluster;
   private final Target target;
+  private final boolean holdsAny;
 
   Store(Cluster cluster, Target target) {
+    this(cluster, target, true);
+  }
+
+  private Store(Cluster cluster, Target target, boolean holdsAny) {
     this.cluster = cluster;
     this.target = target;
+    this.holdsAny = holdsAny;
+  }
+
+  /** Where there are no indices yet. */
+  Store ofNothing() {
+    return new Store(cluster, target, false);
   }
 
   Map<String, Known> known(Collection<String> ids) {
@@ -134,7 +145,7 @@ final class Store {
 
   private List<GetResult<ObjectNode>> get(String index, List<String> ids, List<String> fields) {
     List<GetResult<ObjectNode>> found = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += ASKED_AT_ONCE) {
+    for (int from = 0; holdsAny && from < ids.size(); from += ASKED_AT_ONCE) {
       List<String> some = ids.subList(from, Math.min(ids.size(), from + ASKED_AT_ONCE));
       found.addAll(
           cluster.askPatiently(() ->

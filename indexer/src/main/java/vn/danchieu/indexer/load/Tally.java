@@ -2,10 +2,13 @@ package vn.danchieu.indexer.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.report.Problem;
+import vn.danchieu.indexer.report.Stage;
 
 /** Counts what a load does; several threads tell it. */
 public final class Tally {
+  private final Volume volume;
   private final List<Problem> problems = new ArrayList<>();
   private int read;
   private int added;
@@ -13,6 +16,19 @@ public final class Tally {
   private int unchanged;
   private int provisions;
   private int links;
+
+  Tally(Volume volume) {
+    this.volume = volume;
+  }
+
+  Volume volume() {
+    return volume;
+  }
+
+  /** How much of the files has been read, from 0 to 1. */
+  public double share() {
+    return volume.share();
+  }
 
   synchronized void read(int inputs) {
     read += inputs;
@@ -27,6 +43,20 @@ public final class Tally {
     replaced += before ? 1 : 0;
     provisions += itsProvisions;
     links += itsLinks;
+  }
+
+  /** What the sources of a document say differently is for a person to look at. */
+  synchronized void differences(Change change, Prepared prepared) {
+    String which = prepared.document().number().or(prepared.document()::title).orElse("");
+    for (String difference : prepared.differences()) {
+      problems.add(
+          change
+              .origin()
+              .warning(
+                  Stage.LOAD,
+                  "các nguồn của văn bản %s nói khác nhau. Đối chiếu với bản gốc, cả hai đều được giữ. %s"
+                      .formatted(which, difference)));
+    }
   }
 
   synchronized void problem(Problem problem) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
+import org.opensearch.client.util.MissingRequiredPropertyException;
 import vn.danchieu.indexer.report.Stopped;
 
 /** What OpenSearch says of one write. */
@@ -48,6 +49,9 @@ sealed interface Verdict {
       case OpenSearchException refused ->
           PASSING.contains(refused.status()) && !Refusal.isBlock(refused.error().type());
       case IOException e -> !Refusal.isRefused(e);
+      // The client cannot read what is said of a copy on a node that has just gone: what became of
+      // the writes is unknown, and sending them again does no harm.
+      case MissingRequiredPropertyException _ -> true;
       default -> false;
     };
   }

@@ -17,7 +17,7 @@ import vn.danchieu.indexer.report.Stage;
  * Writes documents whole, with what belongs to them, and removes what no longer does. Documents
  * travel while the next ones are prepared.
  */
-final class Writer implements AutoCloseable {
+final class Writer implements Outlet {
   private final Target target;
   private final Store store;
   private final Tally tally;
@@ -34,14 +34,15 @@ final class Writer implements AutoCloseable {
     this.addresses = new Addresses(cluster, target, store);
   }
 
-  /** Waits where one of the documents is still on its way: what is read back must be the last. */
-  void awaitAny(Collection<String> ids) {
+  @Override
+  public void awaitAny(Collection<String> ids) {
     if (ids.stream().anyMatch(travelling::contains)) {
       await();
     }
   }
 
-  void write(List<Change> changes, String now) {
+  @Override
+  public void write(List<Change> changes, String now) {
     redoOvertaken(now);
     send(changes, now);
     if (addresses.areMany()) {
@@ -63,6 +64,7 @@ final class Writer implements AutoCloseable {
       if (given.get(i).contested()) {
         bulk.await();
       }
+      tally.differences(changes.get(i), prepared.get(i));
       travelling.add(changes.get(i).identity().id());
       new Delivery(rendered.get(i), bulk, this::ended).start();
     }
@@ -125,7 +127,8 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  void finish() {
+  @Override
+  public void finish() {
     await();
     addresses.settle();
   }

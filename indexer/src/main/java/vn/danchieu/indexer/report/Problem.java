@@ -1,5 +1,8 @@
 package vn.danchieu.indexer.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.regex.Pattern;
+
 /**
  * One thing a person must look at.
  *
@@ -7,6 +10,23 @@ package vn.danchieu.indexer.report;
  * @param message the thing, the reason, the next step
  */
 public record Problem(String file, Stage stage, Severity severity, String message) {
+  /** A full stop outside brackets, before the sentence that says what to do. */
+  private static final Pattern STEP =
+      Pattern.compile("(?<=[.!?]) (?=\\p{Lu}[^()]*(\\([^()]*\\)[^()]*)*$)");
+
+  /** The first sentence of the message. */
+  @JsonProperty
+  public String reason() {
+    return STEP.split(message, 2)[0];
+  }
+
+  /** The rest of the message: what a person can do. */
+  @JsonProperty
+  public String nextStep() {
+    String[] parts = STEP.split(message, 2);
+    return parts.length == 2 ? parts[1] : "";
+  }
+
   @Override
   public String toString() {
     return file + " [" + stage.label() + ", " + severity.label() + "]: " + message;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import vn.danchieu.index.Json;
 
@@ -24,6 +26,9 @@ public record Report(
     int links,
     List<Problem> problems) {
   private static final String FILE = "bao-cao-nap.json";
+
+  /** Without it a spreadsheet takes Vietnamese letters for another encoding. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   public void keep(Path folder) {
     try {
@@ -48,6 +53,30 @@ public record Report(
 
   public String json() {
     return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+  }
+
+  /** The problems as a table that a spreadsheet opens. */
+  public String csv() {
+    StringBuilder csv =
+        new StringBuilder(BYTE_ORDER_MARK).append("tệp,bước,mức,lý do,việc cần làm\r\n");
+    for (Problem problem : problems) {
+      csv.append(
+          Stream.of(
+                  problem.file(),
+                  problem.stage().label(),
+                  problem.severity().label(),
+                  problem.reason(),
+                  problem.nextStep())
+              .map(Report::cell)
+              .collect(Collectors.joining(",", "", "\r\n")));
+    }
+    return csv.toString();
+  }
+
+  /** Quoted; what begins like a formula is told to be none. */
+  private static String cell(String value) {
+    String safe = value.matches("(?s)[=+@-].*") ? "'" + value : value;
+    return '"' + safe.replace("\"", "\"\"") + '"';
   }
 
   public String text() {

@@ -1,12 +1,11 @@
 package vn.danchieu.indexer.source;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import vn.danchieu.indexer.report.Stage;
 
@@ -25,12 +24,12 @@ final class JsonLines {
 
   void read() throws IOException {
     boolean empty = true;
-    try (InputStream in = new BufferedInputStream(open(), BUFFER)) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      while (next(in, bytes)) {
+    try (InputStream in = open()) {
+      Lines lines = new Lines(in, TextFile.LONGEST);
+      for (Optional<byte[]> next = lines.next(); next.isPresent(); next = lines.next()) {
         line++;
-        empty &= bytes.size() == 0;
-        deliver(bytes);
+        empty &= next.get().length == 0;
+        deliver(next.get());
       }
     } catch (IOException e) {
       if (line == 0) {
@@ -49,7 +48,7 @@ final class JsonLines {
   }
 
   private InputStream open() throws IOException {
-    InputStream in = Files.newInputStream(file);
+    InputStream in = receiver.watched(Files.newInputStream(file));
     try {
       return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".gz")
           ? new GZIPInputStream(in, BUFFER)
@@ -60,29 +59,13 @@ final class JsonLines {
     }
   }
 
-  /** The bytes up to the end of the line; a line too long is read to its end but not kept. */
-  private static boolean next(InputStream in, ByteArrayOutputStream bytes) throws IOException {
-    bytes.reset();
-    int read = in.read();
-    if (read < 0) {
-      return false;
-    }
-    while (read >= 0 && read != '\n') {
-      if (bytes.size() <= TextFile.LONGEST) {
-        bytes.write(read);
-      }
-      read = in.read();
-    }
-    return true;
-  }
-
-  private void deliver(ByteArrayOutputStream bytes) {
-    if (bytes.size() > TextFile.LONGEST) {
+  private void deliver(byte[] bytes) {
+    if (bytes.length > TextFile.LONGEST) {
       error("dòng dài hơn 64 MB. Kiểm tra lại: mỗi văn bản phải nằm trên một dòng riêng.");
       return;
     }
     try {
-      String text = TextFile.withoutMark(TextFile.decode(bytes.toByteArray())).strip();
+      String text = TextFile.withoutMark(TextFile.decode(bytes)).strip();
       if (!text.isEmpty()) {
         receiver.input(new Input.LineInput(new Origin(file, line), ImportLine.parse(text)));
       }

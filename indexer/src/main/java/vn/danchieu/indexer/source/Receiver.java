@@ -1,5 +1,6 @@
 package vn.danchieu.indexer.source;
 
+import java.io.InputStream;
 import vn.danchieu.indexer.report.Problem;
 
 /** Takes what sources deliver, one after the other. */
@@ -7,4 +8,9 @@ public interface Receiver {
   void input(Input input);
 
   void problem(Problem problem);
+
+  /** A file that is read piece by piece, so that the receiver sees how far it is. */
+  default InputStream watched(InputStream file) {
+    return file;
+  }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.source.script.Decoding;
 
 /** A file that is one document. */
 final class TextFile {
@@ -15,6 +17,12 @@ final class TextFile {
   static final int LONGEST = 64 << 20;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final String BINARY =
+      "nội dung là dữ liệu nhị phân, không phải văn bản. Kiểm tra lại tệp hoặc bỏ ra.";
+
+  private static final String UNKNOWN_TABLE =
+      "chữ không theo bảng mã nào nhận ra được (UTF-8, UTF-16, windows-1258, TCVN3, VNI). Lưu lại tệp theo UTF-8 rồi nạp lại.";
 
   private TextFile() {}
 
@@ -28,25 +36,14 @@ final class TextFile {
       return;
     }
     byte[] bytes = Files.readAllBytes(file);
-    if (isBinary(bytes)) {
+    Optional<String> text = Decoding.decode(bytes);
+    if (text.isEmpty()) {
+      receiver.problem(origin.error(Stage.SOURCE, isBinary(bytes) ? BINARY : UNKNOWN_TABLE));
+    } else if (text.get().isBlank()) {
       receiver.problem(
-          origin.error(
-              Stage.SOURCE,
-              "nội dung là dữ liệu nhị phân, không phải văn bản. Kiểm tra lại tệp hoặc bỏ ra."));
-      return;
-    }
-    try {
-      String text = withoutMark(decode(bytes));
-      if (text.isBlank()) {
-        receiver.problem(
-            origin.error(Stage.SOURCE, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
-      } else {
-        receiver.input(new Input.TextInput(origin, text, form));
-      }
-    } catch (CharacterCodingException e) {
-      receiver.problem(
-          origin.error(
-              Stage.SOURCE, "chữ không theo bảng mã UTF-8. Lưu lại tệp theo UTF-8 rồi nạp lại."));
+          origin.error(Stage.SOURCE, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
+    } else {
+      receiver.input(new Input.TextInput(origin, text.get(), form));
     }
   }
 

@@ -243,4 +243,52 @@ class ProgramTest {
     assertThat(run("extract", file("hong.jsonl", "{\n").toString())).isEqualTo(1);
     assertThat(err()).contains("hong.jsonl:1").contains("không đọc được dòng JSON");
   }
+
+  @Test
+  void aDryRunSaysWhatALoadWouldDoAndWritesNothing() throws Exception {
+    Path records = file("records.jsonl", RECORD + "hỏng\n");
+
+    int exit =
+        run(
+            "load",
+            records.toString(),
+            "--dry-run",
+            "--opensearch=" + TestOpenSearch.address(),
+            "--prefix=" + shelf.indices.prefix(),
+            "--data-dir=" + folder.resolve("data"));
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(out()).contains("records.jsonl:2 [đọc tệp, lỗi]").contains("thêm mới 1,");
+    assertThat(vn.danchieu.indexer.Loading.isEmpty(shelf.client, shelf.indices)).isTrue();
+  }
+
+  @Test
+  void aReportAsATableHasReasonAndNextStepApart() throws Exception {
+    load("load", file("records.jsonl", RECORD + "\"=1+1\"\n"));
+
+    int exit = run("report", "--format=csv", "--data-dir=" + folder.resolve("data"));
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(out())
+        .isEqualTo(
+            "\uFEFFtệp,bước,mức,lý do,việc cần làm\r\n\"%s:2\",\"đọc tệp\",\"lỗi\",\"không đọc được dòng JSON (không phải một đối tượng JSON {…}).\",\"Sửa dòng này rồi nạp lại.\"\r\n"
+                .formatted(folder.resolve("records.jsonl")));
+  }
+
+  @Test
+  void aLayoutThatCannotBeReadIsNamed() throws Exception {
+    Path records = file("records.jsonl", RECORD);
+
+    int exit =
+        Program.run(
+            Map.of("DANCHIEU_SHARDS", "nhiều"),
+            stream(out),
+            stream(err),
+            "load",
+            records.toString(),
+            "--opensearch=" + TestOpenSearch.address());
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(err()).startsWith("DANCHIEU_SHARDS=“nhiều” không đọc được.");
+  }
 }

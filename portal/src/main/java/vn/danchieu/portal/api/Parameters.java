@@ -67,6 +67,14 @@ final class Parameters {
         .orElseThrow(() -> new BadQuestion("api.choice", "sort", order, ORDERS));
   }
 
+  static boolean flag(String name, Optional<String> written) {
+    String flag = written.filter(w -> !w.isBlank()).orElse("false");
+    if (!flag.equals("true") && !flag.equals("false")) {
+      throw new BadQuestion("api.choice", name, flag, "true, false");
+    }
+    return flag.equals("true");
+  }
+
   static Optional<LocalDate> day(String name, Optional<String> written) {
     return written
         .filter(w -> !w.isBlank())

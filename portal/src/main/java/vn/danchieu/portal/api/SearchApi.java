@@ -44,6 +44,7 @@ class SearchApi {
    * status and group may be given several times: any of their values will do.
    *
    * @param after the {@code next} of the answer before: goes on behind it, however deep
+   * @param verbatim {@code true}: words are words, nothing in them is understood as a number
    */
   record Asked(
       Optional<String> q,
@@ -59,16 +60,18 @@ class SearchApi {
       Optional<String> issuedFrom,
       Optional<String> issuedTo,
       Optional<String> on,
-      Optional<String> sort) {
+      Optional<String> sort,
+      Optional<String> verbatim) {
     private Wanted wanted(HttpServletRequest request) {
       int count = Parameters.size(size);
       Wanted.Order order = Parameters.order(sort);
       return new Wanted(
-          Parameters.from(from, count),
-          count,
-          Parameters.filters(request, issuedFrom, issuedTo),
-          order,
-          Parameters.after(after, order));
+              Parameters.from(from, count),
+              count,
+              Parameters.filters(request, issuedFrom, issuedTo),
+              order,
+              Parameters.after(after, order))
+          .verbatim(Parameters.flag("verbatim", verbatim));
     }
   }
 

@@ -1,7 +1,10 @@
 package vn.danchieu.portal.document;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.link.Form;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.text.Today;
 
@@ -35,13 +39,43 @@ class DocumentController {
       @RequestParam Optional<String> on,
       @RequestParam Optional<String> q,
       Locale language,
+      HttpServletRequest request,
+      HttpServletResponse response,
       Model model) {
     StoredDocument document = documents.find(name).orElseThrow(() -> new UnknownDocument(name));
     if (!document.slug().equals(name)) {
       return moved(Addresses.of(document), HttpStatus.MOVED_PERMANENTLY);
     }
-    model.addAttribute("page", pages.of(document, today.dayOr(on), q, language));
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    Optional<Form> form =
+        Form.accepted(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)))
+            .filter(asked -> asked.isThere(document));
+    if (form.isPresent()) {
+      return moved(form.get().address(document), HttpStatus.SEE_OTHER);
+    }
+    var wording = new DocumentPages.Wording(language, request.getContextPath());
+    model.addAttribute("document", document);
+    model.addAttribute("forms", Form.of(document));
+    model.addAttribute("page", pages.of(document, today.dayOr(on), q, wording));
     return "document";
+  }
+
+  /** In the manner of the European Legislation Identifier: country, year, name. */
+  @GetMapping("/eli/vn/{year}/{name}")
+  RedirectView identified(@PathVariable String year, @PathVariable String name) {
+    StoredDocument document = documents.find(name).orElseThrow(() -> new UnknownDocument(name));
+    if (!Addresses.ofIdentifier(document).equals("/eli/vn/" + year + "/" + name)) {
+      throw new UnknownDocument(name);
+    }
+    return moved(Addresses.of(document), HttpStatus.SEE_OTHER);
+  }
+
+  /** The text as it was loaded, marks and line breaks included. */
+  @GetMapping("/van-ban/{name}/ban-goc")
+  String original(@PathVariable String name, Model model) {
+    StoredDocument document = documents.find(name).orElseThrow(() -> new UnknownDocument(name));
+    model.addAttribute("document", document);
+    return "original";
   }
 
   @GetMapping("/van-ban/chua-co")
@@ -59,7 +93,7 @@ class DocumentController {
   }
 
   private static RedirectView moved(String address, HttpStatus status) {
-    RedirectView view = new RedirectView(address);
+    RedirectView view = new RedirectView(address, true);
     view.setStatusCode(status);
     return view;
   }

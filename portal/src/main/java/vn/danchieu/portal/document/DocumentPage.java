@@ -1,11 +1,16 @@
 package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.history.Event;
+import vn.danchieu.portal.history.Timeline;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.validity.Change;
 import vn.danchieu.portal.validity.Standing;
@@ -18,6 +23,8 @@ import vn.danchieu.portal.validity.Validity;
  * @param on the day for which validity is answered
  * @param name how the document is called in a heading
  * @param searched what was searched for on the way here, and is marked in the text
+ * @param text as HTML, escaped
+ * @param hits where the searched words stand
  * @param contents the numbered parts, for the table of contents
  * @param out what it does to others and what it says others do
  * @param in what others do to it
@@ -30,10 +37,26 @@ record DocumentPage(
     Standing standing,
     Validity validity,
     Optional<Validity> atIssue,
-    List<Block> text,
+    TextHtml.Written text,
+    List<Hit> hits,
     List<StoredProvision> contents,
     List<ReadLink> out,
     List<ReadLink> in) {
+
+  private static final int SHOWN = 20;
+
+  public Citing citing() {
+    return Citing.of(document);
+  }
+
+  /** As much as one reads at once; the rest has a page of its own. */
+  public List<ReadLink> outShown() {
+    return out.stream().limit(SHOWN).toList();
+  }
+
+  public List<ReadLink> inShown() {
+    return in.stream().limit(SHOWN).toList();
+  }
 
   public List<Change> endedBy() {
     return standing.endedBy(on);
@@ -63,6 +86,33 @@ record DocumentPage(
   /** What sources claim of anything but the state of validity. */
   public List<StoredDocument.Claim> otherClaims() {
     return document.claims().stream().filter(claim -> !claim.about().equals("status")).toList();
+  }
+
+  /** What the text builds upon and no longer holds on the day, each once. */
+  public List<MovedBasis> movedBases() {
+    Set<String> said = new HashSet<>();
+    List<MovedBasis> moved = new ArrayList<>();
+    for (ReadLink link : out) {
+      if (link.fromText() && link.assertedBy(document)) {
+        link.target()
+            .known()
+            .ifPresent(known ->
+                known.standing().endedBy(on).stream()
+                    .filter(change -> !change.isBy(document.id()))
+                    .limit(1)
+                    .filter(_ -> said.add(known.document().id()))
+                    .forEach(change -> moved.add(new MovedBasis(link, change))));
+      }
+    }
+    return moved;
+  }
+
+  public List<Event> history() {
+    return Timeline.of(standing);
+  }
+
+  public boolean hasTasks() {
+    return contents.stream().anyMatch(p -> p.kind().equals("task"));
   }
 
   /** The numbered parts a reader jumps to. */

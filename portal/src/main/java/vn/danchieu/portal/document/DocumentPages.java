@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
-import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
-import vn.danchieu.portal.link.ReadCitation;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
@@ -28,21 +26,31 @@ class DocumentPages {
   private final Documents documents;
   private final Relations relations;
   private final Standings standings;
-  private final Previews previews;
+  private final PlacedLinks placed;
+  private final MessageSource messages;
 
-  DocumentPages(Documents documents, Relations relations, Standings standings, Previews previews) {
+  DocumentPages(
+      Documents documents,
+      Relations relations,
+      Standings standings,
+      PlacedLinks placed,
+      MessageSource messages) {
     this.documents = documents;
     this.relations = relations;
     this.standings = standings;
-    this.previews = previews;
+    this.placed = placed;
+    this.messages = messages;
   }
 
+  /** In which language a page speaks, and what its own links begin with. */
+  record Wording(Locale language, String prefix) {}
+
   DocumentPage of(
-      StoredDocument document, LocalDate on, Optional<String> searched, Locale language) {
+      StoredDocument document, LocalDate on, Optional<String> searched, Wording wording) {
     var around = relations.around(document);
     var standing = standings.of(document);
     List<StoredProvision> provisions = documents.provisions(document);
-    List<InPlaceLink> links = links(document, around.citations(), on, language);
+    List<InPlaceLink> links = placed.of(document, around.citations(), on, wording.language());
     SearchedWords words = SearchedWords.of(searched.orElse(""));
     List<Block> text =
         document
@@ -55,6 +63,12 @@ class DocumentPages {
                     links,
                     words.in(t)))
             .orElseGet(() -> apart(provisions, words));
+    var written =
+        TextHtml.of(
+            text,
+            label ->
+                messages.getMessage("document.permalink", new Object[] {label}, wording.language()),
+            address -> wording.prefix() + address);
     return new DocumentPage(
         document,
         Named.shortly(document),
@@ -63,25 +77,11 @@ class DocumentPages {
         standing,
         standing.on(on),
         document.issued().map(standing::on),
-        text,
+        written,
+        Hit.in(text),
         provisions,
         withoutEchoes(around.out()),
         withoutEchoes(around.in()));
-  }
-
-  private List<InPlaceLink> links(
-      StoredDocument document, List<ReadCitation> citations, LocalDate on, Locale language) {
-    return citations.stream()
-        .filter(citation -> !citation.isSelf(document))
-        .map(citation -> {
-          End target = citation.link().target();
-          return new InPlaceLink(
-              citation.span(),
-              Addresses.of(target),
-              previews.of(target, on, language),
-              target.code());
-        })
-        .toList();
   }
 
   /** Provisions that were delivered without a text around them. */

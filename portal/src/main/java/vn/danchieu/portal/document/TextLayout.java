@@ -1,8 +1,10 @@
 package vn.danchieu.portal.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,8 +57,9 @@ final class TextLayout {
   }
 
   private List<Block> blocks(List<StoredProvision> provisions) {
-    List<StoredProvision> open =
-        new ArrayList<>(provisions.stream().filter(p -> p.start() >= 0).toList());
+    Deque<StoredProvision> open =
+        new ArrayDeque<>(provisions.stream().filter(p -> p.start() >= 0).toList());
+    Numbering numbering = new Numbering();
     List<Block> blocks = new ArrayList<>();
     boolean signing = false;
     for (Span span : Paragraphs.of(text, provisions)) {
@@ -65,16 +68,27 @@ final class TextLayout {
         begins = Optional.of(open.removeFirst());
       }
       List<Stretch> stretches = stretches(span);
+      Optional<Numbering.Place> place = place(numbering, begins, stretches);
       signing = signing || SIGNING.matcher(span.of(text)).matches();
       Style style = signing ? Style.SIGNATURE : style(span, stretches);
       blocks.add(
           new Block(
               style,
-              begins.map(StoredProvision::anchor),
-              begins.map(StoredProvision::label),
+              place.map(Numbering.Place::anchor),
+              place.map(Numbering.Place::label),
               stretches));
     }
     return blocks;
+  }
+
+  private static Optional<Numbering.Place> place(
+      Numbering numbering, Optional<StoredProvision> begins, List<Stretch> stretches) {
+    if (begins.isEmpty()) {
+      return stretches.isEmpty() ? Optional.empty() : numbering.next(stretches.getFirst().text());
+    }
+    StoredProvision provision = begins.get();
+    numbering.begin(provision.anchor(), provision.label());
+    return Optional.of(new Numbering.Place(provision.anchor(), provision.label()));
   }
 
   private static Style style(Span span, List<Stretch> stretches) {

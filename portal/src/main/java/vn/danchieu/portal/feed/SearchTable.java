@@ -33,7 +33,9 @@ record SearchTable(Search search, Words words, String base, int most) {
   private Wanted wanted(AskedPage asked, Optional<Cursor> after, int written) {
     int size = Math.min(AT_ONCE, most - written);
     var address = asked.address();
-    return new Wanted(0, size, address.filters(), address.order(), after).rowsAlone();
+    return new Wanted(0, size, address.filters(), address.order(), after)
+        .verbatim(address.verbatim())
+        .rowsAlone();
   }
 
   void write(Writer out, AskedPage asked, Found first, LocalDate day) throws IOException {

@@ -12,6 +12,20 @@ public final class Addresses {
     return UriComponentsBuilder.fromPath("/van-ban/{slug}").build(document.slug()).toString();
   }
 
+  /** In the manner of the European Legislation Identifier; leads to the page. */
+  public static String ofIdentifier(StoredDocument document) {
+    String year =
+        document
+            .issued()
+            .map(day -> day.getYear())
+            .or(document::year)
+            .map(String::valueOf)
+            .orElse("0");
+    return UriComponentsBuilder.fromPath("/eli/vn/{year}/{slug}")
+        .build(year, document.slug())
+        .toString();
+  }
+
   /** Of a place in a document. */
   public static String of(StoredDocument document, String anchor) {
     return of(document) + "#" + anchor;

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.link;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,15 +48,41 @@ class Links {
                 Queries.anyOf(Fields.RELATION, codes))));
   }
 
+  /** The same, without what others say of an amendment: hundreds repeat it. */
+  List<StoredLink> toFirstHand(
+      Collection<StoredDocument> documents, Set<Relation> relations, Relation repeated) {
+    Set<String> codes = new LinkedHashSet<>();
+    relations.forEach(relation -> codes.add(relation.code()));
+    Query hearsay =
+        Query.of(q ->
+            q.bool(b ->
+                b.filter(
+                    Queries.is(Fields.RELATION, repeated.code()),
+                    Query.of(e -> e.exists(x -> x.field(Fields.SOURCE_IDENTITY))))));
+    return list(
+        Query.of(q ->
+            q.bool(b ->
+                b.filter(
+                        Queries.anyOf(Fields.TARGET_KEYS, keys(documents)),
+                        Queries.anyOf(Fields.RELATION, codes))
+                    .mustNot(hearsay))));
+  }
+
   /** Links of which one end may be this document, asserted by itself or by others. */
   List<StoredLink> touching(StoredDocument document) {
-    Set<String> keys = keys(List.of(document));
+    return touching(List.of(document));
+  }
+
+  /** Links of which one end may be one of these documents. */
+  List<StoredLink> touching(Collection<StoredDocument> documents) {
+    Set<String> keys = keys(documents);
     return list(
         Queries.either(
             List.of(
                 Queries.anyOf(Fields.TARGET_KEYS, keys),
                 Queries.anyOf(Fields.SOURCE_KEYS, keys),
-                Queries.is(Fields.HOST_ID, document.id()))));
+                Queries.anyOf(
+                    Fields.HOST_ID, documents.stream().map(StoredDocument::id).toList()))));
   }
 
   /** Links that name what is counted under this identity. */
@@ -65,6 +92,21 @@ class Links {
             List.of(
                 Queries.is(Fields.TARGET_IDENTITY, identity),
                 Queries.is(Fields.SOURCE_IDENTITY, identity))));
+  }
+
+  /** Links of each document that name what is counted under its identities. */
+  List<StoredLink> between(Map<String, Set<String>> identitiesByHost) {
+    if (identitiesByHost.isEmpty()) {
+      return List.of();
+    }
+    List<Query> each = new ArrayList<>();
+    identitiesByHost.forEach((host, identities) ->
+        each.add(
+            Queries.allOf(
+                List.of(
+                    Queries.is(Fields.HOST_ID, host),
+                    Queries.anyOf(Fields.TARGET_IDENTITY, identities)))));
+    return list(Queries.either(each));
   }
 
   /** How many documents cite what is counted under each identity. */

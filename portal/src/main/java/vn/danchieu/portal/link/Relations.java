@@ -1,11 +1,13 @@
 package vn.danchieu.portal.link;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -46,9 +48,25 @@ public class Relations {
     return new Surroundings(out, in, ReadCitation.in(document, read));
   }
 
+  /** Everything said between any of these documents and others, read in one go. */
+  public List<ReadLink> touching(Collection<StoredDocument> asked) {
+    return asked.isEmpty() ? List.of() : read(links.touching(asked));
+  }
+
   /** Every link that names what is counted under this identity, held or not. */
   public List<ReadLink> naming(String identity) {
     return read(links.naming(identity));
+  }
+
+  /**
+   * What certain documents say of certain others.
+   *
+   * @param identitiesByHost the identities of those others, for each document
+   * @param choice which of the links are worth reading
+   */
+  public List<ReadLink> between(
+      Map<String, Set<String>> identitiesByHost, UnaryOperator<List<StoredLink>> choice) {
+    return read(choice.apply(links.between(identitiesByHost)));
   }
 
   /**
@@ -67,6 +85,14 @@ public class Relations {
           choice.candidates().stream().anyMatch(c -> c.id().equals(document.id()));
       case End.Absent _ -> false;
     };
+  }
+
+  /** Where references lead that stand in no stored text. */
+  public Map<StoredReference, End> ends(Set<StoredReference> references) {
+    Ends ends = ends(references, this.references.resolve(references), Map.of());
+    Map<StoredReference, End> found = new HashMap<>();
+    references.forEach(reference -> found.put(reference, ends.of(reference)));
+    return found;
   }
 
   private List<ReadLink> read(List<StoredLink> stored) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,12 @@ public class Standings {
   }
 
   private Map<String, List<Change>> changes(Collection<StoredDocument> asked) {
-    List<StoredLink> found = asked.isEmpty() ? List.of() : links.to(asked, CHANGING);
+    List<StoredLink> found =
+        switch (asked.size()) {
+          case 0 -> List.of();
+          case 1 -> links.to(asked, CHANGING);
+          default -> links.toFirstHand(asked, CHANGING, Relation.AMENDS);
+        };
     if (found.isEmpty()) {
       return Map.of();
     }
@@ -104,12 +110,26 @@ public class Standings {
         ReadLink.relation(link),
         actor,
         name,
-        link.part() || link.note().filter(n -> n.startsWith(MATTER_ALONE)).isPresent(),
+        link.part()
+            || ofSome(link)
+            || link.note().filter(n -> n.startsWith(MATTER_ALONE)).isPresent(),
         link.from(),
         link.asOf().or(link::hostDate),
         link.sentence(),
         link.sourceUrl(),
         ReadLink.note(link),
         link.confidence());
+  }
+
+  /** Whether articles of the target are named, or "some", between the verb and the target. */
+  private static boolean ofSome(StoredLink link) {
+    if (link.start() < 0) {
+      return false;
+    }
+    int from = link.triggerStart() - link.sentenceStart();
+    int to = link.start() - link.sentenceStart();
+    boolean inside = from >= 0 && from < to && to <= link.sentence().length();
+    String between = inside ? link.sentence().substring(from, to).toLowerCase(Locale.ROOT) : "";
+    return link.pinpoint().isPresent() || between.contains("một số");
   }
 }

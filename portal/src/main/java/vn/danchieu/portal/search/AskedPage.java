@@ -55,6 +55,7 @@ public record AskedPage(
             order,
             day(given, "on", notices),
             first(given, "tat-ca").isPresent(),
+            first(given, "nguyen-van").isPresent(),
             first(given, "lang").filter("en"::equals)),
         first(given, "trang").flatMap(AskedPage::number).orElse(1),
         after.filter(c -> c.order() == order),
@@ -74,7 +75,8 @@ public record AskedPage(
     Wanted plain = Wanted.page(page, size, address.filters(), address.order());
     return after
         .map(c -> new Wanted(0, size, address.filters(), address.order(), Optional.of(c)))
-        .orElse(plain);
+        .orElse(plain)
+        .verbatim(address.verbatim());
   }
 
   /** As whoever follows a search wants it, unless another order was asked for. */
@@ -88,6 +90,7 @@ public record AskedPage(
   boolean plain() {
     return address.filters().isEmpty()
         && !address.all()
+        && !address.verbatim()
         && page == 1
         && after.isEmpty()
         && address.order() == Wanted.Order.RELEVANCE;

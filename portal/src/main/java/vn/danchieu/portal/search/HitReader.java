@@ -67,7 +67,7 @@ class HitReader {
               .orElseGet(() -> Marked.plain(document.title().orElse("")));
       Optional<Marked> snippet =
           Highlights.sentences(hit.highlight(), Fields.TEXT)
-              .or(() -> document.summary().map(s -> Marked.plain(abridged(s))));
+              .or(() -> document.summary().map(s -> Marked.plain(s).abridged(SUMMARY_SHOWN)));
       List<ProvisionHit> parts = provisions.getOrDefault(id, List.of());
       Standing standing = standings.getOrDefault(id, new Standing(document, List.of()));
       String name = Named.shortly(document);
@@ -82,9 +82,5 @@ class HitReader {
           standing.on(on),
           Optional.ofNullable(outlines.get(id)).map(Outline::citedBy).orElse(0L));
     }
-  }
-
-  private static String abridged(String text) {
-    return text.length() <= SUMMARY_SHOWN ? text : text.substring(0, SUMMARY_SHOWN) + "…";
   }
 }

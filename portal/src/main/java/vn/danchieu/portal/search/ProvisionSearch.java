@@ -230,13 +230,9 @@ class ProvisionSearch {
         .map(provision -> {
           Marked snippet =
               Highlights.sentences(hit.highlight(), Fields.TEXT)
-                  .orElseGet(() -> Marked.plain(opening(provision.text())).tidied())
+                  .orElseGet(() -> Marked.plain(provision.text()).abridged(SHOWN_TEXT).tidied())
                   .without(provision.label());
           return new ProvisionHit(provision, snippet, score);
         });
-  }
-
-  private static String opening(String text) {
-    return text.length() <= SHOWN_TEXT ? text : text.substring(0, SHOWN_TEXT) + "…";
   }
 }

@@ -52,7 +52,7 @@ public class Search {
    * through.
    */
   public Found documents(String raw, Wanted wanted, LocalDate on) {
-    Typed typed = Typed.of(raw, settings.longestQuery());
+    Typed typed = typed(raw, wanted);
     if (!typed.hasWords() && wanted.filters().isEmpty()) {
       return Found.nothing(typed);
     }
@@ -68,6 +68,11 @@ public class Search {
     return again.with(again.hits().stream().filter(hit -> in(states, hit)).toList());
   }
 
+  private Typed typed(String raw, Wanted wanted) {
+    Typed typed = Typed.of(raw, settings.longestQuery());
+    return wanted.manner().verbatim() ? typed.verbatim() : typed;
+  }
+
   private static boolean in(Set<State> states, Found.DocumentHit hit) {
     return states.contains(hit.validity().state());
   }
@@ -80,7 +85,7 @@ public class Search {
 
   /** Provisions as results of their own. */
   public Found.Provisions provisions(String raw, Wanted wanted, LocalDate on) {
-    Typed typed = Typed.of(raw, settings.longestQuery());
+    Typed typed = typed(raw, wanted);
     if (!typed.hasWords()) {
       return new Found.Provisions(
           typed.text(), typed.cut(), 0, Optional.empty(), List.of(), Optional.empty());
@@ -102,7 +107,11 @@ public class Search {
 
     /** What is marked and quoted. */
     Typed marked() {
-      return wanted.bare() ? Typed.of("", 0) : typed;
+      return bare() ? Typed.of("", 0) : typed;
+    }
+
+    boolean bare() {
+      return wanted.manner().bare();
     }
 
     /** States and citations are known of single documents only. */
@@ -182,7 +191,7 @@ public class Search {
               .trackTotalHits(t -> t.enabled(true))
               .source(Queries.WITHOUT_TEXT);
           ordering.into(s);
-          if (!question.wanted().bare()) {
+          if (!question.bare()) {
             tellingMore(s, question);
           }
           return s;
@@ -208,7 +217,7 @@ public class Search {
 
   private static Found found(
       Question question, SearchResponse<StoredDocument> response, Matches matches) {
-    if (question.wanted().bare()) {
+    if (question.bare()) {
       return Found.nothing(question.typed());
     }
     Map<Facet, List<Facets.Count>> counts = Tallies.read(response.aggregations());

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param all the list also where one document bears the number that was typed
  * @param on the day of validity, where one was asked for
+ * @param verbatim what was typed as it stands, nothing in it understood
  */
 public record SearchAddress(
     String query,
@@ -18,6 +19,7 @@ public record SearchAddress(
     Wanted.Order order,
     Optional<LocalDate> on,
     boolean all,
+    boolean verbatim,
     Optional<String> language) {
   static final String PAGE = "/tim-kiem";
   private static final String SINCE = "tu";
@@ -53,6 +55,11 @@ public record SearchAddress(
     return with(filters, other);
   }
 
+  /** The same words understood, or as they stand. */
+  public String verbatim(boolean asItStands) {
+    return new SearchAddress(query, filters, order, on, true, asItStands, language).toString();
+  }
+
   public String page(int number) {
     return at(PAGE, "trang", String.valueOf(number));
   }
@@ -84,7 +91,7 @@ public record SearchAddress(
   public record Field(String name, String value) {}
 
   private SearchAddress with(Filters other, Wanted.Order otherOrder) {
-    return new SearchAddress(query, other, otherOrder, on, true, language);
+    return new SearchAddress(query, other, otherOrder, on, true, verbatim, language);
   }
 
   private String at(String path, String name, String value) {
@@ -114,6 +121,9 @@ public record SearchAddress(
     }
     if (all) {
       fields.add(new Field("tat-ca", "1"));
+    }
+    if (verbatim) {
+      fields.add(new Field("nguyen-van", "1"));
     }
     language.ifPresent(code -> fields.add(new Field("lang", code)));
     return fields;

@@ -33,7 +33,8 @@ class SearchController {
   Object results(@RequestParam MultiValueMap<String, String> given, Model model) {
     AskedPage asked = AskedPage.of(given);
     String typed = asked.address().query();
-    Optional<NumberQuery> number = lookup.wholly(typed);
+    Optional<NumberQuery> number =
+        asked.address().verbatim() ? Optional.empty() : lookup.wholly(typed);
     List<StoredDocument> named = number.map(lookup::known).orElse(List.of());
     if (named.size() == 1 && asked.plain()) {
       return straightTo(named.getFirst(), typed);

@@ -45,6 +45,11 @@ record Typed(String text, boolean cut, List<NumberQuery> numbers) {
     return line.substring(0, end).strip();
   }
 
+  /** The same with nothing understood. */
+  Typed verbatim() {
+    return new Typed(text, cut, List.of());
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }

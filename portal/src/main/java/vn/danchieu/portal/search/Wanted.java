@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  *
  * @param from how many results to skip, where there is no cursor
  * @param after behind which result to go on
- * @param bare the rows alone: nothing counted, marked or quoted
+ * @param manner how words are read, and what is told of results
  */
 public record Wanted(
-    int from, int size, Filters filters, Order order, Optional<Cursor> after, boolean bare) {
+    int from, int size, Filters filters, Order order, Optional<Cursor> after, Manner manner) {
   /** Beyond it OpenSearch skips no further; a cursor does. */
   public static final int DEEPEST = 10_000;
 
@@ -45,11 +45,30 @@ public record Wanted(
   }
 
   public Wanted(int from, int size, Filters filters, Order order, Optional<Cursor> after) {
-    this(from, size, filters, order, after, false);
+    this(from, size, filters, order, after, Manner.USUAL);
   }
 
   public Wanted rowsAlone() {
-    return new Wanted(from, size, filters, order, after, true);
+    return in(new Manner(manner.verbatim(), true));
+  }
+
+  /** What was typed as it stands, if so: nothing in it is understood as anything but words. */
+  public Wanted verbatim(boolean verbatim) {
+    return in(new Manner(verbatim, manner.bare()));
+  }
+
+  private Wanted in(Manner other) {
+    return new Wanted(from, size, filters, order, after, other);
+  }
+
+  /**
+   * How words are read, and what is told of results.
+   *
+   * @param verbatim words are words, whatever they look like
+   * @param bare the rows alone: nothing counted, marked or quoted
+   */
+  public record Manner(boolean verbatim, boolean bare) {
+    static final Manner USUAL = new Manner(false, false);
   }
 
   public static Wanted page(int number, int size) {

@@ -9,22 +9,41 @@ import vn.danchieu.portal.store.Named;
 
 /** Names and addresses as templates ask for them. */
 class PageAddresses {
-  PageAddresses() {}
+  private final String prefix;
 
-  public String of(StoredDocument document) {
+  /** The prefix keeps the reader's language. */
+  PageAddresses(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** Of a page of the portal whose address is at hand. */
+  public String page(String address) {
+    return prefix + address;
+  }
+
+  /** Of the same page in Vietnamese, for search engines and for links that leave the portal. */
+  public String canonical(StoredDocument document) {
     return Addresses.of(document);
   }
 
+  public String identifier(StoredDocument document) {
+    return Addresses.ofIdentifier(document);
+  }
+
+  public String of(StoredDocument document) {
+    return prefix + Addresses.of(document);
+  }
+
   public String of(End end) {
-    return Addresses.of(end);
+    return prefix + Addresses.of(end);
   }
 
   public String ofIdentity(String identity) {
-    return Addresses.ofIdentity(identity);
+    return prefix + Addresses.ofIdentity(identity);
   }
 
   public String ofProof(ReadLink link) {
-    return Addresses.ofProof(link);
+    return prefix + Addresses.ofProof(link);
   }
 
   public String name(StoredDocument document) {

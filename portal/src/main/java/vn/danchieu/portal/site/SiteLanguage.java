@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Vietnamese, unless asked otherwise: pages by {@code ?lang=en}, the interface for programs also by
- * {@code Accept-Language}. Readers' browsers are often set to English without their having chosen.
+ * Vietnamese, unless asked otherwise: pages under {@code /en} or by {@code ?lang=en}, the interface
+ * for programs also by {@code Accept-Language}. Readers' browsers are often set to English without
+ * their having chosen.
  */
 class SiteLanguage implements LocaleResolver {
   static final Locale VIETNAMESE = Locale.of("vi", "VN");
@@ -19,6 +20,9 @@ class SiteLanguage implements LocaleResolver {
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
     String asked = request.getParameter("lang");
+    if (request.getContextPath().equals(EnglishAddresses.PREFIX)) {
+      return Locale.ENGLISH;
+    }
     if (asked != null) {
       return asked.equals("en") ? Locale.ENGLISH : VIETNAMESE;
     }

@@ -1,10 +1,10 @@
 package vn.danchieu.portal.site;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
@@ -13,8 +13,7 @@ import vn.danchieu.portal.text.Days;
 /** What templates may say besides their model: {@code #addresses} and {@code #days}. */
 @Component
 class TemplateWords extends AbstractDialect implements IExpressionObjectDialect {
-  private static final Map<String, Object> WORDS =
-      Map.of("addresses", new PageAddresses(), "days", new PageDays());
+  private static final Set<String> WORDS = Set.of("addresses", "days");
 
   TemplateWords() {
     super("Dẫn Chiếu");
@@ -27,17 +26,23 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
     }
   }
 
+  private static String prefix(IExpressionContext context) {
+    return context instanceof IWebContext web
+        ? web.getExchange().getRequest().getApplicationPath()
+        : "";
+  }
+
   @Override
   public IExpressionObjectFactory getExpressionObjectFactory() {
     return new IExpressionObjectFactory() {
       @Override
       public Set<String> getAllExpressionObjectNames() {
-        return WORDS.keySet();
+        return WORDS;
       }
 
       @Override
       public Object buildObject(IExpressionContext context, String name) {
-        return java.util.Objects.requireNonNull(WORDS.get(name));
+        return name.equals("days") ? new PageDays() : new PageAddresses(prefix(context));
       }
 
       @Override

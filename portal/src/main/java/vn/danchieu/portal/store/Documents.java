@@ -23,6 +23,7 @@ public class Documents {
   private static final int MOST_PROVISIONS = 5_000;
   private static final int TITLES_AT_ONCE = 500;
   private static final int MOST_TITLES = 200_000;
+  private static final int MOST_PLACES = 1_000;
 
   private final Store store;
 
@@ -112,6 +113,47 @@ public class Documents {
                 .query(Queries.is(Fields.DOCUMENT_ID, document.id()))
                 .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
         StoredProvision.class);
+  }
+
+  public Map<String, StoredProvision> provisionsById(Collection<String> ids) {
+    Map<String, StoredProvision> provisions = new LinkedHashMap<>();
+    var distinct = new LinkedHashSet<>(ids);
+    if (!distinct.isEmpty()) {
+      store
+          .list(
+              SearchRequest.of(s ->
+                  s.index(store.indices().provisions())
+                      .size(distinct.size())
+                      .query(Queries.anyOf(Fields.ID, distinct))),
+              StoredProvision.class)
+          .forEach(provision -> provisions.put(provision.id(), provision));
+    }
+    return provisions;
+  }
+
+  /** Provisions under these anchors, by {@link #at}. */
+  public Map<String, StoredProvision> at(
+      Collection<String> documentIds, Collection<String> anchors) {
+    Map<String, StoredProvision> found = new LinkedHashMap<>();
+    if (!documentIds.isEmpty() && !anchors.isEmpty()) {
+      Query query =
+          Queries.allOf(
+              List.of(
+                  Queries.anyOf(Fields.DOCUMENT_ID, new LinkedHashSet<>(documentIds)),
+                  Queries.anyOf(Fields.ANCHOR, new LinkedHashSet<>(anchors))));
+      store
+          .list(
+              SearchRequest.of(
+                  s -> s.index(store.indices().provisions()).size(MOST_PLACES).query(query)),
+              StoredProvision.class)
+          .forEach(p -> found.put(at(p.documentId(), p.anchor()), p));
+    }
+    return found;
+  }
+
+  /** The place of an anchor in a document. */
+  public static String at(String documentId, String anchor) {
+    return documentId + "#" + anchor;
   }
 
   /** Where provisions stand, without their text. */

@@ -25,8 +25,8 @@ record PhraseTable(TreeMap<String, List<Phrase>> byFolded) {
   private static final int FREQUENT = 3;
   private static final int MOST = 20_000;
 
-  /** One time in five at least a phrase stands free: "tiếp công" never does, "dân" follows. */
-  private static final int FREE = 5;
+  /** One time in ten at least a phrase stands free: "tiếp công" never does, "dân" follows. */
+  private static final int FREE = 10;
 
   private static final Pattern BREAK =
       Pattern.compile("(?:số\\s+)?\\S*\\d\\S*|[^\\p{L}\\p{M}\\s]+");

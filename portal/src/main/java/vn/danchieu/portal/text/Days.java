@@ -13,4 +13,11 @@ public final class Days {
     return ("%02d/" + month + "/%d")
         .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
+
+  /** {@code 05 tháng 3 năm 2020}, as a heading or a citation writes it. */
+  public static String inWords(LocalDate day) {
+    String month = day.getMonthValue() <= LAST_PADDED_MONTH ? "%02d" : "%d";
+    return ("%02d tháng " + month + " năm %d")
+        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
 }

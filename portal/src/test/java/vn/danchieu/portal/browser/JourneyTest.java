@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -14,6 +16,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
@@ -61,13 +66,116 @@ class JourneyTest {
   void aNumberLeadsStraightThereByKeyboardAlone() {
     ChromeDriver browser = browser(Browser.PHONE);
     browser.get(site.address());
-    // skip link, name of the site, search box
-    for (int i = 0; i < 3; i++) {
-      browser.switchTo().activeElement().sendKeys(Keys.TAB);
-    }
+    // over the skip link straight to the search box
+    browser.switchTo().activeElement().sendKeys(Keys.TAB);
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+    browser.switchTo().activeElement().sendKeys(Keys.TAB);
     browser.switchTo().activeElement().sendKeys("nd 04 2015", Keys.ENTER);
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(ExpectedConditions.urlContains("/van-ban/"));
     assertThat(browser.findElement(By.tagName("h1")).getText())
         .isEqualTo("Nghị định 04/2015/NĐ-CP");
+  }
+
+  @Test
+  void suggestionsAreChosenByKeyboardAndTellAScreenReader() {
+    ChromeDriver browser = browser(Browser.PHONE);
+    browser.get(site.address());
+    var field = browser.findElement(By.id("tim"));
+    assertThat(field.getAriaRole()).isEqualTo("combobox");
+    field.sendKeys("tiep cong d");
+    var wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+    var list = By.cssSelector("#tim-goi-y [role=option]");
+    wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(list, 0));
+    assertThat(field.getDomAttribute("aria-expanded")).isEqualTo("true");
+    // It looks at the open list, and takes the focus: an arrow opens the list again.
+    assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
+    wait.until(ExpectedConditions.numberOfElementsToBe(list, 0));
+    field.sendKeys(Keys.ARROW_DOWN);
+    wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(list, 0));
+    field.sendKeys(Keys.ARROW_DOWN);
+    String active =
+        java.util.Objects.requireNonNull(field.getDomAttribute("aria-activedescendant"));
+    var option = browser.findElement(By.id(active));
+    assertThat(option.getDomAttribute("aria-selected")).isEqualTo("true");
+    assertThat(option.getText()).startsWith("Luật 42/2013/QH13");
+    assertThat(browser.findElement(By.cssSelector("[role=status]")).getDomProperty("textContent"))
+        .contains("gợi ý");
+    field.sendKeys(Keys.ESCAPE);
+    assertThat(field.getDomProperty("value")).isEqualTo("tiep cong d");
+    assertThat(browser.findElements(list)).isEmpty();
+    field.sendKeys("an");
+    wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(list, 0));
+    field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    wait.until(ExpectedConditions.urlContains("/van-ban/luat-42-2013-qh13"));
+  }
+
+  @Test
+  void byKeyboardAloneFromASearchOverAPreviewToWhoCites() {
+    ChromeDriver browser = browser(Browser.DESKTOP);
+    browser.get(site.address());
+    browser.findElement(By.id("tim")).sendKeys("dan van chinh quyen", Keys.ENTER);
+    press(browser, "ol.ket-qua h2 a", Keys.ENTER);
+    String ordinance = "a.dan[href*='phap-lenh-34-2007']";
+    press(browser, ordinance, "");
+    var preview =
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+            .until(b -> b.findElement(By.cssSelector("#hop-xem-truoc article")));
+    assertThat(preview.getText()).contains("Pháp lệnh 34/2007/PL-UBTVQH11", "Hết hiệu lực toàn bộ");
+    assertThat(browser.switchTo().activeElement().getDomAttribute("aria-describedby"))
+        .isEqualTo("hop-xem-truoc");
+    browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    assertThat(browser.findElements(By.id("hop-xem-truoc"))).isEmpty();
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+    press(browser, ".muc-nhanh a[href$='/dan-chieu-den']", Keys.ENTER);
+    assertThat(browser.findElement(By.cssSelector(".ds-quan-he")).getText())
+        .contains("Công văn 1225/UBND-NC");
+  }
+
+  @Test
+  void theGraphIsDrawnWithinTheSecurityPolicyAndSaysItsSentences() {
+    ChromeDriver browser = browser(Browser.DESKTOP);
+    browser.get(site.address() + LETTER + "/luoc-do");
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(b -> !b.findElements(By.cssSelector(".do-thi-khung canvas")).isEmpty());
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+        .noneMatch(entry -> entry.getMessage().contains("Content Security Policy"));
+    assertThat(browser.findElements(By.cssSelector(".do-thi-loc option"))).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void withoutJavaScriptEveryTabAndTheSearchInsideStillWork() {
+    ChromeDriver browser = browser(Browser.PHONE);
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      browser.get(site.address() + LETTER);
+      browser.findElement(By.id("tim-trong")).sendKeys("dan van", Keys.ENTER);
+      browser.findElement(By.cssSelector(".cho-khop a[href='#k1']")).click();
+      assertThat(browser.getCurrentUrl()).endsWith("#k1");
+      for (String tab : List.of("luoc-do", "dan-chieu-den", "ban-goc", "tai-ve")) {
+        browser.findElement(By.cssSelector(".muc-nhanh a[href$='/" + tab + "']")).click();
+        assertThat(
+                browser
+                    .findElement(By.cssSelector(".muc-nhanh a[aria-current]"))
+                    .getDomAttribute("href"))
+            .endsWith(tab);
+      }
+      assertThat(browser.findElements(By.cssSelector(".do-thi:not([hidden])"))).isEmpty();
+    } finally {
+      browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+  }
+
+  /** Tabs on until the element has the focus, then presses a key. */
+  private static void press(ChromeDriver browser, String selector, CharSequence key) {
+    var wanted = browser.findElement(By.cssSelector(selector));
+    for (int i = 0; i < 150 && !wanted.equals(browser.switchTo().activeElement()); i++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+    }
+    assertThat(browser.switchTo().activeElement()).as(selector).isEqualTo(wanted);
+    if (!key.isEmpty()) {
+      wanted.sendKeys(key);
+    }
   }
 
   @Test
@@ -111,12 +219,27 @@ class JourneyTest {
         "/tim-kiem?q=dan+van",
         "/tim-kiem?q=kh+7777",
         "/tim-kiem?q=zzzz+xxxx",
+        "/tim-kiem?q=dan&loai=Lu%E1%BA%ADt&tinh-trang=con-hieu-luc&tu=2010-01-01&den=abc&trang=2",
+        "/tim-kiem?q=nd+04%2F2015&tat-ca=1&sap-xep=dan-chieu&lang=en",
         LETTER + "?q=dan+van",
         "/van-ban/nghi-dinh-04-2015-nd-cp",
         "/van-ban/phap-lenh-34-2007-pl-ubtvqh11?on=2020-03-24",
         site.api("/lookup?number=902%2FQ%C4%90-XYZ").path("url").asString(),
         site.api("/lookup?number=8888%2FKH-UBND").path("cited").path(0).path("url").asString(),
-        "/khong-co-trang-nay");
+        "/khong-co-trang-nay",
+        LETTER + "/luoc-do",
+        "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh/dan-chieu-den",
+        LETTER + "/tai-ve",
+        LETTER + "/ban-goc",
+        "/duyet",
+        "/con-thieu",
+        "/huong-dan",
+        "/giao-dien-may",
+        "/en" + LETTER,
+        "/en/van-ban/ket-luan-120-kl-tw-2016/luoc-do",
+        "/en/duyet",
+        "/en/con-thieu",
+        "/en/giao-dien-may");
   }
 
   private static ChromeDriver browser(Dimension size) {

@@ -173,4 +173,17 @@ class SearchPageTest {
     }
     assertThat(first.select("mark").eachText()).contains("quy chế dân chủ");
   }
+
+  @Test
+  void whatWasUnderstoodCanBeSwitchedOff() {
+    var understood = site.get("/tim-kiem?q=34%2F2007&tat-ca=1").page();
+    var verbatim = site.get(understood.expectFirst(".hieu-la a").attr("href")).page();
+    assertThat(verbatim.select(".hieu-la").text()).contains("Đang tìm nguyên văn");
+    assertThat(verbatim.select(".hieu-la strong")).isEmpty();
+    var back = site.get(verbatim.expectFirst(".hieu-la a").attr("href")).page();
+    assertThat(back.select(".hieu-la strong").text()).contains("34/2007");
+    assertThat(site.api("/search?q=34%2F2007&verbatim=true").path("interpretation").path("numbers"))
+        .isEmpty();
+    assertThat(site.get("/api/v1/search?q=x&verbatim=ja").status()).isEqualTo(400);
+  }
 }

@@ -1,0 +1,85 @@
+package vn.danchieu.citation.extraction;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.danchieu.citation.Host;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.number.Canonical;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Law;
+import vn.danchieu.citation.vocabulary.LawTitle;
+import vn.danchieu.citation.vocabulary.Words;
+
+/**
+ * Lets a law's bare name mean the version that the text itself has named: "Căn cứ Luật Bảo hiểm xã
+ * hội ngày 29 tháng 6 năm 2024" holds for the whole of a decree.
+ */
+final class LawVersions {
+  private final Tokens tokens;
+  private final Words words;
+  private final Map<LawTitle, Law> bases = new HashMap<>();
+  private final Map<LawTitle, Set<Law>> named = new HashMap<>();
+
+  LawVersions(Tokens tokens, Words words) {
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  void settle(List<Mention> mentions, Host host) {
+    for (Mention mention : mentions) {
+      if (mention.law.isEmpty()) {
+        continue;
+      }
+      LawTitle title = mention.law.get();
+      Optional<Law> version = version(mention, title);
+      if (version.isPresent()) {
+        remember(mention, title, version.get());
+      } else if (isBare(mention)) {
+        mention.version = Optional.ofNullable(bases.get(title)).or(() -> only(title, host));
+      }
+    }
+  }
+
+  private void remember(Mention mention, LawTitle title, Law version) {
+    if (isBasis(mention)) {
+      bases.putIfAbsent(title, version);
+    }
+    named.computeIfAbsent(title, t -> new HashSet<>()).add(version);
+  }
+
+  private static Optional<Law> version(Mention mention, LawTitle title) {
+    if (mention.number.isPresent()) {
+      return title.ofNumber(
+          Canonical.standard().of(mention.number.get(), mention.type).canonical());
+    }
+    Optional<LocalDate> day = mention.date.flatMap(FoundDate::day);
+    if (day.isPresent()) {
+      return title.ofDate(day.get());
+    }
+    return mention.nameYear > 0 ? title.ofYear(mention.nameYear) : Optional.empty();
+  }
+
+  private static boolean isBare(Mention mention) {
+    return mention.kind == Kind.NAME && mention.date.isEmpty() && mention.nameYear == 0;
+  }
+
+  /** "Căn cứ Luật …" opens the reasons of an act. */
+  private boolean isBasis(Mention mention) {
+    return mention.pinpointFirst < 0
+        && tokens.id(mention.first - 1) == words.cu
+        && tokens.id(mention.first - 2) == words.can;
+  }
+
+  /** Where the day of the host is not known, the one version the text has named. */
+  private Optional<Law> only(LawTitle title, Host host) {
+    Set<Law> versions = named.getOrDefault(title, Set.of());
+    return host.date().isEmpty() && versions.size() == 1
+        ? Optional.of(versions.iterator().next())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,28 @@
+package vn.danchieu.indexer;
+
+import java.time.Duration;
+import java.util.Map;
+import vn.danchieu.index.Layout;
+import vn.danchieu.indexer.load.Cluster;
+
+/**
+ * How a load is done.
+ *
+ * @param layout of indices that have to be made
+ * @param patience how long a cluster that is full or away is waited for
+ * @param dryRun whether nothing is written: the summary says what would be
+ */
+public record LoadOptions(Layout layout, Duration patience, boolean dryRun) {
+  /** With the layout that the environment names. */
+  public static LoadOptions from(Map<String, String> environment) {
+    return new LoadOptions(Layout.from(environment), Cluster.PATIENCE, false);
+  }
+
+  public LoadOptions waiting(Duration other) {
+    return new LoadOptions(layout, other, dryRun);
+  }
+
+  public LoadOptions dry(boolean dry) {
+    return new LoadOptions(layout, patience, dry);
+  }
+}

@@ -1,0 +1,110 @@
+package vn.danchieu.indexer.benchmark;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.IndexDefinition;
+import vn.danchieu.index.Layout;
+import vn.danchieu.indexer.report.Stopped;
+
+/**
+ * The limit of loading: the bodies that a load has stored, sent again as they are, by requests of
+ * the same size and as many at a time, into new indices of the same definition.
+ */
+final class RawBulk {
+  private static final int BYTES = 5 << 20;
+  private static final int REQUESTS = 3;
+  private static final int HITS = 200;
+
+  private final Node node;
+  private final Path bodies;
+
+  RawBulk(Node node) {
+    this.node = node;
+    this.bodies = node.folder().resolve("bodies.ndjson");
+  }
+
+  /** Takes the bodies out of the indices of one prefix, addressed to those of another. */
+  long capture(String from, String to) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(bodies), BYTES)) {
+      for (IndexDefinition definition : IndexDefinition.all()) {
+        capture(from + "-" + definition.name(), to + "-" + definition.name(), out);
+      }
+    }
+    return Files.size(bodies);
+  }
+
+  private void capture(String from, String to, OutputStream out) throws IOException {
+    JsonNode page =
+        node.ask(
+            "POST",
+            "/" + from + "/_search?scroll=2m",
+            "{\"size\":" + HITS + ",\"sort\":[\"_doc\"]}");
+    while (!page.path("hits").path("hits").isEmpty()) {
+      for (JsonNode hit : page.path("hits").path("hits")) {
+        String action =
+            "{\"index\":{\"_index\":\"%s\",\"_id\":\"%s\"}}%n"
+                .formatted(to, hit.path("_id").asString());
+        out.write(action.getBytes(StandardCharsets.UTF_8));
+        out.write((hit.path("_source") + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      page =
+          node.ask(
+              "POST",
+              "/_search/scroll",
+              "{\"scroll\":\"2m\",\"scroll_id\":\"" + page.path("_scroll_id").asString() + "\"}");
+    }
+  }
+
+  void send(String prefix) throws IOException, InterruptedException {
+    for (IndexDefinition definition : IndexDefinition.all()) {
+      node.ask(
+          "PUT",
+          "/" + prefix + "-" + definition.name(),
+          Layout.standard().apply(definition).toString());
+    }
+    Semaphore free = new Semaphore(REQUESTS);
+    AtomicBoolean failed = new AtomicBoolean();
+    ByteArrayOutputStream body = new ByteArrayOutputStream(BYTES);
+    try (BufferedReader lines = Files.newBufferedReader(bodies)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        body.writeBytes((line + "\n" + lines.readLine() + "\n").getBytes(StandardCharsets.UTF_8));
+        if (body.size() >= BYTES) {
+          send(body, free, failed);
+        }
+      }
+    }
+    send(body, free, failed);
+    free.acquire(REQUESTS);
+    node.ask("POST", "/" + prefix + "-*/_refresh", "");
+    if (failed.get()) {
+      throw new Stopped("OpenSearch không nhận hết dữ liệu gửi thẳng; phép đo không có giá trị.");
+    }
+  }
+
+  private void send(ByteArrayOutputStream body, Semaphore free, AtomicBoolean failed)
+      throws InterruptedException {
+    free.acquire();
+    node.bulk(body.toByteArray())
+        .whenComplete((answer, _) -> {
+          if (answer == null || !isFine(answer)) {
+            failed.set(true);
+          }
+          free.release();
+        });
+    body.reset();
+  }
+
+  private static boolean isFine(HttpResponse<String> answer) {
+    return answer.statusCode() == 200 && answer.body().contains("\"errors\":false");
+  }
+}

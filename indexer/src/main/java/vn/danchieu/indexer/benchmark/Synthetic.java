@@ -1,0 +1,188 @@
+package vn.danchieu.indexer.benchmark;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Json;
+import vn.danchieu.indexer.report.Problem;
+import vn.danchieu.indexer.source.Input;
+import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.Sources;
+
+/**
+ * Documents that were never issued, in the shape of real ones: lengths, words and what follows what
+ * are drawn from a corpus, heads and citations are composed. The same seed gives the same
+ * documents.
+ */
+final class Synthetic implements Receiver {
+  /** More words make the texts no more real, only the table larger. */
+  private static final int LEARNED_WORDS = 1_500_000;
+
+  private static final int WORDS_A_LINE = 60;
+  private static final int LINES_AN_ARTICLE = 3;
+  private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 2);
+  private static final int DAYS = 12_900;
+  private static final int SEQUENCES = 400;
+
+  private record Kind(String type, String symbol, String issuer) {}
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("Nghị định", "%d/%d/NĐ-CP", "Chính phủ"),
+          new Kind("Thông tư", "%d/%d/TT-BTC", "Bộ Tài chính"),
+          new Kind("Thông tư", "%d/%d/TT-BNV", "Bộ Nội vụ"),
+          new Kind("Quyết định", "%d/%d/QĐ-TTg", "Thủ tướng Chính phủ"),
+          new Kind("Quyết định", "%d/%d/QĐ-UBND", "Ủy ban nhân dân tỉnh Quảng Trị"),
+          new Kind("Nghị quyết", "%d/%d/NQ-HĐND", "Hội đồng nhân dân tỉnh Nghệ An"));
+
+  private final Random random;
+  private final List<Integer> lengths = new ArrayList<>();
+  private final Map<String, List<String>> followers = new HashMap<>();
+  private final List<String> starts = new ArrayList<>();
+  private int words;
+
+  private Synthetic(long seed) {
+    this.random = new Random(seed);
+  }
+
+  /** Learns from whatever the paths hold. */
+  static Synthetic like(List<Path> paths, long seed) {
+    Synthetic synthetic = new Synthetic(seed);
+    new Sources(synthetic).read(paths);
+    if (synthetic.lengths.isEmpty()) {
+      synthetic.learn(
+          "Căn cứ Luật Tổ chức chính quyền địa phương, Ủy ban nhân dân tỉnh quyết định.");
+    }
+    return synthetic;
+  }
+
+  @Override
+  public void input(Input input) {
+    switch (input) {
+      case Input.TextInput(_, var text, _) -> learn(text);
+      case Input.LineInput(_, var line) -> line.text().ifPresent(this::learn);
+    }
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    // What cannot be read teaches nothing.
+  }
+
+  private void learn(String text) {
+    lengths.add(text.length());
+    String before = "";
+    for (String word : text.split("\\s+")) {
+      if (words >= LEARNED_WORDS) {
+        return;
+      }
+      words++;
+      if (before.isEmpty() || before.endsWith(".")) {
+        starts.add(word.intern());
+      } else {
+        followers.computeIfAbsent(before, _ -> new ArrayList<>(2)).add(word.intern());
+      }
+      before = word;
+    }
+  }
+
+  /** Writes so many as an import file, packed. */
+  Path write(Path file, int from, int count, int meanCharacters) throws IOException {
+    double mean = lengths.stream().mapToInt(i -> i).average().orElse(1);
+    try (BufferedWriter out =
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+      for (int i = from; i < from + count; i++) {
+        int like = lengths.get(random.nextInt(lengths.size()));
+        out.write(document(i, (int) (like * meanCharacters / mean)).toString());
+        out.newLine();
+      }
+    }
+    return file;
+  }
+
+  /** Words that stand somewhere in the documents, as somebody would type them. */
+  String query() {
+    StringBuilder query = new StringBuilder();
+    String word = any(starts);
+    int count = 3 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      query.append(word).append(' ');
+      word = next(word);
+    }
+    return query.toString().replaceAll("[^\\p{L}\\d/ -]", " ").strip();
+  }
+
+  private ObjectNode document(int index, int length) {
+    Kind kind = KINDS.get(index % KINDS.size());
+    LocalDate day = FIRST_DAY.plusDays((long) index * DAYS / SEQUENCES % DAYS);
+    ObjectNode line = Json.MAPPER.createObjectNode();
+    line.put("id", "gia-lap:" + index);
+    line.put("number", kind.symbol().formatted(1 + index / KINDS.size(), day.getYear()));
+    line.put("type", kind.type());
+    line.put("issuer", kind.issuer());
+    line.put("issued", day.toString());
+    line.put("title", sentence(12));
+    line.put("text", text(length));
+    return line;
+  }
+
+  private String text(int length) {
+    StringBuilder text = new StringBuilder();
+    text.append("Căn cứ ").append(citation()).append(";\n");
+    for (int line = 0; text.length() < length; line++) {
+      if (line % LINES_AN_ARTICLE == 0) {
+        text.append("Điều ").append(line / LINES_AN_ARTICLE + 1).append(". ");
+      }
+      text.append(sentence(WORDS_A_LINE)).append('\n');
+      if (random.nextInt(4) == 0) {
+        text.append("Thực hiện theo ").append(citation()).append(".\n");
+      }
+    }
+    return text.toString();
+  }
+
+  private String citation() {
+    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    return "%s số %s ngày %d/%d/%d của %s"
+        .formatted(
+            kind.type(),
+            kind.symbol().formatted(1 + random.nextInt(SEQUENCES), day.getYear()),
+            day.getDayOfMonth(),
+            day.getMonthValue(),
+            day.getYear(),
+            kind.issuer());
+  }
+
+  private String sentence(int count) {
+    StringBuilder sentence = new StringBuilder();
+    String word = any(starts);
+    for (int i = 0; i < count; i++) {
+      sentence.append(i == 0 ? "" : " ").append(word);
+      word = next(word);
+    }
+    return sentence.toString();
+  }
+
+  private String next(String word) {
+    List<String> all = followers.getOrDefault(word, starts);
+    return any(all);
+  }
+
+  private String any(List<String> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}

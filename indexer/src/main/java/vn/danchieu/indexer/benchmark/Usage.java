@@ -1,0 +1,43 @@
+package vn.danchieu.indexer.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What the operating system says of a process; nothing on systems without {@code /proc}. */
+record Usage(long pid) {
+  private static final long KIBI = 1024;
+  private static final long MEBI = KIBI * KIBI;
+
+  static Usage own() {
+    return new Usage(ProcessHandle.current().pid());
+  }
+
+  Duration cpu() {
+    return ProcessHandle.of(pid)
+        .flatMap(process -> process.info().totalCpuDuration())
+        .orElse(Duration.ZERO);
+  }
+
+  /** The most that has been resident since the start, or since {@link #forgetPeak}. */
+  String peak() {
+    try {
+      return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * KIBI / MEBI + " MB")
+          .findFirst()
+          .orElse("?");
+    } catch (IOException e) {
+      return "?";
+    }
+  }
+
+  void forgetPeak() {
+    try {
+      Files.writeString(Path.of("/proc/" + pid + "/clear_refs"), "5");
+    } catch (IOException e) {
+      // Then the peak is the one since the start.
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package vn.danchieu.indexer.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.danchieu.indexer.cite.Prepared;
+
+/** Does all but write, so that the report says what a load would do. */
+final class DryRun implements Outlet {
+  private final Store store;
+  private final Tally tally;
+  private final Fingerprints seen = new Fingerprints();
+
+  DryRun(Store store, Tally tally) {
+    this.store = store;
+    this.tally = tally;
+  }
+
+  @Override
+  public void awaitAny(Collection<String> ids) {
+    // Nothing is on its way.
+  }
+
+  @Override
+  public void write(List<Change> changes, String now) {
+    List<Prepared> prepared = changes.parallelStream().map(c -> c.prepare(store, now)).toList();
+    IntStream.range(0, changes.size()).forEach(i -> count(changes.get(i), prepared.get(i)));
+  }
+
+  private void count(Change change, Prepared prepared) {
+    String id = change.identity().id();
+    boolean before = change.known().isPresent() || seen.get(id) != 0;
+    seen.put(id, 1);
+    tally.differences(change, prepared);
+    tally.stored(before, prepared.provisions().size(), prepared.links().size());
+  }
+
+  @Override
+  public void finish() {
+    // Nothing is on its way.
+  }
+
+  @Override
+  public void close() {
+    // Nothing is open.
+  }
+}

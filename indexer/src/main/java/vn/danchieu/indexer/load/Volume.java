@@ -1,0 +1,66 @@
+package vn.danchieu.indexer.load;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import vn.danchieu.indexer.source.Origin;
+
+/** How many bytes of the files have been read, of how many: what the remaining time is told by. */
+final class Volume {
+  private final long total;
+  private final AtomicLong done = new AtomicLong();
+  private Path last = Path.of("");
+
+  private Volume(long total) {
+    this.total = total;
+  }
+
+  static Volume of(List<Path> paths) {
+    return new Volume(paths.stream().mapToLong(Volume::size).sum());
+  }
+
+  private static long size(Path path) {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      // What cannot be read is reported where it is read.
+      return 0;
+    }
+  }
+
+  /** A file read as a whole counts when it arrives; one read in lines is watched. */
+  void reached(Origin origin) {
+    if (origin.line() == 0 && !origin.file().equals(last)) {
+      last = origin.file();
+      done.addAndGet(last.toFile().length());
+    }
+  }
+
+  InputStream watch(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int read = super.read();
+        done.addAndGet(read < 0 ? 0 : 1);
+        return read;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = super.read(bytes, from, length);
+        done.addAndGet(Math.max(0, read));
+        return read;
+      }
+    };
+  }
+
+  /** From 0 to 1. */
+  double share() {
+    return total == 0 ? 0 : Math.min(1, (double) done.get() / total);
+  }
+}

@@ -1,0 +1,71 @@
+package vn.danchieu.indexer.source.script;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Finds lines whose letters were read by the wrong table, and reads them again by the right one.
+ */
+public final class Letters {
+  /** A conversion is believed when so many of its marked words are syllables. */
+  private static final double BELIEVED = 0.8;
+
+  private static final int FEWEST = 2;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private Letters() {}
+
+  /** Each line by itself: documents mix fonts. Lines that read well stay as they are. */
+  public static String repair(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      out.append(line(text.substring(at, end)));
+      if (end < text.length()) {
+        out.append('\n');
+      }
+      at = end + 1;
+    }
+    return out.toString();
+  }
+
+  private static String line(String line) {
+    if (line.chars().allMatch(c -> c < 0x80)) {
+      return line;
+    }
+    int before = Syllables.count(line);
+    if (Syllables.marked(line) == before) {
+      return line;
+    }
+    String best = mojibake(line).filter(r -> Syllables.count(r) > before).orElse(line);
+    for (LegacyFont font : LegacyFont.values()) {
+      String read = font.letters(line);
+      boolean better = Syllables.count(read) > Math.max(before, Syllables.count(best));
+      if (better && Syllables.count(read) >= FEWEST && Syllables.share(read) >= BELIEVED) {
+        best = read;
+      }
+    }
+    return best;
+  }
+
+  /** UTF-8 that somebody read as Windows-1252: "á»¦y ban". */
+  private static Optional<String> mojibake(String line) {
+    StringBuilder bytes = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char given = line.charAt(i);
+      byte[] code = String.valueOf(given).getBytes(WINDOWS);
+      if (given >= 0x100 && code[0] == '?') {
+        return Optional.empty();
+      }
+      bytes.append((char) (given < 0x100 ? given : code[0] & 0xff));
+    }
+    byte[] raw = bytes.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return Decoding.utf8(raw);
+  }
+}

@@ -1,0 +1,40 @@
+package vn.danchieu.indexer.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.TreeMap;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Indices;
+
+/** Everything that stands in the indices, document by document, but for the time of the load. */
+final class Contents {
+  private static final int ALL = 10_000;
+
+  private Contents() {}
+
+  static TreeMap<String, String> of(OpenSearchClient client, Indices indices) throws IOException {
+    TreeMap<String, String> contents = new TreeMap<>();
+    for (String alias : indices.all()) {
+      client.indices().refresh(r -> r.index(alias));
+      String kind = alias.substring(indices.prefix().length());
+      var hits =
+          client
+              .search(
+                  s -> s.index(alias).size(ALL).trackTotalHits(t -> t.enabled(true)),
+                  ObjectNode.class)
+              .hits();
+      assertThat(hits.hits())
+          .as("all of " + alias)
+          .hasSize((int) java.util.Objects.requireNonNull(hits.total()).value());
+      hits.hits()
+          .forEach(hit -> {
+            ObjectNode source = java.util.Objects.requireNonNull(hit.source());
+            source.remove("loadedAt");
+            contents.put(kind + " " + hit.id(), source.toString());
+          });
+    }
+    return contents;
+  }
+}

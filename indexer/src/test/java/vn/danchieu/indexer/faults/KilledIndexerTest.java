@@ -1,0 +1,90 @@
+package vn.danchieu.indexer.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import vn.danchieu.index.Connection;
+import vn.danchieu.index.Indices;
+import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.index.local.TestOpenSearch;
+import vn.danchieu.indexer.Loading;
+import vn.danchieu.indexer.Progress;
+import vn.danchieu.indexer.Summary;
+
+class KilledIndexerTest {
+  private static final int KILLS = 10;
+  private static final int PAPERS = 1200;
+
+  private final String url = TestOpenSearch.address().toString();
+  private final OpenSearchClient client = OpenSearchClients.open(Connection.to(url));
+  private final Indices killed = new Indices("bi-ngat");
+  private final Indices undisturbed = new Indices("yen-on");
+  @TempDir Path folder = Path.of("");
+
+  private Process indexer(Path papers) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path", ""),
+            "vn.danchieu.indexer.command.Main",
+            "load",
+            papers.toString(),
+            "--opensearch=" + url,
+            "--prefix=" + killed.prefix(),
+            "--data-dir=" + folder.resolve("bao-cao"))
+        .redirectErrorStream(true)
+        .redirectOutput(new File(folder.toFile(), "indexer.log"))
+        .start();
+  }
+
+  /** All writes that the node has done for the indices. */
+  private long writes() {
+    try {
+      return client
+          .indices()
+          .stats(s -> s.index(killed.prefix() + "-*"))
+          .all()
+          .total()
+          .indexing()
+          .indexTotal();
+    } catch (IOException | RuntimeException e) {
+      return 0;
+    }
+  }
+
+  @Test
+  @Timeout(value = 6, unit = TimeUnit.MINUTES)
+  void aLoadKilledTenTimesAndResumedLeavesTheSameIndexAsOneLeftInPeace() throws Exception {
+    long seed = System.nanoTime();
+    System.out.println("KilledIndexerTest seed " + seed);
+    Random random = new Random(seed);
+    Path papers = new Papers(7).write(folder.resolve("papers.jsonl"), PAPERS, "bản gốc");
+    Loading.load(client, undisturbed, List.of(papers), Progress.silent());
+    int killedWhileWriting = 0;
+
+    for (int i = 0; i < KILLS; i++) {
+      Process indexer = indexer(papers);
+      long target = writes() + random.nextInt(1, 1200);
+      while (indexer.isAlive() && writes() < target) {
+        Thread.sleep(5);
+      }
+      killedWhileWriting += indexer.isAlive() ? 1 : 0;
+      indexer.destroyForcibly().waitFor();
+    }
+    Summary resumed = Loading.load(client, killed, List.of(papers), Progress.silent());
+
+    assertThat(killedWhileWriting).as("kills that met a load at work").isPositive();
+    assertThat(resumed.problems()).isEmpty();
+    assertThat(Contents.of(client, killed)).isEqualTo(Contents.of(client, undisturbed));
+  }
+}

@@ -1,0 +1,61 @@
+package vn.danchieu.portal.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danchieu.portal.draft.Draft;
+import vn.danchieu.portal.draft.DraftChecks;
+import vn.danchieu.portal.text.Today;
+
+/** The citations of a pasted text, linked and dated; the text is neither stored nor logged. */
+@RestController
+@RequestMapping("/api/v1/citations")
+class CitationsApi {
+  private final DraftChecks checks;
+  private final MessageSource messages;
+  private final Today today;
+
+  CitationsApi(DraftChecks checks, MessageSource messages, Today today) {
+    this.checks = checks;
+    this.messages = messages;
+    this.today = today;
+  }
+
+  /** A text with what is known of it. */
+  record Pasted(Optional<String> text, Optional<String> issuer, Optional<String> date) {}
+
+  /** The citations in the order of the text. */
+  record CitationsJson(List<DraftCitationJson> citations) {}
+
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<CitationsJson> ofJson(@RequestBody Pasted pasted, Locale language) {
+    return answer(pasted, language);
+  }
+
+  @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
+  ResponseEntity<CitationsJson> ofText(@RequestBody String text, Locale language) {
+    return answer(new Pasted(Optional.of(text), Optional.empty(), Optional.empty()), language);
+  }
+
+  private ResponseEntity<CitationsJson> answer(Pasted pasted, Locale language) {
+    String text = pasted.text().orElseThrow(() -> new BadQuestion("api.missing", "text"));
+    var day = Parameters.day(pasted.date().filter(d -> !d.isBlank()), today);
+    var writer = new ValidityJson.Writer(messages, language, day);
+    var report = checks.check(new Draft(text, pasted.issuer().filter(i -> !i.isBlank()), day));
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(
+            new CitationsJson(
+                report.findings().stream()
+                    .map(finding -> DraftCitationJson.of(finding, writer))
+                    .toList()));
+  }
+}

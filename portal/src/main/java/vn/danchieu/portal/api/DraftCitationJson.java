@@ -1,0 +1,81 @@
+package vn.danchieu.portal.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.danchieu.citation.Citation;
+import vn.danchieu.citation.Span;
+import vn.danchieu.portal.draft.Finding;
+import vn.danchieu.portal.draft.FormWarning;
+
+/**
+ * A citation of a pasted text: what the library found, where it leads, and what is to be mended.
+ *
+ * @param verdict e.g. {@code in_force}, {@code expired}, {@code disagrees}, {@code not_held}
+ */
+record DraftCitationJson(
+    int start,
+    int end,
+    String text,
+    String kind,
+    Optional<String> type,
+    Optional<String> number,
+    Optional<Integer> year,
+    Optional<String> issuer,
+    Optional<LocalDate> date,
+    Optional<Integer> dateEnd,
+    Optional<String> title,
+    Optional<String> pinpoint,
+    String relation,
+    boolean nested,
+    double confidence,
+    CitationJson.LinkJson link,
+    Optional<ValidityJson> validity,
+    String verdict,
+    List<String> disagreements,
+    List<String> endedBy,
+    List<FormJson> form,
+    Optional<String> correction) {
+
+  /** A departure from the form. */
+  record FormJson(String rule, String written, String better) {
+    private static FormJson of(FormWarning warning) {
+      return new FormJson(
+          warning.rule().name().toLowerCase(Locale.ROOT), warning.written(), warning.better());
+    }
+  }
+
+  static DraftCitationJson of(Finding finding, ValidityJson.Writer writer) {
+    Citation citation = finding.citation();
+    EndJson end = EndJson.of(finding.end(), writer);
+    return new DraftCitationJson(
+        citation.span().start(),
+        citation.span().end(),
+        citation.text(),
+        citation.kind().code(),
+        citation.reference().type(),
+        citation.reference().number(),
+        citation.reference().year(),
+        finding.reference().issuer().or(finding.reference()::issuerAsWritten),
+        citation.reference().date(),
+        citation.dateSpan().map(Span::end),
+        citation.reference().title(),
+        citation.pinpoint(),
+        citation.relation().verb(),
+        citation.nested(),
+        citation.confidence(),
+        new CitationJson.LinkJson(
+            end.state(),
+            end.id(),
+            Optional.of(end.url()),
+            end.candidates(),
+            finding.reference().identity()),
+        end.validity(),
+        finding.verdict().name().toLowerCase(Locale.ROOT),
+        finding.disagreements().stream().map(Finding.Disagreement::kind).toList(),
+        finding.endedBy().stream().map(change -> change.byName()).toList(),
+        finding.form().stream().map(FormJson::of).toList(),
+        finding.correction());
+  }
+}

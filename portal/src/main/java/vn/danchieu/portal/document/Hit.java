@@ -1,0 +1,47 @@
+package vn.danchieu.portal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.danchieu.portal.text.Marked;
+
+/** Where a searched word stands in a text: the anchor of its mark and the words around it. */
+record Hit(String anchor, Marked around) {
+  private static final int MOST = 100;
+  private static final int BEFORE = 50;
+  private static final int AFTER = 80;
+
+  /** The first hundred; whoever finds more needs other words. */
+  static List<Hit> in(List<Block> blocks) {
+    List<Hit> hits = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Block.Run> runs = block.stretches().stream().flatMap(s -> s.runs().stream()).toList();
+      for (int i = 0; i < runs.size() && hits.size() < MOST; i++) {
+        if (runs.get(i).marked()) {
+          hits.add(hit(hits.size() + 1, runs, i));
+        }
+      }
+    }
+    return hits;
+  }
+
+  private static Hit hit(int number, List<Block.Run> runs, int at) {
+    String before = joined(runs.subList(0, at));
+    String after = joined(runs.subList(at + 1, runs.size()));
+    String head =
+        before.length() > BEFORE ? "…" + before.substring(before.length() - BEFORE) : before;
+    String tail = after.length() > AFTER ? after.substring(0, AFTER) + "…" : after;
+    return new Hit(
+        "k" + number,
+        new Marked(
+                List.of(
+                    new Marked.Piece(head, false),
+                    new Marked.Piece(runs.get(at).text(), true),
+                    new Marked.Piece(tail, false)))
+            .tidied());
+  }
+
+  private static String joined(List<Block.Run> runs) {
+    return runs.stream().map(Block.Run::text).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,53 @@
+package vn.danchieu.portal.document;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Follows a text and names its clauses and points: {@code dieu-5-khoan-2-diem-a}. */
+final class Numbering {
+  private static final Pattern CLAUSE = Pattern.compile("^(\\d{1,3}[a-zđ]?)\\.\\s");
+  private static final Pattern POINT = Pattern.compile("^([a-zđ]{1,2})\\)\\s");
+
+  private final Set<String> given = new HashSet<>();
+  private String article = "";
+  private String articleLabel = "";
+  private String clause = "";
+
+  /** An anchor and what stands there. */
+  record Place(String anchor, String label) {}
+
+  /** A provision that the store knows begins here. */
+  void begin(String anchor, String label) {
+    article = anchor.startsWith("dieu-") ? anchor : "";
+    articleLabel = label;
+    clause = "";
+  }
+
+  /** What begins with these words, within an article. */
+  Optional<Place> next(String words) {
+    if (article.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher number = CLAUSE.matcher(words);
+    if (number.find()) {
+      clause = number.group(1);
+      return place(article + "-khoan-" + clause, "Khoản " + clause + " " + articleLabel);
+    }
+    Matcher letter = POINT.matcher(words);
+    if (letter.find() && !clause.isEmpty()) {
+      String point = letter.group(1);
+      return place(
+          article + "-khoan-" + clause + "-diem-" + point,
+          "Điểm " + point + " khoản " + clause + " " + articleLabel);
+    }
+    return Optional.empty();
+  }
+
+  /** A number that comes again, as in a quoted article, is no second place of that name. */
+  private Optional<Place> place(String anchor, String label) {
+    return given.add(anchor) ? Optional.of(new Place(anchor, label)) : Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+package vn.danchieu.portal.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.Pinpoint;
+import vn.danchieu.portal.link.ReadCitation;
+import vn.danchieu.portal.store.Documents;
+
+/** The citations of a text as links; a pinpoint leads to its provision where that is held. */
+@Component
+class PlacedLinks {
+  private final Documents documents;
+  private final Previews previews;
+
+  PlacedLinks(Documents documents, Previews previews) {
+    this.documents = documents;
+    this.previews = previews;
+  }
+
+  List<InPlaceLink> of(
+      StoredDocument document, List<ReadCitation> citations, LocalDate on, Locale language) {
+    List<ReadCitation> leading = citations.stream().filter(c -> !c.isSelf(document)).toList();
+    Map<String, StoredProvision> provisions = provisions(leading);
+    return leading.stream()
+        .map(citation -> {
+          End target = citation.link().target();
+          return new InPlaceLink(
+              citation.span(),
+              address(citation, provisions),
+              previews.of(target, on, language),
+              target.code());
+        })
+        .toList();
+  }
+
+  private Map<String, StoredProvision> provisions(List<ReadCitation> citations) {
+    List<String> ids = new ArrayList<>();
+    List<String> anchors = new ArrayList<>();
+    for (ReadCitation citation : citations) {
+      Optional<Pinpoint> pinpoint = Pinpoint.of(citation.link().stored().pinpoint());
+      citation
+          .link()
+          .target()
+          .known()
+          .filter(known -> known.document().held() && pinpoint.isPresent())
+          .ifPresent(known -> {
+            ids.add(known.document().id());
+            anchors.add(pinpoint.orElseThrow().articleAnchor());
+          });
+    }
+    return documents.at(ids, anchors);
+  }
+
+  private static String address(ReadCitation citation, Map<String, StoredProvision> provisions) {
+    End target = citation.link().target();
+    String page = Addresses.of(target);
+    return Pinpoint.of(citation.link().stored().pinpoint())
+        .flatMap(pinpoint ->
+            target
+                .known()
+                .flatMap(known ->
+                    Optional.ofNullable(
+                        provisions.get(
+                            Documents.at(known.document().id(), pinpoint.articleAnchor()))))
+                .map(p -> pinpoint.isIn(p.text()) ? pinpoint.anchor() : pinpoint.articleAnchor()))
+        .map(anchor -> page + "#" + anchor)
+        .orElse(page);
+  }
+}

@@ -1,0 +1,114 @@
+package vn.danchieu.portal.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes a laid-out text as HTML. A law has tens of thousands of pieces, for which a template takes
+ * seconds; so this one place writes by hand, and escapes everything that comes from a text.
+ */
+final class TextHtml {
+  private final StringBuilder html = new StringBuilder();
+  private final UnaryOperator<String> permalink;
+  private final UnaryOperator<String> address;
+  private int marks;
+
+  private TextHtml(UnaryOperator<String> permalink, UnaryOperator<String> address) {
+    this.permalink = permalink;
+    this.address = address;
+  }
+
+  /** What was written, and how many marks it has: {@code k1}, {@code k2} and so on. */
+  record Written(String html, int marks) {}
+
+  /**
+   * @param permalink says what a permalink leads to
+   * @param address of a page as links on this page write it
+   */
+  static Written of(
+      List<Block> blocks, UnaryOperator<String> permalink, UnaryOperator<String> address) {
+    TextHtml writer = new TextHtml(permalink, address);
+    blocks.forEach(writer::block);
+    return new Written(writer.html.toString(), writer.marks);
+  }
+
+  private void block(Block block) {
+    html.append("<div class=\"khoi-chu khoi-").append(block.style().code()).append('"');
+    block.anchor().ifPresent(anchor -> attribute("id", anchor));
+    html.append('>');
+    block.anchor().ifPresent(anchor -> anchor(anchor, block.label().orElse("")));
+    html.append("<p>");
+    block.stretches().forEach(this::stretch);
+    html.append("</p></div>\n");
+  }
+
+  private void anchor(String anchor, String label) {
+    html.append("<a class=\"neo\"");
+    attribute("href", "#" + anchor);
+    attribute("aria-label", permalink.apply(label));
+    html.append(">#</a>");
+  }
+
+  private void stretch(Block.Stretch stretch) {
+    Optional<InPlaceLink> link = stretch.link();
+    link.ifPresent(this::open);
+    stretch.runs().forEach(this::run);
+    if (link.isPresent()) {
+      html.append("</a>");
+    }
+  }
+
+  private void open(InPlaceLink link) {
+    html.append("<a");
+    attribute("class", "dan lien-ket-" + link.code());
+    attribute("href", address.apply(link.href()));
+    attribute("title", link.preview());
+    html.append('>');
+  }
+
+  private void run(Block.Run run) {
+    if (run.marked()) {
+      marks++;
+      html.append("<mark");
+      attribute("id", "k" + marks);
+      style(run);
+      text(run.text());
+      html.append("</mark>");
+    } else if (run.plain()) {
+      text(run.text());
+    } else {
+      html.append("<span");
+      style(run);
+      text(run.text());
+      html.append("</span>");
+    }
+  }
+
+  private void style(Block.Run run) {
+    if (!run.classes().isEmpty()) {
+      attribute("class", run.classes().strip());
+    }
+    html.append('>');
+  }
+
+  private void attribute(String name, String value) {
+    html.append(' ').append(name).append("=\"");
+    text(value);
+    html.append('"');
+  }
+
+  private void text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '&' -> html.append("&amp;");
+        case '"' -> html.append("&quot;");
+        case '\'' -> html.append("&#39;");
+        default -> html.append(c);
+      }
+    }
+  }
+}

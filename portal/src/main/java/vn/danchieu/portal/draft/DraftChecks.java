@@ -1,0 +1,190 @@
+package vn.danchieu.portal.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Citation;
+import vn.danchieu.citation.CitationReader;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Reference;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.draft.Finding.Disagreement;
+import vn.danchieu.portal.draft.Finding.Verdict;
+import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.store.Named;
+import vn.danchieu.portal.text.Days;
+import vn.danchieu.portal.validity.Change;
+
+/** Checks every citation of a draft against what is known on the draft's day. */
+@Component
+public class DraftChecks {
+  /** A header's own number stands at the beginning of a line, near the beginning of the text. */
+  private static final Pattern OWN_NUMBER = Pattern.compile("(?m)^[\\s|*]*Số\\s*:?\\s*$");
+
+  private static final int HEADER = 1_500;
+
+  private final Relations relations;
+
+  DraftChecks(Relations relations) {
+    this.relations = relations;
+  }
+
+  public DraftReport check(Draft draft) {
+    List<Citation> citations =
+        CitationReader.standard().read(draft.text(), draft.host()).citations().stream()
+            .filter(DraftChecks::isChecked)
+            .filter(citation -> !isOwnNumber(draft.text(), citation))
+            .toList();
+    Set<StoredReference> references = new LinkedHashSet<>();
+    citations.forEach(c -> references.add(StoredReference.of(c.text(), c.reference())));
+    Map<StoredReference, End> ends = relations.ends(references);
+    Map<StoredReference, End> undated = undated(ends);
+    FormRules form = new FormRules(draft.text());
+    List<Finding> findings = new ArrayList<>();
+    for (Citation citation : citations) {
+      StoredReference reference = StoredReference.of(citation.text(), citation.reference());
+      End end = ends.getOrDefault(reference, new End.Absent(reference, reference.identity(), 0));
+      if (end instanceof End.Absent) {
+        end = undated.getOrDefault(withoutDate(reference), end);
+      }
+      findings.add(finding(draft, citation, end, form));
+    }
+    return new DraftReport(draft.date(), findings);
+  }
+
+  private static boolean isChecked(Citation citation) {
+    return switch (citation.kind()) {
+      case FULL, NAME, SHORT, UNNUMBERED -> true;
+      case SELF, ANAPHOR, DRAFT, TREATY, JUDGMENT, STANDARD, INTERNAL -> false;
+    };
+  }
+
+  private static boolean isOwnNumber(String text, Citation citation) {
+    int start = citation.span().start();
+    if (start > HEADER) {
+      return false;
+    }
+    int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    String before = text.substring(Math.min(line, start), start);
+    return OWN_NUMBER.matcher(before).find()
+        || before.replaceAll("[\\s|*]", "").isEmpty() && citation.text().startsWith("Số");
+  }
+
+  /** A wrong date must not hide the document that bears the number. */
+  private Map<StoredReference, End> undated(Map<StoredReference, End> ends) {
+    Set<StoredReference> again = new LinkedHashSet<>();
+    ends.forEach((reference, end) -> {
+      if (end instanceof End.Absent && reference.date().isPresent()) {
+        again.add(withoutDate(reference));
+      }
+    });
+    return again.isEmpty() ? Map.of() : relations.ends(again);
+  }
+
+  private static StoredReference withoutDate(StoredReference stored) {
+    Reference r = stored.toReference();
+    return StoredReference.of(
+        stored.text(),
+        new Reference(
+            r.kind(),
+            r.type(),
+            r.number(),
+            r.year(),
+            r.issuer(),
+            r.issuerAsWritten(),
+            Optional.empty(),
+            r.title(),
+            r.hostDate()));
+  }
+
+  private static Finding finding(Draft draft, Citation citation, End end, FormRules form) {
+    List<Disagreement> disagreements =
+        end.known().map(k -> disagreements(citation, k.document())).orElse(List.of());
+    List<Change> endedBy =
+        end.known().map(k -> k.standing().endedBy(draft.date())).orElse(List.of());
+    Verdict verdict = disagreements.isEmpty() ? verdict(end, draft.date()) : Verdict.DISAGREES;
+    List<FormWarning> warnings = form.of(citation);
+    return new Finding(
+        citation,
+        StoredReference.of(citation.text(), citation.reference()),
+        end,
+        verdict,
+        disagreements,
+        endedBy,
+        warnings,
+        correction(end, disagreements, endedBy, warnings));
+  }
+
+  private static Verdict verdict(End end, LocalDate day) {
+    return switch (end) {
+      case End.Choice _ -> Verdict.AMBIGUOUS;
+      case End.Absent _ -> Verdict.NOT_HELD;
+      case End.Known known ->
+          switch (known.stateOn(day)) {
+            case IN_FORCE, PARTY_IN_USE -> Verdict.IN_FORCE;
+            case EXPIRED, PARTY_REPLACED -> Verdict.EXPIRED;
+            case PARTLY_EXPIRED -> Verdict.PARTLY_EXPIRED;
+            case NOT_YET -> Verdict.NOT_YET;
+            case SUSPENDED -> Verdict.SUSPENDED;
+            case DISPUTED -> Verdict.DISPUTED;
+            case UNKNOWN, PARTY_UNKNOWN -> Verdict.UNKNOWN;
+            case NOT_APPLICABLE -> Verdict.NO_STATE;
+          };
+    };
+  }
+
+  private static List<Disagreement> disagreements(Citation citation, StoredDocument document) {
+    List<Disagreement> found = new ArrayList<>();
+    Optional<LocalDate> date = citation.reference().date();
+    if (date.isPresent() && document.issued().isPresent() && !date.equals(document.issued())) {
+      found.add(new Disagreement.OfDate(date.get(), document.issued().get()));
+    }
+    Optional<String> title = citation.reference().title();
+    boolean numbered = citation.kind() == Kind.FULL;
+    if (numbered
+        && title.isPresent()
+        && document.title().isPresent()
+        && Titles.differ(title.get(), document.title().get())) {
+      found.add(new Disagreement.OfTitle(title.get(), document.title().get()));
+    }
+    return found;
+  }
+
+  /** What to write instead; a new document is offered only where one took the old one's place. */
+  private static Optional<String> correction(
+      End end, List<Disagreement> disagreements, List<Change> endedBy, List<FormWarning> warnings) {
+    Optional<StoredDocument> successor =
+        endedBy.stream().flatMap(change -> change.by().stream()).findFirst();
+    if (successor.isPresent()) {
+      return successor.map(DraftChecks::inFull);
+    }
+    boolean wrong = !disagreements.isEmpty() || !warnings.isEmpty();
+    return end.known().filter(_ -> wrong).map(known -> inFull(known.document()));
+  }
+
+  /** As a first mention is written: type, number, date, issuer, subject; laws by their title. */
+  private static String inFull(StoredDocument document) {
+    String type = document.type().orElse("");
+    String title = document.title().orElse("");
+    if (document.number().isEmpty() || FormRules.isByTitle(type)) {
+      return title.startsWith(type) ? title : (type + " " + title).strip();
+    }
+    StringBuilder full = new StringBuilder(type + " số " + document.number().orElse(""));
+    document.issued().ifPresent(day -> full.append(" ngày ").append(Days.inWords(day)));
+    document.issuer().ifPresent(issuer -> full.append(" của ").append(issuer));
+    return full.append(title.isEmpty() ? "" : " " + lead(title)).toString().strip();
+  }
+
+  private static String lead(String title) {
+    String tidy = Named.abridged(title);
+    return Character.toLowerCase(tidy.charAt(0)) + tidy.substring(1);
+  }
+}

@@ -1,0 +1,92 @@
+package vn.danchieu.portal.draft;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.danchieu.citation.Citation;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.portal.draft.FormWarning.Rule;
+
+/** Finds what departs from the form without doubt. */
+final class FormRules {
+  /** Laws are cited by type and title, without number or date (Phụ lục I, mục II.6). */
+  private static final Set<String> BY_TITLE = Set.of("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d[\\p{L}\\d.]*\\s*[/-][\\s\\p{L}\\d./&-]*[\\p{L}\\d]");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+  private static final int PADDED_BELOW = 10;
+  private static final int LAST_PADDED_MONTH = 2;
+
+  private final String text;
+  private final Set<String> mentioned = new HashSet<>();
+
+  FormRules(String text) {
+    this.text = text;
+  }
+
+  static boolean isByTitle(String type) {
+    return BY_TITLE.contains(type);
+  }
+
+  /** Of one citation; citations are to be given in the order of the text. */
+  List<FormWarning> of(Citation citation) {
+    List<FormWarning> warnings = new ArrayList<>();
+    if (citation.kind() != Kind.FULL) {
+      return warnings;
+    }
+    number(citation).ifPresent(warnings::add);
+    String number = citation.reference().number().orElse("");
+    boolean first = mentioned.add(number);
+    boolean law = citation.reference().type().filter(BY_TITLE::contains).isPresent();
+    if (first && !law && !number.isEmpty() && citation.reference().date().isEmpty()) {
+      warnings.add(new FormWarning(Rule.NO_DATE, citation.text(), ""));
+    }
+    citation.dateSpan().flatMap(span -> date(span.of(text))).ifPresent(warnings::add);
+    return warnings;
+  }
+
+  private static Optional<FormWarning> number(Citation citation) {
+    Matcher written = NUMBER.matcher(citation.text());
+    Optional<String> number = citation.reference().number();
+    if (number.isEmpty() || !written.find() || written.group().equals(number.get())) {
+      return Optional.empty();
+    }
+    boolean blanks = written.group().replaceAll("\\s+", "").equals(number.get());
+    boolean broken = written.group().indexOf('\n') >= 0;
+    if (blanks && broken || sameButForZeros(written.group(), number.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FormWarning(blanks ? Rule.BLANKS : Rule.SPELLING, written.group(), number.get()));
+  }
+
+  private static boolean sameButForZeros(String written, String number) {
+    return written.replaceFirst("^0+", "").equals(number.replaceFirst("^0+", ""));
+  }
+
+  private static Optional<FormWarning> date(String written) {
+    Matcher date = DATE.matcher(written);
+    if (!date.find()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(date.group(1));
+    int month = Integer.parseInt(date.group(2));
+    String better =
+        (day < PADDED_BELOW ? "0" : "")
+            + day
+            + " tháng "
+            + (month <= LAST_PADDED_MONTH ? "0" : "")
+            + month
+            + " năm "
+            + date.group(3);
+    return date.group().replaceAll("\\s+", " ").equals(better)
+        ? Optional.empty()
+        : Optional.of(new FormWarning(Rule.DATE_DIGITS, date.group(), better));
+  }
+}

@@ -1,0 +1,22 @@
+package vn.danchieu.portal.draft;
+
+/**
+ * A departure from the form that is certain.
+ *
+ * @param rule which; names the message that explains it
+ * @param written as the draft has it
+ * @param better as it should be
+ */
+public record FormWarning(Rule rule, String written, String better) {
+  /** What Nghị định 30/2020/NĐ-CP and the Party's rules demand. */
+  public enum Rule {
+    /** Blanks within a number. */
+    BLANKS,
+    /** A number written otherwise, such as with ND for NĐ. */
+    SPELLING,
+    /** The first mention gives no date. */
+    NO_DATE,
+    /** A day below 10, or month 1 or 2, without a nought; or another month with one. */
+    DATE_DIGITS
+  }
+}

@@ -1,0 +1,118 @@
+package vn.danchieu.portal.export;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.document.UnknownDocument;
+import vn.danchieu.portal.link.Form;
+import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.text.OwnAddress;
+import vn.danchieu.portal.text.Today;
+
+/** Each document in the forms of other programs, and the page that offers them. */
+@io.swagger.v3.oas.annotations.Hidden
+@Controller
+class ExportController {
+  private final Documents documents;
+  private final Standings standings;
+  private final Today today;
+  private final JsonMapper json;
+
+  ExportController(Documents documents, Standings standings, Today today, JsonMapper json) {
+    this.documents = documents;
+    this.standings = standings;
+    this.today = today;
+    this.json = json;
+  }
+
+  @GetMapping("/van-ban/{name}/tai-ve")
+  String offers(@PathVariable String name, Model model) {
+    StoredDocument document = find(name);
+    model.addAttribute("document", document);
+    model.addAttribute("forms", Form.of(document));
+    return "downloads";
+  }
+
+  @GetMapping("/van-ban/{name}/van-ban.json")
+  RedirectView json(@PathVariable String name) {
+    RedirectView view = new RedirectView("/api/v1/documents/" + find(name).id(), false);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+
+  @GetMapping("/van-ban/{name}/akn.xml")
+  ResponseEntity<byte[]> akomaNtoso(@PathVariable String name) {
+    StoredDocument document = held(name, Form.AKOMA_NTOSO);
+    String xml = AkomaNtoso.of(document, documents.provisions(document));
+    return answer(Form.AKOMA_NTOSO, document, bytes(xml));
+  }
+
+  @GetMapping("/van-ban/{name}/legislation.jsonld")
+  ResponseEntity<byte[]> legislation(@PathVariable String name) {
+    StoredDocument document = find(name);
+    var validity = standings.of(document).on(today.day());
+    var said = Legislation.of(document, validity, OwnAddress.current());
+    return answer(Form.JSON_LD, document, json.writeValueAsBytes(said));
+  }
+
+  @GetMapping("/van-ban/{name}/trich-dan.bib")
+  ResponseEntity<byte[]> bibtex(@PathVariable String name) {
+    StoredDocument document = find(name);
+    return answer(
+        Form.BIBTEX, document, bytes(Bibliography.bibtex(document, OwnAddress.current())));
+  }
+
+  @GetMapping("/van-ban/{name}/trich-dan.csl.json")
+  ResponseEntity<byte[]> csl(@PathVariable String name) {
+    StoredDocument document = find(name);
+    var item = Bibliography.csl(document, OwnAddress.current());
+    return answer(Form.CSL, document, json.writeValueAsBytes(item));
+  }
+
+  @GetMapping("/van-ban/{name}/van-ban.docx")
+  ResponseEntity<byte[]> docx(@PathVariable String name) {
+    StoredDocument document = held(name, Form.DOCX);
+    return answer(Form.DOCX, document, Docx.of(document, OwnAddress.current()));
+  }
+
+  @GetMapping("/van-ban/{name}/van-ban.txt")
+  ResponseEntity<byte[]> text(@PathVariable String name) {
+    StoredDocument document = held(name, Form.TEXT);
+    return answer(Form.TEXT, document, bytes(document.text().orElse("")));
+  }
+
+  private StoredDocument find(String name) {
+    return documents.find(name).orElseThrow(() -> new UnknownDocument(name));
+  }
+
+  private StoredDocument held(String name, Form form) {
+    StoredDocument document = find(name);
+    if (!form.isThere(document)) {
+      throw new UnknownDocument(name);
+    }
+    return document;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ResponseEntity<byte[]> answer(Form form, StoredDocument document, byte[] body) {
+    boolean text = form != Form.DOCX;
+    String name = document.slug() + form.file().substring(form.file().indexOf('.'));
+    String shown = text ? "inline" : "attachment";
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, form.mediaType() + (text ? ";charset=UTF-8" : ""))
+        .header(HttpHeaders.CONTENT_DISPOSITION, shown + "; filename=\"" + name + "\"")
+        .body(body);
+  }
+}

@@ -1,0 +1,5 @@
+/** Documents in the forms of other programs: Akoma Ntoso, JSON-LD, BibTeX, CSL, DOCX, text. */
+@NullMarked
+package vn.danchieu.portal.export;
+
+import org.jspecify.annotations.NullMarked;

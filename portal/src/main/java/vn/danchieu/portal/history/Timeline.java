@@ -1,0 +1,66 @@
+package vn.danchieu.portal.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.history.Event.Kind;
+import vn.danchieu.portal.validity.Change;
+import vn.danchieu.portal.validity.Standing;
+
+/** The events of a document in the order of their days; those without a day come last. */
+public final class Timeline {
+  private Timeline() {}
+
+  public static List<Event> of(Standing standing) {
+    List<Event> events = new ArrayList<>();
+    StoredDocument document = standing.document();
+    document.issued().ifPresent(day -> events.add(own(Kind.ISSUED, day)));
+    document.effective().ifPresent(day -> events.add(own(Kind.EFFECTIVE, day)));
+    Set<String> said = new HashSet<>();
+    for (Change change : standing.changes()) {
+      kind(change)
+          .filter(kind -> said.add(kind + "@" + change.byName() + "@" + day(change)))
+          .ifPresent(kind -> events.add(new Event(kind, day(change), Optional.of(change))));
+    }
+    events.sort(
+        Comparator.comparing((Event e) -> e.day().orElse(LocalDate.MAX))
+            .thenComparing(Event::kind));
+    return events;
+  }
+
+  private static Event own(Kind kind, LocalDate day) {
+    return new Event(kind, Optional.of(day), Optional.empty());
+  }
+
+  /** Its own day, else the first day of the document that does it. */
+  private static Optional<LocalDate> day(Change change) {
+    return change.from().or(() -> change.by().flatMap(StoredDocument::effective));
+  }
+
+  private static Optional<Kind> kind(Change change) {
+    return switch (change.relation()) {
+      case AMENDS -> Optional.of(Kind.AMENDED);
+      case SUSPENDS, PAUSES -> Optional.of(Kind.SUSPENDED);
+      case REPEALS, ENDS -> Optional.of(change.part() ? Kind.PARTLY_ENDED : Kind.ENDED);
+      case REPLACES -> change.part() ? Optional.empty() : Optional.of(Kind.ENDED);
+      case LEGAL_BASIS,
+          IMPLEMENTS,
+          FOLLOWS,
+          GUIDES,
+          CORRECTS,
+          CONSOLIDATES,
+          INTERPRETS,
+          PROMULGATES,
+          ISSUES_WITH,
+          REVIEWS,
+          ANSWERS,
+          MENTIONS ->
+          Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package vn.danchieu.portal.site;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** An address that already carries the prefix of the reader's language is given no second one. */
+@Component
+class OnePrefix extends StandardLinkBuilder {
+  OnePrefix(SpringTemplateEngine engine) {
+    engine.setLinkBuilder(this);
+  }
+
+  @Override
+  protected String computeContextPath(
+      IExpressionContext context, String base, Map<String, Object> parameters) {
+    String prefix = super.computeContextPath(context, base, parameters);
+    return !prefix.isEmpty() && base.startsWith(prefix + "/") ? "" : prefix;
+  }
+}

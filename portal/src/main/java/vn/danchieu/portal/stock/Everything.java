@@ -1,0 +1,155 @@
+package vn.danchieu.portal.stock;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.store.Shelves;
+import vn.danchieu.portal.text.OwnAddress;
+import vn.danchieu.portal.text.Xml;
+
+/** The whole stock: a sitemap for search engines, and all documents as JSON lines. */
+@io.swagger.v3.oas.annotations.Hidden
+@RestController
+class Everything {
+  /** More than that a sitemap must not list. */
+  static final int IN_ONE_SITEMAP = 50_000;
+
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  private static final List<String> PAGES =
+      List.of("/", "/duyet", "/van-ban-moi", "/dan-chieu-nhieu", "/con-thieu", "/huong-dan");
+
+  private final Shelves shelves;
+  private final JsonMapper json;
+
+  Everything(Shelves shelves, JsonMapper json) {
+    this.shelves = shelves;
+    this.json = json;
+  }
+
+  @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
+  String robots() {
+    return """
+    User-agent: *
+    Disallow: /tim-kiem
+    Disallow: /en/tim-kiem
+    Sitemap: %s/sitemap.xml
+    """
+        .formatted(OwnAddress.current());
+  }
+
+  @GetMapping(value = "/sitemap.xml", produces = "application/xml;charset=UTF-8")
+  String index() {
+    long documents = shelves.count();
+    long maps = Math.max(1, (documents + IN_ONE_SITEMAP - 1) / IN_ONE_SITEMAP);
+    String site = OwnAddress.current();
+    return Xml.document(xml ->
+        xml.element(
+            "sitemapindex",
+            () -> {
+              xml.element("sitemap", () -> xml.text("loc", site + "/sitemap-trang.xml"));
+              for (long map = 1; map <= maps; map++) {
+                String address = site + "/sitemap-" + map + ".xml";
+                xml.element("sitemap", () -> xml.text("loc", address));
+              }
+            },
+            "xmlns",
+            NAMESPACE));
+  }
+
+  @GetMapping(value = "/sitemap-trang.xml", produces = "application/xml;charset=UTF-8")
+  String pages() {
+    return addresses(PAGES);
+  }
+
+  @GetMapping(value = "/sitemap-{number:\\d{1,6}}.xml", produces = "application/xml;charset=UTF-8")
+  String map(@PathVariable int number) {
+    List<String> addresses = new ArrayList<>();
+    long first = (number - 1L) * IN_ONE_SITEMAP;
+    long[] at = {0};
+    shelves.each(
+        false,
+        document -> {
+          if (at[0] >= first && at[0] < first + IN_ONE_SITEMAP) {
+            addresses.add(Addresses.of(document));
+          }
+          at[0]++;
+        });
+    return addresses(addresses);
+  }
+
+  private static String addresses(List<String> paths) {
+    String site = OwnAddress.current();
+    return Xml.document(xml ->
+        xml.element(
+            "urlset",
+            () -> {
+              for (String path : paths) {
+                xml.element("url", () -> xml.text("loc", site + path));
+              }
+            },
+            "xmlns",
+            NAMESPACE));
+  }
+
+  /** Written as it is read, so that no stock is too large for the memory of the portal. */
+  @GetMapping("/tai-ve/van-ban.jsonl")
+  void lines(HttpServletResponse response) throws IOException {
+    response.setContentType("application/jsonl;charset=UTF-8");
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"van-ban.jsonl\"");
+    try (var writer =
+        new BufferedWriter(
+            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+      shelves.each(true, document -> write(document, writer));
+    }
+  }
+
+  private void write(StoredDocument document, BufferedWriter writer) {
+    try {
+      writer.write(json.writeValueAsString(line(document)));
+      writer.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** In the form in which documents are loaded, so that another office can load them again. */
+  private static Map<String, Object> line(StoredDocument document) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("id", document.id());
+    put(line, "number", document.number());
+    put(line, "type", document.type());
+    put(line, "issuer", document.issuer());
+    put(line, "issued", document.issued());
+    put(line, "effective", document.effective());
+    put(line, "expired", document.expired());
+    put(line, "signer", document.letter().flatMap(StoredDocument.Letter::signer));
+    put(line, "title", document.title());
+    put(line, "text", document.text());
+    document.sources().stream()
+        .findFirst()
+        .ifPresent(source -> {
+          line.put("source", source.name());
+          put(line, "sourceUrl", source.url());
+        });
+    return line;
+  }
+
+  private static void put(
+      Map<String, Object> line, String name, java.util.Optional<? extends Object> value) {
+    value.ifPresent(known -> line.put(name, known.toString()));
+  }
+}

@@ -1,0 +1,130 @@
+package vn.danchieu.portal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.aggregations.Aggregate;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.CountRequest;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.search.SourceConfig;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredDocument;
+
+/** The documents by type, issuer and year, and all of them one after the other. */
+@Component
+public class Shelves {
+  private static final int MOST_COUNTS = 300;
+  private static final int AT_A_TIME = 200;
+
+  private final Store store;
+
+  Shelves(Store store) {
+    this.store = store;
+  }
+
+  /** Documents that have all that is given in common. */
+  public record Shelf(Optional<String> type, Optional<String> issuer, Optional<Integer> year) {
+    public boolean isEverything() {
+      return type.isEmpty() && issuer.isEmpty() && year.isEmpty();
+    }
+  }
+
+  /** How many documents have a value. */
+  public record Count(String value, long documents) {}
+
+  /** One page of a shelf, newest first, and how the whole shelf divides further. */
+  public record Contents(
+      long total,
+      List<StoredDocument> documents,
+      List<Count> types,
+      List<Count> issuers,
+      List<Count> years) {}
+
+  public Contents look(Shelf shelf, int from, int size) {
+    var response =
+        store.search(
+            SearchRequest.of(s ->
+                s.index(store.indices().documents())
+                    .query(query(shelf))
+                    .from(from)
+                    .size(size)
+                    .trackTotalHits(t -> t.enabled(true))
+                    .source(Queries.WITHOUT_TEXT)
+                    .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
+                    .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))
+                    .aggregations(
+                        Fields.TYPE, a -> a.terms(t -> t.field(Fields.TYPE).size(MOST_COUNTS)))
+                    .aggregations(
+                        Fields.ISSUER, a -> a.terms(t -> t.field(Fields.ISSUER).size(MOST_COUNTS)))
+                    .aggregations(
+                        Fields.YEAR, a -> a.terms(t -> t.field(Fields.YEAR).size(MOST_COUNTS)))),
+            StoredDocument.class);
+    var total = response.hits().total();
+    return new Contents(
+        total == null ? 0 : total.value(),
+        Store.sources(response.hits().hits()),
+        words(response.aggregations(), Fields.TYPE),
+        words(response.aggregations(), Fields.ISSUER),
+        years(response.aggregations()));
+  }
+
+  public long count() {
+    return store.count(CountRequest.of(c -> c.index(store.indices().documents())));
+  }
+
+  /** Every document in a stable order, a few at a time: a reader may be as slow as it likes. */
+  public void each(boolean withText, Consumer<StoredDocument> reader) {
+    SourceConfig source =
+        withText ? SourceConfig.of(s -> s.filter(f -> f.excludes("ledger"))) : Queries.WITHOUT_TEXT;
+    Optional<String> after = Optional.empty();
+    List<StoredDocument> some;
+    do {
+      some = after(after, source);
+      some.forEach(reader);
+      after = some.isEmpty() ? after : Optional.of(some.getLast().id());
+    } while (some.size() == AT_A_TIME);
+  }
+
+  private List<StoredDocument> after(Optional<String> id, SourceConfig source) {
+    return store.list(
+        SearchRequest.of(s -> {
+          s.index(store.indices().documents())
+              .size(AT_A_TIME)
+              .source(source)
+              .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
+          id.ifPresent(last -> s.searchAfter(FieldValue.of(last)));
+          return s;
+        }),
+        StoredDocument.class);
+  }
+
+  private static Query query(Shelf shelf) {
+    List<Query> parts = new ArrayList<>();
+    shelf.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
+    shelf.issuer().ifPresent(issuer -> parts.add(Queries.is(Fields.ISSUER, issuer)));
+    shelf.year().ifPresent(year -> parts.add(Queries.is(Fields.YEAR, year)));
+    return Queries.allOf(parts);
+  }
+
+  private static List<Count> words(Map<String, Aggregate> counted, String field) {
+    return Counts.terms(counted, field).stream()
+        .map(bucket -> new Count(bucket.key(), bucket.docCount()))
+        .toList();
+  }
+
+  private static List<Count> years(Map<String, Aggregate> counted) {
+    Aggregate years = counted.get(Fields.YEAR);
+    return years == null || !years.isLterms()
+        ? List.of()
+        : years.lterms().buckets().array().stream()
+            .map(bucket -> new Count(String.valueOf(bucket.key().signed()), bucket.docCount()))
+            .sorted((a, b) -> b.value().compareTo(a.value()))
+            .toList();
+  }
+}

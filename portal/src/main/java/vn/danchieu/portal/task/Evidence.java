@@ -1,0 +1,118 @@
+package vn.danchieu.portal.task;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.MsearchRequest;
+import org.opensearch.client.opensearch.core.msearch.RequestItem;
+import org.opensearch.client.opensearch.core.search.Hit;
+import vn.danchieu.index.Fields;
+import vn.danchieu.portal.store.Queries;
+import vn.danchieu.portal.store.Store;
+
+/**
+ * What resembles a task: documents by their titles and texts, provisions by their words, and names
+ * under which documents are cited. All values run from 0 to 1.
+ *
+ * @param provisions the likeness of each provision
+ * @param bestProvisions the most alike provision of each document
+ */
+record Evidence(
+    Map<String, Double> titles,
+    Map<String, Double> texts,
+    Map<String, Double> provisions,
+    Map<String, BestProvision> bestProvisions,
+    Map<String, Double> names) {
+
+  /** A document's provision that resembles the task most. */
+  record BestProvision(String id, double likeness) {}
+
+  /** Gathers it in one request. */
+  record Gathering(Store store, TaskSettings.Reach reach) {
+    Evidence of(Question question, CitationGraph graph) {
+      var response =
+          store.searchAll(
+              MsearchRequest.of(m ->
+                  m.searches(
+                      item(store.indices().documents(), Fields.ID, question, reach.texts()),
+                      item(
+                          store.indices().provisions(),
+                          Fields.DOCUMENT_ID,
+                          question,
+                          reach.provisions()))),
+              Of.class);
+      List<List<Hit<Of>>> hits = new ArrayList<>();
+      response
+          .responses()
+          .forEach(each -> hits.add(each.isResult() ? each.result().hits().hits() : List.of()));
+      Map<String, Double> titles = graph.titled(question, reach.titles());
+      question.without().ifPresent(titles::remove);
+      return provisions(
+          new Evidence(
+              titles,
+              likeness(hits.getFirst()),
+              likeness(hits.getLast()),
+              new LinkedHashMap<>(),
+              graph.named(question, reach.cited())),
+          hits.getLast());
+    }
+
+    private static Evidence provisions(Evidence evidence, List<Hit<Of>> hits) {
+      for (Hit<Of> hit : hits) {
+        Of of = hit.source();
+        if (of != null) {
+          String id = String.valueOf(hit.id());
+          var best = new BestProvision(id, evidence.provisions().getOrDefault(id, 0.0));
+          of.documentId().ifPresent(owner -> evidence.bestProvisions().putIfAbsent(owner, best));
+        }
+      }
+      return evidence;
+    }
+
+    private static Map<String, Double> likeness(List<Hit<Of>> hits) {
+      Map<String, Double> likeness = new LinkedHashMap<>();
+      double best = hits.stream().mapToDouble(Gathering::score).max().orElse(1);
+      hits.forEach(hit -> likeness.put(String.valueOf(hit.id()), score(hit) / best));
+      return likeness;
+    }
+
+    private static double score(Hit<Of> hit) {
+      Double score = hit.score();
+      return score == null ? 0 : score;
+    }
+
+    private static RequestItem item(String index, String owner, Question question, int size) {
+      String field = Fields.TEXT + (question.accented() ? Fields.BIGRAMS : Fields.FOLDED_BIGRAMS);
+      Query words =
+          Query.of(q -> q.match(m -> m.field(field).query(v -> v.stringValue(question.text()))));
+      Query query =
+          Query.of(q ->
+              q.bool(b -> {
+                b.must(words);
+                question.without().ifPresent(id -> b.mustNot(Queries.is(owner, id)));
+                return b;
+              }));
+      return RequestItem.of(i ->
+          i.header(h -> h.index(index))
+              .body(b ->
+                  b.query(query)
+                      .size(size)
+                      .source(s -> s.filter(f -> f.includes(List.of(Fields.DOCUMENT_ID))))));
+    }
+  }
+
+  /** Of a hit, all that is fetched. */
+  record Of(Optional<String> documentId) {}
+
+  /** Everything that speaks, for the sake of its citations. */
+  Set<String> documents() {
+    Set<String> all = new LinkedHashSet<>(titles.keySet());
+    all.addAll(texts.keySet());
+    return all;
+  }
+}

@@ -1,0 +1,164 @@
+package vn.danchieu.portal.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch.core.CountRequest;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.index.Fields;
+import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.task.CitationGraph.Cited;
+import vn.danchieu.portal.task.CitationGraph.Citing;
+import vn.danchieu.portal.task.CitationGraph.Host;
+
+/** Reads the graph of citations from the indices, page by page. */
+final class GraphReader {
+  private static final int PAGE = 5_000;
+  private static final String UNDATED = ":_:";
+
+  private final Store store;
+  private final TaskSettings settings;
+
+  GraphReader(Store store, TaskSettings settings) {
+    this.store = store;
+    this.settings = settings;
+  }
+
+  /** Changes whenever something is loaded; cheap to ask. */
+  String version() {
+    return count(store.indices().documents()) + "/" + count(store.indices().links());
+  }
+
+  CitationGraph read() {
+    Map<String, Host> hosts = new LinkedHashMap<>();
+    each(
+        store.indices().documents(),
+        List.of(Fields.ID, Fields.IDENTITY, Fields.TITLE, Fields.TYPE),
+        Known.class,
+        Known::id,
+        known -> hosts.put(known.id(), known.asHost(settings.stating())));
+    List<Link> links = new ArrayList<>();
+    each(
+        store.indices().links(),
+        List.of(Fields.ID, Fields.HOST_ID, "provisionId", "target"),
+        Link.class,
+        Link::id,
+        links::add);
+    return graph(hosts, links);
+  }
+
+  private static CitationGraph graph(Map<String, Host> hosts, List<Link> links) {
+    Map<String, String> dated = dated(links);
+    Map<String, Set<String>> citing = new HashMap<>();
+    Map<String, Map<String, Integer>> titles = new HashMap<>();
+    Map<String, Optional<String>> numbers = new HashMap<>();
+    List<Citing> citations = new ArrayList<>();
+    for (Link link : links) {
+      if (!link.leadsToADocument()) {
+        continue;
+      }
+      String identity = dated.getOrDefault(link.target().identity(), link.target().identity());
+      numbers.putIfAbsent(identity, link.target().number());
+      link.target()
+          .title()
+          .ifPresent(t ->
+              titles.computeIfAbsent(identity, _ -> new HashMap<>()).merge(t, 1, Integer::sum));
+      citing.computeIfAbsent(identity, _ -> new HashSet<>()).add(link.hostId());
+      citations.add(new Citing(link.hostId(), link.provisionId(), identity, link.inFull()));
+    }
+    Map<String, Cited> cited = new LinkedHashMap<>();
+    numbers.forEach((identity, number) ->
+        cited.put(
+            identity,
+            new Cited(
+                identity,
+                number,
+                mostFrequent(titles.getOrDefault(identity, Map.of())),
+                citing.getOrDefault(identity, Set.of()))));
+    return new CitationGraph(hosts, cited, citations);
+  }
+
+  /** A citation without a year means the only dated one of its number, where there is one. */
+  private static Map<String, String> dated(List<Link> links) {
+    Map<String, Set<String>> byNumber = new HashMap<>();
+    links.forEach(link ->
+        link.target()
+            .number()
+            .ifPresent(n ->
+                byNumber.computeIfAbsent(n, _ -> new HashSet<>()).add(link.target().identity())));
+    Map<String, String> dated = new HashMap<>();
+    for (Set<String> identities : byNumber.values()) {
+      List<String> whole = identities.stream().filter(i -> !i.contains(UNDATED)).toList();
+      if (whole.size() == 1) {
+        identities.stream()
+            .filter(i -> i.contains(UNDATED))
+            .forEach(i -> dated.put(i, whole.getFirst()));
+      }
+    }
+    return dated;
+  }
+
+  private static Optional<String> mostFrequent(Map<String, Integer> titles) {
+    return titles.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private <T> void each(
+      String index, List<String> fields, Class<T> type, Function<T, String> id, Consumer<T> into) {
+    Optional<String> after = Optional.empty();
+    List<T> page;
+    int left = settings.mostTitles();
+    do {
+      page = store.list(page(index, fields, after), type);
+      page.forEach(into);
+      left -= page.size();
+      after = page.isEmpty() ? Optional.empty() : Optional.of(id.apply(page.getLast()));
+    } while (page.size() == PAGE && left > 0);
+  }
+
+  private static SearchRequest page(String index, List<String> fields, Optional<String> after) {
+    return SearchRequest.of(s -> {
+      s.index(index)
+          .size(PAGE)
+          .source(c -> c.filter(f -> f.includes(fields)))
+          .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
+      after.ifPresent(id -> s.searchAfter(FieldValue.of(id)));
+      return s;
+    });
+  }
+
+  private long count(String index) {
+    return store.count(CountRequest.of(c -> c.index(index)));
+  }
+
+  private record Known(String id, String identity, Optional<String> title, Optional<String> type) {
+    Host asHost(List<String> stating) {
+      return new Host(id, identity, title, type.filter(stating::contains).isPresent());
+    }
+  }
+
+  private record Link(String id, String hostId, Optional<String> provisionId, Target target) {
+    boolean leadsToADocument() {
+      return switch (target.kind()) {
+        case FULL, NAME, SHORT, ANAPHOR, UNNUMBERED -> true;
+        default -> false;
+      };
+    }
+
+    boolean inFull() {
+      return target.kind() == Kind.FULL || target.kind() == Kind.UNNUMBERED;
+    }
+  }
+
+  private record Target(
+      Kind kind, String identity, Optional<String> number, Optional<String> title) {}
+}

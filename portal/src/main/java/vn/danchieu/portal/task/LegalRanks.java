@@ -1,0 +1,49 @@
+package vn.danchieu.portal.task;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where normative acts of the State stand; see {@code ranks.tsv}. */
+final class LegalRanks {
+  private static final LegalRanks SHIPPED = read();
+
+  private final List<Row> rows;
+
+  private LegalRanks(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  static LegalRanks shipped() {
+    return SHIPPED;
+  }
+
+  /** The rank, 1 the highest; empty for what has none. */
+  Optional<Integer> of(Optional<String> type, Optional<String> number) {
+    return rows.stream()
+        .filter(row -> type.filter(row.type()::equals).isPresent())
+        .filter(row ->
+            row.symbol().isEmpty() || number.filter(n -> n.contains(row.symbol())).isPresent())
+        .map(Row::rank)
+        .findFirst();
+  }
+
+  private record Row(int rank, String type, String symbol) {}
+
+  private static LegalRanks read() {
+    try (var in = Objects.requireNonNull(LegalRanks.class.getResourceAsStream("ranks.tsv"))) {
+      return new LegalRanks(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> line.split("\t", -1))
+              .map(cells -> new Row(Integer.parseInt(cells[0]), cells[1], cells[2]))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package vn.danchieu.portal.task;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Documents.Place;
+import vn.danchieu.portal.task.Governing.Why;
+import vn.danchieu.portal.task.Ranking.Candidate;
+import vn.danchieu.portal.validity.Standing;
+
+/** Finds the documents behind the candidates, and the sentences that speak for them. */
+@Component
+class Reasons {
+  private static final int LONGEST = 400;
+
+  private final Relations relations;
+  private final Documents documents;
+  private final Standings standings;
+  private final TaskSettings settings;
+
+  Reasons(Relations relations, Documents documents, Standings standings, TaskSettings settings) {
+    this.relations = relations;
+    this.documents = documents;
+    this.standings = standings;
+    this.settings = settings;
+  }
+
+  List<Governing> of(List<Candidate> best, Ranking ranking, Evidence evidence) {
+    Map<String, List<ReadLink>> said = said(best, ranking);
+    Map<String, StoredDocument> known =
+        documents.byId(best.stream().flatMap(c -> c.id().stream()).toList());
+    Map<String, Standing> standing =
+        standings.of(
+            best.stream()
+                .filter(c -> said.getOrDefault(c.identity(), List.of()).isEmpty())
+                .flatMap(c -> c.id().stream())
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .toList());
+    Map<String, Why> resembling = resembling(best, evidence, known);
+    List<Governing> governing = new ArrayList<>();
+    for (Candidate candidate : best) {
+      List<ReadLink> links = said.getOrDefault(candidate.identity(), List.of());
+      Optional<End> end =
+          links.stream()
+              .findFirst()
+              .map(ReadLink::target)
+              .or(() ->
+                  candidate
+                      .id()
+                      .flatMap(id -> Optional.ofNullable(known.get(id)))
+                      .map(d ->
+                          new End.Known(
+                              d, standing.getOrDefault(d.id(), new Standing(d, List.of())))));
+      end.ifPresent(e -> governing.add(governing(candidate, e, links, resembling)));
+    }
+    return governing;
+  }
+
+  private Governing governing(
+      Candidate candidate, End end, List<ReadLink> links, Map<String, Why> resembling) {
+    List<Why> why = new ArrayList<>();
+    links.forEach(link -> why.add(new Why.Said(link)));
+    Optional.ofNullable(resembling.get(candidate.identity())).ifPresent(why::add);
+    Governing bare =
+        new Governing(
+            candidate.identity(),
+            end,
+            candidate.score(),
+            Optional.empty(),
+            candidate.resembles(),
+            why);
+    return new Governing(
+        bare.key(),
+        end,
+        bare.score(),
+        bare.isParty() ? Optional.empty() : LegalRanks.shipped().of(bare.type(), bare.number()),
+        bare.resembles(),
+        why);
+  }
+
+  /** The sentences of those nearest to the task, the ones that do something before mentions. */
+  private Map<String, List<ReadLink>> said(List<Candidate> best, Ranking ranking) {
+    Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    for (Candidate candidate : best) {
+      ranking
+          .citing(candidate.identity(), settings.reasons())
+          .forEach(host ->
+              wanted.computeIfAbsent(host, _ -> new LinkedHashSet<>()).add(candidate.identity()));
+    }
+    Map<String, List<ReadLink>> said = new HashMap<>();
+    for (ReadLink link : relations.between(wanted, links -> nearest(links, ranking))) {
+      if (link.target().is(link.host())) {
+        continue;
+      }
+      said.computeIfAbsent(link.stored().target().identity(), _ -> new ArrayList<>()).add(link);
+    }
+    said.values()
+        .forEach(links ->
+            links.sort(
+                Comparator.comparingDouble((ReadLink l) -> worth(l.stored(), ranking)).reversed()));
+    return said;
+  }
+
+  private List<StoredLink> nearest(List<StoredLink> links, Ranking ranking) {
+    Map<String, List<StoredLink>> byTarget =
+        links.stream()
+            .collect(
+                Collectors.groupingBy(
+                    link -> link.target().identity(), LinkedHashMap::new, Collectors.toList()));
+    List<StoredLink> nearest = new ArrayList<>();
+    for (List<StoredLink> each : byTarget.values()) {
+      Set<String> hosts = new LinkedHashSet<>();
+      each.stream()
+          .sorted(Comparator.comparingDouble((StoredLink l) -> worth(l, ranking)).reversed())
+          .filter(
+              link -> hosts.add(link.hostId() + link.source().map(s -> s.identity()).orElse("")))
+          .limit(settings.reasons())
+          .forEach(nearest::add);
+    }
+    return nearest;
+  }
+
+  private static double worth(StoredLink link, Ranking ranking) {
+    boolean acts = !link.relation().equals(Relation.MENTIONS.code());
+    return ranking.near(link.hostId(), link.provisionId()) + (acts ? 0.1 : 0);
+  }
+
+  /** The words of the documents that resemble the task themselves. */
+  private Map<String, Why> resembling(
+      List<Candidate> best, Evidence evidence, Map<String, StoredDocument> known) {
+    Map<String, String> provisions = new LinkedHashMap<>();
+    for (Candidate candidate : best) {
+      candidate
+          .id()
+          .flatMap(id -> Optional.ofNullable(evidence.bestProvisions().get(id)))
+          .ifPresent(p -> provisions.put(candidate.identity(), p.id()));
+    }
+    Map<String, StoredProvision> texts = documents.provisionsById(provisions.values());
+    Map<String, Why> resembling = new HashMap<>();
+    for (Candidate candidate : best) {
+      Optional<StoredDocument> document =
+          candidate.id().flatMap(id -> Optional.ofNullable(known.get(id)));
+      Optional<StoredProvision> provision =
+          Optional.ofNullable(provisions.get(candidate.identity()))
+              .flatMap(id -> Optional.ofNullable(texts.get(id)));
+      document
+          .filter(_ -> candidate.resembles())
+          .ifPresent(d ->
+              resembling.put(
+                  candidate.identity(),
+                  new Why.Resembles(
+                      d,
+                      provision.map(p -> new Place(p.id(), p.kind(), p.anchor(), p.label())),
+                      provision.map(p -> opening(p.text())).or(d::title).orElse(""))));
+    }
+    return resembling;
+  }
+
+  private static String opening(String text) {
+    String tidy = text.strip().replaceAll("\\s+", " ");
+    if (tidy.length() <= LONGEST) {
+      return tidy;
+    }
+    return tidy.substring(0, Math.max(tidy.lastIndexOf(' ', LONGEST), LONGEST / 2)) + "…";
+  }
+}

@@ -1,0 +1,109 @@
+package vn.danchieu.portal.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.task.Governing.Why;
+import vn.danchieu.portal.validity.Change;
+import vn.danchieu.portal.validity.Standing;
+
+/** Brings in what took the place of documents that no longer hold on the day. */
+@Component
+class Successors {
+  /** Just enough to stand before what it replaced. */
+  private static final double BEFORE = 0.001;
+
+  private final Standings standings;
+
+  Successors(Standings standings) {
+    this.standings = standings;
+  }
+
+  List<Governing> besides(List<Governing> found, LocalDate on) {
+    Map<String, Governing> known = new LinkedHashMap<>();
+    List<Governing> all = new ArrayList<>();
+    for (Governing each : found) {
+      each.end()
+          .known()
+          .ifPresentOrElse(k -> known.put(k.document().id(), each), () -> all.add(each));
+    }
+    Map<String, Why.Succeeds> succeeding = new LinkedHashMap<>();
+    Map<String, StoredDocument> documents = new HashMap<>();
+    Map<String, Double> scores = new HashMap<>();
+    for (Governing each : found) {
+      for (Change change : changes(each, on)) {
+        change
+            .by()
+            .ifPresent(by -> {
+              documents.putIfAbsent(by.id(), by);
+              double score = each.score() + (change.whole() ? BEFORE : -BEFORE);
+              scores.merge(by.id(), score, Double::max);
+              succeeding.putIfAbsent(by.id(), new Why.Succeeds(ended(each), change));
+            });
+      }
+    }
+    Set<String> missing = new LinkedHashSet<>(documents.keySet());
+    missing.removeAll(known.keySet());
+    Map<String, Standing> standing =
+        missing.isEmpty()
+            ? Map.of()
+            : standings.of(
+                documents.values().stream().filter(d -> missing.contains(d.id())).toList());
+    succeeding.forEach((id, why) -> {
+      double score = scores.getOrDefault(id, 0.0);
+      Governing before =
+          Optional.ofNullable(known.get(id)).orElseGet(() -> fresh(why, id, standing, score));
+      known.put(id, with(before, why, score));
+    });
+    all.addAll(known.values());
+    return all;
+  }
+
+  /** What ended it, and what amended one that resembles the task itself. */
+  private static List<Change> changes(Governing governing, LocalDate on) {
+    List<Change> changes = new ArrayList<>(governing.endedBy(on));
+    if (governing.resembles()) {
+      changes.addAll(governing.amendedBy(on));
+    }
+    return changes;
+  }
+
+  private static StoredDocument ended(Governing governing) {
+    return governing.end().known().map(End.Known::document).orElseThrow();
+  }
+
+  private static Governing fresh(
+      Why.Succeeds why, String id, Map<String, Standing> standings, double score) {
+    StoredDocument document = why.change().by().orElseThrow();
+    Standing standing = standings.getOrDefault(id, new Standing(document, List.of()));
+    return new Governing(
+        document.identity(),
+        new End.Known(document, standing),
+        score,
+        LegalRanks.shipped().of(document.type(), document.number()),
+        false,
+        List.of());
+  }
+
+  private static Governing with(Governing governing, Why why, double score) {
+    List<Why> all = new ArrayList<>(governing.why());
+    all.add(why);
+    return new Governing(
+        governing.key(),
+        governing.end(),
+        Math.max(governing.score(), score),
+        governing.rank(),
+        governing.resembles(),
+        all);
+  }
+}

@@ -1,0 +1,77 @@
+package vn.danchieu.portal.task;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What finding the documents that govern a task is set to; the reasons and measures stand beside
+ * the values in {@code application.yml}.
+ *
+ * @param longest how much of a pasted task is read
+ * @param answers how many documents are looked at closely
+ * @param reasons how many sentences are shown for each
+ * @param freshness after how long a look tells whether something was loaded
+ * @param mostTitles how many titles are kept in memory
+ * @param stating types that state the law; the others apply it
+ * @param partyRules types that state the Party's rules; its others direct
+ * @param localSymbols what the number of a local document holds
+ */
+@ConfigurationProperties("danchieu.task")
+record TaskSettings(
+    int longest,
+    int answers,
+    int reasons,
+    Duration freshness,
+    int mostTitles,
+    List<String> stating,
+    List<String> partyRules,
+    List<String> localSymbols,
+    Reach reach,
+    Weights weights) {
+
+  /**
+   * How far evidence is gathered.
+   *
+   * @param statingShare what a document that states the law counts as a witness
+   * @param nameShare what a citation by name alone counts beside one in full
+   * @param textShare what likeness of texts counts beside likeness of titles
+   * @param smoothing keeps a single witness from deciding
+   * @param alike from which likeness on a name says the task itself
+   * @param sharpness the power by which near witnesses count more than far ones
+   */
+  record Reach(
+      int titles,
+      int texts,
+      int provisions,
+      int cited,
+      int witnesses,
+      int fewWitnesses,
+      int closest,
+      double statingShare,
+      double nameShare,
+      double textShare,
+      double smoothing,
+      double sharpness,
+      double alike) {}
+
+  /** What each kind of evidence weighs. */
+  record Weights(
+      double titleLift,
+      double lift,
+      double fewLift,
+      double nearest,
+      double nearestRare,
+      double named,
+      double titled,
+      double provision,
+      double text,
+      double common,
+      double local,
+      double recent,
+      double lastYear,
+      double old,
+      double sameProvision,
+      double over,
+      double notYet) {}
+}

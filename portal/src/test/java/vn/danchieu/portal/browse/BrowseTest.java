@@ -1,0 +1,106 @@
+package vn.danchieu.portal.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.danchieu.portal.RunningPortal;
+import vn.danchieu.portal.Site;
+
+@RunningPortal
+class BrowseTest {
+  private static final int MOST_PAGES = 1_500;
+
+  @Autowired Site site;
+
+  @Test
+  void shelvesHoldAsManyDocumentsAsTheySay() {
+    Document page = site.get("/duyet").page();
+    for (Element shelf : page.select(".dem li")) {
+      Document inside = site.get(shelf.expectFirst("a").attr("href")).page();
+      assertThat(inside.select(".tong-so").text())
+          .isEqualTo(shelf.expectFirst(".so-dem").text() + " văn bản");
+    }
+  }
+
+  @Test
+  void aShelfWithinAShelfShowsTheWayBack() {
+    Document page = site.get("/duyet?loai=K%E1%BA%BF+ho%E1%BA%A1ch&nam=2019").page();
+    assertThat(page.select("h1").text()).isEqualTo("Kế hoạch · 2019");
+    assertThat(page.select(".duong-dan a").eachText())
+        .containsExactly("Trang đầu", "Duyệt", "Kế hoạch", "2019");
+    assertThat(page.select("article h3").eachText()).contains("Kế hoạch 7777/KH-UBND");
+  }
+
+  @Test
+  void theWorklistNamesWhatIsCitedAndNotHeldMostCitedFirst() {
+    List<String> rows =
+        site.get("/con-thieu").page().select("tbody td:nth-child(2) > a").eachText();
+    assertThat(rows).contains("Kế hoạch 8888/KH-UBND").doesNotContain("Quyết định 903/2018/QĐ-XYZ");
+    var missing = site.api("/missing?size=100");
+    List<Long> counts = new java.util.ArrayList<>();
+    missing.path("documents").forEach(row -> counts.add(row.path("citedBy").asLong()));
+    assertThat(counts).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    assertThat(missing.path("total").asInt()).isEqualTo(counts.size()).isEqualTo(rows.size());
+    var second =
+        site.api("/missing?size=1&from=1").path("documents").path(0).path("key").asString();
+    assertThat(second).isEqualTo(missing.path("documents").path(1).path("key").asString());
+    assertThat(site.get("/con-thieu.csv").body().lines().count()).isEqualTo(rows.size() + 1L);
+  }
+
+  @Test
+  void noOwnLinkOfAnyPageIsDead() {
+    Set<String> seen = new HashSet<>(List.of("/", "/en/"));
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty() && seen.size() < MOST_PAGES) {
+      String path = open.removeFirst();
+      var answer = site.follow(path);
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      if (answer.header("Content-Type").startsWith("text/html")) {
+        Set<String> ids = new HashSet<>(answer.page().select("[id]").eachAttr("id"));
+        for (Element link : answer.page().select("a[href], link[href], script[src], img[src]")) {
+          String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+          if (href.startsWith("#")) {
+            assertThat(ids).as(path + " has no " + href).contains(href.substring(1));
+          } else if (href.startsWith("/") && seen.add(href.replaceFirst("#.*", ""))) {
+            open.add(href.replaceFirst("#.*", ""));
+          }
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(200);
+  }
+
+  @Test
+  void englishPagesStayEnglish() {
+    Document page = site.get("/en/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020").page();
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("main a[href^=/van-ban/]").stream().filter(a -> !a.hasAttr("hreflang")))
+        .isEmpty();
+    assertThat(page.select(".trang-giay a.dan").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(href -> href.startsWith("/en/van-ban/"));
+    assertThat(page.select("a[hreflang=vi]").attr("href"))
+        .isEqualTo("/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020");
+    assertThat(site.get("/en").header("Location")).endsWith("/en/");
+    assertThat(page.select("form[role=search]").attr("action")).isEqualTo("/en/tim-kiem");
+    var moved = site.get("/en/tim-kiem?q=nd+04+2015");
+    assertThat(moved.status()).isIn(200, 303);
+  }
+
+  @Test
+  void anUnchangedPageIsNotSentAgain() {
+    var first = site.get("/duyet");
+    assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+    var again = site.get("/duyet", "If-None-Match", first.header("ETag"));
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(first.response().headers().allValues("Set-Cookie")).isEmpty();
+  }
+}

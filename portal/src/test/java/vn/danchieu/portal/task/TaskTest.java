@@ -1,0 +1,106 @@
+package vn.danchieu.portal.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import vn.danchieu.portal.RunningPortal;
+import vn.danchieu.portal.Site;
+
+/** The questions of the letter, asked as tasks. */
+@RunningPortal
+class TaskTest {
+  @Autowired private Site site;
+
+  @Test
+  void aReviewOfMassWorkIsGovernedByWhatTaskFiveNames() {
+    JsonNode answer = asked("tổng kết công tác dân vận", "");
+    assertThat(numbers(answer)).contains("290-QĐ/TW", "163-KH/TU");
+    assertThat(document(answer, "163-KH/TU").path("why").toString()).contains("Nhiệm vụ 5");
+    assertThat(document(answer, "290-QĐ/TW").path("group").asString()).startsWith("party_");
+  }
+
+  @Test
+  void democracyInCommunesWasGovernedByTheOrdinanceThen() {
+    JsonNode answer = asked("thực hiện dân chủ ở xã phường", "&on=2020-03-24");
+    JsonNode ordinance = document(answer, "34/2007/PL-UBTVQH11");
+    assertThat(ordinance.path("validity").path("state").asString()).isEqualTo("con-hieu-luc");
+    assertThat(numbers(answer).indexOf("34/2007/PL-UBTVQH11"))
+        .isLessThan(numbers(answer).indexOf("10/2022/QH15"));
+  }
+
+  @Test
+  void democracyInCommunesIsGovernedByTheLawToday() {
+    JsonNode answer = asked("thực hiện dân chủ ở xã phường", "&on=2026-11-24");
+    assertThat(numbers(answer).getFirst()).isEqualTo("10/2022/QH15");
+    JsonNode ordinance = document(answer, "34/2007/PL-UBTVQH11");
+    assertThat(ordinance.path("validity").path("state").asString()).isEqualTo("het-hieu-luc");
+    assertThat(ordinance.path("validity").path("since").asString()).isEqualTo("2023-07-01");
+  }
+
+  @Test
+  void receivingCitizensIsGovernedByItsLawAndTheAmendment() {
+    JsonNode answer = asked("tiếp công dân", "&on=2026-11-24");
+    assertThat(numbers(answer))
+        .as(answer.toString())
+        .startsWith("42/2013/QH13")
+        .contains("136/2025/QH15");
+    String page =
+        site.get("/nhiem-vu?on=2026-11-24&q=" + Site.encoded("tiếp công dân")).page().text();
+    assertThat(page).contains("Luật 42/2013/QH13", "136/2025/QH15");
+  }
+
+  @Test
+  void aTaskThatCitesNothingIsAnsweredByItsWords() {
+    JsonNode answer = asked("cải cách hành chính PCI", "");
+    assertThat(answer.path("documents").toString()).contains("Nhiệm vụ 2");
+  }
+
+  @Test
+  void tasksTypedWithoutAccentsFindTheSame() {
+    assertThat(numbers(asked("tong ket cong tac dan van", ""))).contains("290-QĐ/TW", "163-KH/TU");
+  }
+
+  @Test
+  void theExcludedDocumentDoesNotSpeak() {
+    String letter = document(asked("tổng kết công tác dân vận", ""), "1225/UBND-NC").toString();
+    assertThat(letter).isNotEmpty();
+    String id = site.api("/lookup?number=" + Site.encoded("1225/UBND-NC")).path("id").asString();
+    JsonNode answer = asked("tổng kết công tác dân vận", "&exclude=" + id);
+    assertThat(numbers(answer)).doesNotContain("1225/UBND-NC");
+    assertThat(answer.toString()).doesNotContain("\"documentId\":\"" + id + "\"");
+  }
+
+  @Test
+  void eachTaskOfTheLetterHasItsDocuments() {
+    var page = site.get("/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020/nhiem-vu").page();
+    assertThat(page.select("main h2").eachText())
+        .containsExactly("Nhiệm vụ 1", "Nhiệm vụ 2", "Nhiệm vụ 3", "Nhiệm vụ 4", "Nhiệm vụ 5");
+    assertThat(page.text()).contains("tìm theo sự tương đồng");
+  }
+
+  @Test
+  void anEmptyTaskAsksForOne() {
+    assertThat(site.get("/nhiem-vu").page().text()).contains("Ghi việc cần làm");
+  }
+
+  private JsonNode asked(String task, String more) {
+    return site.api("/tasks?q=" + Site.encoded(task) + more);
+  }
+
+  private static List<String> numbers(JsonNode answer) {
+    return StreamSupport.stream(answer.path("documents").spliterator(), false)
+        .map(d -> d.path("number").asString(""))
+        .toList();
+  }
+
+  private static JsonNode document(JsonNode answer, String number) {
+    return StreamSupport.stream(answer.path("documents").spliterator(), false)
+        .filter(d -> d.path("number").asString("").equals(number))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(number + " is not among " + numbers(answer)));
+  }
+}
