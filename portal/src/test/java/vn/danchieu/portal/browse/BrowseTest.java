@@ -79,6 +79,15 @@ class BrowseTest {
   }
 
   @Test
+  void englishResultsLeadToEnglishPages() {
+    Document page = site.get("/en/tim-kiem?q=dan+van&tat-ca=1&loai=C%C3%B4ng+v%C4%83n").page();
+    assertThat(page.select("ol.ket-qua > li, .bo-loc li a, .sap-xep a")).isNotEmpty();
+    assertThat(page.select("main a[href^=/]:not([type])").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(href -> href.startsWith("/en/"));
+  }
+
+  @Test
   void englishPagesStayEnglish() {
     Document page = site.get("/en/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020").page();
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
