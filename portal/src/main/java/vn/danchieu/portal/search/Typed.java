@@ -13,8 +13,9 @@ import vn.danchieu.citation.VietnameseText;
  * @param text in one line without control characters
  * @param cut whether it was longer than what is searched for
  * @param numbers document numbers in it, best first
+ * @param asItStands whether nothing in it is to be understood
  */
-record Typed(String text, boolean cut, List<NumberQuery> numbers) {
+record Typed(String text, boolean cut, List<NumberQuery> numbers, boolean asItStands) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("\\b(?:so|van ban|tim|ve|cua|ngay|nam)\\b|[^\\p{L}\\p{N}]+");
@@ -25,7 +26,7 @@ record Typed(String text, boolean cut, List<NumberQuery> numbers) {
     String line = SPACES.matcher(clean).replaceAll(" ").strip();
     boolean cut = line.length() > longest || raw.length() > longest * 4L;
     String text = line.length() > longest ? shortened(line, longest) : line;
-    return new Typed(text, cut, hasWords(text) ? Numbers.inQuery(text) : List.of());
+    return new Typed(text, cut, hasWords(text) ? Numbers.inQuery(text) : List.of(), false);
   }
 
   private static int harmless(int codePoint) {
@@ -47,7 +48,7 @@ record Typed(String text, boolean cut, List<NumberQuery> numbers) {
 
   /** The same with nothing understood. */
   Typed verbatim() {
-    return new Typed(text, cut, List.of());
+    return new Typed(text, cut, List.of(), true);
   }
 
   boolean isEmpty() {

@@ -33,16 +33,18 @@ record Understood(
   static Understood of(Typed typed, LanguageModel model) {
     List<String> written = Syllables.of(typed.text());
     var restoration = new Restoration(model);
-    boolean bare = !model.isEmpty() && restoration.isNeeded(written);
+    boolean bare = !typed.asItStands() && !model.isEmpty() && restoration.isNeeded(written);
     List<String> marked = bare ? restoration.restored(written) : written;
-    List<String> words = EverydayWords.shipped().writtenOut(marked);
+    EverydayWords everyday = EverydayWords.shipped();
+    List<String> words = typed.asItStands() ? written : everyday.writtenOut(marked);
+    List<List<String>> legal = typed.asItStands() ? List.of() : everyday.legal(words);
     boolean named = typed.wholly().isPresent();
     return new Understood(
         typed,
         model,
         bare && !marked.equals(written) ? Optional.of(String.join(" ", marked)) : Optional.empty(),
         Terms.of(named ? List.of() : List.of(words), model, MOST_TERMS),
-        Terms.of(EverydayWords.shipped().legal(words), model, MOST_TERMS),
+        Terms.of(legal, model, MOST_TERMS),
         articles(words));
   }
 

@@ -1,0 +1,33 @@
+package vn.danchieu.portal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.danchieu.index.language.LanguageModel;
+import vn.danchieu.index.language.LanguageModelBuilder;
+
+class UnderstoodTest {
+  private static LanguageModel learned() {
+    var builder = new LanguageModelBuilder();
+    builder.add("Công ty trách nhiệm hữu hạn giải thể");
+    builder.add("Dân vận chính quyền");
+    return builder.build();
+  }
+
+  @Test
+  void marksArePutBackAndAbbreviationsWrittenOut() {
+    var understood = Understood.of(Typed.of("cty giai the", 100), learned());
+
+    assertThat(understood.restored()).contains("cty giải thể");
+    assertThat(understood.asked().words()).containsOnlyKeys("công", "ty", "giải", "thể");
+  }
+
+  @Test
+  void whatIsToBeTakenAsItStandsIsNeitherMarkedNorWrittenOut() {
+    var understood = Understood.of(Typed.of("cty dân van", 100).verbatim(), learned());
+
+    assertThat(understood.restored()).isEmpty();
+    assertThat(understood.legal().words()).isEmpty();
+    assertThat(understood.asked().words()).containsOnlyKeys("cty", "dân");
+  }
+}
