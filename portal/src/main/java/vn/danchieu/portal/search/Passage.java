@@ -41,10 +41,6 @@ record Passage(Terms terms, int[] words, int[] pairs, double[] wordWeights, doub
     return weighed.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  int length() {
-    return words.length;
-  }
-
   /** How often each word of the question occurs. */
   int[] wordCounts() {
     return counts(words, wordWeights.length);
@@ -62,19 +58,6 @@ record Passage(Terms terms, int[] words, int[] pairs, double[] wordWeights, doub
       }
     }
     return counts;
-  }
-
-  /** The worth of the pairs in the first syllables, as a share of the question's. */
-  double opening(int length) {
-    boolean[] seen = new boolean[pairWeights.length];
-    double found = 0;
-    for (int i = 0; i < Math.min(length, pairs.length) - 1; i++) {
-      if (pairs[i] >= 0 && !seen[pairs[i]]) {
-        seen[pairs[i]] = true;
-        found += pairWeights[pairs[i]];
-      }
-    }
-    return found / terms.pairWeight();
   }
 
   /** The most that a stretch of this length holds: of the words, and twice of the pairs. */

@@ -22,15 +22,10 @@ final class Reranker {
   private static final int LONGEST = 20_000;
 
   private static final int PASSAGE = 60;
-  private static final int SENTENCE = 24;
-  private static final int OPENING = 40;
 
   /** How many of the best gathered speak for their documents. */
   private static final int SPEAKING = 30;
 
-  private static final double SATURATION = 1.2;
-  private static final double BY_LENGTH = 0.75;
-  private static final double USUAL_LENGTH = 250;
   private static final double LONG = 8;
 
   private final Map<Sign, Double> weights;
@@ -106,10 +101,6 @@ final class Reranker {
     signs.put(Sign.WORDS, held(sum(body.wordCounts(), title.wordCounts()), asked.words()));
     signs.put(Sign.PAIRS, held(sum(body.pairCounts(), title.pairCounts()), asked.pairs()));
     signs.put(Sign.PASSAGE, body.closest(PASSAGE));
-    signs.put(Sign.SENTENCE, body.closest(SENTENCE));
-    signs.put(Sign.OPENING, body.opening(OPENING));
-    signs.put(Sign.FREQUENT_WORDS, frequent(body.wordCounts(), asked.words(), body.length()));
-    signs.put(Sign.FREQUENT_PAIRS, frequent(body.pairCounts(), asked.pairs(), body.length()));
   }
 
   private static void legalSigns(Map<Sign, Double> signs, Texts texts, Terms legal) {
@@ -137,19 +128,6 @@ final class Reranker {
     for (double weight : weights.values()) {
       all += weight;
       found += counts[i++] > 0 ? weight : 0;
-    }
-    return all == 0 ? 0 : found / all;
-  }
-
-  private static double frequent(int[] counts, Map<?, Double> weights, int length) {
-    double norm = SATURATION * (1 - BY_LENGTH + BY_LENGTH * length / USUAL_LENGTH);
-    double all = 0;
-    double found = 0;
-    int i = 0;
-    for (double weight : weights.values()) {
-      int count = counts[i++];
-      all += weight;
-      found += weight * count / (count + norm);
     }
     return all == 0 ? 0 : found / all;
   }

@@ -26,13 +26,6 @@ enum Sign {
   LEGAL_TITLE,
   /** The words and pairs that stand closest together in it. */
   PASSAGE,
-  /** The same in a sentence's length. */
-  SENTENCE,
-  /** Its opening speaks of what was asked. */
-  OPENING,
   /** Other provisions of its document were gathered too. */
-  DOCUMENT,
-  /** Words by how often they occur in it, as BM25 counts them. */
-  FREQUENT_WORDS,
-  FREQUENT_PAIRS
+  DOCUMENT
 }
