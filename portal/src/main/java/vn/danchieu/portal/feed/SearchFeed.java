@@ -3,11 +3,13 @@ package vn.danchieu.portal.feed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import javax.xml.stream.XMLStreamException;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.SearchAddress;
 import vn.danchieu.portal.store.Named;
+import vn.danchieu.portal.text.Xml;
 
 /** The results of a search as an Atom feed (RFC 4287). */
 record SearchFeed(Words words, String base, SearchAddress address) {
@@ -16,35 +18,50 @@ record SearchFeed(Words words, String base, SearchAddress address) {
   private static final String HTML = "text/html";
 
   String of(Found found) {
-    AtomWriter xml = new AtomWriter("feed", NAMESPACE);
-    String query = found.query();
-    xml.element("id", base + address.feed())
-        .element("title", query.isEmpty() ? words.of("search.all") : words.of("feed.title", query))
-        .element("updated", updated(found))
-        .link("self", ATOM, base + address.feed())
-        .link("alternate", HTML, base + address);
-    found.next().ifPresent(next -> xml.link("next", ATOM, base + address.feedAfter(next)));
-    xml.open("author").element("name", words.of("site.name")).close();
-    found.hits().forEach(hit -> entry(xml, hit));
-    return xml.finish();
+    return Xml.document(xml -> xml.element("feed", () -> content(xml, found), "xmlns", NAMESPACE));
   }
 
-  private void entry(AtomWriter xml, Found.DocumentHit hit) {
+  private void content(Xml xml, Found found) throws XMLStreamException {
+    String query = found.query();
+    xml.text("id", base + address.feed())
+        .text("title", query.isEmpty() ? words.of("search.all") : words.of("feed.title", query))
+        .text("updated", updated(found));
+    link(xml, "self", ATOM, base + address.feed());
+    link(xml, "alternate", HTML, base + address);
+    if (found.next().isPresent()) {
+      link(xml, "next", ATOM, base + address.feedAfter(found.next().get()));
+    }
+    xml.element("author", () -> xml.text("name", words.of("site.name")));
+    for (Found.DocumentHit hit : found.hits()) {
+      xml.element("entry", () -> entry(xml, hit));
+    }
+  }
+
+  private void entry(Xml xml, Found.DocumentHit hit) throws XMLStreamException {
     StoredDocument document = hit.document();
     String name = Named.shortly(document);
     String title = document.title().filter(_ -> document.number().isPresent()).orElse("");
-    xml.open("entry")
-        .element("id", base + "/van-ban/" + document.id())
-        .element("title", title.isEmpty() ? name : name + " – " + title)
-        .link("alternate", HTML, base + Addresses.of(document))
-        .element("updated", document.loadedAt());
-    document
-        .issued()
-        // Documents bear a day alone; it begins at midnight in Vietnam.
-        .ifPresent(day -> xml.element("published", day + "T00:00:00+07:00"));
-    document.issuer().ifPresent(i -> xml.open("author").element("name", i).close());
-    document.type().ifPresent(type -> xml.open("category").attribute("term", type).close());
-    xml.element("summary", words.of("state." + hit.validity().state().code())).close();
+    xml.text("id", base + "/van-ban/" + document.id())
+        .text("title", title.isEmpty() ? name : name + " – " + title);
+    link(xml, "alternate", HTML, base + Addresses.of(document));
+    xml.text("updated", document.loadedAt());
+    if (document.issued().isPresent()) {
+      // Documents bear a day alone; it begins at midnight in Vietnam.
+      xml.text("published", document.issued().get() + "T00:00:00+07:00");
+    }
+    if (document.issuer().isPresent()) {
+      String issuer = document.issuer().get();
+      xml.element("author", () -> xml.text("name", issuer));
+    }
+    if (document.type().isPresent()) {
+      xml.empty("category", "term", document.type().get());
+    }
+    xml.text("summary", words.of("state." + hit.validity().state().code()));
+  }
+
+  private static void link(Xml xml, String relation, String type, String address)
+      throws XMLStreamException {
+    xml.empty("link", "rel", relation, "type", type, "href", address);
   }
 
   /** The youngest of what it holds; an empty feed is as of today. */

@@ -15,6 +15,7 @@ import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.Search;
 import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.store.StoreAway;
+import vn.danchieu.portal.text.Csv;
 import vn.danchieu.portal.text.Days;
 
 /**

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
-import vn.danchieu.citation.Kind;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
@@ -36,10 +32,12 @@ public class CitedDocuments {
   private static final String HOSTS = "hosts";
 
   private final Store store;
+  private final CitedIdentities named;
   private final References references;
 
-  CitedDocuments(Store store, References references) {
+  CitedDocuments(Store store, CitedIdentities named, References references) {
     this.store = store;
+    this.named = named;
     this.references = references;
   }
 
@@ -57,13 +55,7 @@ public class CitedDocuments {
 
   /** Most cited first. */
   public List<Cited> most(int count) {
-    Query named =
-        Query.of(q ->
-            q.bool(b ->
-                b.mustNot(
-                    Queries.anyOf(
-                        Fields.TARGET_KIND, List.of(Kind.SELF.name(), Kind.INTERNAL.name())))));
-    return cited(named).stream().limit(count).toList();
+    return cited(CitedIdentities.named()).stream().limit(count).toList();
   }
 
   /** Under a number that begins in one of these ways. */
@@ -124,7 +116,7 @@ public class CitedDocuments {
                         a -> a.terms(t -> t.field(Fields.TARGET_IDENTITY).size(MOST_NAMES)))),
             StoredLink.class);
     Map<String, StoredReference> samples =
-        samples(
+        named.samples(
             Counts.terms(response.aggregations(), IDENTITIES).stream().map(b -> b.key()).toList());
     var resolved = references.resolve(samples.values());
     Map<String, List<String>> identities = new HashMap<>();
@@ -139,49 +131,13 @@ public class CitedDocuments {
   }
 
   private List<Cited> cited(Query query) {
-    var response =
-        store.search(
-            SearchRequest.of(s ->
-                s.index(store.indices().links())
-                    .query(query)
-                    .size(0)
-                    .aggregations(
-                        IDENTITIES,
-                        a ->
-                            a.terms(t ->
-                                    t.field(Fields.TARGET_IDENTITY)
-                                        .size(MOST)
-                                        .order(List.of(Map.of(HOSTS, SortOrder.Desc))))
-                                .aggregations(
-                                    HOSTS, h -> h.cardinality(c -> c.field(Fields.HOST_ID))))),
-            StoredLink.class);
-    var buckets = Counts.terms(response.aggregations(), IDENTITIES);
-    Map<String, StoredReference> samples =
-        samples(buckets.stream().map(bucket -> bucket.key()).toList());
+    Map<String, Long> counts = named.counted(query, MOST);
+    Map<String, StoredReference> samples = named.samples(counts.keySet());
     var resolved = references.resolve(samples.values());
     List<Cited> cited = new ArrayList<>();
-    for (var bucket : buckets) {
-      Optional.ofNullable(samples.get(bucket.key()))
-          .ifPresent(s -> cited.add(new Cited(s, resolved.of(s), Counts.distinct(bucket, HOSTS))));
-    }
+    counts.forEach((identity, count) ->
+        Optional.ofNullable(samples.get(identity))
+            .ifPresent(sample -> cited.add(new Cited(sample, resolved.of(sample), count))));
     return cited;
-  }
-
-  /** One reference for each identity. */
-  private Map<String, StoredReference> samples(List<String> identities) {
-    if (identities.isEmpty()) {
-      return Map.of();
-    }
-    return store
-        .list(
-            SearchRequest.of(s ->
-                s.index(store.indices().links())
-                    .query(Queries.anyOf(Fields.TARGET_IDENTITY, identities))
-                    .size(identities.size())
-                    .collapse(c -> c.field(Fields.TARGET_IDENTITY))),
-            StoredLink.class)
-        .stream()
-        .map(StoredLink::target)
-        .collect(Collectors.toMap(StoredReference::identity, Function.identity(), (a, _) -> a));
   }
 }

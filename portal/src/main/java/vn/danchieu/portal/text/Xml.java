@@ -62,7 +62,7 @@ public final class Xml {
     return this;
   }
 
-  /** Without what XML 1.0 has no way to write. */
+  /** Without what XML 1.0 has no way to write, and what Unicode keeps for nobody. */
   static String legal(String value) {
     StringBuilder legal = new StringBuilder(value.length());
     value
@@ -72,7 +72,8 @@ public final class Xml {
                 || c == '\n'
                 || c == '\r'
                 || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0xE000 && c <= 0xFDCF
+                || c >= 0xFDF0 && c <= 0xFFFD
                 || c >= 0x10000)
         .forEach(legal::appendCodePoint);
     return legal.toString();

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
 import vn.danchieu.portal.Site.Answer;
+import vn.danchieu.portal.text.Csv;
 
 @RunningPortal
 class FeedTest {
