@@ -1,7 +1,10 @@
 package vn.danchieu.indexer.load;
 
 import java.io.IOException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.indexer.report.Stopped;
 
@@ -46,16 +49,16 @@ final class Refusal {
   }
 
   /** Whether the same request for another document would be refused as well. */
-  static boolean concernsAll(int status, @org.jspecify.annotations.Nullable String type) {
+  static boolean concernsAll(int status, @Nullable String type) {
     return status == UNAUTHORISED || status == FORBIDDEN || isBlock(type);
   }
 
   /** A full disk or a person has closed the index to writes: waiting does not open it. */
-  static boolean isBlock(@org.jspecify.annotations.Nullable String type) {
+  static boolean isBlock(@Nullable String type) {
     return BLOCKED.equals(type);
   }
 
-  static String message(int status, @org.jspecify.annotations.Nullable String type, String reason) {
+  static String message(int status, @Nullable String type, String reason) {
     if (BLOCKED.equals(type) || reason.contains("read-only")) {
       return "Chỉ mục OpenSearch đang ở chế độ chỉ đọc, thường vì đĩa gần đầy ("
           + reason
@@ -76,9 +79,11 @@ final class Refusal {
     };
   }
 
+  /** By the status alone: a message also holds addresses and names, with any figures in them. */
   static boolean isRefused(Throwable e) {
-    String message = String.valueOf(e.getMessage());
-    return message.contains("Unauthorized") || message.contains("401");
+    return Stream.iterate(e, each -> each != null, Throwable::getCause)
+        .anyMatch(
+            each -> each instanceof ResponseException answer && answer.status() == UNAUTHORISED);
   }
 
   private static Stopped unreachable(Exception e) {

@@ -145,8 +145,7 @@ class ProgramTest {
     assertThat(err()).contains("\tat ");
   }
 
-  @Test
-  void refusedAuthenticationNamesUserAndPassword() throws Exception {
+  private static HttpServer answering401() throws IOException {
     HttpServer guard = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     guard.createContext(
         "/",
@@ -156,6 +155,18 @@ class ProgramTest {
           exchange.close();
         });
     guard.start();
+    return guard;
+  }
+
+  @Test
+  void figuresInAnAddressAreNotTakenForARefusedLogin() {
+    assertThat(run("status", "--opensearch=http://127.0.0.1:401")).isEqualTo(2);
+    assertThat(err()).startsWith("Không kết nối được OpenSearch").contains(":401");
+  }
+
+  @Test
+  void refusedAuthenticationNamesUserAndPassword() throws Exception {
+    HttpServer guard = answering401();
     try {
       int code =
           run(
