@@ -69,4 +69,62 @@ class KindsTest {
             "Nghị định - draft");
     assertThat(Seen.said(text)).containsExactly("Thông tư sửa đổi, bổ sung 36/2019/TT-BYT");
   }
+
+  @Test
+  void readsResolutionsOfThePartyByTheirMeeting() {
+    assertThat(
+            Seen.in(
+                "thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, Nghị quyết"
+                    + " Đại hội Đảng bộ tỉnh Quảng Trị lần thứ XVII, Nghị quyết Đại hội XIV và Nghị"
+                    + " quyết Trung ương 4 khoá XII về xây dựng, chỉnh đốn Đảng"))
+        .containsExactly(
+            "Nghị quyết Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng name-unnumbered",
+            "Nghị quyết Nghị quyết Đại hội Đảng bộ tỉnh Quảng Trị lần thứ XVII name-unnumbered",
+            "Nghị quyết Nghị quyết Đại hội XIV name-unnumbered",
+            "Nghị quyết Nghị quyết Trung ương 4 khoá XII name-unnumbered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nghị quyết Đại hội đồng cổ đông thường niên",
+        "Nghị quyết của Đại hội nhà đầu tư",
+        "Nghị quyết của Trung ương về cải cách hành chính",
+        "Nghị quyết Đại hội. 2. Nghị quyết Đại hội do Chủ tịch Đoàn ký"
+      })
+  void takesNoResolutionWhoseMeetingIsNotNamed(String text) {
+    assertThat(Seen.in(text)).isEmpty();
+  }
+
+  @Test
+  void readsNationalProgrammesByTheirPeriod() {
+    assertThat(
+            Seen.in(
+                "thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 -"
+                    + " 2025; Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030"))
+        .containsExactly(
+            "Chương trình Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 -"
+                + " 2025 name-unnumbered",
+            "Chương trình Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030"
+                + " name-unnumbered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "các Chương trình mục tiêu quốc gia giai đoạn 2021 - 2025",
+        "Chương trình mục tiêu quốc gia thuộc thẩm quyền quyết định của UBND cấp tỉnh"
+      })
+  void takesNoProgrammeThatIsNotNamed(String text) {
+    assertThat(Seen.in(text)).isEmpty();
+  }
+
+  @Test
+  void leavesAProgrammeToTheDocumentThatApprovesIt() {
+    assertThat(
+            Seen.in(
+                "Quyết định số 90/QĐ-TTg phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền"
+                    + " vững giai đoạn 2021 - 2025"))
+        .containsExactly("Quyết định 90/QĐ-TTg full");
+  }
 }

@@ -25,7 +25,8 @@ final class HeadReader {
   private final LawReader laws;
   private final PointingWords pointing;
   private final ShortForms shortForms;
-  private final JointNames jointNames;
+  private final ProgrammeNames programmes;
+  private final ResolutionNames resolutions;
   private final NumberLists lists;
   private final TreatyNames treaties;
   private final Drafts drafts;
@@ -42,7 +43,8 @@ final class HeadReader {
     this.laws = new LawReader(tokens, vocabulary, dates, numbers);
     this.pointing = new PointingWords(tokens, words);
     this.shortForms = new ShortForms(tokens, words, dates);
-    this.jointNames = new JointNames(tokens, vocabulary);
+    this.programmes = new ProgrammeNames(tokens, vocabulary);
+    this.resolutions = new ResolutionNames(tokens);
     this.lists = new NumberLists(tokens, words, numbers);
     this.treaties = new TreatyNames(tokens, vocabulary);
     this.drafts = new Drafts(tokens, vocabulary);
@@ -113,7 +115,9 @@ final class HeadReader {
     if (type.is("named") && laws.read(type, at, after, mentions)) {
       return true;
     }
-    if (type.is("joint") && add(jointNames.read(at, after), type)) {
+    if (type.is("joint") && add(programmes.joint(at, after), type)
+        || type.is("common") && add(programmes.national(at, after), type)
+        || type.name().equals("Nghị quyết") && add(resolutions.read(at, after), type)) {
       return true;
     }
     return shortForm(type, at, after);

@@ -45,6 +45,10 @@ public final class NumberGrammar {
     }
     int end = tokens.end(at - 1);
     int year = 0;
+    if (tokens.is(at, '/') && isDoubled(at) && yearAt(at + 2) > 0) {
+      at++;
+      mended = true;
+    }
     if (separatorAt(at) && yearAt(at + 1) > 0) {
       year = yearAt(at + 1);
       at += 1 + yearTokens(at + 1);
@@ -249,8 +253,7 @@ public final class NumberGrammar {
   /** Where the next code may start; -1 where the symbol is over. */
   private int codeStart(List<String> parts, boolean afterYear) {
     if (separatorAt(at)) {
-      boolean doubled = tokens.is(at + 1, '/') && tokens.is(at, '/') && tokens.glued(at + 1);
-      if (doubled) {
+      if (tokens.is(at, '/') && isDoubled(at)) {
         return at + 2;
       }
       boolean parted =
@@ -263,6 +266,9 @@ public final class NumberGrammar {
       spaced |= tokens.gap(at) != Tokens.GLUED && tokens.gap(at + 1) != Tokens.GLUED;
       return parted && !style ? -1 : at + 1;
     }
+    if (parts.isEmpty() && afterYear && gluedToYear()) {
+      return at;
+    }
     if (parts.isEmpty() && !afterYear && tokens.isWord(at) && tokens.gap(at) <= Tokens.SPACED) {
       return gluedCode() ? at : -1;
     }
@@ -273,6 +279,20 @@ public final class NumberGrammar {
             && codes.type(parts.getFirst()).isPresent()
             && codes.body(tokens.printed(at)).filter(b -> printedAlike(b, at)).isPresent();
     return hyphenLost ? at : -1;
+  }
+
+  private boolean isDoubled(int slash) {
+    return tokens.is(slash + 1, '/') && tokens.glued(slash + 1);
+  }
+
+  /** "127/2007NĐ-CP", "144/2025QH15": the mark behind the year forgotten. */
+  private boolean gluedToYear() {
+    if (!tokens.isWord(at) || tokens.gap(at) != Tokens.GLUED) {
+      return false;
+    }
+    String printed = tokens.printed(at);
+    return codes.type(printed).filter(type -> type.code().equals(printed)).isPresent()
+        || codes.body(printed).filter(body -> body.is("term")).isPresent();
   }
 
   /** "2609QĐ/UBND" and "149 NQ/HĐNN8": a code with no mark before it. */

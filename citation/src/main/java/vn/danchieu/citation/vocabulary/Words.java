@@ -54,6 +54,9 @@ public final class Words {
   public final int thao;
   public final int an;
   public final int giua;
+  public final int duyet;
+  public final int quoc;
+  public final int gia;
   public final int giai;
   public final int doan;
   public final int quy;
@@ -150,6 +153,9 @@ public final class Words {
     thao = ids.add("thao");
     an = ids.add("an");
     giua = ids.add("giua");
+    duyet = ids.add("duyet");
+    quoc = ids.add("quoc");
+    gia = ids.add("gia");
     giai = ids.add("giai");
     doan = ids.add("doan");
     quy = ids.add("quy");
