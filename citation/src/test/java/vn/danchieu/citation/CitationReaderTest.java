@@ -125,6 +125,12 @@ class CitationReaderTest {
             seen("Luật sửa đổi, bổ sung một số điều của Luật Di sản văn hóa số 32/2009/QH12")
                 .getFirst())
         .isEqualTo("Luật 32/2009/QH12 full");
+    assertThat(seen("Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp năm 2020"))
+        .containsExactly("Luật 56/2020/QH14 name", "Luật Luật Giám định tư pháp name");
+    assertThat(
+            seen("Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường bộ năm 2008")
+                .getLast())
+        .isEqualTo("Luật 23/2008/QH12 name");
     assertThat(seen("Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 25/2008/QH12"))
         .contains("Luật 25/2008/QH12 full");
   }

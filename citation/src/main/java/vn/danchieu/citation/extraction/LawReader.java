@@ -323,7 +323,9 @@ final class LawReader {
     return true;
   }
 
-  /** The number belongs to the inner law only where the inner law is known to bear it. */
+  /**
+   * The number or the year belongs to the inner law only where the inner law is known to bear it.
+   */
   private void giveNumber(
       DocumentType type, int at, List<Mention> amended, List<Mention> mentions) {
     Mention last = amended.getLast();
@@ -331,25 +333,30 @@ final class LawReader {
         last.number.isPresent()
             && last.law.flatMap(t -> t.ofNumber(canonical(last.number.get(), last))).isPresent();
     boolean outerNumbered = last.number.isPresent() && !innersOwn;
-    int titleEnd = last.next;
-    Mention plain = last;
-    if (last.number.isPresent()) {
-      plain = withoutNumber(last);
-      titleEnd = plain.next;
-    }
+    boolean outerDated =
+        last.number.isEmpty()
+            && last.nameYear > 0
+            && last.law.filter(title -> title.ofYear(last.nameYear).isEmpty()).isPresent();
+    Mention plain = last.number.isPresent() || outerDated ? bare(last) : last;
+    int titleEnd = plain.next;
     Mention outer =
         outerNumbered
             ? new Mention(kind(at, Kind.FULL), at, last.next, tokens.start(at), last.end)
             : new Mention(
-                kind(at, Kind.NAME), at, titleEnd, tokens.start(at), tokens.end(titleEnd - 1));
+                kind(at, Kind.NAME),
+                at,
+                outerDated ? last.next : titleEnd,
+                tokens.start(at),
+                outerDated ? last.end : tokens.end(titleEnd - 1));
     outer.type = Optional.of(type);
     outer.number = outerNumbered ? last.number : Optional.empty();
+    outer.nameYear = outerDated ? last.nameYear : 0;
     outer.name =
         Optional.of(
             Spaces.single(tokens.text().substring(tokens.start(at), tokens.end(titleEnd - 1))));
     outer.law = outer.name.flatMap(vocabulary.laws()::named);
     mentions.add(outer);
-    amended.set(amended.size() - 1, outerNumbered ? plain : last);
+    amended.set(amended.size() - 1, outerNumbered || outerDated ? plain : last);
     for (Mention inner : amended) {
       inner.withinName = true;
       mentions.add(inner);
@@ -360,7 +367,8 @@ final class LawReader {
     return Canonical.standard().of(number, mention.type).canonical();
   }
 
-  private Mention withoutNumber(Mention numbered) {
+  /** The law by its name alone, without the number or the year behind it. */
+  private Mention bare(Mention numbered) {
     int end = numbered.first;
     long match = vocabulary.laws().match(tokens, numbered.first);
     if (match != PhraseTrie.NONE) {
