@@ -108,6 +108,11 @@ class RepealsTest {
         .containsExactly("host bãi bỏ 68/2016/NĐ-CP (một phần)");
     assertThat(Seen.said("(Ban hành kèm theo Quyết định số 5/QĐ-UBND)"))
         .containsExactly("host ban hành kèm theo 5/QĐ-UBND");
+    assertThat(
+            Seen.said(
+                "DANH MỤC VĂN BẢN ĐƯỢC ĐỀ XUẤT SỬA ĐỔI, BỔ SUNG\nĐỂ BẢO ĐẢM TÍNH THỐNG NHẤT\n(Kèm"
+                    + " theo Nghị quyết số 20/2026/NQ-CP)"))
+        .containsExactly("host ban hành kèm theo 20/2026/NQ-CP");
   }
 
   @Test

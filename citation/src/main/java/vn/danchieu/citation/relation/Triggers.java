@@ -96,12 +96,22 @@ final class Triggers {
           tokens.isCapitalised(at) || tokens.id(at) == words.cac || tokens.id(at) == words.khoan
               ? phrases.activeBefore(tokens, at)
               : Optional.empty();
-      if (verb.filter(v -> v.start() >= floor && v.relation() != Relation.MENTIONS).isPresent()) {
+      if (verb.filter(v -> isOfAnnex(v, near, floor)).isPresent()) {
         Trigger wide = widened(verb.get(), at, floor);
         return new Trigger(wide.relation(), wide.first(), at, false, wide.titular(), true);
       }
     }
     return near;
+  }
+
+  /** Not the verb of a heading in capitals, with the annex's origin in brackets below it. */
+  private boolean isOfAnnex(RelationPhrases.Match verb, Trigger near, int floor) {
+    boolean heading = isCapitals(verb.start()) && !isCapitals(near.after() - 1);
+    return verb.start() >= floor && verb.relation() != Relation.MENTIONS && !heading;
+  }
+
+  private boolean isCapitals(int token) {
+    return tokens.printed(token).chars().allMatch(Character::isUpperCase);
   }
 
   /** "Thay thế cụm từ “a” bằng cụm từ “b” tại …": an amendment, whatever its verb. */
