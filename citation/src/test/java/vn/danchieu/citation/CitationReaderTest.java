@@ -157,6 +157,12 @@ class CitationReaderTest {
   void readsPinpointsFromTheWidestPartOn() {
     assertThat(read("điểm a khoản 2 Điều 5 Nghị định số 04/2015/NĐ-CP").getFirst().pinpoint())
         .contains("Điều 5 khoản 2 điểm a");
+    assertThat(read("quy định từ Điều 12 đến Điều 16 của Nghị định số 80/2014/NĐ-CP"))
+        .extracting(c -> c.pinpoint().orElse("-"))
+        .containsExactly("Điều 12 đến Điều 16");
+    assertThat(read("từ khoản 1 đến khoản 4 Điều 9 Nghị định số 84/2014/NĐ-CP"))
+        .extracting(c -> c.pinpoint().orElse("-"))
+        .containsExactly("khoản 1 đến khoản 4 Điều 9");
     assertThat(read("các điểm a, b và q khoản 1 Điều 133 Luật Đất đai").getFirst().pinpoint())
         .contains("Điều 133 khoản 1 điểm a, b và q");
   }

@@ -5,7 +5,7 @@ import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 import vn.danchieu.citation.vocabulary.Words;
 
-/** Reads "điểm a, b khoản 2 Điều 5": a run of parts, each with its items. */
+/** Reads "điểm a, b khoản 2 Điều 5": a run of parts, each with its items, or a range of them. */
 final class PinpointReader {
   private static final int LONGEST = 120;
 
@@ -35,7 +35,7 @@ final class PinpointReader {
       if (tokens.is(at, ',') || tokens.is(at, ';')) {
         at++;
       }
-      if (tokens.id(at) == words.va || tokens.id(at) == words.hoac || tokens.id(at) == words.cua) {
+      if (joins(at)) {
         at++;
       }
       if (tokens.id(at) == words.cac) {
@@ -43,6 +43,13 @@ final class PinpointReader {
       }
     }
     return done;
+  }
+
+  /** What leads on to the next part: "và", "của", "Điều 12 đến Điều 16", "Điều 3 - Điều 5". */
+  private boolean joins(int at) {
+    int id = tokens.id(at);
+    boolean range = id == words.den || tokens.is(at, '-');
+    return id == words.va || id == words.hoac || id == words.cua || range && partWord(at + 1) > 0;
   }
 
   /** How many tokens a part word has: "Tiểu mục", "Phụ lục", "Mẫu số"; 0 for none. */
