@@ -24,6 +24,19 @@ class KindsTest {
             "Điều ước quốc tế Công ước của Liên hợp quốc về Luật Biển năm 1982 treaty");
   }
 
+  @Test
+  void leavesThePeriodOfATariffOutOfTheTreatyItCarriesOut() {
+    String text =
+        "Biểu thuế để thực hiện Hiệp định Thương mại tự do Việt Nam - Cu Ba giai đoạn 2022 - 2027;"
+            + " gói thầu thuộc phạm vi điều chỉnh của Hiệp định CPTPP";
+    assertThat(Seen.in(text))
+        .containsExactly(
+            "Điều ước quốc tế Hiệp định Thương mại tự do Việt Nam - Cu Ba treaty",
+            "Điều ước quốc tế Hiệp định CPTPP treaty");
+    assertThat(Seen.said(text))
+        .containsExactly("host thực hiện Hiệp định Thương mại tự do Việt Nam - Cu Ba");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

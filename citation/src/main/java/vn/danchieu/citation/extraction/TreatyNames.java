@@ -116,7 +116,8 @@ final class TreatyNames {
       return startsDocument(at + 1) || id == words.voi && !tokens.isCapitalised(at + 1);
     }
     boolean free = id == words.do_ && tokens.id(at - 1) == words.tu;
-    return words.endsTitle(tokens, at) && !free || startsDocument(at);
+    boolean period = id == words.giai && tokens.id(at + 1) == words.doan;
+    return words.endsTitle(tokens, at) && !free || period || startsDocument(at);
   }
 
   /** Words that tie parts of a name together but do not end it. */
