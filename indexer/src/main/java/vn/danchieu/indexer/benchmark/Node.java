@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.local.LocalOpenSearch;
+import vn.danchieu.index.local.LocalOpenSearchException;
 import vn.danchieu.index.local.LocalOpenSearchSettings;
 import vn.danchieu.indexer.report.Stopped;
 
@@ -34,10 +35,23 @@ final class Node implements AutoCloseable {
   }
 
   static Node start(String heap) {
+    Path folder = temporary();
     try {
-      Path folder = Files.createTempDirectory("danchieu-benchmark");
       return new Node(
           folder, LocalOpenSearch.start(LocalOpenSearchSettings.of(folder).withHeap(heap)));
+    } catch (LocalOpenSearchException e) {
+      remove(folder);
+      throw new Stopped(
+          "Không khởi động được OpenSearch riêng để đo ("
+              + e.getMessage()
+              + "). Chạy mvn package trước, hoặc chỉ thư mục của opensearch-local.jar bằng -Ddanchieu.opensearch-local=THƯ_MỤC.",
+          e);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("danchieu-benchmark");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,6 +112,10 @@ final class Node implements AutoCloseable {
   public void close() {
     client.close();
     node.close();
+    remove(folder);
+  }
+
+  private static void remove(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
