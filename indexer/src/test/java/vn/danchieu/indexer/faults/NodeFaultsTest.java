@@ -139,6 +139,7 @@ class NodeFaultsTest {
       for (String index : List.of("documents", "provisions", "links")) {
         send(client, "DELETE", "/" + concrete(client, "hong-" + index), "");
       }
+      send(client, "DELETE", "/hong-language", "");
 
       send(client, "POST", "/_snapshot/sao-luu/mot/_restore?wait_for_completion=true", what);
 
