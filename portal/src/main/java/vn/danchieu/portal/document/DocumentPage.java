@@ -28,6 +28,7 @@ import vn.danchieu.portal.validity.Validity;
  * @param contents the numbered parts, for the table of contents
  * @param out what it does to others and what it says others do
  * @param in what others do to it
+ * @param limit how many links were read, where there may be more
  */
 record DocumentPage(
     StoredDocument document,
@@ -41,7 +42,8 @@ record DocumentPage(
     List<Hit> hits,
     List<StoredProvision> contents,
     List<ReadLink> out,
-    List<ReadLink> in) {
+    List<ReadLink> in,
+    Optional<Integer> limit) {
 
   private static final int SHOWN = 20;
 
@@ -58,8 +60,12 @@ record DocumentPage(
     return in.stream().limit(SHOWN).toList();
   }
 
+  /** Who ended it, each once: several sources may say the same of one. */
   public List<Change> endedBy() {
-    return standing.endedBy(on);
+    Set<String> said = new HashSet<>();
+    return standing.endedBy(on).stream()
+        .filter(change -> said.add(change.relation() + " " + change.byName()))
+        .toList();
   }
 
   public List<Change> amendedBy() {

@@ -81,7 +81,8 @@ class DocumentPages {
         Hit.in(text),
         provisions,
         withoutEchoes(around.out()),
-        withoutEchoes(around.in()));
+        withoutEchoes(around.in()),
+        around.limit());
   }
 
   /** Provisions that were delivered without a text around them. */

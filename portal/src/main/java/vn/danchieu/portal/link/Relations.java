@@ -35,7 +35,8 @@ public class Relations {
 
   /** The links of one document, each with both ends looked up. */
   public Surroundings around(StoredDocument document) {
-    List<ReadLink> read = read(links.touching(document));
+    List<StoredLink> stored = links.touching(document);
+    List<ReadLink> read = read(stored);
     List<ReadLink> out =
         read.stream()
             .filter(link -> link.source().is(document) || link.assertedBy(document))
@@ -45,7 +46,8 @@ public class Relations {
         read.stream()
             .filter(link -> mayBe(link.target(), document) && !link.source().is(document))
             .toList();
-    return new Surroundings(out, in, ReadCitation.in(document, read));
+    Optional<Integer> limit = Optional.of(links.most()).filter(most -> stored.size() >= most);
+    return new Surroundings(out, in, ReadCitation.in(document, read), limit);
   }
 
   /** Everything said between any of these documents and others, read in one go. */
@@ -75,8 +77,13 @@ public class Relations {
    * @param out what it does to others, and what it says others do to each other
    * @param in what others do to it, whoever says so
    * @param citations what its text cites, where it stands
+   * @param limit how many links were read, where there may be more
    */
-  public record Surroundings(List<ReadLink> out, List<ReadLink> in, List<ReadCitation> citations) {}
+  public record Surroundings(
+      List<ReadLink> out,
+      List<ReadLink> in,
+      List<ReadCitation> citations,
+      Optional<Integer> limit) {}
 
   private static boolean mayBe(End end, StoredDocument document) {
     return switch (end) {

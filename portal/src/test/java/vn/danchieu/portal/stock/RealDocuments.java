@@ -17,7 +17,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import vn.danchieu.index.local.TestOpenSearch;
 
-/** Fifty documents of real offices, of every kind that lies beside the repository, and the letter. */
+/**
+ * Fifty documents of real offices, of every kind that lies beside the repository, and the letter.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RealDocuments implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   static final int COUNT = 50;

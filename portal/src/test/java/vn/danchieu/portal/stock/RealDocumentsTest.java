@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.danchieu.portal.Crawl;
 import vn.danchieu.portal.PortalApplication;
 import vn.danchieu.portal.Site;
 import vn.danchieu.portal.export.AkomaNtosoSchema;

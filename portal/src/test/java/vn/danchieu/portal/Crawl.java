@@ -1,4 +1,4 @@
-package vn.danchieu.portal.stock;
+package vn.danchieu.portal;
 
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -11,37 +11,36 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import vn.danchieu.portal.Site;
 import vn.danchieu.portal.Site.Answer;
 
 /**
  * Follows the portal's own links. Each page is asked for once, each place on a page looked for; the
  * filters of a search lead to ever more searches, so links on such pages are not followed further.
  */
-final class Crawl {
+public final class Crawl {
   private final Site site;
   private final Queue<String> open = new ArrayDeque<>();
   private final Map<String, Optional<Set<String>>> places = new HashMap<>();
   private final Map<String, List<String>> wanted = new HashMap<>();
   private final List<String> broken = new ArrayList<>();
 
-  Crawl(Site site) {
+  public Crawl(Site site) {
     this.site = site;
   }
 
-  void from(List<String> pages) {
-    pages.forEach(page -> follow(page, "", Optional.empty()));
+  public void from(List<String> pages) {
+    pages.forEach(page -> follow(page, ""));
     while (!open.isEmpty()) {
       visit(open.remove());
     }
   }
 
-  int seen() {
+  public int seen() {
     return places.size();
   }
 
   /** What answered badly, and places that are not on their page, with where the link stands. */
-  List<String> broken() {
+  public List<String> broken() {
     List<String> all = new ArrayList<>(broken);
     wanted.forEach((target, from) -> {
       int hash = target.indexOf('#');
@@ -67,22 +66,23 @@ final class Crawl {
     if (page.startsWith("/tim-kiem") || page.startsWith("/en/tim-kiem") || page.contains("?")) {
       return;
     }
-    for (Element link : html.select("a[href], link[href]")) {
-      follow(link.attr("href"), page, Optional.of(link));
+    for (Element link : html.select("a[href], link[href], script[src], img[src]")) {
+      follow(link.attr(link.hasAttr("href") ? "href" : "src"), page);
     }
   }
 
-  private void follow(String address, String from, Optional<Element> link) {
+  private void follow(String address, String from) {
     URI target = URI.create(site.address() + from).resolve(address);
     if (!target.toString().startsWith(site.address() + "/")) {
       return;
     }
-    String path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+    String path =
+        target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
     if (!places.containsKey(path)) {
       places.put(path, Optional.empty());
       open.add(path);
     }
-    if (target.getRawFragment() != null && link.isPresent()) {
+    if (target.getRawFragment() != null) {
       wanted.computeIfAbsent(path + "#" + target.getFragment(), _ -> new ArrayList<>()).add(from);
     }
   }
