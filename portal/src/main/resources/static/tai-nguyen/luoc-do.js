@@ -98,12 +98,15 @@
     filters.querySelector('[data-viec=vua]').addEventListener('click', () => fit(graph));
   }
 
+  /* At once, so that what is below need not move when the picture comes. */
+  section.hidden = false;
   fetch(section.dataset.nguon)
     .then((answer) => answer.json())
     .then((picture) => {
-      if (picture.nodes.length < 2) return;
-      section.hidden = false;
+      if (picture.nodes.length < 2) throw new Error('nothing to draw');
       draw(picture);
     })
-    .catch(() => {});
+    .catch(() => {
+      section.hidden = true;
+    });
 })();

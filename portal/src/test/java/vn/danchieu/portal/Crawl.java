@@ -23,9 +23,16 @@ public final class Crawl {
   private final Map<String, Optional<Set<String>>> places = new HashMap<>();
   private final Map<String, List<String>> wanted = new HashMap<>();
   private final List<String> broken = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
 
   public Crawl(Site site) {
     this.site = site;
+  }
+
+  /** Leaves out what begins so. */
+  public Crawl without(String beginning) {
+    leftOut.add(beginning);
+    return this;
   }
 
   public void from(List<String> pages) {
@@ -78,6 +85,9 @@ public final class Crawl {
     }
     String path =
         target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+    if (leftOut.stream().anyMatch(path::startsWith)) {
+      return;
+    }
     if (!places.containsKey(path)) {
       places.put(path, Optional.empty());
       open.add(path);

@@ -66,8 +66,9 @@ class RealDocumentsTest {
 
   @Test
   void noLinkOfOursLeadsNowhere() {
-    Crawl crawl = new Crawl(site);
-    crawl.from(List.of("/", "/duyet", "/van-ban-moi", "/dan-chieu-nhieu", "/con-thieu", "/en/"));
+    // English pages have the same links, and a test of their own.
+    Crawl crawl = new Crawl(site).without("/en/");
+    crawl.from(List.of("/", "/duyet", "/van-ban-moi", "/dan-chieu-nhieu", "/con-thieu"));
     crawl.from(documents());
     assertThat(crawl.broken()).isEmpty();
     assertThat(crawl.seen()).isGreaterThan(500);
