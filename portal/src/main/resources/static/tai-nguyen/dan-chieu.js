@@ -102,6 +102,10 @@
     if (event.key === 'Escape') hide();
   });
 
+  /* On a phone the tab where one is may stand outside the row. */
+  const tab = document.querySelector('.muc-nhanh a[aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.clientWidth / 3;
+
   /* Copying: permalinks and ready citations. */
   document.querySelectorAll('.trich-dan-loi').forEach((text) => {
     if (!navigator.clipboard) return;

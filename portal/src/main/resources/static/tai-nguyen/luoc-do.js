@@ -13,7 +13,7 @@
 
   function styles() {
     return [
-      { selector: 'node', style: { label: 'data(name)', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 120, color: colour('--chu'), 'text-valign': 'bottom', 'text-margin-y': 4, width: 18, height: 18, 'background-color': colour('--lien-ket'), 'min-zoomed-font-size': 5 } },
+      { selector: 'node', style: { label: 'data(name)', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 120, color: colour('--chu'), 'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': colour('--nen-the'), 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 18, height: 18, 'background-color': colour('--lien-ket'), 'min-zoomed-font-size': 5 } },
       { selector: 'node[lane = "dang"]', style: { 'background-color': colour('--nhan-manh'), shape: 'diamond' } },
       { selector: 'node[state = "missing"], node[state = "ambiguous"]', style: { 'background-opacity': 0.15, 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('--chu-nhat') } },
       { selector: 'node[?centre]', style: { width: 30, height: 30, 'font-weight': 'bold', 'font-size': 13 } },
@@ -40,12 +40,22 @@
       textureOnViewport: many,
       hideEdgesOnViewport: picture.nodes.length > 200,
     });
+    fit(graph);
     graph.on('tap', 'node', (event) => say([[event.target.data('name'), event.target.data('href')], event.target.data('title') || '']));
     graph.on('tap', 'edge', (event) => {
       const edge = event.target;
       say([edge.source().data('name') + ' ' + edge.data('verb') + ' ' + edge.target().data('name') + ': ', ['“' + edge.data('sentence') + '”', edge.data('proof')]]);
     });
     filter(graph, picture);
+  }
+
+  /* A few documents need no letters larger than those of the page. */
+  function fit(graph) {
+    graph.fit(undefined, 30);
+    if (graph.zoom() > 1.25) {
+      graph.zoom(1.25);
+      graph.center();
+    }
   }
 
   /* Texts are set as texts, never as HTML. */
@@ -85,15 +95,18 @@
     }
     filters.addEventListener('input', apply);
     filters.addEventListener('submit', (event) => event.preventDefault());
-    filters.querySelector('[data-viec=vua]').addEventListener('click', () => graph.fit(undefined, 30));
+    filters.querySelector('[data-viec=vua]').addEventListener('click', () => fit(graph));
   }
 
+  /* At once, so that what is below need not move when the picture comes. */
+  section.hidden = false;
   fetch(section.dataset.nguon)
     .then((answer) => answer.json())
     .then((picture) => {
-      if (picture.nodes.length < 2) return;
-      section.hidden = false;
+      if (picture.nodes.length < 2) throw new Error('nothing to draw');
       draw(picture);
     })
-    .catch(() => {});
+    .catch(() => {
+      section.hidden = true;
+    });
 })();

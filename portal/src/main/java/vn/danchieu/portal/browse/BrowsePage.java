@@ -2,7 +2,9 @@ package vn.danchieu.portal.browse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.danchieu.portal.store.Shelves;
 import vn.danchieu.portal.store.Shelves.Shelf;
@@ -11,9 +13,21 @@ import vn.danchieu.portal.validity.State;
 
 /** What a shelf shows: where one is, what stands there, and where one can go on. */
 record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int number, int pages) {
+  private static final int SHOWN = 8;
 
   /** A document and its state today. */
   record Row(Standing standing, State state) {}
+
+  /** A part of the shelf, and how many documents stand there. */
+  record Way(String label, String href, long documents) {}
+
+  /**
+   * The parts of the shelf by one attribute.
+   *
+   * @param key of the message that names the attribute
+   * @param more what is shown on request
+   */
+  record Division(String key, List<Way> shown, List<Way> more) {}
 
   /** A step back; the last one is where one is. */
   record Crumb(String label, String href) {}
@@ -39,16 +53,47 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
     return crumbs().stream().map(Crumb::label).collect(Collectors.joining(" · "));
   }
 
-  public String ofType(String type) {
-    return address(new Shelf(Optional.of(type), shelf.issuer(), shelf.year()), 1);
+  /** The ways to go on: the parts of the shelf, by what is not chosen yet. */
+  public List<Division> divisions() {
+    return Stream.of(types(), issuers(), years()).flatMap(Optional::stream).toList();
   }
 
-  public String ofIssuer(String issuer) {
-    return address(new Shelf(shelf.type(), Optional.of(issuer), shelf.year()), 1);
+  private Optional<Division> types() {
+    return division(
+        "attribute.type",
+        shelf.type(),
+        contents.types(),
+        type -> new Shelf(Optional.of(type), shelf.issuer(), shelf.year()));
   }
 
-  public String ofYear(String year) {
-    return address(new Shelf(shelf.type(), shelf.issuer(), Optional.of(Integer.valueOf(year))), 1);
+  private Optional<Division> issuers() {
+    return division(
+        "attribute.issuer",
+        shelf.issuer(),
+        contents.issuers(),
+        issuer -> new Shelf(shelf.type(), Optional.of(issuer), shelf.year()));
+  }
+
+  private Optional<Division> years() {
+    return division(
+        "browse.year",
+        shelf.year(),
+        contents.years(),
+        year -> new Shelf(shelf.type(), shelf.issuer(), Optional.of(Integer.valueOf(year))));
+  }
+
+  private static Optional<Division> division(
+      String key, Optional<?> chosen, List<Shelves.Count> counts, Function<String, Shelf> part) {
+    if (chosen.isPresent() || counts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Way> ways =
+        counts.stream()
+            .map(c -> new Way(c.value(), address(part.apply(c.value()), 1), c.documents()))
+            .toList();
+    // A list that hides one entry hides nothing worth a click.
+    int shown = ways.size() <= SHOWN + 1 ? ways.size() : SHOWN;
+    return Optional.of(new Division(key, ways.subList(0, shown), ways.subList(shown, ways.size())));
   }
 
   public String ofPage(int page) {

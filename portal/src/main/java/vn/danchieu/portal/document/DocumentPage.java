@@ -2,7 +2,6 @@ package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.history.Event;
 import vn.danchieu.portal.history.Timeline;
+import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.validity.Change;
 import vn.danchieu.portal.validity.Standing;
@@ -27,7 +27,9 @@ import vn.danchieu.portal.validity.Validity;
  * @param hits where the searched words stand
  * @param contents the numbered parts, for the table of contents
  * @param out what it does to others and what it says others do
- * @param in what others do to it
+ * @param in what others do to it, as far as the page shows it
+ * @param incoming all of that, in numbers
+ * @param limit how many links were read, where there may be more
  */
 record DocumentPage(
     StoredDocument document,
@@ -41,9 +43,12 @@ record DocumentPage(
     List<Hit> hits,
     List<StoredProvision> contents,
     List<ReadLink> out,
-    List<ReadLink> in) {
+    List<ReadLink> in,
+    Incoming incoming,
+    Optional<Integer> limit) {
 
-  private static final int SHOWN = 20;
+  /** As much of each list as one reads at once. */
+  static final int SHOWN = 20;
 
   public Citing citing() {
     return Citing.of(document);
@@ -58,8 +63,12 @@ record DocumentPage(
     return in.stream().limit(SHOWN).toList();
   }
 
+  /** Who ended it, each once: several sources may say the same of one. */
   public List<Change> endedBy() {
-    return standing.endedBy(on);
+    Set<String> said = new HashSet<>();
+    return standing.endedBy(on).stream()
+        .filter(change -> said.add(change.relation() + " " + change.byName()))
+        .toList();
   }
 
   public List<Change> amendedBy() {
@@ -68,11 +77,7 @@ record DocumentPage(
 
   /** The day of the first document held that cites it, for a look at how things stood then. */
   public Optional<LocalDate> citedOn() {
-    return in.stream()
-        .filter(ReadLink::fromText)
-        .flatMap(link -> link.host().issued().stream())
-        .min(Comparator.naturalOrder())
-        .filter(day -> !day.equals(on));
+    return incoming.firstCited().filter(day -> !day.equals(on));
   }
 
   public boolean party() {

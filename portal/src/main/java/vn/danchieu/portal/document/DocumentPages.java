@@ -2,17 +2,15 @@ package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
@@ -47,7 +45,7 @@ class DocumentPages {
 
   DocumentPage of(
       StoredDocument document, LocalDate on, Optional<String> searched, Wording wording) {
-    var around = relations.around(document);
+    var around = relations.glance(document, DocumentPage.SHOWN);
     var standing = standings.of(document);
     List<StoredProvision> provisions = documents.provisions(document);
     List<InPlaceLink> links = placed.of(document, around.citations(), on, wording.language());
@@ -80,8 +78,10 @@ class DocumentPages {
         written,
         Hit.in(text),
         provisions,
-        withoutEchoes(around.out()),
-        withoutEchoes(around.in()));
+        Incoming.withoutEchoes(around.out(), ReadLink::stored),
+        Incoming.withoutEchoes(around.in(), ReadLink::stored),
+        around.incoming(),
+        around.limit());
   }
 
   /** Provisions that were delivered without a text around them. */
@@ -101,20 +101,5 @@ class DocumentPages {
       blocks.addAll(TextLayout.of(provision.text(), false, List.of(), List.of(), marks));
     }
     return blocks;
-  }
-
-  /** A bare mention says nothing beside a link that says what is done, at the same place. */
-  private static List<ReadLink> withoutEchoes(List<ReadLink> links) {
-    Set<String> said = new HashSet<>();
-    links.stream()
-        .filter(link -> link.relation() != Relation.MENTIONS)
-        .forEach(link -> said.add(place(link)));
-    return links.stream()
-        .filter(link -> link.relation() != Relation.MENTIONS || !said.contains(place(link)))
-        .toList();
-  }
-
-  private static String place(ReadLink link) {
-    return link.stored().hostId() + "@" + link.stored().start() + "@" + link.stored().end();
   }
 }

@@ -1,7 +1,9 @@
 package vn.danchieu.portal.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
@@ -28,7 +30,7 @@ final class Paragraphs {
       from = opening.end();
     }
     add(spans, text, from, text.length());
-    return mended(spans, text, provisions);
+    return mended(headed(spans, text, provisions), text, provisions);
   }
 
   private static void add(List<Span> spans, String text, int from, int to) {
@@ -43,6 +45,30 @@ final class Paragraphs {
     if (end > start) {
       spans.add(new Span(start, end));
     }
+  }
+
+  /** The heading of an article stands alone, even where its words follow without an empty line. */
+  private static List<Span> headed(
+      List<Span> spans, String text, List<StoredProvision> provisions) {
+    Map<Integer, String> titles = new HashMap<>();
+    provisions.forEach(p -> p.title().ifPresent(title -> titles.put(p.start(), title.strip())));
+    List<Span> headed = new ArrayList<>();
+    for (Span span : spans) {
+      String title = titles.getOrDefault(span.start(), "");
+      int line = text.indexOf('\n', span.start());
+      boolean alone =
+          !title.isEmpty()
+              && line > 0
+              && line < span.end()
+              && text.substring(span.start(), line).stripTrailing().endsWith(title);
+      if (alone) {
+        add(headed, text, span.start(), line);
+        add(headed, text, line, span.end());
+      } else {
+        headed.add(span);
+      }
+    }
+    return headed;
   }
 
   private static List<Span> mended(

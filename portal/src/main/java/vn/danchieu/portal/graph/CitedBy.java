@@ -17,8 +17,14 @@ import vn.danchieu.portal.link.ReadLink;
  *
  * @param all every citation
  * @param filter what is wanted of them
+ * @param limit how many links were read, where there may be more
  */
-record CitedBy(StoredDocument document, List<ReadLink> all, Filter filter, int number) {
+record CitedBy(
+    StoredDocument document,
+    List<ReadLink> all,
+    Filter filter,
+    int number,
+    Optional<Integer> limit) {
   private static final int SHOWN = 50;
 
   /** What the reader wants to see; nothing given is everything. */

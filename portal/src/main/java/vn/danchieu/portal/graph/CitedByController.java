@@ -1,6 +1,5 @@
 package vn.danchieu.portal.graph;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -67,7 +66,7 @@ class CitedByController {
 
   private CitedBy page(String name, Map<String, String> asked) {
     StoredDocument document = documents.find(name).orElseThrow(() -> new UnknownDocument(name));
-    List<ReadLink> in = relations.around(document).in();
+    var around = relations.around(document);
     CitedBy.Filter filter =
         new CitedBy.Filter(
             given(asked, "dieu"),
@@ -77,7 +76,7 @@ class CitedByController {
             given(asked, "quan-he"));
     int number =
         given(asked, "trang").filter(n -> n.matches("\\d{1,4}")).map(Integer::valueOf).orElse(1);
-    return new CitedBy(document, in, filter, Math.max(1, number));
+    return new CitedBy(document, around.in(), filter, Math.max(1, number), around.limit());
   }
 
   private static Optional<String> given(Map<String, String> asked, String name) {

@@ -28,10 +28,12 @@ class GraphController {
   @GetMapping("/van-ban/{name}/luoc-do")
   String scheme(@PathVariable String name, Model model) {
     StoredDocument document = find(name);
-    List<ReadLink> around = around(document);
+    var surroundings = relations.around(document);
+    List<ReadLink> around = both(surroundings);
     List<Branch> up = Cascade.up(relations, document, around);
     List<Branch> down = Cascade.down(relations, document, around);
     model.addAttribute("document", document);
+    model.addAttribute("limit", surroundings.limit());
     model.addAttribute("groups", Group.of(document, around));
     model.addAttribute("up", up);
     model.addAttribute("down", down);
@@ -43,7 +45,7 @@ class GraphController {
   @io.swagger.v3.oas.annotations.Hidden
   Picture picture(@PathVariable String name, HttpServletRequest request) {
     StoredDocument document = find(name);
-    List<ReadLink> around = around(document);
+    List<ReadLink> around = both(relations.around(document));
     Stream<Branch> branches =
         Stream.concat(
             Cascade.up(relations, document, around).stream(),
@@ -62,8 +64,7 @@ class GraphController {
     return documents.find(name).orElseThrow(() -> new UnknownDocument(name));
   }
 
-  private List<ReadLink> around(StoredDocument document) {
-    var around = relations.around(document);
+  private static List<ReadLink> both(Relations.Surroundings around) {
     return Stream.concat(around.out().stream(), around.in().stream()).distinct().toList();
   }
 }

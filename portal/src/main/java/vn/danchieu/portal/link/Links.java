@@ -23,13 +23,19 @@ import vn.danchieu.portal.store.Store;
 /** The stored links of documents. */
 @Component
 class Links {
-  private static final int MOST = 2_000;
   private static final int MOST_COUNTED = 500;
 
   private final Store store;
+  private final LinkSettings settings;
 
-  Links(Store store) {
+  Links(Store store, LinkSettings settings) {
     this.store = store;
+    this.settings = settings;
+  }
+
+  /** As many as one question is answered with. */
+  int most() {
+    return settings.most();
   }
 
   /** What a document's own text and record assert, in the order of the text. */
@@ -68,21 +74,31 @@ class Links {
                     .mustNot(hearsay))));
   }
 
-  /** Links of which one end may be this document, asserted by itself or by others. */
+  /**
+   * Links of which one end may be this document. Its own come first, so that a text keeps its links
+   * however often others cite it.
+   */
   List<StoredLink> touching(StoredDocument document) {
-    return touching(List.of(document));
+    Query own = Queries.is(Fields.HOST_ID, document.id());
+    return ranked(
+        Query.of(q ->
+            q.bool(b ->
+                b.filter(mayTouch(List.of(document)))
+                    .should(s -> s.constantScore(c -> c.filter(own))))));
   }
 
   /** Links of which one end may be one of these documents. */
   List<StoredLink> touching(Collection<StoredDocument> documents) {
+    return list(mayTouch(documents));
+  }
+
+  private static Query mayTouch(Collection<StoredDocument> documents) {
     Set<String> keys = keys(documents);
-    return list(
-        Queries.either(
-            List.of(
-                Queries.anyOf(Fields.TARGET_KEYS, keys),
-                Queries.anyOf(Fields.SOURCE_KEYS, keys),
-                Queries.anyOf(
-                    Fields.HOST_ID, documents.stream().map(StoredDocument::id).toList()))));
+    return Queries.either(
+        List.of(
+            Queries.anyOf(Fields.TARGET_KEYS, keys),
+            Queries.anyOf(Fields.SOURCE_KEYS, keys),
+            Queries.anyOf(Fields.HOST_ID, documents.stream().map(StoredDocument::id).toList())));
   }
 
   /** Links that name what is counted under this identity. */
@@ -135,11 +151,16 @@ class Links {
   }
 
   private List<StoredLink> list(Query query) {
+    return ranked(Queries.allOf(List.of(query)));
+  }
+
+  private List<StoredLink> ranked(Query query) {
     return store.list(
         SearchRequest.of(s ->
             s.index(store.indices().links())
                 .query(query)
-                .size(MOST)
+                .size(settings.most())
+                .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
                 .sort(o -> o.field(f -> f.field(Fields.HOST_DATE).order(SortOrder.Desc)))
                 .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))
                 .sort(o -> o.field(f -> f.field(Fields.START).order(SortOrder.Asc)))),

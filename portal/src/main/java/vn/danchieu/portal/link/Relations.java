@@ -35,7 +35,31 @@ public class Relations {
 
   /** The links of one document, each with both ends looked up. */
   public Surroundings around(StoredDocument document) {
-    List<ReadLink> read = read(links.touching(document));
+    List<StoredLink> stored = links.touching(document);
+    var resolved = references.resolve(named(stored));
+    Incoming incoming = Incoming.of(stored, document, resolved);
+    return surroundings(document, read(stored, resolved), incoming, limit(stored));
+  }
+
+  /**
+   * The same as a page shows it: all that the document says, but of what others say of it only the
+   * first; hundreds may cite it, and to look each of them up takes longer than all the rest.
+   */
+  public Surroundings glance(StoredDocument document, int shown) {
+    List<StoredLink> stored = links.touching(document);
+    var resolved = references.resolve(named(stored));
+    Incoming incoming = Incoming.of(stored, document, resolved);
+    Set<String> later = incoming.after(shown);
+    List<StoredLink> now = stored.stream().filter(link -> !later.contains(link.id())).toList();
+    return surroundings(document, read(now, resolved), incoming, limit(stored));
+  }
+
+  private Optional<Integer> limit(List<StoredLink> stored) {
+    return Optional.of(links.most()).filter(most -> stored.size() >= most);
+  }
+
+  private static Surroundings surroundings(
+      StoredDocument document, List<ReadLink> read, Incoming incoming, Optional<Integer> limit) {
     List<ReadLink> out =
         read.stream()
             .filter(link -> link.source().is(document) || link.assertedBy(document))
@@ -45,7 +69,7 @@ public class Relations {
         read.stream()
             .filter(link -> mayBe(link.target(), document) && !link.source().is(document))
             .toList();
-    return new Surroundings(out, in, ReadCitation.in(document, read));
+    return new Surroundings(out, in, incoming, ReadCitation.in(document, read), limit);
   }
 
   /** Everything said between any of these documents and others, read in one go. */
@@ -74,9 +98,16 @@ public class Relations {
    *
    * @param out what it does to others, and what it says others do to each other
    * @param in what others do to it, whoever says so
+   * @param incoming the same in numbers, whether read or not
    * @param citations what its text cites, where it stands
+   * @param limit how many links were read, where there may be more
    */
-  public record Surroundings(List<ReadLink> out, List<ReadLink> in, List<ReadCitation> citations) {}
+  public record Surroundings(
+      List<ReadLink> out,
+      List<ReadLink> in,
+      Incoming incoming,
+      List<ReadCitation> citations,
+      Optional<Integer> limit) {}
 
   private static boolean mayBe(End end, StoredDocument document) {
     return switch (end) {
@@ -95,15 +126,20 @@ public class Relations {
     return found;
   }
 
+  private static Set<StoredReference> named(List<StoredLink> stored) {
+    return stored.stream()
+        .flatMap(link -> Stream.concat(link.source().stream(), Stream.of(link.target())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private List<ReadLink> read(List<StoredLink> stored) {
-    Set<StoredReference> named =
-        stored.stream()
-            .flatMap(link -> Stream.concat(link.source().stream(), Stream.of(link.target())))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    var resolved = references.resolve(named);
+    return read(stored, references.resolve(named(stored)));
+  }
+
+  private List<ReadLink> read(List<StoredLink> stored, References.Resolved resolved) {
     Map<String, StoredDocument> hosts =
         documents.byId(stored.stream().map(StoredLink::hostId).toList());
-    Ends ends = ends(named, resolved, hosts);
+    Ends ends = ends(named(stored), resolved, hosts);
     Map<String, Place> places =
         documents.places(stored.stream().flatMap(link -> link.provisionId().stream()).toList());
     return stored.stream()

@@ -6,6 +6,7 @@ import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.store.Named;
+import vn.danchieu.portal.text.OwnAddress;
 
 /** Names and addresses as templates ask for them. */
 class PageAddresses {
@@ -21,13 +22,13 @@ class PageAddresses {
     return prefix + address;
   }
 
-  /** Of the same page in Vietnamese, for search engines and for links that leave the portal. */
+  /** Of the page in Vietnamese, whole: for paper, and for copying elsewhere. */
   public String canonical(StoredDocument document) {
-    return Addresses.of(document);
+    return OwnAddress.current() + Addresses.of(document);
   }
 
   public String identifier(StoredDocument document) {
-    return Addresses.ofIdentifier(document);
+    return OwnAddress.current() + Addresses.ofIdentifier(document);
   }
 
   public String of(StoredDocument document) {
@@ -52,5 +53,10 @@ class PageAddresses {
 
   public String name(StoredReference reference) {
     return Named.shortly(reference);
+  }
+
+  /** What stands between brackets or before a comma: a source in a line, without its full stop. */
+  public String source(String said) {
+    return Named.abridged(said).replaceFirst("[\\s.,;:”\"]+$", "");
   }
 }

@@ -2,22 +2,19 @@ package vn.danchieu.portal.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.danchieu.portal.Crawl;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
 
 @RunningPortal
 class BrowseTest {
-  private static final int MOST_PAGES = 1_500;
-
   @Autowired Site site;
 
   @Test
@@ -57,25 +54,10 @@ class BrowseTest {
 
   @Test
   void noOwnLinkOfAnyPageIsDead() {
-    Set<String> seen = new HashSet<>(List.of("/", "/en/"));
-    Deque<String> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty() && seen.size() < MOST_PAGES) {
-      String path = open.removeFirst();
-      var answer = site.follow(path);
-      assertThat(answer.status()).as(path).isEqualTo(200);
-      if (answer.header("Content-Type").startsWith("text/html")) {
-        Set<String> ids = new HashSet<>(answer.page().select("[id]").eachAttr("id"));
-        for (Element link : answer.page().select("a[href], link[href], script[src], img[src]")) {
-          String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-          if (href.startsWith("#")) {
-            assertThat(ids).as(path + " has no " + href).contains(href.substring(1));
-          } else if (href.startsWith("/") && seen.add(href.replaceFirst("#.*", ""))) {
-            open.add(href.replaceFirst("#.*", ""));
-          }
-        }
-      }
-    }
-    assertThat(seen).hasSizeGreaterThan(200);
+    Crawl crawl = new Crawl(site);
+    crawl.from(List.of("/", "/en/", "/tim-kiem?q=dan+van", "/en/tim-kiem?q=dan+van"));
+    assertThat(crawl.broken()).isEmpty();
+    assertThat(crawl.seen()).isGreaterThan(200);
   }
 
   @Test
@@ -85,6 +67,29 @@ class BrowseTest {
     assertThat(page.select("main a[href^=/]:not([type])").eachAttr("href"))
         .isNotEmpty()
         .allMatch(href -> href.startsWith("/en/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/en/",
+        "/en/nhiem-vu?q=tiep+cong+dan",
+        "/en/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020/nhiem-vu",
+        "/en/van-ban/ket-luan-120-kl-tw-2016/luoc-do",
+        "/en/van-ban/luat-10-2022-qh15/dan-chieu-den",
+        "/en/kiem-tra",
+        "/en/con-thieu",
+        "/en/duyet"
+      })
+  void fromAnEnglishPageEveryPageIsEnglish(String path) {
+    Document page = site.get(path).page();
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(
+            page.select("main a[href^=/]:not([href$=.csv]):not([href$=.atom]):not([href^=/api])")
+                .eachAttr("href"))
+        .allMatch(href -> href.startsWith("/en/"));
+    assertThat(page.select("main form").eachAttr("action"))
+        .allMatch(action -> action.startsWith("/en/"));
   }
 
   @Test

@@ -144,11 +144,46 @@ class JourneyTest {
   }
 
   @Test
-  void withoutJavaScriptEveryTabAndTheSearchInsideStillWork() {
-    ChromeDriver browser = browser(Browser.PHONE);
+  void aPreviewSaysWhatIsAmbiguousAndWhatIsNotHeld() {
+    ChromeDriver browser = browser(Browser.DESKTOP);
+    browser.get(site.address() + page("905/TB-XYZ"));
+    press(browser, "a.lien-ket-ambiguous", "");
+    assertThat(preview(browser))
+        .contains("Có 2 văn bản", "UBND tỉnh Quảng Bình · 06/5/2019", "UBND tỉnh Nghệ An");
+    press(browser, "a.lien-ket-missing", "");
+    assertThat(preview(browser)).contains("Kế hoạch 9999/KH-UBND", "Chưa có trong kho");
+    browser.switchTo().activeElement().sendKeys(Keys.ENTER);
+    assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Kế hoạch 9999/KH-UBND");
+  }
+
+  private String page(String number) {
+    return site.api("/lookup?number=" + Site.encoded(number)).path("url").asString();
+  }
+
+  private static String preview(ChromeDriver browser) {
+    return new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(b -> b.findElement(By.cssSelector("#hop-xem-truoc article")))
+        .getText();
+  }
+
+  @Test
+  void withoutJavaScriptAPhoneHasEveryTabAndTheSearchInside() {
+    withoutJavaScript(Browser.PHONE);
+  }
+
+  @Test
+  void withoutJavaScriptADesktopHasEveryTabAndTheSearchInside() {
+    withoutJavaScript(Browser.DESKTOP);
+  }
+
+  private void withoutJavaScript(Dimension size) {
+    ChromeDriver browser = browser(size);
     browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
-      browser.get(site.address() + LETTER);
+      browser.get(site.address());
+      browser.findElement(By.id("tim")).sendKeys("dan van chinh quyen", Keys.ENTER);
+      browser.findElement(By.cssSelector("ol.ket-qua h2 a")).click();
+      browser.findElement(By.id("tim-trong")).clear();
       browser.findElement(By.id("tim-trong")).sendKeys("dan van", Keys.ENTER);
       browser.findElement(By.cssSelector(".cho-khop a[href='#k1']")).click();
       assertThat(browser.getCurrentUrl()).endsWith("#k1");
@@ -224,7 +259,7 @@ class JourneyTest {
         LETTER + "?q=dan+van",
         "/van-ban/nghi-dinh-04-2015-nd-cp",
         "/van-ban/phap-lenh-34-2007-pl-ubtvqh11?on=2020-03-24",
-        site.api("/lookup?number=902%2FQ%C4%90-XYZ").path("url").asString(),
+        page("902/QĐ-XYZ"),
         site.api("/lookup?number=8888%2FKH-UBND").path("cited").path(0).path("url").asString(),
         "/khong-co-trang-nay",
         LETTER + "/luoc-do",
@@ -235,6 +270,14 @@ class JourneyTest {
         "/con-thieu",
         "/huong-dan",
         "/giao-dien-may",
+        "/nhiem-vu?q=tiep+cong+dan",
+        LETTER + "/nhiem-vu",
+        "/kiem-tra",
+        "/van-ban-moi",
+        "/dan-chieu-nhieu",
+        "/en/",
+        "/en/nhiem-vu?q=tiep+cong+dan",
+        "/en/kiem-tra",
         "/en" + LETTER,
         "/en/van-ban/ket-luan-120-kl-tw-2016/luoc-do",
         "/en/duyet",

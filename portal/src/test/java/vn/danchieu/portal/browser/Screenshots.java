@@ -44,6 +44,12 @@ class Screenshots {
           Map.entry("duyet", "/duyet"),
           Map.entry("van-ban-moi", "/van-ban-moi"),
           Map.entry("con-thieu", "/con-thieu"),
+          Map.entry("nhiem-vu", "/nhiem-vu?q=tiep+cong+dan"),
+          Map.entry("kiem-tra", "/kiem-tra"),
+          Map.entry("ban-goc", LETTER + "/ban-goc"),
+          Map.entry("dan-chieu-nhieu", "/dan-chieu-nhieu"),
+          Map.entry("huong-dan", "/huong-dan"),
+          Map.entry("khong-co", "/van-ban/nghi-dinh-04-2016-nd-cp"),
           Map.entry("giao-dien-may", "/giao-dien-may"),
           Map.entry("english", "/en" + LETTER + "/luoc-do"));
 
@@ -66,6 +72,12 @@ class Screenshots {
       new WebDriverWait(browser, java.time.Duration.ofSeconds(20))
           .until(b -> !b.findElements(By.id("hop-xem-truoc")).isEmpty());
       write(browser, "xem-truoc");
+      media(browser, "", "dark");
+      take(browser, "van-ban-toi", LETTER);
+      take(browser, "trang-dau-toi", "/");
+      media(browser, "print", "light");
+      size(browser, 800, 1130, false);
+      take(browser, "van-ban-in", LETTER);
     } finally {
       browser.quit();
     }
@@ -79,6 +91,12 @@ class Screenshots {
       browser.executeScript("document.querySelector('.do-thi').scrollIntoView({block: 'center'})");
     }
     write(browser, name);
+  }
+
+  private static void media(ChromeDriver browser, String medium, String scheme) {
+    var features = List.of(Map.of("name", "prefers-color-scheme", "value", scheme));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
   }
 
   private static void size(ChromeDriver browser, int width, int height, boolean phone) {

@@ -22,6 +22,12 @@ class TextLayoutTest {
   }
 
   @Test
+  void showsTheWordsOfALinkThatAWebPageLeftInItsText() {
+    assertThat(laidOut("theo [134/2016/NĐ-CP](https://vi.du/a-1.aspx) và [2] (b)", false))
+        .containsExactly("doan: theo 134/2016/NĐ-CP và [2] (b)");
+  }
+
+  @Test
   void beginsAParagraphWhereALineBeginsSomething() {
     assertThat(laidOut("Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Một.\na) Hai;\n- Ba.", false))
         .containsExactly(

@@ -42,7 +42,9 @@ class ExportTest {
   })
   void writesAkomaNtosoWithItsPartsInTheOrderOfTheStandard(
       String number, String kind, String body, String part, int parts) throws Exception {
-    Element root = xml(site.get(page(number) + "/akn.xml").body());
+    String written = site.get(page(number) + "/akn.xml").body();
+    assertThat(AkomaNtosoSchema.complaints(written)).isEmpty();
+    Element root = xml(written);
     assertThat(root.getNamespaceURI()).isEqualTo(AKN);
     Element document = (Element) root.getFirstChild();
     assertThat(document.getLocalName()).isEqualTo(kind);
@@ -53,6 +55,13 @@ class ExportTest {
         .containsExactly("FRBRthis", "FRBRuri", "FRBRdate", "FRBRauthor", "FRBRlanguage");
     assertThat(root.getElementsByTagNameNS(AKN, part).getLength()).isEqualTo(parts);
     assertThat(eIds(root)).doesNotHaveDuplicates().allMatch(id -> id.matches("\\S+"));
+  }
+
+  @Test
+  void theSchemaWouldNoticeAPartOutOfPlace() {
+    String written = site.get(LETTER + "/akn.xml").body();
+    String wrong = written.replace("<meta>", "<p>trước phần siêu dữ liệu</p><meta>");
+    assertThat(AkomaNtosoSchema.complaints(wrong)).hasSize(1).first().asString().contains(":p}'");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,7 +42,22 @@ class MessagesTest {
     assertThat(known).containsAll(keysInTemplates());
     assertThat(known)
         .containsAll(Arrays.stream(State.values()).map(s -> "state." + s.code()).toList())
-        .containsAll(Arrays.stream(Relation.values()).map(r -> "relation." + r.code()).toList());
+        .containsAll(Arrays.stream(Relation.values()).map(r -> "relation." + r.code()).toList())
+        .containsAll(changes());
+  }
+
+  /** Of what one document does to the force of another, with its day and without. */
+  private static List<String> changes() {
+    return Stream.of(
+            Relation.REPLACES,
+            Relation.REPEALS,
+            Relation.ENDS,
+            Relation.SUSPENDS,
+            Relation.PAUSES,
+            Relation.AMENDS)
+        .map(relation -> "change." + relation.code())
+        .flatMap(key -> Stream.of(key, key + ".from"))
+        .toList();
   }
 
   private static Set<String> keysInTemplates() throws IOException {

@@ -1,0 +1,70 @@
+package vn.danchieu.portal.browser;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Not a test: how soon a running portal answers and shows something, in a real browser with an
+ * empty cache, and what the page weighs: {@code mvn -pl portal -am test -Dtest=FirstScreens
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dportal=http://localhost:8080 -Dpages=/,/duyet}. Its
+ * name keeps it out of the ordinary tests.
+ */
+class FirstScreens {
+  private static final int ROUNDS = 9;
+  private static final String TIMES =
+      """
+      const page = performance.getEntriesByType('navigation')[0];
+      const paint = performance.getEntriesByName('first-contentful-paint')[0];
+      return [page.responseStart, paint ? paint.startTime : -1, page.domContentLoadedEventEnd,
+          page.decodedBodySize, page.encodedBodySize, document.querySelectorAll('*').length];
+      """;
+
+  @Test
+  void ofPages() throws IOException {
+    String portal = System.getProperty("portal", "http://localhost:8080");
+    ChromeDriver browser = Browser.open(Browser.installed().orElseThrow(), Browser.DESKTOP);
+    try {
+      browser.executeCdpCommand("Network.enable", Map.of());
+      browser.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+      for (String page : System.getProperty("pages", "/").split(",")) {
+        System.out.println(page + ": " + measured(browser, portal + page));
+      }
+    } finally {
+      browser.quit();
+    }
+  }
+
+  private static String measured(ChromeDriver browser, String address) {
+    List<List<Long>> rounds = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      browser.get(address);
+      rounds.add(numbers(browser.executeScript(TIMES)));
+    }
+    // The first finds nothing warm; it is not what the second reader of the day meets.
+    List<List<Long>> warm = rounds.subList(1, ROUNDS);
+    return "first byte %d ms, first screen %d ms, read %d ms; %,d bytes, %,d compressed, %,d elements"
+        .formatted((Object[]) medians(warm));
+  }
+
+  private static Long[] medians(List<List<Long>> rounds) {
+    int measures = rounds.getFirst().size();
+    Long[] medians = new Long[measures];
+    for (int i = 0; i < measures; i++) {
+      int at = i;
+      List<Long> sorted = new ArrayList<>(rounds.stream().map(round -> round.get(at)).toList());
+      Collections.sort(sorted);
+      medians[i] = sorted.get(sorted.size() / 2);
+    }
+    return medians;
+  }
+
+  private static List<Long> numbers(Object found) {
+    List<?> each = found instanceof List<?> list ? list : List.of();
+    return each.stream().map(n -> Math.round(Double.parseDouble(String.valueOf(n)))).toList();
+  }
+}
