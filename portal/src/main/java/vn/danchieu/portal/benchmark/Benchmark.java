@@ -8,9 +8,12 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 
 /**
- * {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [portal options]}: loads the
- * {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks each line of its {@code
- * queries.tsv} as a reader would, and writes what was found as a TREC run.
+ * Three measures. {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [portal
+ * options]}: loads the {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks
+ * each line of its {@code queries.tsv} as a reader would, and writes what was found as a TREC run.
+ *
+ * <p>{@code benchmark tasks --tasks=FILE --run=FILE [--signs=FILE] [--folded] [--then]} and {@code
+ * benchmark validity --records=FILE --report=FILE [--amendments=FILE]} ask what is loaded already.
  */
 public final class Benchmark {
   /** The word that asks for it. */
@@ -19,10 +22,42 @@ public final class Benchmark {
   private static final String USAGE =
       "Usage: benchmark --set=FOLDER --run=FILE [--queries=queries.tsv] [--danchieu.data-dir=FOLDER]";
 
+  private static final String LOADED_USAGE =
+      "Usage: benchmark tasks --tasks=FILE --run=FILE [--signs=FILE] [--folded] [--then], or "
+          + "benchmark validity --records=FILE --report=FILE [--amendments=FILE]; "
+          + "each with [--opensearch.url=URL | --danchieu.data-dir=FOLDER]";
+
   private Benchmark() {}
 
   /** Ends the program: with 0 where the run was written, 2 where the arguments do not do. */
   public static void run(Class<?> application, List<String> arguments) throws IOException {
+    switch (arguments.size() > 1 ? arguments.get(1) : "") {
+      case "tasks" -> ofLoaded(application, arguments, List.of("tasks", "run"));
+      case "validity" -> ofLoaded(application, arguments, List.of("records", "report"));
+      default -> ofSet(application, arguments);
+    }
+  }
+
+  private static void ofLoaded(Class<?> application, List<String> arguments, List<String> needed) {
+    for (String name : needed) {
+      if (value(arguments, name, "").isEmpty()) {
+        throw new IllegalArgumentException("--" + name + " is missing. " + LOADED_USAGE);
+      }
+    }
+    List<String> options = new ArrayList<>(List.of("--server.port=0", "--danchieu.corpus=none"));
+    for (String argument : arguments.subList(2, arguments.size())) {
+      if (isOption(argument)) {
+        options.add(argument);
+      } else if (argument.startsWith("--")) {
+        String given = argument.substring(2);
+        options.add("--danchieu.benchmark." + (given.contains("=") ? given : given + "=true"));
+      }
+    }
+    System.exit(
+        SpringApplication.exit(SpringApplication.run(application, options.toArray(String[]::new))));
+  }
+
+  private static void ofSet(Class<?> application, List<String> arguments) throws IOException {
     Path set = Path.of(value(arguments, "set"));
     Path corpus = set.resolve("corpus.jsonl.gz");
     Path queries = set.resolve(value(arguments, "queries", "queries.tsv"));

@@ -1,6 +1,5 @@
 package vn.danchieu.portal.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -110,19 +109,8 @@ class Links {
                 Queries.is(Fields.SOURCE_IDENTITY, identity))));
   }
 
-  /** Links of each document that name what is counted under its identities. */
-  List<StoredLink> between(Map<String, Set<String>> identitiesByHost) {
-    if (identitiesByHost.isEmpty()) {
-      return List.of();
-    }
-    List<Query> each = new ArrayList<>();
-    identitiesByHost.forEach((host, identities) ->
-        each.add(
-            Queries.allOf(
-                List.of(
-                    Queries.is(Fields.HOST_ID, host),
-                    Queries.anyOf(Fields.TARGET_IDENTITY, identities)))));
-    return list(Queries.either(each));
+  List<StoredLink> byId(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : list(Queries.anyOf(Fields.ID, ids));
   }
 
   /** How many documents cite what is counted under each identity. */

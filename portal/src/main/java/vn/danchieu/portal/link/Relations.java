@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -82,15 +81,10 @@ public class Relations {
     return read(links.naming(identity));
   }
 
-  /**
-   * What certain documents say of certain others.
-   *
-   * @param identitiesByHost the identities of those others, for each document
-   * @param choice which of the links are worth reading
-   */
-  public List<ReadLink> between(
-      Map<String, Set<String>> identitiesByHost, UnaryOperator<List<StoredLink>> choice) {
-    return read(choice.apply(links.between(identitiesByHost)));
+  /** Links by their ids; one that is stored no longer is left out. */
+  public Map<String, ReadLink> byId(Collection<String> ids) {
+    return read(links.byId(ids)).stream()
+        .collect(Collectors.toMap(link -> link.stored().id(), link -> link, (a, _) -> a));
   }
 
   /**

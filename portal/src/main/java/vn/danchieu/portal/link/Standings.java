@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +33,6 @@ public class Standings {
           Relation.SUSPENDS,
           Relation.PAUSES,
           Relation.AMENDS);
-
-  /** What a record writes first where another document took over the matter and ended nothing. */
-  private static final String MATTER_ALONE = "Phạm vi: nội dung.";
 
   private final Links links;
   private final References references;
@@ -82,7 +78,8 @@ public class Standings {
     Map<String, List<Change>> changes = new HashMap<>();
     for (StoredLink link : found) {
       List<StoredDocument> targets = resolved.of(link.target());
-      if (targets.size() == 1) {
+      var host = Optional.ofNullable(hosts.get(link.hostId()));
+      if (targets.size() == 1 && new Clause(link).holds(host)) {
         changes
             .computeIfAbsent(targets.getFirst().id(), _ -> new ArrayList<>())
             .add(change(link, actor(link, resolved, hosts)));
@@ -110,26 +107,13 @@ public class Standings {
         ReadLink.relation(link),
         actor,
         name,
-        link.part()
-            || ofSome(link)
-            || link.note().filter(n -> n.startsWith(MATTER_ALONE)).isPresent(),
+        new Clause(link).part(),
         link.from(),
         link.asOf().or(link::hostDate),
         link.sentence(),
         link.sourceUrl(),
         ReadLink.note(link),
-        link.confidence());
-  }
-
-  /** Whether articles of the target are named, or "some", between the verb and the target. */
-  private static boolean ofSome(StoredLink link) {
-    if (link.start() < 0) {
-      return false;
-    }
-    int from = link.triggerStart() - link.sentenceStart();
-    int to = link.start() - link.sentenceStart();
-    boolean inside = from >= 0 && from < to && to <= link.sentence().length();
-    String between = inside ? link.sentence().substring(from, to).toLowerCase(Locale.ROOT) : "";
-    return link.pinpoint().isPresent() || between.contains("một số");
+        link.confidence(),
+        link.start() >= 0);
   }
 }

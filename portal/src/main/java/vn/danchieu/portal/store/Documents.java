@@ -35,20 +35,39 @@ public class Documents {
   public Optional<StoredDocument> find(String name) {
     List<StoredDocument> found =
         store.list(
-            SearchRequest.of(s ->
-                s.index(store.indices().documents())
-                    .size(2)
-                    .query(
-                        Queries.either(
-                            List.of(
-                                Queries.is(Fields.ID, name),
-                                Queries.is(Fields.SLUG, name),
-                                Queries.is(Fields.IMPORT_IDS, name))))),
+            SearchRequest.of(s -> s.index(store.indices().documents()).size(2).query(named(name))),
             StoredDocument.class);
     return found.stream()
         .filter(document -> document.id().equals(name) || document.slug().equals(name))
         .findFirst()
         .or(() -> found.stream().findFirst());
+  }
+
+  /** The id of a document, found as {@link #find} finds it, without reading its text. */
+  public Optional<String> idOf(String name) {
+    List<Identified> found =
+        store.list(
+            SearchRequest.of(s ->
+                s.index(store.indices().documents())
+                    .size(2)
+                    .source(c -> c.filter(f -> f.includes(Fields.ID, Fields.SLUG)))
+                    .query(named(name))),
+            Identified.class);
+    return found.stream()
+        .filter(document -> document.id().equals(name) || document.slug().equals(name))
+        .findFirst()
+        .or(() -> found.stream().findFirst())
+        .map(Identified::id);
+  }
+
+  private record Identified(String id, String slug) {}
+
+  private static Query named(String name) {
+    return Queries.either(
+        List.of(
+            Queries.is(Fields.ID, name),
+            Queries.is(Fields.SLUG, name),
+            Queries.is(Fields.IMPORT_IDS, name)));
   }
 
   public Map<String, StoredDocument> byId(Collection<String> ids) {

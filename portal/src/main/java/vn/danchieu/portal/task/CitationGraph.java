@@ -1,5 +1,7 @@
 package vn.danchieu.portal.task;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who cites what, as loaded at one moment and kept in memory; it answers in microseconds what would
@@ -15,16 +19,21 @@ import java.util.Set;
 final class CitationGraph {
   private final Map<String, Host> hosts;
   private final Map<String, Cited> cited;
-  private final Map<String, Map<String, Boolean>> byHost = new HashMap<>();
+  private final Map<String, Map<String, List<Citing>>> byHost = new HashMap<>();
   private final Map<String, Set<String>> byProvision = new HashMap<>();
   private final Likeness titles;
   private final Likeness titlesFolded;
   private final Likeness names;
   private final Likeness namesFolded;
-  private final int stating;
+  private final AtomicReference<@Nullable Witnesses> lastWitnesses = new AtomicReference<>();
 
   /** A known document. */
-  record Host(String id, String identity, Optional<String> title, boolean stating) {}
+  record Host(
+      String id,
+      String identity,
+      Optional<String> title,
+      boolean stating,
+      Optional<LocalDate> issued) {}
 
   /**
    * A document that is cited, held or not.
@@ -37,9 +46,19 @@ final class CitationGraph {
   /**
    * One citation.
    *
+   * @param linkId of the stored link, by which its sentence is read
    * @param full whether it gives the number, as a legal basis does, and not a name alone
+   * @param acts whether it says what the host does, and does not only mention
+   * @param actor of whom the host says it, where it says it of another
    */
-  record Citing(String hostId, Optional<String> provisionId, String identity, boolean full) {}
+  record Citing(
+      String linkId,
+      String hostId,
+      Optional<String> provisionId,
+      String identity,
+      boolean full,
+      boolean acts,
+      Optional<String> actor) {}
 
   CitationGraph(Map<String, Host> hosts, Map<String, Cited> cited, List<Citing> citations) {
     this.hosts = hosts;
@@ -47,7 +66,8 @@ final class CitationGraph {
     for (Citing each : citations) {
       byHost
           .computeIfAbsent(each.hostId(), _ -> new HashMap<>())
-          .merge(each.identity(), each.full(), Boolean::logicalOr);
+          .computeIfAbsent(each.identity(), _ -> new ArrayList<>(1))
+          .add(each);
       each.provisionId()
           .ifPresent(
               id -> byProvision.computeIfAbsent(id, _ -> new HashSet<>()).add(each.identity()));
@@ -61,7 +81,6 @@ final class CitationGraph {
     titlesFolded = Likeness.of(byTitle, true);
     names = Likeness.of(byName, false);
     namesFolded = Likeness.of(byName, true);
-    stating = (int) hosts.values().stream().filter(Host::stating).count();
   }
 
   /** The documents whose titles are like a task. */
@@ -74,8 +93,8 @@ final class CitationGraph {
     return (question.accented() ? names : namesFolded).to(question.text(), most);
   }
 
-  /** What a document cites, and whether in full. */
-  Map<String, Boolean> citedBy(String hostId) {
+  /** What a document cites, and where. */
+  Map<String, List<Citing>> citedBy(String hostId) {
     return byHost.getOrDefault(hostId, Map.of());
   }
 
@@ -91,18 +110,18 @@ final class CitationGraph {
     return Optional.ofNullable(cited.get(identity));
   }
 
-  /** How much of all documents cite this one; those that state the law count by a share. */
-  double share(String identity, Optional<String> without, double statingShare) {
-    double citing = 0.5;
-    for (String host : cited(identity).map(Cited::hosts).orElse(Set.of())) {
-      if (without.filter(host::equals).isEmpty()) {
-        citing += weight(host, statingShare);
-      }
-    }
-    return citing / (1 + hosts.size() - stating + statingShare * stating);
+  /** The number under which something is cited or known. */
+  Optional<String> number(String identity) {
+    return cited(identity).flatMap(Cited::number);
   }
 
-  double weight(String hostId, double statingShare) {
-    return host(hostId).filter(Host::stating).isPresent() ? statingShare : 1;
+  /** What each document counts on a day; of the day that was asked for last they are kept. */
+  Witnesses witnesses(TaskSettings.Reach reach, LocalDate day) {
+    Witnesses kept = lastWitnesses.get();
+    if (kept == null || !kept.day().equals(day)) {
+      kept = new Witnesses(hosts.values(), cited.values(), reach, day);
+      lastWitnesses.set(kept);
+    }
+    return kept;
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.MsearchRequest;
 import org.opensearch.client.opensearch.core.msearch.RequestItem;
@@ -45,43 +45,43 @@ record Evidence(
                           Fields.DOCUMENT_ID,
                           question,
                           reach.provisions()))),
-              Of.class);
-      List<List<Hit<Of>>> hits = new ArrayList<>();
+              JsonData.class);
+      List<List<Hit<JsonData>>> hits = new ArrayList<>();
       response
           .responses()
           .forEach(each -> hits.add(each.isResult() ? each.result().hits().hits() : List.of()));
+      Map<String, Double> provisions = likeness(hits.getLast());
       Map<String, Double> titles = graph.titled(question, reach.titles());
       question.without().ifPresent(titles::remove);
-      return provisions(
-          new Evidence(
-              titles,
-              likeness(hits.getFirst()),
-              likeness(hits.getLast()),
-              new LinkedHashMap<>(),
-              graph.named(question, reach.cited())),
-          hits.getLast());
+      return new Evidence(
+          titles,
+          likeness(hits.getFirst()),
+          provisions,
+          best(provisions),
+          graph.named(question, reach.cited()));
     }
 
-    private static Evidence provisions(Evidence evidence, List<Hit<Of>> hits) {
-      for (Hit<Of> hit : hits) {
-        Of of = hit.source();
-        if (of != null) {
-          String id = String.valueOf(hit.id());
-          var best = new BestProvision(id, evidence.provisions().getOrDefault(id, 0.0));
-          of.documentId().ifPresent(owner -> evidence.bestProvisions().putIfAbsent(owner, best));
-        }
-      }
-      return evidence;
+    /** They come best first. */
+    private static Map<String, BestProvision> best(Map<String, Double> provisions) {
+      Map<String, BestProvision> best = new LinkedHashMap<>();
+      provisions.forEach(
+          (id, likeness) -> best.putIfAbsent(documentOf(id), new BestProvision(id, likeness)));
+      return best;
     }
 
-    private static Map<String, Double> likeness(List<Hit<Of>> hits) {
+    private static Map<String, Double> likeness(List<Hit<JsonData>> hits) {
       Map<String, Double> likeness = new LinkedHashMap<>();
       double best = hits.stream().mapToDouble(Gathering::score).max().orElse(1);
-      hits.forEach(hit -> likeness.put(String.valueOf(hit.id()), score(hit) / best));
+      hits.forEach(hit -> likeness.put(id(hit), score(hit) / best));
       return likeness;
     }
 
-    private static double score(Hit<Of> hit) {
+    private static String id(Hit<JsonData> hit) {
+      JsonData ids = hit.fields().get(Fields.ID);
+      return ids == null ? "" : ids.to(String[].class)[0];
+    }
+
+    private static double score(Hit<JsonData> hit) {
       Double score = hit.score();
       return score == null ? 0 : score;
     }
@@ -102,12 +102,19 @@ record Evidence(
               .body(b ->
                   b.query(query)
                       .size(size)
-                      .source(s -> s.filter(f -> f.includes(List.of(Fields.DOCUMENT_ID))))));
+                      // Without the stored texts and without a count of all that match: most of
+                      // the time would go there.
+                      .storedFields("_none_")
+                      .docvalueFields(f -> f.field(Fields.ID))
+                      .trackTotalHits(t -> t.enabled(false))));
     }
   }
 
-  /** Of a hit, all that is fetched. */
-  record Of(Optional<String> documentId) {}
+  /** The document of a provision: its id is the beginning of the provision's. */
+  static String documentOf(String provisionId) {
+    int dot = provisionId.lastIndexOf('.');
+    return dot < 0 ? provisionId : provisionId.substring(0, dot);
+  }
 
   /** Everything that speaks, for the sake of its citations. */
   Set<String> documents() {

@@ -18,10 +18,10 @@ import vn.danchieu.portal.validity.State;
  * @param key identity under which it is counted
  * @param end the document itself, held or not
  * @param rank where it stands among normative acts of the State
- * @param resembles its own words resemble the task
+ * @param titled its very name says the task
  */
 public record Governing(
-    String key, End end, double score, Optional<Integer> rank, boolean resembles, List<Why> why) {
+    String key, End end, double score, Optional<Integer> rank, boolean titled, List<Why> why) {
 
   /** What speaks for a document. */
   public sealed interface Why {
@@ -110,6 +110,6 @@ public record Governing(
   }
 
   Governing with(double other) {
-    return new Governing(key, end, other, rank, resembles, why);
+    return new Governing(key, end, other, rank, titled, why);
   }
 }

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.task.CitationGraph.Cited;
@@ -43,14 +45,23 @@ final class GraphReader {
     Map<String, Host> hosts = new LinkedHashMap<>();
     each(
         store.indices().documents(),
-        List.of(Fields.ID, Fields.IDENTITY, Fields.TITLE, Fields.TYPE),
+        List.of(Fields.ID, Fields.IDENTITY, Fields.TITLE, Fields.TYPE, Fields.ISSUED),
         Known.class,
         Known::id,
         known -> hosts.put(known.id(), known.asHost(settings.stating())));
     List<Link> links = new ArrayList<>();
     each(
         store.indices().links(),
-        List.of(Fields.ID, Fields.HOST_ID, "provisionId", "target"),
+        List.of(
+            Fields.ID,
+            Fields.HOST_ID,
+            "provisionId",
+            Fields.RELATION,
+            "target.kind",
+            Fields.TARGET_IDENTITY,
+            Fields.TARGET_NUMBER,
+            "target.title",
+            Fields.SOURCE_IDENTITY),
         Link.class,
         Link::id,
         links::add);
@@ -74,7 +85,7 @@ final class GraphReader {
           .ifPresent(t ->
               titles.computeIfAbsent(identity, _ -> new HashMap<>()).merge(t, 1, Integer::sum));
       citing.computeIfAbsent(identity, _ -> new HashSet<>()).add(link.hostId());
-      citations.add(new Citing(link.hostId(), link.provisionId(), identity, link.inFull()));
+      citations.add(link.asCiting(identity));
     }
     Map<String, Cited> cited = new LinkedHashMap<>();
     numbers.forEach((identity, number) ->
@@ -140,24 +151,39 @@ final class GraphReader {
     return store.count(CountRequest.of(c -> c.index(index)));
   }
 
-  private record Known(String id, String identity, Optional<String> title, Optional<String> type) {
+  private record Known(
+      String id,
+      String identity,
+      Optional<String> title,
+      Optional<String> type,
+      Optional<LocalDate> issued) {
     Host asHost(List<String> stating) {
-      return new Host(id, identity, title, type.filter(stating::contains).isPresent());
+      return new Host(id, identity, title, type.filter(stating::contains).isPresent(), issued);
     }
   }
 
-  private record Link(String id, String hostId, Optional<String> provisionId, Target target) {
+  private record Link(
+      String id,
+      String hostId,
+      Optional<String> provisionId,
+      String relation,
+      Target target,
+      Optional<Actor> source) {
+    Citing asCiting(String identity) {
+      boolean acts = !relation.equals(Relation.MENTIONS.code());
+      boolean full = target.kind() == Kind.FULL || target.kind() == Kind.UNNUMBERED;
+      return new Citing(id, hostId, provisionId, identity, full, acts, source.map(Actor::identity));
+    }
+
     boolean leadsToADocument() {
       return switch (target.kind()) {
         case FULL, NAME, SHORT, ANAPHOR, UNNUMBERED -> true;
         default -> false;
       };
     }
-
-    boolean inFull() {
-      return target.kind() == Kind.FULL || target.kind() == Kind.UNNUMBERED;
-    }
   }
+
+  private record Actor(String identity) {}
 
   private record Target(
       Kind kind, String identity, Optional<String> number, Optional<String> title) {}

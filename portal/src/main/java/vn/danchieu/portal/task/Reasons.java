@@ -1,19 +1,13 @@
 package vn.danchieu.portal.task;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
@@ -21,6 +15,7 @@ import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
+import vn.danchieu.portal.task.CitationGraph.Citing;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.portal.task.Ranking.Candidate;
 import vn.danchieu.portal.validity.Standing;
@@ -84,62 +79,38 @@ class Reasons {
             end,
             candidate.score(),
             Optional.empty(),
-            candidate.resembles(),
+            candidate.titled(),
             why);
     return new Governing(
         bare.key(),
         end,
         bare.score(),
         bare.isParty() ? Optional.empty() : LegalRanks.shipped().of(bare.type(), bare.number()),
-        bare.resembles(),
+        bare.titled(),
         why);
   }
 
-  /** The sentences of those nearest to the task, the ones that do something before mentions. */
+  /** The sentences that speak for each candidate, best first. */
   private Map<String, List<ReadLink>> said(List<Candidate> best, Ranking ranking) {
-    Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    Map<String, List<String>> wanted = new LinkedHashMap<>();
     for (Candidate candidate : best) {
-      ranking
-          .citing(candidate.identity(), settings.reasons())
-          .forEach(host ->
-              wanted.computeIfAbsent(host, _ -> new LinkedHashSet<>()).add(candidate.identity()));
+      wanted.put(
+          candidate.identity(),
+          ranking.citing(candidate.identity(), settings.reasons()).stream()
+              .map(Citing::linkId)
+              .toList());
     }
+    Map<String, ReadLink> read =
+        relations.byId(wanted.values().stream().flatMap(List::stream).toList());
     Map<String, List<ReadLink>> said = new HashMap<>();
-    for (ReadLink link : relations.between(wanted, links -> nearest(links, ranking))) {
-      if (link.target().is(link.host())) {
-        continue;
-      }
-      said.computeIfAbsent(link.stored().target().identity(), _ -> new ArrayList<>()).add(link);
-    }
-    said.values()
-        .forEach(links ->
-            links.sort(
-                Comparator.comparingDouble((ReadLink l) -> worth(l.stored(), ranking)).reversed()));
+    wanted.forEach((identity, links) ->
+        said.put(
+            identity,
+            links.stream()
+                .flatMap(id -> Optional.ofNullable(read.get(id)).stream())
+                .filter(link -> !link.target().is(link.host()))
+                .toList()));
     return said;
-  }
-
-  private List<StoredLink> nearest(List<StoredLink> links, Ranking ranking) {
-    Map<String, List<StoredLink>> byTarget =
-        links.stream()
-            .collect(
-                Collectors.groupingBy(
-                    link -> link.target().identity(), LinkedHashMap::new, Collectors.toList()));
-    List<StoredLink> nearest = new ArrayList<>();
-    for (List<StoredLink> each : byTarget.values()) {
-      Set<String> hosts = new LinkedHashSet<>();
-      each.stream()
-          .sorted(Comparator.comparingDouble((StoredLink l) -> worth(l, ranking)).reversed())
-          .filter(
-              link -> hosts.add(link.hostId() + link.source().map(s -> s.identity()).orElse("")))
-          .limit(settings.reasons())
-          .forEach(nearest::add);
-    }
-    return nearest;
-  }
-
-  private static double worth(StoredLink link, Ranking ranking) {
-    boolean acts = !link.relation().equals(Relation.MENTIONS.code());
-    return ranking.near(link.hostId(), link.provisionId()) + (acts ? 0.1 : 0);
   }
 
   /** The words of the documents that resemble the task themselves. */

@@ -69,10 +69,10 @@ class Successors {
     return all;
   }
 
-  /** What ended it, and what amended one that resembles the task itself. */
+  /** What ended it, and what amended one whose very name says the task. */
   private static List<Change> changes(Governing governing, LocalDate on) {
     List<Change> changes = new ArrayList<>(governing.endedBy(on));
-    if (governing.resembles()) {
+    if (governing.titled()) {
       changes.addAll(governing.amendedBy(on));
     }
     return changes;
@@ -103,7 +103,7 @@ class Successors {
         governing.end(),
         Math.max(governing.score(), score),
         governing.rank(),
-        governing.resembles(),
+        governing.titled(),
         all);
   }
 }

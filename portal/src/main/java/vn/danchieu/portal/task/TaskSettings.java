@@ -2,6 +2,7 @@ package vn.danchieu.portal.task;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param stating types that state the law; the others apply it
  * @param partyRules types that state the Party's rules; its others direct
  * @param localSymbols what the number of a local document holds
+ * @param signs how loudly each sign speaks for a document
  */
 @ConfigurationProperties("danchieu.task")
 record TaskSettings(
@@ -28,7 +30,8 @@ record TaskSettings(
     List<String> partyRules,
     List<String> localSymbols,
     Reach reach,
-    Weights weights) {
+    Map<TaskSign, Double> signs,
+    Days days) {
 
   /**
    * How far evidence is gathered.
@@ -38,7 +41,8 @@ record TaskSettings(
    * @param textShare what likeness of texts counts beside likeness of titles
    * @param smoothing keeps a single witness from deciding
    * @param alike from which likeness on a name says the task itself
-   * @param sharpness the power by which near witnesses count more than far ones
+   * @param bothShare the same where both are counted together, beside the best title
+   * @param fading the years after which a witness counts the e-th part
    */
   record Reach(
       int titles,
@@ -51,27 +55,11 @@ record TaskSettings(
       double statingShare,
       double nameShare,
       double textShare,
+      double bothShare,
       double smoothing,
-      double sharpness,
+      double fading,
       double alike) {}
 
-  /** What each kind of evidence weighs. */
-  record Weights(
-      double titleLift,
-      double lift,
-      double fewLift,
-      double nearest,
-      double nearestRare,
-      double named,
-      double titled,
-      double provision,
-      double text,
-      double common,
-      double local,
-      double recent,
-      double lastYear,
-      double old,
-      double sameProvision,
-      double over,
-      double notYet) {}
+  /** What it costs not to hold on the day. */
+  record Days(double over, double notYet) {}
 }

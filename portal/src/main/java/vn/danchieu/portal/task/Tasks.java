@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.task.Governing.Group;
@@ -49,11 +50,7 @@ public class Tasks {
    * @param without the id or address of a document that shall not speak
    */
   public TaskAnswer answer(String typed, LocalDate on, Optional<String> without) {
-    Optional<String> silent =
-        without
-            .filter(w -> !w.isBlank())
-            .map(w -> documents.find(w).map(StoredDocument::id).orElse(w));
-    Question question = Question.of(typed, settings.longest(), on, silent);
+    Question question = question(typed, on, without);
     if (question.isBlank()) {
       return new TaskAnswer("", on, false, List.of());
     }
@@ -70,6 +67,37 @@ public class Tasks {
             .map(each -> new Placed(each, group(each, on)))
             .toList();
     return new TaskAnswer(question.text(), on, question.cut(), placed);
+  }
+
+  private Question question(String typed, LocalDate on, Optional<String> without) {
+    Optional<String> silent =
+        without.filter(w -> !w.isBlank()).map(w -> documents.idOf(w).orElse(w));
+    return Question.of(typed, settings.longest(), on, silent);
+  }
+
+  /**
+   * What speaks for each document that may govern a task, before its state is looked at: what the
+   * weights of {@code danchieu.task.signs} are fitted from.
+   *
+   * @param number as it is cited
+   * @param signs by name
+   */
+  public record Weighed(String number, Map<String, Double> signs) {}
+
+  /** The best, by the weights that are set. */
+  public List<Weighed> weighed(String typed, LocalDate on, Optional<String> without, int most) {
+    Question question = question(typed, on, without);
+    CitationGraph graph = graphs.current();
+    Ranking ranking = new Ranking(graph, gathering.of(question, graph), question, settings);
+    return ranking.best(most).stream()
+        .flatMap(candidate -> graph.number(candidate.identity()).stream().map(weighed(candidate)))
+        .toList();
+  }
+
+  private static Function<String, Weighed> weighed(Candidate candidate) {
+    Map<String, Double> signs = new TreeMap<>();
+    candidate.signs().forEach((sign, value) -> signs.put(sign.name(), value));
+    return number -> new Weighed(number, signs);
   }
 
   /** Two names may lead to one document. */
@@ -90,14 +118,14 @@ public class Tasks {
         one.end(),
         Math.max(one.score(), other.score()),
         one.rank(),
-        one.resembles() || other.resembles(),
+        one.titled() || other.titled(),
         new ArrayList<>(why));
   }
 
   private double standing(State state) {
     return switch (state) {
-      case EXPIRED, PARTY_REPLACED -> settings.weights().over();
-      case NOT_YET -> settings.weights().notYet();
+      case EXPIRED, PARTY_REPLACED -> settings.days().over();
+      case NOT_YET -> settings.days().notYet();
       case IN_FORCE,
           PARTLY_EXPIRED,
           SUSPENDED,

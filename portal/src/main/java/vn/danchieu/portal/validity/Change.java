@@ -11,6 +11,7 @@ import vn.danchieu.index.StoredDocument;
  * @param by who does it, as far as the portal knows it
  * @param part whether only a part is concerned
  * @param source the sentence or the source that says so
+ * @param fromText whether a loaded text says so, not a record
  */
 public record Change(
     Relation relation,
@@ -22,10 +23,11 @@ public record Change(
     String source,
     Optional<String> sourceUrl,
     Optional<String> note,
-    double confidence) {
+    double confidence,
+    boolean fromText) {
 
   /** The state it brings; a replacement of the content alone brings none. */
-  Optional<State> state(boolean party) {
+  public Optional<State> state(boolean party) {
     return switch (relation) {
       case REPLACES -> part ? Optional.empty() : Optional.of(ended(party));
       case REPEALS, ENDS -> Optional.of(part ? State.PARTLY_EXPIRED : ended(party));

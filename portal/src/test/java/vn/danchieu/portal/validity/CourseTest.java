@@ -99,7 +99,8 @@ class CourseTest {
         "Điều 90",
         Optional.empty(),
         Optional.empty(),
-        confidence);
+        confidence,
+        true);
   }
 
   private static StoredDocument document(

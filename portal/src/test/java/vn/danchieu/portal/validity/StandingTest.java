@@ -138,7 +138,8 @@ class StandingTest {
         "Điều 90",
         Optional.empty(),
         Optional.empty(),
-        1);
+        1,
+        true);
   }
 
   private static StoredDocument document(
