@@ -1,0 +1,35 @@
+package vn.danchieu.indexer.source.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a page. */
+record Page(List<Line> lines, double width, double height) {
+  static Page of(List<Word> words, double width, double height) {
+    return new Page(Lines.of(words), width, height);
+  }
+
+  String text() {
+    return String.join("\n", lines.stream().map(Line::text).toList());
+  }
+
+  Page without(List<Line> dropped) {
+    List<Line> rest = new ArrayList<>(lines);
+    rest.removeAll(dropped);
+    return new Page(List.copyOf(rest), width, height);
+  }
+
+  /** Where most lines begin. */
+  double leftMargin() {
+    return quantile(lines.stream().map(Line::left).sorted().toList(), 0.2);
+  }
+
+  /** Where full lines end. */
+  double rightMargin() {
+    return quantile(lines.stream().map(Line::right).sorted().toList(), 0.85);
+  }
+
+  private static double quantile(List<Double> sorted, double share) {
+    return sorted.isEmpty() ? 0 : sorted.get((int) (share * (sorted.size() - 1)));
+  }
+}
