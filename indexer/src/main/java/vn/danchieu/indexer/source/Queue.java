@@ -95,7 +95,19 @@ final class Queue implements AutoCloseable {
     }
     ImportLine facts = new ImportLine(Json.MAPPER.createObjectNode());
     file.facts().forEach(facts.json()::put);
+    if (file.facts().containsKey("scanned")) {
+      NameHint.number(origin.name(), file.text()).ifPresent(number -> hint(origin, facts, number));
+    }
     receiver.input(new Input.TextInput(origin, file.text(), "plain", facts));
+  }
+
+  private void hint(Origin origin, ImportLine facts, String number) {
+    facts.json().put("number", number);
+    receiver.problem(
+        origin.warning(
+            Stage.SOURCE,
+            "chữ số của số văn bản trên bản quét không đọc được nên lấy theo tên tệp: %s. Đối chiếu với bản gốc, đổi tên tệp nếu sai rồi nạp lại."
+                .formatted(number)));
   }
 
   static void delete(Path copy) {

@@ -52,10 +52,10 @@ final class FileReading {
 
   private static FileText dispatch(Path file, Format format, Steps steps) throws IOException {
     return switch (format) {
-      case DOCX -> office(Docx.text(file));
-      case ODT -> office(Odt.text(file));
-      case OLE -> office(WordBinary.text(file));
-      case RTF -> office(Rtf.text(file));
+      case DOCX -> office(Docx.read(file));
+      case ODT -> office(FileText.of(Odt.text(file)));
+      case OLE -> office(WordBinary.read(file));
+      case RTF -> office(FileText.of(Rtf.text(file)));
       case PDF -> Pdf.read(file, steps);
       case PICTURE -> Scan.read(file, steps);
       case HTML -> SavedPage.read(file);
@@ -65,7 +65,8 @@ final class FileReading {
   }
 
   /** Where no font told of an old table, its letters do. */
-  private static FileText office(String text) {
-    return FileText.of(VietnameseText.compose(Letters.repair(text)));
+  private static FileText office(FileText read) {
+    String text = VietnameseText.compose(Letters.repair(read.text()));
+    return new FileText(text, read.facts(), read.warnings());
   }
 }

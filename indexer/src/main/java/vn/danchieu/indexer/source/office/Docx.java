@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Unreadable;
 
 /** The text of a .docx as its last reader saw it: without what was deleted or is hidden. */
@@ -23,6 +24,7 @@ public final class Docx {
   private final Blocks blocks = new Blocks();
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private int skipping;
+  private int deletions;
   private boolean inProperties;
   private boolean inText;
 
@@ -38,8 +40,8 @@ public final class Docx {
     this.lists = lists;
   }
 
-  /** The text of the file, notes at the end. */
-  public static String text(Path file) throws IOException {
+  /** The text, notes and what stands on every page at the end; a warning where it is a draft. */
+  public static FileText read(Path file) throws IOException {
     try (Parts parts = Parts.of(file)) {
       Docx docx = new Docx(DocxStyles.of(parts), DocxLists.of(parts));
       if (!parts.has("word/document.xml")) {
@@ -49,8 +51,19 @@ public final class Docx {
       parts.read("word/document.xml", docx::read);
       parts.read("word/footnotes.xml", docx::read);
       parts.read("word/endnotes.xml", docx::read);
-      return docx.blocks.text();
+      String text = docx.blocks.text();
+      return FileText.of(text + edges(parts, docx))
+          .warning(Drafts.warnings(docx.deletions, false));
     }
+  }
+
+  /** Heads and feet of pages, each said once. */
+  private static String edges(Parts parts, Docx body) throws IOException {
+    Docx edges = new Docx(body.styles, body.lists);
+    for (String name : parts.names("word/(?:header|footer)\\d*\\.xml")) {
+      parts.read(name, edges::read);
+    }
+    return Edges.once(edges.blocks.text());
   }
 
   private void read(XMLStreamReader xml) {
@@ -74,6 +87,7 @@ public final class Docx {
 
   private void start(XMLStreamReader xml) {
     if (skipping > 0 || SKIPPED.contains(xml.getLocalName())) {
+      deletions += skipping == 0 && xml.getLocalName().equals("del") && !inProperties ? 1 : 0;
       skipping++;
       return;
     }

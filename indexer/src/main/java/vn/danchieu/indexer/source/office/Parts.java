@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -73,6 +74,11 @@ final class Parts implements Closeable {
           ? unreadable
           : Unreadable.broken("phần " + name, e);
     }
+  }
+
+  /** The parts whose names match, in order. */
+  List<String> names(String pattern) {
+    return zip.stream().map(ZipEntry::getName).filter(n -> n.matches(pattern)).sorted().toList();
   }
 
   boolean has(String name) {

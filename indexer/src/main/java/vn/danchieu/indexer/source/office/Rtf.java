@@ -221,9 +221,11 @@ public final class Rtf {
   private void code(int code) {
     if (toSkip > 0) {
       toSkip--;
+    } else if (state.aside) {
+      return;
     } else if (state.inFonts) {
       fonts.name(state.font, String.valueOf((char) code));
-    } else if (!state.aside) {
+    } else {
       add(fonts.letter(state.font, code));
     }
   }

@@ -15,6 +15,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Unreadable;
 
 /** The text of a .doc, run by run, so that old fonts are read as what they are. */
@@ -34,9 +35,13 @@ public final class WordBinary {
   /** The fields that are open, innermost first: whether still in their instruction. */
   private final Deque<Boolean> instructions = new ArrayDeque<>();
 
+  private int deletions;
+  private boolean recipients;
+
   private WordBinary() {}
 
-  public static String text(Path file) throws IOException {
+  /** The text, and a warning where the file is a draft. */
+  public static FileText read(Path file) throws IOException {
     try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = files.getRoot();
       if (root.hasEntry("EncryptedPackage")) {
@@ -46,7 +51,9 @@ public final class WordBinary {
         throw new Unreadable(
             "không phải văn bản Word mà là loại tệp khác của Office (bảng tính, trình chiếu…). Lưu văn bản sang .docx rồi nạp lại.");
       }
-      return text(root);
+      WordBinary word = new WordBinary();
+      String text = word.text(root);
+      return FileText.of(text).warning(Drafts.warnings(word.deletions, true));
     } catch (EncryptedDocumentException _) {
       throw encrypted();
     }
@@ -57,13 +64,14 @@ public final class WordBinary {
         "tệp có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu, lưu lại rồi nạp lại.");
   }
 
-  private static String text(DirectoryNode root) throws IOException {
+  private String text(DirectoryNode root) throws IOException {
     try {
       HWPFDocument document = new HWPFDocument(root);
       return of(document.getRange())
           + of(document.getMainTextboxRange())
           + of(document.getFootnoteRange())
-          + of(document.getEndnoteRange());
+          + of(document.getEndnoteRange())
+          + Edges.once(of(document.getHeaderStoryRange()));
     } catch (OldWordFileFormatException _) {
       try (HWPFDocumentCore old = new HWPFOldDocument(root)) {
         return of(old.getRange());
@@ -71,12 +79,12 @@ public final class WordBinary {
     }
   }
 
-  private static String of(Range range) {
-    WordBinary word = new WordBinary();
+  private String of(Range range) {
+    text.setLength(0);
     for (int i = 0; i < range.numParagraphs(); i++) {
-      word.paragraph(range.getParagraph(i));
+      paragraph(range.getParagraph(i));
     }
-    return word.text.toString();
+    return text.toString();
   }
 
   private void paragraph(Paragraph paragraph) {
@@ -93,16 +101,20 @@ public final class WordBinary {
       run(paragraph.getCharacterRun(i), runs);
     }
     String words = runs.text();
-    text.append(words.isBlank() ? "" : lists.next(paragraph)).append(words);
+    recipients |= words.strip().startsWith("Nơi nhận");
+    String number = words.isBlank() ? "" : lists.next(paragraph);
+    // A bullet says nothing, but where recipients are listed it parts one from the next.
+    text.append(number.equals("- ") && !recipients ? "" : number).append(words);
     if (text.length() > Runs.LONGEST) {
       throw new Runs.TooLong();
     }
   }
 
   private void run(CharacterRun run, Runs runs) {
-    if (run.isMarkedDeleted() || run.isVanished()) {
+    if (run.isVanished()) {
       return;
     }
+    deletions += run.isMarkedDeleted() ? 1 : 0;
     String font = run.getFontName() == null ? "" : run.getFontName();
     StringBuilder letters = new StringBuilder();
     String stored = run.text();

@@ -50,6 +50,7 @@ public final class Pdf {
   private final Steps steps;
   private final List<Page> pages = new ArrayList<>();
   private final List<Integer> unread = new ArrayList<>();
+  private int scans;
 
   private Pdf(PDDocument document, Steps steps) {
     this.document = document;
@@ -82,7 +83,7 @@ public final class Pdf {
           ? new Unreadable("tệp PDF không có chữ và không có ảnh quét nào. Bỏ tệp ra hoặc thay bằng bản khác.")
           : Scan.needed("cả %d trang".formatted(unread.size()));
     }
-    return FileText.of(text).warning(warnings(count));
+    return (scans > 0 ? Scan.scanned(text) : FileText.of(text)).warning(warnings(count));
   }
 
   private List<String> warnings(int count) {
@@ -114,6 +115,8 @@ public final class Pdf {
     read.or(() -> scanned ? Optional.empty() : Optional.of(written)).ifPresent(pages::add);
     if (read.isEmpty()) {
       unread.add(number);
+    } else {
+      scans++;
     }
   }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -20,6 +22,7 @@ import vn.danchieu.indexer.source.content.Unreadable;
 public final class Scan {
   private static final long MOST_DOTS = 60_000_000;
   private static final int MOST_PAGES = 500;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2}");
 
   private Scan() {}
 
@@ -50,7 +53,12 @@ public final class Scan {
       throw new Unreadable(
           "ảnh không có chữ nào đọc được. Quét lại ở độ phân giải 300 dpi rồi nạp lại.");
     }
-    return FileText.of(text);
+    return scanned(text);
+  }
+
+  /** A text that was read from pictures says so: letters may be wrong. */
+  static FileText scanned(String text) {
+    return new FileText(Marks.mended(text), Map.of("scanned", "true"), List.of());
   }
 
   /** Its size is known before it is unpacked. */
@@ -69,13 +77,18 @@ public final class Scan {
     return Optional.of(gray);
   }
 
+  /** Dust, strokes of a pen: no two letters that stand together. */
+  private static boolean isSpeck(Line line) {
+    return line.words().stream().noneMatch(word -> WORD.matcher(word.text()).find());
+  }
+
   /** Empty where there is nothing to read. */
   static Optional<Page> page(Tesseract reader, BufferedImage picture) {
     try {
-      List<Word> words = reader.words(picture);
-      return words.isEmpty()
-          ? Optional.empty()
-          : Optional.of(Page.of(words, picture.getWidth(), picture.getHeight()));
+      Ruling.erase(picture);
+      Page page = Page.of(reader.words(picture), picture.getWidth(), picture.getHeight());
+      Page clean = page.without(page.lines().stream().filter(Scan::isSpeck).toList());
+      return clean.lines().isEmpty() ? Optional.empty() : Optional.of(clean);
     } catch (IOException e) {
       return Optional.empty();
     }
