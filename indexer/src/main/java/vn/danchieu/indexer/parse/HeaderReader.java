@@ -28,8 +28,8 @@ final class HeaderReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[ ]*(?:(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh|BỘ LUẬT|LUẬT|NGHỊ QUYẾT)\\s+)(?:số|SỐ)\\s*:"
-              + "|(?:Số|SỐ)\\s*[:.]?)\\s{0,4}"
-              + "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s?[/-]\\s?[\\p{L}\\d&./-]{1,60}"
+              + "|(?:Số|SỐ)\\s*[:.]?)\\s{0,8}"
+              + "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/-]\\s?[\\p{L}\\d&./-]{1,60}"
               + "(?:\\s?(?<=[/-])\\s?[\\p{L}\\d&.-]{1,20}|[ ](?=[/-])[/-]\\s?[\\p{L}\\d&.-]{1,20}){0,3})",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -40,7 +40,8 @@ final class HeaderReader {
           FLAGS);
 
   private static final Pattern CONSOLIDATED_NUMBER =
-      Pattern.compile("^[ ]*Số\\s*:?\\s*(?<number>\\d{1,5}\\s*/\\s*VBHN\\s*-\\s*\\p{L}{2,12})", FLAGS);
+      Pattern.compile(
+          "^[ ]*Số\\s*:?\\s*(?<number>\\d{1,5}\\s*/\\s*VBHN\\s*-\\s*\\p{L}{2,12})", FLAGS);
 
   /** How far the certifying date stands from the number. */
   private static final int BESIDE = 250;

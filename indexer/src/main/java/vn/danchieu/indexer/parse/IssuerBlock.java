@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.Authorities;
+import vn.danchieu.citation.Host;
 
 /** The capitals at the top left: the body that issues, under the one it belongs to. */
 final class IssuerBlock {
@@ -49,7 +51,15 @@ final class IssuerBlock {
       }
     }
     names.removeIf(name -> name.length() > LONGEST);
-    return names.isEmpty() ? Optional.empty() : Optional.of(issuer(names));
+    return names.isEmpty() || !isBody(names.getLast())
+        ? Optional.empty()
+        : Optional.of(issuer(names));
+  }
+
+  /** Titles and headings of tables stand in capitals too. */
+  private static boolean isBody(String name) {
+    return BODY.matcher(name).matches()
+        || Authorities.find(Capitals.name(name), Host.unknown()).isPresent();
   }
 
   /** Old letterheads set the name of the body in small letters. */

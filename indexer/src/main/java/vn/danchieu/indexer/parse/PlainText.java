@@ -64,7 +64,7 @@ final class PlainText {
   private static boolean isWideGap(String text, int at) {
     return text.charAt(at) == ' '
         && at + GAP < text.length()
-        && (at == 0 || text.charAt(at - 1) != ' ')
+        && (at == 0 || " :/".indexOf(text.charAt(at - 1)) < 0)
         && text.substring(at, at + GAP).isBlank()
         && text.substring(at, at + GAP).indexOf('\n') < 0;
   }

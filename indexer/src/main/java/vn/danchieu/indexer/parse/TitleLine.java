@@ -9,11 +9,10 @@ import java.util.stream.Collectors;
 import vn.danchieu.citation.Numbers;
 
 /**
- * How collections print a document without its letterhead: "Quyết định số 290-QĐ/TW, ngày 25/02/2010
- * của Bộ Chính trị về việc …", or the same in capitals under the type.
+ * How collections print a document without its letterhead: "Quyết định số 290-QĐ/TW, ngày
+ * 25/02/2010 của Bộ Chính trị về việc …", or the same in capitals under the type.
  */
-record TitleLine(
-    String type, String number, Optional<LocalDate> date, Optional<String> issuer) {
+record TitleLine(String type, String number, Optional<LocalDate> date, Optional<String> issuer) {
   private static final String NUMBER =
       "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s?[/-]\\s?[\\p{L}\\d&./-]{1,60})";
 
@@ -22,7 +21,9 @@ record TitleLine(
 
   private static final String TYPE =
       "^[ ]*(?<type>"
-          + DocumentTypes.names().map(name -> name.replace(" ", "\\s+")).collect(Collectors.joining("|"))
+          + DocumentTypes.names()
+              .map(name -> name.replace(" ", "\\s+"))
+              .collect(Collectors.joining("|"))
           + ")";
 
   private static final String ISSUER = "của\\s+(?<issuer>[^\\n.;:]{3,80}?)";
@@ -47,7 +48,8 @@ record TitleLine(
 
   private static final Pattern UNDER =
       Pattern.compile(
-          TYPE + "\\s*\\n\\s*(?:" + ISSUER + "\\s+)?số\\s*:?\\s*" + NUMBER + "(?:" + DATE + ")?", FLAGS);
+          TYPE + "\\s*\\n\\s*(?:" + ISSUER + "\\s+)?số\\s*:?\\s*" + NUMBER + "(?:" + DATE + ")?",
+          FLAGS);
 
   /** The first line in which it may stand; later ones cite. */
   private static final int LONGEST = 1200;

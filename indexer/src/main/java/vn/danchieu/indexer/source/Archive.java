@@ -35,7 +35,8 @@ final class Archive {
   private static final long SMALL = 16L << 20;
   private static final int BUFFER = 1 << 16;
 
-  private static final Pattern ESCAPE = Pattern.compile("(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*", Pattern.DOTALL);
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*", Pattern.DOTALL);
 
   private final Dispatch dispatch;
   private final Queue queue;
@@ -50,7 +51,9 @@ final class Archive {
 
   void read(Path file, Origin origin) throws IOException {
     if (depth(origin) >= DEEPEST) {
-      error(origin, "tệp nén lồng trong nhau quá %d tầng. Giải nén ra rồi nạp lại.".formatted(DEEPEST));
+      error(
+          origin,
+          "tệp nén lồng trong nhau quá %d tầng. Giải nén ra rồi nạp lại.".formatted(DEEPEST));
       return;
     }
     try (ZipFile zip = open(file)) {
@@ -107,7 +110,8 @@ final class Archive {
           origin,
           String.valueOf(e.getMessage()).contains("encrypted")
               ? "tệp nén có mật khẩu nên không đọc được. Giải nén ra rồi nạp lại."
-              : "phần này của tệp nén bị hỏng (%s). Lấy lại tệp nén rồi nạp lại.".formatted(e.getMessage()));
+              : "phần này của tệp nén bị hỏng (%s). Lấy lại tệp nén rồi nạp lại."
+                  .formatted(e.getMessage()));
     } finally {
       if (!queue.holds(copy)) {
         Queue.delete(copy);

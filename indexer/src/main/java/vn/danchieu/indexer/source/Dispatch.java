@@ -26,7 +26,9 @@ final class Dispatch {
       // An error is told in its turn.
       queue.deliverAll();
       error(
-          origin, "không đọc được tệp (%s). Kiểm tra tệp và quyền đọc rồi nạp lại.", Sources.reason(e));
+          origin,
+          "không đọc được tệp (%s). Kiểm tra tệp và quyền đọc rồi nạp lại.",
+          Sources.reason(e));
     }
   }
 
@@ -87,8 +89,7 @@ final class Dispatch {
     } else if (name.matches(".*\\.(?:txt|docx?|rtf|odt)")) {
       TextFile.read(file, origin, "plain", receiver);
     } else {
-      refuse(
-          origin, "không đọc được loại tệp này. Chuyển sang một trong các loại %s.", READABLE);
+      refuse(origin, "không đọc được loại tệp này. Chuyển sang một trong các loại %s.", READABLE);
     }
   }
 

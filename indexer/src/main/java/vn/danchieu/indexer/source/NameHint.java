@@ -13,15 +13,20 @@ final class NameHint {
   private static final int HEAD = 1500;
 
   private static final Pattern NAME =
-      Pattern.compile("(?<sequence>\\d{1,5}[a-z]?)[-_. ](?<rest>[\\p{L}\\d&_. -]+?)(?:\\.signed)?\\.\\w+");
+      Pattern.compile(
+          "(?<sequence>\\d{1,5}[a-z]?)[-_. ](?<rest>[\\p{L}\\d&_. -]+?)(?:\\.signed)?\\.\\w+");
 
-  /** A symbol with letters on both sides of its hyphen, whatever stands where the figures should. */
+  /**
+   * A symbol with letters on both sides of its hyphen, whatever stands where the figures should.
+   */
   private static final Pattern SYMBOL =
-      Pattern.compile("(?<![\\p{L}\\d])(?<symbol>\\p{Lu}[\\p{L}]{0,5}-\\p{Lu}[\\p{L}]{1,9})(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?<symbol>\\p{Lu}[\\p{L}]{0,5}-\\p{Lu}[\\p{L}]{1,9})(?![\\p{L}\\d])");
 
   /** Where figures were read, they stand. */
   private static final Pattern READ =
-      Pattern.compile("(?m)^[ ]*(?:Số|SỐ)\\s*[:.]?\\s{0,4}\\d[\\d.]*[a-zđ]?\\s?/\\s?\\p{L}|^\\s*\\d{1,5}/");
+      Pattern.compile(
+          "(?m)^[ ]*(?:Số|SỐ)\\s*[:.]?\\s{0,4}\\d[\\d.]*[a-zđ]?\\s?/\\s?\\p{L}|^\\s*\\d{1,5}/");
 
   private NameHint() {}
 

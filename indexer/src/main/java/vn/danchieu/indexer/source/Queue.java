@@ -14,8 +14,8 @@ import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Format;
 import vn.danchieu.indexer.source.guard.Limits;
-import vn.danchieu.indexer.source.guard.Reading;
 import vn.danchieu.indexer.source.guard.Readers;
+import vn.danchieu.indexer.source.guard.Reading;
 
 /**
  * The files that are being read: several at a time, delivered in the order in which they came, and

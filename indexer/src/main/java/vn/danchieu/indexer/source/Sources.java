@@ -59,9 +59,7 @@ public final class Sources {
       return;
     }
     if (files.isEmpty()) {
-      error(
-          folder,
-          "thư mục không có văn bản nào. Đặt vào đó các tệp " + Dispatch.READABLE + ".");
+      error(folder, "thư mục không có văn bản nào. Đặt vào đó các tệp " + Dispatch.READABLE + ".");
     }
     files.forEach(file -> dispatch.file(file, Origin.of(file)));
   }

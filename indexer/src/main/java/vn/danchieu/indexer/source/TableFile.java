@@ -36,7 +36,8 @@ final class TableFile {
     try {
       mapping = origin.entry().isPresent() ? Mapping.none() : Mapping.beside(file);
     } catch (IOException e) {
-      error("không dùng được tệp giải thích cột: " + Sources.reason(e) + ". Sửa tệp đó rồi nạp lại.");
+      error(
+          "không dùng được tệp giải thích cột: " + Sources.reason(e) + ". Sửa tệp đó rồi nạp lại.");
       return;
     }
     try (Reader in = open()) {
@@ -68,7 +69,10 @@ final class TableFile {
   private void rows(Csv csv, Mapping mapping) throws IOException {
     Optional<Csv.Row> headings = csv.next();
     List<Optional<String>> fields =
-        mapping.fields(headings.map(Csv.Row::cells).orElse(List.of()).stream().map(TextFile::withoutMark).toList());
+        mapping.fields(
+            headings.map(Csv.Row::cells).orElse(List.of()).stream()
+                .map(TextFile::withoutMark)
+                .toList());
     if (!Mapping.isUsable(fields)) {
       error(
           "không biết cột nào là số, trích yếu hay nội dung. Đặt cạnh tệp một tệp cùng tên đuôi .mapping.json, chẳng hạn {\"columns\": {\"Số ký hiệu\": \"number\", \"Trích yếu\": \"title\"}}.");
@@ -77,7 +81,8 @@ final class TableFile {
     for (Optional<Csv.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
       receiver.input(
           new Input.LineInput(
-              origin.at(row.get().line()), new ImportLine(mapping.line(fields, row.get().cells()))));
+              origin.at(row.get().line()),
+              new ImportLine(mapping.line(fields, row.get().cells()))));
     }
   }
 

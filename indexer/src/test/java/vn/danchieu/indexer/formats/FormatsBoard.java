@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cite.Contribution;
@@ -42,8 +41,7 @@ public final class FormatsBoard {
 
   private void row(Path file) throws IOException {
     Collected collected = Collected.from(file);
-    String problems =
-        String.join(" ", collected.problems.stream().map(p -> p.message()).toList());
+    String problems = String.join(" ", collected.problems.stream().map(p -> p.message()).toList());
     if (collected.inputs.isEmpty()) {
       table.append("| %s | | | | | | | %s |%n".formatted(files.relativize(file), problems));
       return;
@@ -73,15 +71,13 @@ public final class FormatsBoard {
   private static String likeness(Path file, String text) throws IOException {
     String name = file.getFileName().toString();
     Path expected =
-        file.resolveSibling("expected")
-            .resolve(name.substring(0, name.lastIndexOf('.')) + ".txt");
+        file.resolveSibling("expected").resolve(name.substring(0, name.lastIndexOf('.')) + ".txt");
     if (!Files.exists(expected)) {
       return "";
     }
     String right = Files.readString(expected);
     double exact = Likeness.of(right, text);
-    double folded =
-        Likeness.of(right.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
+    double folded = Likeness.of(right.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
     return String.format(Locale.ROOT, "%.4f %.4f", exact, folded);
   }
 }

@@ -64,9 +64,13 @@ public final class HeadersBoard {
     Optional<String> number = record.field("number_in_text").or(() -> record.field("number"));
     compare("number", id, number, read.number(), HeadersBoard::number);
     compare("type", id, record.field("type"), read.type(), HeadersBoard::type);
+    compare("issued", id, record.field("issued"), read.issued().map(Object::toString), day -> day);
     compare(
-        "issued", id, record.field("issued"), read.issued().map(Object::toString), day -> day);
-    compare("issuer", id, record.field("issuer").map(i -> local(i, read.issuer())), read.issuer(), HeadersBoard::issuer);
+        "issuer",
+        id,
+        record.field("issuer").map(i -> local(i, read.issuer())),
+        read.issuer(),
+        HeadersBoard::issuer);
   }
 
   private static String number(String printed) {

@@ -11,7 +11,9 @@ final class RealFiles {
 
   static Optional<Path> folder() {
     return Stream.iterate(
-            Path.of("").toAbsolutePath(), at -> at != null && at.getParent() != null, Path::getParent)
+            Path.of("").toAbsolutePath(),
+            at -> at != null && at.getParent() != null,
+            Path::getParent)
         .map(at -> at.resolve("shared/data/formats"))
         .filter(Files::isDirectory)
         .findFirst();

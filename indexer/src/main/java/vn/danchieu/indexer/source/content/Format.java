@@ -106,7 +106,8 @@ public enum Format {
   }
 
   private static boolean isPage(String head, String name) {
-    String narrow = head.replace("\u0000", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)", "");
+    String narrow =
+        head.replace("\u0000", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)", "");
     boolean called = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     return PAGE.matcher(narrow).matches() || called && TAGS.matcher(narrow).find() || called;
   }

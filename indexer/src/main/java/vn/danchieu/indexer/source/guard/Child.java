@@ -17,7 +17,7 @@ import vn.danchieu.indexer.source.content.Format;
 /** A reading process as the load sees it; where one was lost, the next file gets another. */
 final class Child implements AutoCloseable {
   private static final int OUT_OF_MEMORY = 3;
-  private static final long LOOK_MILLISECONDS = 200;
+  private static final long MOST_LOOKS = 5;
 
   private final Limits limits;
   private final ScheduledExecutorService clock;
@@ -39,10 +39,11 @@ final class Child implements AutoCloseable {
           "không khởi động được tiến trình đọc tệp (%s). Kiểm tra bộ nhớ và quyền chạy Java rồi nạp lại."
               .formatted(e.getMessage()));
     }
-    Watch watch = new Watch(child.process(), silence(format), limits.total());
+    Duration silence = silence(format);
+    Watch watch = new Watch(child.process(), silence, limits.total());
+    long pause = Math.clamp(silence.toMillis() / MOST_LOOKS, 1, 200);
     ScheduledFuture<?> looks =
-        clock.scheduleAtFixedRate(
-            watch::look, LOOK_MILLISECONDS, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(watch::look, pause, pause, TimeUnit.MILLISECONDS);
     try {
       Frames.write(child.out(), file.toAbsolutePath().toString());
       Frames.write(child.out(), format.name());

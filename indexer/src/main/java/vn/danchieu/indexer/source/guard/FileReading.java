@@ -39,7 +39,7 @@ final class FileReading {
       return dispatch(file, format, steps);
     } catch (Unreadable e) {
       throw e;
-    } catch (Runs.TooLong e) {
+    } catch (Runs.TooMuch e) {
       throw new Unreadable(String.valueOf(e.getMessage()), e);
     } catch (IOException | RuntimeException e) {
       throw Unreadable.broken(format.title(), e);

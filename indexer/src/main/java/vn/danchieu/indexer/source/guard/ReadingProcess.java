@@ -30,7 +30,9 @@ public final class ReadingProcess {
   public static void main(String[] args) throws IOException, InterruptedException {
     ReadingProcess process = new ReadingProcess(System.out);
     // Libraries that print must not be taken for an answer.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+    System.setOut(
+        new PrintStream(
+            OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
     Thread listener = new Thread(process::listen, "requests");
     listener.setDaemon(true);
     listener.start();

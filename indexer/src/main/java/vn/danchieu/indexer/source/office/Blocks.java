@@ -22,16 +22,15 @@ final class Blocks {
   void paragraph(String text) {
     open.element().append(text).append('\n');
     if (open.element().length() > Runs.LONGEST) {
-      throw new Runs.TooLong();
+      throw Runs.TooMuch.text();
     }
   }
 
   void openBox() {
-    if (open.size() < DEEPEST) {
-      open.push(new StringBuilder());
-    } else {
-      throw new Runs.TooLong();
+    if (open.size() >= DEEPEST) {
+      throw Runs.TooMuch.depth();
     }
+    open.push(new StringBuilder());
   }
 
   /** A box stands before the paragraph it is tied to. */

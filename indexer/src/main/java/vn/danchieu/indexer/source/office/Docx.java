@@ -13,11 +13,24 @@ import vn.danchieu.indexer.source.content.Unreadable;
 
 /** The text of a .docx as its last reader saw it: without what was deleted or is hidden. */
 public final class Docx {
-  /** Deleted text, the old form of what was changed, and a second copy of boxes for old programs. */
+  /**
+   * Deleted text, the old form of what was changed, and a second copy of boxes for old programs.
+   */
   private static final Set<String> SKIPPED =
       Set.of(
-          "del", "moveFrom", "Fallback", "pPrChange", "rPrChange", "sectPr", "tblPr", "trPr", "tcPr",
-          "instrText", "delText", "fldData", "sdtPr");
+          "del",
+          "moveFrom",
+          "Fallback",
+          "pPrChange",
+          "rPrChange",
+          "sectPr",
+          "tblPr",
+          "trPr",
+          "tcPr",
+          "instrText",
+          "delText",
+          "fldData",
+          "sdtPr");
 
   private final DocxStyles styles;
   private final DocxLists lists;
@@ -52,8 +65,7 @@ public final class Docx {
       parts.read("word/footnotes.xml", docx::read);
       parts.read("word/endnotes.xml", docx::read);
       String text = docx.blocks.text();
-      return FileText.of(text + edges(parts, docx))
-          .warning(Drafts.warnings(docx.deletions, false));
+      return FileText.of(text + edges(parts, docx)).warning(Drafts.warnings(docx.deletions, false));
     }
   }
 

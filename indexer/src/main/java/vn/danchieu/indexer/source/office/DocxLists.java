@@ -81,8 +81,7 @@ final class DocxLists {
     List<Level> started = new ArrayList<>();
     for (int i = 0; i < levels.size(); i++) {
       Level each = levels.get(i);
-      started.add(
-          new Level(restart.getOrDefault(i, each.start()), each.form(), each.pattern()));
+      started.add(new Level(restart.getOrDefault(i, each.start()), each.form(), each.pattern()));
     }
     // Lists of one kind count on, unless one says that it begins anew.
     return counting.next(restart.isEmpty() ? "kind " + of : id, started, look.level().orElse(0));

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a file sets at the top and the foot of every page: said once, without the page numbers. */
+/**
+ * What a file sets at the top and the foot of every page: said once, unless it is a page number.
+ */
 final class Edges {
   private static final Pattern NUMBER =
       Pattern.compile("(?iu)[\\W_]*(?:(?:page|trang)\\W*)*[\\d\\W]*(?:(?:/|of|trên)\\W*\\d*)?\\W*");
@@ -14,11 +16,12 @@ final class Edges {
   static String once(String lines) {
     Set<String> seen = new LinkedHashSet<>();
     for (String line : lines.split("\\R")) {
-      String words = line.strip();
-      if (!NUMBER.matcher(words).matches()) {
-        seen.add(words);
+      if (!line.isBlank()) {
+        seen.add(line.strip());
       }
     }
-    return seen.isEmpty() ? "" : String.join("\n", seen) + "\n";
+    return seen.stream().allMatch(line -> NUMBER.matcher(line).matches())
+        ? ""
+        : String.join("\n", seen) + "\n";
   }
 }

@@ -16,11 +16,7 @@ record Look(
     Optional<Integer> level) {
   static final Look PLAIN =
       new Look(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** This look, and what it leaves open as the other has it. */
   Look over(Look other) {

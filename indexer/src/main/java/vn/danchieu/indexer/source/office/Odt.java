@@ -14,8 +14,15 @@ public final class Odt {
   /** Deleted text, remarks of reviewers, and what is drawn but not written. */
   private static final Set<String> SKIPPED =
       Set.of(
-          "tracked-changes", "annotation", "note-citation", "forms", "sequence-decls", "binary-data",
-          "desc", "title", "ruby-text");
+          "tracked-changes",
+          "annotation",
+          "note-citation",
+          "forms",
+          "sequence-decls",
+          "binary-data",
+          "desc",
+          "title",
+          "ruby-text");
 
   private static final int MOST_BLANKS = 200;
 
@@ -70,7 +77,8 @@ public final class Odt {
         looks.push(styles.named(style.orElse("")).over(styles.standard()));
       }
       case "span", "a" ->
-          looks.push(styles.named(style.orElse("")).over(looks.isEmpty() ? Look.PLAIN : looks.element()));
+          looks.push(
+              styles.named(style.orElse("")).over(looks.isEmpty() ? Look.PLAIN : looks.element()));
       case "list" -> openList(style);
       case "list-item" -> item = true;
       case "table-row" -> blocks.openRow();

@@ -32,8 +32,7 @@ final class OdtStyles {
       return;
     }
     switch (xml.getLocalName()) {
-      case "font-face" ->
-          fonts.put(named(xml, "name"), named(xml, "font-family").replace("'", ""));
+      case "font-face" -> fonts.put(named(xml, "name"), named(xml, "font-family").replace("'", ""));
       case "default-style" -> style = "";
       case "style" -> {
         style = named(xml, "name");

@@ -16,7 +16,9 @@ import vn.danchieu.indexer.source.content.Unreadable;
 
 /** The XML parts of a packed document, each read up to a limit and without entities. */
 final class Parts implements Closeable {
-  /** The text of the longest law is two million letters; mark-up makes it some tens of times more. */
+  /**
+   * The text of the longest law is two million letters; mark-up makes it some tens of times more.
+   */
   private static final long LONGEST = 300L << 20;
 
   private static final int MOST_ENTRIES = 20_000;
@@ -70,10 +72,20 @@ final class Parts implements Closeable {
         handler.handle(xml);
       }
     } catch (XMLStreamException e) {
-      throw e.getNestedException() instanceof Unreadable unreadable
-          ? unreadable
-          : Unreadable.broken("phần " + name, e);
+      throw failed(name, e);
     }
+  }
+
+  private static Unreadable failed(String name, XMLStreamException e) {
+    if (e.getNestedException() instanceof Unreadable unreadable) {
+      return unreadable;
+    }
+    // The limits of Java's own reader: no document is nested so deep or has so many attributes.
+    return String.valueOf(e.getMessage()).contains("JAXP0001")
+        ? new Unreadable(
+            "bảng hay khung lồng trong nhau quá sâu, có thể là tệp bẫy. Kiểm tra lại nguồn của tệp.",
+            e)
+        : Unreadable.broken("phần " + name, e);
   }
 
   /** The parts whose names match, in order. */

@@ -14,11 +14,44 @@ public final class Rtf {
   /** What these groups hold is not the text of the document. */
   private static final Set<String> ASIDE =
       Set.of(
-          "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf",
-          "footer", "footerl", "footerr", "footerf", "fldinst", "themedata", "colorschememapping",
-          "datastore", "latentstyles", "listtable", "listoverridetable", "revtbl", "rsidtbl", "xmlnstbl",
-          "generator", "pntext", "pnseclvl", "nonesttables", "bkmkstart", "bkmkend", "annotation",
-          "atnid", "atnauthor", "ftnsep", "ftnsepc", "private", "filetbl", "template", "upr");
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "object",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "fldinst",
+          "themedata",
+          "colorschememapping",
+          "datastore",
+          "latentstyles",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "xmlnstbl",
+          "generator",
+          "pntext",
+          "pnseclvl",
+          "nonesttables",
+          "bkmkstart",
+          "bkmkend",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "ftnsep",
+          "ftnsepc",
+          "private",
+          "filetbl",
+          "template",
+          "upr");
 
   /** Starred groups may be left out by whoever does not know them; these hold text. */
   private static final Set<String> KNOWN = Set.of("shpinst", "shptxt", "ud", "nesttableprops");
@@ -82,7 +115,7 @@ public final class Rtf {
 
   private void open() {
     if (outer.size() >= DEEPEST) {
-      throw new Runs.TooLong();
+      throw Runs.TooMuch.depth();
     }
     outer.push(state);
     state = state.copy();

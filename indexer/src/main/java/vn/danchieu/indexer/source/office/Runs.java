@@ -20,7 +20,7 @@ public final class Runs {
   /**
    * @param shownCapital whether the format shows small letters as capitals
    */
-  public void add(CharSequence run, String fontName, boolean shownCapital) throws TooLong {
+  public void add(CharSequence run, String fontName, boolean shownCapital) {
     Optional<LegacyFont> named = LegacyFont.named(fontName);
     boolean big = shownCapital || named.isPresent() && LegacyFont.isCapitals(fontName);
     if (!named.equals(font) || big != capitals) {
@@ -30,7 +30,7 @@ public final class Runs {
     }
     waiting.append(run);
     if (text.length() + waiting.length() > LONGEST) {
-      throw new TooLong();
+      throw TooMuch.text();
     }
   }
 
@@ -59,13 +59,22 @@ public final class Runs {
     return text.toString();
   }
 
-  /** More than any document holds. */
-  public static final class TooLong extends RuntimeException {
+  /** More than any document holds; the message says of what. */
+  public static final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public TooLong() {
-      super(
+    private TooMuch(String message) {
+      super(message);
+    }
+
+    static TooMuch text() {
+      return new TooMuch(
           "nội dung dài hơn 20 triệu chữ, không phải một văn bản. Tách tệp ra hoặc dùng .jsonl rồi nạp lại.");
+    }
+
+    static TooMuch depth() {
+      return new TooMuch(
+          "bảng hay khung lồng trong nhau quá sâu, có thể là tệp bẫy. Kiểm tra lại nguồn của tệp.");
     }
   }
 }

@@ -1,7 +1,6 @@
 package vn.danchieu.indexer.source.office;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,8 +23,13 @@ public final class WordBinary {
   private static final char FIELD_RESULT = '\u0014';
   private static final char FIELD_END = '\u0015';
 
-  /** The end of a cell, of a paragraph, of a line, of a page; a tab; a hyphen that does not break. */
+  /**
+   * The end of a cell, of a paragraph, of a line, of a page; a tab; a hyphen that does not break.
+   */
   private static final String SIGNS = "\u0007\r\u000b\f\t\u001e";
+
+  /** No document is sent to more. */
+  private static final int RECIPIENTS = 40;
 
   private static final String SHOWN = "\t\n\n\n\t-";
 
@@ -36,7 +40,7 @@ public final class WordBinary {
   private final Deque<Boolean> instructions = new ArrayDeque<>();
 
   private int deletions;
-  private boolean recipients;
+  private int recipients;
 
   private WordBinary() {}
 
@@ -101,12 +105,12 @@ public final class WordBinary {
       run(paragraph.getCharacterRun(i), runs);
     }
     String words = runs.text();
-    recipients |= words.strip().startsWith("Nơi nhận");
+    recipients = words.strip().startsWith("Nơi nhận") ? RECIPIENTS : Math.max(0, recipients - 1);
     String number = words.isBlank() ? "" : lists.next(paragraph);
     // A bullet says nothing, but where recipients are listed it parts one from the next.
-    text.append(number.equals("- ") && !recipients ? "" : number).append(words);
+    text.append(number.equals("- ") && recipients == 0 ? "" : number).append(words);
     if (text.length() > Runs.LONGEST) {
-      throw new Runs.TooLong();
+      throw Runs.TooMuch.text();
     }
   }
 

@@ -2,6 +2,7 @@ package vn.danchieu.indexer.source.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import vn.danchieu.indexer.source.office.Counting.Level;
@@ -17,6 +18,9 @@ final class WordLists {
   private static final int BULLET = 23;
   private static final int NONE = 255;
 
+  /** Whatever it is called, what shows no number is a bullet. */
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\d%]+");
+
   private final Counting counting = new Counting();
 
   /** The number of the paragraph; empty where it is in no list or the list is broken. */
@@ -28,7 +32,9 @@ final class WordLists {
       HWPFList list = paragraph.getList();
       List<Level> levels = new ArrayList<>();
       for (int i = 0; i <= Math.min(paragraph.getIlvl(), DEEPEST - 1); i++) {
-        levels.add(new Level(Math.max(1, list.getStartAt((char) i)), form(list, i), pattern(list, i)));
+        String pattern = pattern(list, i);
+        String form = SIGN.matcher(pattern).matches() ? "bullet" : form(list, i);
+        levels.add(new Level(Math.max(1, list.getStartAt((char) i)), form, pattern));
       }
       return counting.next(Integer.toString(list.getLsid()), levels, paragraph.getIlvl());
     } catch (RuntimeException e) {

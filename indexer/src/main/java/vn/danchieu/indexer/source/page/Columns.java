@@ -17,7 +17,12 @@ record Columns(List<Line> left, List<Line> right, int next) {
   private static final double GUTTER = 0.9;
 
   private static final Pattern RECIPIENTS = Pattern.compile("^\\W{0,3}N[ơo]i\\s+nh[ậâa]n\\b.*");
+
+  /** The lines of a letterhead are not justified: a wider gap than a blank parts them. */
+  private static final double APART = 1.2;
+
   private static final double HEAD = 0.45;
+  private static final double CENTRED = 0.05;
 
   boolean isPair() {
     return !left.isEmpty() && !right.isEmpty() && left.size() + right.size() > 2;
@@ -64,7 +69,11 @@ record Columns(List<Line> left, List<Line> right, int next) {
       double newTo = to;
       List<Line> ofLeft = new ArrayList<>();
       List<Line> ofRight = new ArrayList<>();
-      for (Line cell : line.cells()) {
+      List<Line> cells = line.cells(APART);
+      if (split && cells.size() == 1 && isCentred(line)) {
+        return false;
+      }
+      for (Line cell : cells) {
         double centre = (cell.left() + cell.right()) / 2;
         if (centre < (split ? (from + to) / 2 : middle)) {
           newFrom = Math.max(newFrom, cell.right());
@@ -83,6 +92,12 @@ record Columns(List<Line> left, List<Line> right, int next) {
       join(ofLeft, left);
       join(ofRight, right);
       return true;
+    }
+
+    /** The heading under the letterhead. */
+    private boolean isCentred(Line line) {
+      double centre = (line.left() + line.right()) / 2;
+      return Math.abs(centre - page.width() / 2) < CENTRED * page.width();
     }
 
     private static void join(List<Line> cells, List<Line> column) {

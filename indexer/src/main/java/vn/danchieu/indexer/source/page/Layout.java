@@ -16,7 +16,7 @@ final class Layout {
 
   private static final double FULL = 0.1;
   private static final double INDENT = 1.0;
-  private static final double APART = 1.1;
+  private static final double APART = 1.45;
 
   private final StringBuilder text = new StringBuilder();
   private Page page = new Page(List.of(), 1, 1);
@@ -69,7 +69,7 @@ final class Layout {
 
   private void line(Line line) {
     String words = line.text();
-    boolean gap = !Double.isNaN(lastBottom) && line.top() - lastBottom > APART * line.height();
+    boolean gap = !Double.isNaN(lastBottom) && line.bottom() - lastBottom > APART * page.pitch();
     boolean indented = line.left() - page.leftMargin() > INDENT * line.height();
     if (!open || gap || indented || BEGINS.matcher(words).matches() || words.contains("\t")) {
       end();

@@ -36,10 +36,17 @@ record Line(List<Word> words) {
 
   /** What wide gaps part. */
   List<Line> cells() {
+    return cells(CELL);
+  }
+
+  /**
+   * @param gap in heights of the line
+   */
+  List<Line> cells(double gap) {
     List<Line> cells = new ArrayList<>();
     List<Word> cell = new ArrayList<>();
     for (Word word : words) {
-      if (!cell.isEmpty() && word.left() - cell.getLast().right() > CELL * height()) {
+      if (!cell.isEmpty() && word.left() - cell.getLast().right() > gap * height()) {
         cells.add(new Line(List.copyOf(cell)));
         cell.clear();
       }

@@ -21,16 +21,19 @@ final class Margins {
   static List<Page> without(List<Page> pages) {
     Map<String, Integer> seen = new HashMap<>();
     for (Page page : pages) {
-      edges(page).stream().map(Margins::shape).distinct().forEach(s -> seen.merge(s, 1, Integer::sum));
+      edges(page).stream()
+          .map(Margins::shape)
+          .distinct()
+          .forEach(s -> seen.merge(s, 1, Integer::sum));
     }
     int often = Math.max(FEWEST, pages.size() / 2);
     return pages.stream()
-        .map(
-            page ->
-                page.without(
-                    edges(page).stream()
-                        .filter(line -> isNumber(page, line) || seen.getOrDefault(shape(line), 0) >= often)
-                        .toList()))
+        .map(page ->
+            page.without(
+                edges(page).stream()
+                    .filter(
+                        line -> isNumber(page, line) || seen.getOrDefault(shape(line), 0) >= often)
+                    .toList()))
         .toList();
   }
 

@@ -21,7 +21,12 @@ final class Marks {
   private Marks() {}
 
   static String mended(String text) {
-    return text.lines().map(Marks::line).collect(Collectors.joining("\n", "", "\n"));
+    // A stroke through the letter is seen twice.
+    return text.replace("ĐÐ", "Đ")
+        .replace('Ð', 'Đ')
+        .lines()
+        .map(Marks::line)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String line(String line) {

@@ -2,6 +2,7 @@ package vn.danchieu.indexer.source.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lines of a page. */
 record Page(List<Line> lines, double width, double height) {
@@ -21,12 +22,26 @@ record Page(List<Line> lines, double width, double height) {
 
   /** Where most lines begin. */
   double leftMargin() {
-    return quantile(lines.stream().map(Line::left).sorted().toList(), 0.2);
+    return quantile(running().map(Line::left).sorted().toList(), 0.2);
   }
 
   /** Where full lines end. */
   double rightMargin() {
-    return quantile(lines.stream().map(Line::right).sorted().toList(), 0.85);
+    return quantile(running().map(Line::right).sorted().toList(), 0.85);
+  }
+
+  /** From one line to the next, as most of them are set. */
+  double pitch() {
+    List<Double> steps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      steps.add(lines.get(i).bottom() - lines.get(i - 1).bottom());
+    }
+    return quantile(steps.stream().sorted().toList(), 0.5);
+  }
+
+  /** Rows of tables and of a letterhead have margins of their own. */
+  private Stream<Line> running() {
+    return lines.stream().filter(line -> line.cells().size() == 1);
   }
 
   private static double quantile(List<Double> sorted, double share) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -80,7 +79,8 @@ public final class Pdf {
     String text = VietnameseText.compose(Layout.text(pages));
     if (text.isBlank()) {
       throw unread.isEmpty()
-          ? new Unreadable("tệp PDF không có chữ và không có ảnh quét nào. Bỏ tệp ra hoặc thay bằng bản khác.")
+          ? new Unreadable(
+              "tệp PDF không có chữ và không có ảnh quét nào. Bỏ tệp ra hoặc thay bằng bản khác.")
           : Scan.needed("cả %d trang".formatted(unread.size()));
     }
     return (scans > 0 ? Scan.scanned(text) : FileText.of(text)).warning(warnings(count));
@@ -90,7 +90,8 @@ public final class Pdf {
     return unread.isEmpty()
         ? List.of()
         : List.of(
-            Scan.needed("%d trong %d trang (%s)".formatted(unread.size(), count, listed())).getMessage());
+            Scan.needed("%d trong %d trang (%s)".formatted(unread.size(), count, listed()))
+                .getMessage());
   }
 
   private String listed() {
@@ -155,6 +156,6 @@ public final class Pdf {
     double dots = Math.min(DOTS, Math.sqrt(MOST_DOTS / Math.max(0.01, inches)));
     BufferedImage picture = renderer.renderImageWithDPI(number - 1, (float) dots, ImageType.GRAY);
     steps.step();
-    return Scan.page(reader.get(), picture);
+    return Scan.page(reader.get(), picture, number == 1);
   }
 }

@@ -32,19 +32,20 @@ final class Ruling {
 
   /**
    * @param picture of one byte a dot
+   * @param top where to begin: in a letterhead the rules under its lines help to part them
    */
-  static void erase(BufferedImage picture) {
+  static void erase(BufferedImage picture, int top) {
     int width = picture.getWidth();
     int height = picture.getHeight();
     WritableRaster raster = picture.getRaster();
     byte[] dots = (byte[]) raster.getDataElements(0, 0, width, height, new byte[width * height]);
     Ruling ruling = new Ruling(width, height, dots);
     int least = Math.max(width, height) / SHARE;
-    for (int y = 0; y < height; y++) {
+    for (int y = top; y < height; y++) {
       ruling.along(y * width, 1, width, least);
     }
     for (int x = 0; x < width; x++) {
-      ruling.along(x, width, height, least);
+      ruling.along(top * width + x, width, height - top, least);
     }
     ruling.clear();
     raster.setDataElements(0, 0, width, height, dots);

@@ -22,6 +22,9 @@ import vn.danchieu.indexer.source.content.Unreadable;
 public final class Scan {
   private static final long MOST_DOTS = 60_000_000;
   private static final int MOST_PAGES = 500;
+  private static final double LETTERHEAD = 0.35;
+  private static final double EDGE = 0.12;
+  private static final int NOTE = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2}");
 
   private Scan() {}
@@ -43,7 +46,7 @@ public final class Scan {
       images.setInput(in);
       int count = Math.min(MOST_PAGES, images.getNumImages(true));
       for (int i = 0; i < count; i++) {
-        picture(images, i).flatMap(found -> page(reader, found)).ifPresent(pages::add);
+        page(reader, picture(images, i), i == 0).ifPresent(pages::add);
         steps.step();
       }
       images.dispose();
@@ -62,7 +65,7 @@ public final class Scan {
   }
 
   /** Its size is known before it is unpacked. */
-  private static Optional<BufferedImage> picture(ImageReader images, int index) throws IOException {
+  private static BufferedImage picture(ImageReader images, int index) throws IOException {
     long dots = (long) images.getWidth(index) * images.getHeight(index);
     if (dots > MOST_DOTS) {
       throw new Unreadable(
@@ -74,20 +77,24 @@ public final class Scan {
     Graphics2D canvas = gray.createGraphics();
     canvas.drawImage(read, 0, 0, java.awt.Color.WHITE, null);
     canvas.dispose();
-    return Optional.of(gray);
+    return gray;
   }
 
-  /** Dust, strokes of a pen: no two letters that stand together. */
-  private static boolean isSpeck(Line line) {
-    return line.words().stream().noneMatch(word -> WORD.matcher(word.text()).find());
+  /** Dust, strokes of a pen, a clerk's mark above the letterhead. */
+  private static boolean isSpeck(Line line, int height) {
+    boolean note =
+        line.top() < height * EDGE && line.words().size() == 1 && line.text().length() <= NOTE;
+    return note || line.words().stream().noneMatch(word -> WORD.matcher(word.text()).find());
   }
 
   /** Empty where there is nothing to read. */
-  static Optional<Page> page(Tesseract reader, BufferedImage picture) {
+  static Optional<Page> page(Tesseract reader, BufferedImage picture, boolean first) {
     try {
-      Ruling.erase(picture);
+      Ruling.erase(picture, first ? (int) (picture.getHeight() * LETTERHEAD) : 0);
       Page page = Page.of(reader.words(picture), picture.getWidth(), picture.getHeight());
-      Page clean = page.without(page.lines().stream().filter(Scan::isSpeck).toList());
+      Page clean =
+          page.without(
+              page.lines().stream().filter(line -> isSpeck(line, picture.getHeight())).toList());
       return clean.lines().isEmpty() ? Optional.empty() : Optional.of(clean);
     } catch (IOException e) {
       return Optional.empty();

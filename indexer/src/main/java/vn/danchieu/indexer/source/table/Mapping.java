@@ -19,14 +19,27 @@ import vn.danchieu.indexer.source.content.Labels;
 
 /**
  * Which column is which fact. A file {@code x.mapping.json} beside {@code x.csv} says so: {@code
- * {"columns": {"Số ký hiệu": "number"}, "constants": {"source": "…"}, "separator": ";"}}. Without it
- * columns are known by the names of the fields or by the usual Vietnamese labels.
+ * {"columns": {"Số ký hiệu": "number"}, "constants": {"source": "…"}, "separator": ";"}}. Without
+ * it columns are known by the names of the fields or by the usual Vietnamese labels.
  */
 public final class Mapping {
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "number", "type", "issuer", "issued", "effective", "expired", "status", "signer", "title",
-          "summary", "text", "source", "sourceUrl", "asOf");
+          "id",
+          "number",
+          "type",
+          "issuer",
+          "issued",
+          "effective",
+          "expired",
+          "status",
+          "signer",
+          "title",
+          "summary",
+          "text",
+          "source",
+          "sourceUrl",
+          "asOf");
 
   private static final Set<String> DATES = Set.of("issued", "effective", "expired", "asOf");
   private static final Set<String> NEEDED = Set.of("number", "title", "text");
@@ -69,7 +82,10 @@ public final class Mapping {
       for (var entry : json.path("constants").properties()) {
         constants.put(known(file, entry.getKey()), entry.getValue().asString(""));
       }
-      separator = Optional.of(json.path("separator").asString("")).filter(s -> s.length() == 1).map(s -> s.charAt(0));
+      separator =
+          Optional.of(json.path("separator").asString(""))
+              .filter(s -> s.length() == 1)
+              .map(s -> s.charAt(0));
     } catch (JacksonException e) {
       throw new IOException(
           "%s không phải JSON (%s)".formatted(file.getFileName(), e.getOriginalMessage()), e);
@@ -80,7 +96,8 @@ public final class Mapping {
     if (!FIELDS.contains(field)) {
       throw new IOException(
           "%s nêu trường “%s”, không có trong các trường %s"
-              .formatted(file.getFileName(), field, String.join(", ", FIELDS.stream().sorted().toList())));
+              .formatted(
+                  file.getFileName(), field, String.join(", ", FIELDS.stream().sorted().toList())));
     }
     return field;
   }

@@ -10,15 +10,41 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import vn.danchieu.indexer.source.office.Runs;
 
-/** The text of a part of a page as a browser shows it: blocks are lines, cells are parted by tabs. */
+/**
+ * The text of a part of a page as a browser shows it: blocks are lines, cells are parted by tabs.
+ */
 final class Html implements NodeFilter {
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "svg", "select", "button", "head", "iframe");
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "select", "button", "head", "iframe");
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "center",
-          "blockquote", "pre", "table", "tbody", "thead", "tr", "hr", "dl", "dt", "dd", "form");
+          "p",
+          "div",
+          "li",
+          "ul",
+          "ol",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "section",
+          "article",
+          "center",
+          "blockquote",
+          "pre",
+          "table",
+          "tbody",
+          "thead",
+          "tr",
+          "hr",
+          "dl",
+          "dt",
+          "dd",
+          "form");
 
   private final Runs runs = new Runs();
   private final StringBuilder line = new StringBuilder();
@@ -33,7 +59,10 @@ final class Html implements NodeFilter {
     return html.runs
             .text()
             .replaceAll("[ \n]*\t", "\t")
-            .replaceAll(" *\n *", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+            .replaceAll(" *\n *", "\n")
+            .replaceAll("\n{3,}", "\n\n")
+            .strip()
+        + "\n";
   }
 
   @Override

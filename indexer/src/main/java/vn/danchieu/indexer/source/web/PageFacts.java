@@ -11,7 +11,9 @@ import org.jsoup.nodes.Element;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.indexer.source.content.Labels;
 
-/** What a site says of a document beside its text: in its heading, and in pairs of label and value. */
+/**
+ * What a site says of a document beside its text: in its heading, and in pairs of label and value.
+ */
 final class PageFacts {
   private static final Set<String> FACTS =
       Set.of("number", "type", "issuer", "issued", "effective", "expired", "status", "signer");

@@ -39,24 +39,25 @@ public final class SavedPage {
     Site site = Site.of(page);
     Element body =
         site.body(page)
-            .orElseThrow(
-                () ->
-                    new Unreadable(
-                        "trang lưu từ %s không có toàn văn. Mở trang đó ở thẻ toàn văn (Nội dung), lưu lại rồi nạp lại."
-                            .formatted(site.title())));
+            .orElseThrow(() ->
+                new Unreadable(
+                    "trang lưu từ %s không có toàn văn. Mở trang đó ở thẻ toàn văn (Nội dung), lưu lại rồi nạp lại."
+                        .formatted(site.title())));
     String text = VietnameseText.compose(Letters.repair(Html.text(body)));
     Map<String, String> facts = PageFacts.of(page, site);
     if (isForeign(text)) {
       throw new Unreadable(
           "trang là bản dịch của văn bản %s, không phải bản tiếng Việt. Lưu trang bản tiếng Việt rồi nạp lại."
-              .formatted(facts.getOrDefault("number", "này")).replace(" này,", ","));
+              .formatted(facts.getOrDefault("number", "này"))
+              .replace(" này,", ","));
     }
     return new FileText(text, facts, List.of());
   }
 
   private static boolean isForeign(String text) {
     long letters = text.chars().filter(Character::isLetter).limit(100_000).count();
-    long marked = text.chars().limit(200_000).filter(c -> c > 0x7f && Character.isLetter(c)).count();
+    long marked =
+        text.chars().limit(200_000).filter(c -> c > 0x7f && Character.isLetter(c)).count();
     return letters > JUDGED && marked < letters * VIETNAMESE;
   }
 

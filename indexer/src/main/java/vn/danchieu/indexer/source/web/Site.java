@@ -56,16 +56,17 @@ enum Site {
     if (this == OTHER) {
       return general(page);
     }
-    return page.select(place).stream()
-        .filter(found -> found.text().length() > FEWEST)
-        .findFirst();
+    return page.select(place).stream().filter(found -> found.text().length() > FEWEST).findFirst();
   }
 
   /** Without what surrounds it, the block with nearly all of the text. */
   private static Optional<Element> general(Document page) {
     page.select("nav, header, footer, aside, form select, [role=navigation], [role=banner]")
         .remove();
-    page.select("ul, div, table, td").stream().filter(Site::isMenu).toList().forEach(Element::remove);
+    page.select("ul, div, table, td").stream()
+        .filter(Site::isMenu)
+        .toList()
+        .forEach(Element::remove);
     Element at = page.body();
     for (Optional<Element> inner = main(at); inner.isPresent(); inner = main(at)) {
       at = inner.get();
