@@ -46,7 +46,7 @@ class BadInputTest {
   void anEmptyFolder() throws Exception {
     assertThat(onlyProblem(Files.createDirectory(folder.resolve("rong"))).message())
         .isEqualTo(
-            "thư mục không có văn bản nào. Đặt vào đó các tệp .md, .txt, .jsonl, .jsonl.gz.");
+            "thư mục không có văn bản nào. Đặt vào đó các tệp .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .jsonl, .jsonl.gz.");
   }
 
   @Test

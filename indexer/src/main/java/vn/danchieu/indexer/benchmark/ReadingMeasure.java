@@ -54,7 +54,7 @@ final class ReadingMeasure implements Receiver {
   @Override
   public void input(Input input) {
     switch (input) {
-      case Input.TextInput(_, var text, _) -> keep(text);
+      case Input.TextInput(_, var text, _, _) -> keep(text);
       case Input.LineInput(_, var line) -> line.text().ifPresent(this::keep);
     }
   }

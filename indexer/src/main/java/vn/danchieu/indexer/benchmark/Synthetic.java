@@ -70,7 +70,7 @@ final class Synthetic implements Receiver {
   @Override
   public void input(Input input) {
     switch (input) {
-      case Input.TextInput(_, var text, _) -> learn(text);
+      case Input.TextInput(_, var text, _, _) -> learn(text);
       case Input.LineInput(_, var line) -> line.text().ifPresent(this::learn);
     }
   }

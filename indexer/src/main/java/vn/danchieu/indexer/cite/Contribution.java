@@ -35,11 +35,11 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
 
   public static Contribution of(Input input) {
     return switch (input) {
-      case Input.TextInput(var origin, var text, var form) ->
+      case Input.TextInput(var origin, var text, var form, var facts) ->
           new Contribution(
               "tep:" + origin.name(),
-              hash(text),
-              ImportLine.none(),
+              facts.json().isEmpty() ? hash(text) : hash(text + facts.json()),
+              facts,
               Optional.of(new Body(text, form, DocumentParser.parse(text), List.of())));
       case Input.LineInput(var origin, var line) ->
           new Contribution(

@@ -58,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public void input(Input input) {
       switch (input) {
-        case Input.TextInput(_, var text, _) -> {
+        case Input.TextInput(_, var text, _, _) -> {
           flush();
           Extraction.ofDocument(text).forEach(citation -> out.println(CitationJson.of(citation)));
         }

@@ -54,7 +54,7 @@ record Understood(
 
   private static Optional<Problem> unusable(Input input, Contribution contribution) {
     return switch (input) {
-      case Input.TextInput(var origin, _, _) ->
+      case Input.TextInput(var origin, _, _, _) ->
           contribution.body().filter(b -> b.parsed().isDocument()).isPresent()
               ? Optional.empty()
               : Optional.of(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types of documents and how they are written. */
 public final class DocumentTypes {
@@ -35,6 +36,11 @@ public final class DocumentTypes {
   /** The full name of a type as catalogues and headings write it. */
   public static Optional<String> named(String written) {
     return Optional.ofNullable(BY_NAME.get(key(written)));
+  }
+
+  /** The full names; longer ones that begin with a shorter come first. */
+  static Stream<String> names() {
+    return BY_NAME.values().stream().distinct();
   }
 
   private static String key(String written) {

@@ -28,8 +28,8 @@ final class HeaderReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[ ]*(?:(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh|BỘ LUẬT|LUẬT|NGHỊ QUYẾT)\\s+)(?:số|SỐ)\\s*:"
-              + "|(?:Số|SỐ)\\s*[:.]?)\\s{0,4}"
-              + "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s?[/-]\\s?[\\p{L}\\d&./-]{1,60}"
+              + "|(?:Số|SỐ)\\s*[:.]?)\\s{0,8}"
+              + "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/-]\\s?[\\p{L}\\d&./-]{1,60}"
               + "(?:\\s?(?<=[/-])\\s?[\\p{L}\\d&.-]{1,20}|[ ](?=[/-])[/-]\\s?[\\p{L}\\d&.-]{1,20}){0,3})",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -38,6 +38,16 @@ final class HeaderReader {
       Pattern.compile(
           "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP NHẤT",
           FLAGS);
+
+  private static final Pattern CONSOLIDATED_NUMBER =
+      Pattern.compile(
+          "^[ ]*Số\\s*:?\\s*(?<number>\\d{1,5}\\s*/\\s*VBHN\\s*-\\s*\\p{L}{2,12})", FLAGS);
+
+  /** How far the certifying date stands from the number. */
+  private static final int BESIDE = 250;
+
+  private static final Pattern MOTTO =
+      Pattern.compile("CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM");
 
   private static final Pattern BASIS = Pattern.compile("^[ ]*(?:Căn cứ|Chiểu)\\b", FLAGS);
 
@@ -91,15 +101,27 @@ final class HeaderReader {
             .orElseGet(() -> Subject.after(head, numberEnd(), limit()));
     int bodyStart = bodyStart(subject, date.map(MatchResult::end).orElse(0));
     Foot foot = Foot.read(text.plain(), bodyStart);
-    Optional<String> printed = number.map(n -> n.group("number").replaceAll("\\s+", ""));
+    Optional<TitleLine> title = titleLine();
+    Optional<MatchResult> own = consolidatedNumber();
+    Optional<String> printed =
+        number
+            .or(() -> own)
+            .map(n -> n.group("number").replaceAll("\\s+", ""))
+            .or(() -> title.map(TitleLine::number));
     Header header =
         new Header(
-            IssuerBlock.read(head.substring(0, issuerEnd()))
-                .or(() -> IssuerBlock.underTitle(text.plain(), bodyStart)),
+            title
+                .flatMap(TitleLine::issuer)
+                .or(() -> IssuerBlock.read(head.substring(0, issuerEnd())))
+                .or(() -> IssuerBlock.underTitle(text.plain(), bodyStart))
+                .or(() -> IssuerBlock.small(head.substring(0, issuerEnd()))),
             printed,
-            type(printed, subject.marked() || addressees.found()),
+            type(printed, subject.marked() || addressees.found())
+                .or(() -> title.flatMap(t -> DocumentTypes.named(t.type()))),
             date.map(d -> d.group("place")).map(HeaderReader::place),
-            date.or(() -> dateAtFoot(foot)).flatMap(HeaderReader::date),
+            own.flatMap(n -> dateBeside(n.start()))
+                .or(() -> title.flatMap(TitleLine::date))
+                .or(() -> date.or(() -> dateAtFoot(foot)).flatMap(HeaderReader::date)),
             subject.text(),
             subject.text().map(_ -> text.raw(subject.start(), subject.end())),
             addressees.names(),
@@ -107,6 +129,34 @@ final class HeaderReader {
             text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
     return new Frame(header, bodyStart, foot.bodyEnd());
+  }
+
+  /** Without a letterhead the first line says what the document is. */
+  private Optional<TitleLine> titleLine() {
+    if (number.isPresent() || addressees.found() || MOTTO.matcher(head).find()) {
+      return Optional.empty();
+    }
+    int basis = first(BASIS, 0, head.length()).map(MatchResult::start).orElse(head.length());
+    return CONSOLIDATED.matcher(head).find() ? Optional.empty() : TitleLine.in(head, basis);
+  }
+
+  /** A consolidated text bears its number where it is certified, under the last article. */
+  private Optional<MatchResult> consolidatedNumber() {
+    if (number.isPresent() || !CONSOLIDATED.matcher(head).find()) {
+      return Optional.empty();
+    }
+    return CONSOLIDATED_NUMBER.matcher(text.plain()).results().reduce((_, last) -> last);
+  }
+
+  private Optional<LocalDate> dateBeside(int at) {
+    int from = Math.max(0, at - BESIDE);
+    int to = Math.min(text.plain().length(), at + BESIDE);
+    return DATE.matcher(text.plain())
+        .region(at, to)
+        .results()
+        .findFirst()
+        .or(() -> DATE.matcher(text.plain()).region(from, at).results().reduce((_, last) -> last))
+        .flatMap(HeaderReader::date);
   }
 
   /** Laws carry the day on which they were passed under the last article. */

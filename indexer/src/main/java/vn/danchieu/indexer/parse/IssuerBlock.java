@@ -2,8 +2,11 @@ package vn.danchieu.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.Authorities;
+import vn.danchieu.citation.Host;
 
 /** The capitals at the top left: the body that issues, under the one it belongs to. */
 final class IssuerBlock {
@@ -34,6 +37,9 @@ final class IssuerBlock {
   private static final Pattern PLACE =
       Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .*$");
 
+  /** A block of more is a title or a table. */
+  private static final int LONGEST = 160;
+
   private IssuerBlock() {}
 
   static Optional<String> read(String above) {
@@ -44,7 +50,29 @@ final class IssuerBlock {
         add(names, words);
       }
     }
-    return names.isEmpty() ? Optional.empty() : Optional.of(issuer(names));
+    names.removeIf(name -> name.length() > LONGEST);
+    return names.isEmpty() || !isBody(names.getLast())
+        ? Optional.empty()
+        : Optional.of(issuer(names));
+  }
+
+  /** Titles and headings of tables stand in capitals too. */
+  private static boolean isBody(String name) {
+    return BODY.matcher(name).matches()
+        || Authorities.find(Capitals.name(name), Host.unknown()).isPresent();
+  }
+
+  /** Old letterheads set the name of the body in small letters. */
+  static Optional<String> small(String above) {
+    return NATIONAL
+        .matcher(above)
+        .replaceAll("\n")
+        .lines()
+        .map(line -> line.strip().replaceAll("\\s+", " ").replaceAll("[-_ ]+$", ""))
+        .filter(line -> line.length() <= LONGEST / 2)
+        .filter(line -> BODY.matcher(line.toUpperCase(Locale.ROOT)).matches())
+        .findFirst()
+        .map(line -> Capitals.name(line.toUpperCase(Locale.ROOT)));
   }
 
   /** Without a block at the top, the line above the basis names who issues. */
@@ -74,6 +102,7 @@ final class IssuerBlock {
             && !name.endsWith(" VÀ")
             && !name.endsWith(" ỦY")
             && !name.endsWith(" UỶ")
+            && !name.endsWith(" THƯỜNG VỤ")
         || name.equals("CHÍNH PHỦ");
   }
 

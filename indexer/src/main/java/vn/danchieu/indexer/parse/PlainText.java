@@ -8,6 +8,9 @@ import vn.danchieu.citation.VietnameseText;
 final class PlainText {
   private static final int HEADER = 3000;
 
+  /** So many blanks part two columns. */
+  private static final int GAP = 5;
+
   private final String plain;
   private final int[] offsets;
   private final int rawLength;
@@ -54,7 +57,16 @@ final class PlainText {
         given == '_'
             && (at > 0 && text.charAt(at - 1) == '_'
                 || at + 1 < text.length() && text.charAt(at + 1) == '_');
-    return at < HEADER && (given == '|' || ruled);
+    return at < HEADER && (given == '|' || given == '\t' || ruled || isWideGap(text, at));
+  }
+
+  /** Columns that were set with blanks. */
+  private static boolean isWideGap(String text, int at) {
+    return text.charAt(at) == ' '
+        && at + GAP < text.length()
+        && (at == 0 || " :/".indexOf(text.charAt(at - 1)) < 0)
+        && text.substring(at, at + GAP).isBlank()
+        && text.substring(at, at + GAP).indexOf('\n') < 0;
   }
 
   /** Stars and table bars; number signs where they open a heading. */

@@ -8,8 +8,9 @@ public sealed interface Input {
    * A file that is a document.
    *
    * @param form {@code markdown} or {@code plain}
+   * @param facts what the file says of the document beside its text
    */
-  record TextInput(Origin origin, String text, String form) implements Input {}
+  record TextInput(Origin origin, String text, String form, ImportLine facts) implements Input {}
 
   /** A line of an import file; without {@code text} it is a record, facts only. */
   record LineInput(Origin origin, ImportLine line) implements Input {}

@@ -14,11 +14,13 @@ final class JsonLines {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
+  private final Origin origin;
   private final Receiver receiver;
   private int line;
 
-  JsonLines(Path file, Receiver receiver) {
+  JsonLines(Path file, Origin origin, Receiver receiver) {
     this.file = file;
+    this.origin = origin;
     this.receiver = receiver;
   }
 
@@ -48,9 +50,10 @@ final class JsonLines {
   }
 
   private InputStream open() throws IOException {
-    InputStream in = receiver.watched(Files.newInputStream(file));
+    InputStream raw = Files.newInputStream(file);
+    InputStream in = origin.entry().isPresent() ? raw : receiver.watched(raw);
     try {
-      return file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".gz")
+      return origin.name().toLowerCase(java.util.Locale.ROOT).endsWith(".gz")
           ? new GZIPInputStream(in, BUFFER)
           : in;
     } catch (IOException e) {
@@ -67,7 +70,7 @@ final class JsonLines {
     try {
       String text = TextFile.withoutMark(TextFile.decode(bytes)).strip();
       if (!text.isEmpty()) {
-        receiver.input(new Input.LineInput(new Origin(file, line), ImportLine.parse(text)));
+        receiver.input(new Input.LineInput(origin.at(line), ImportLine.parse(text)));
       }
     } catch (CharacterCodingException e) {
       error("chữ không theo bảng mã UTF-8. Lưu lại tệp theo UTF-8 rồi nạp lại.");
@@ -77,6 +80,6 @@ final class JsonLines {
   }
 
   private void error(String message) {
-    receiver.problem(new Origin(file, line).error(Stage.SOURCE, message));
+    receiver.problem(origin.at(line).error(Stage.SOURCE, message));
   }
 }

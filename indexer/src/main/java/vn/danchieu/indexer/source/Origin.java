@@ -1,6 +1,8 @@
 package vn.danchieu.indexer.source;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.report.Severity;
 import vn.danchieu.indexer.report.Stage;
@@ -8,17 +10,33 @@ import vn.danchieu.indexer.report.Stage;
 /**
  * Where an input stands.
  *
+ * @param entry inside the file, where it is packed: {@code nam-2020/a.doc}
  * @param line from 1; 0 for a whole file
  */
-public record Origin(Path file, int line) {
+public record Origin(Path file, Optional<String> entry, int line) {
+  Origin(Path file, int line) {
+    this(file, Optional.empty(), line);
+  }
+
   static Origin of(Path file) {
     return new Origin(file, 0);
   }
 
-  /** The name that stays the same wherever the folder is moved. */
+  /** A file packed in this one. */
+  Origin packed(String name) {
+    return new Origin(file, Optional.of(entry.map(outer -> outer + "!/" + name).orElse(name)), 0);
+  }
+
+  Origin at(int number) {
+    return new Origin(file, entry, number);
+  }
+
+  /** The name that stays the same wherever the folder is moved, and however it was composed. */
   public String name() {
     Path last = file.getFileName();
-    return last == null ? file.toString() : last.toString();
+    String outer = last == null ? file.toString() : last.toString();
+    String name = entry.map(inner -> inner.substring(inner.lastIndexOf('/') + 1)).orElse(outer);
+    return shown(name);
   }
 
   public Problem error(Stage stage, String message) {
@@ -29,8 +47,14 @@ public record Origin(Path file, int line) {
     return new Problem(toString(), stage, Severity.WARNING, message);
   }
 
+  /** A line of a report stays one line, whatever a file is called. */
+  private static String shown(String name) {
+    return VietnameseText.compose(name).replaceAll("\\p{Cntrl}", "\u240a");
+  }
+
   @Override
   public String toString() {
-    return line == 0 ? file.toString() : file + ":" + line;
+    String whole = shown(file + entry.map(inner -> "!/" + inner).orElse(""));
+    return line == 0 ? whole : whole + ":" + line;
   }
 }

@@ -8,67 +8,74 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.source.guard.Limits;
 
 /** Walks paths and delivers what they hold; what cannot be read is a problem, never the end. */
 public final class Sources {
-  private static final String READABLE = ".md, .txt, .jsonl, .jsonl.gz";
-
   private final Receiver receiver;
+  private final Limits limits;
 
   public Sources(Receiver receiver) {
+    this(receiver, Limits.standard());
+  }
+
+  /**
+   * @param limits what a single file may cost
+   */
+  public Sources(Receiver receiver, Limits limits) {
     this.receiver = receiver;
+    this.limits = limits;
   }
 
   public void read(List<Path> paths) {
-    paths.forEach(this::read);
+    try (Queue queue = new Queue(receiver, limits)) {
+      Dispatch dispatch = new Dispatch(receiver, queue);
+      paths.forEach(path -> read(path, dispatch));
+      queue.deliverAll();
+    }
   }
 
-  private void read(Path path) {
+  private void read(Path path, Dispatch dispatch) {
     if (Files.isDirectory(path)) {
-      folder(path);
+      folder(path, dispatch);
     } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      file(path);
+      dispatch.file(path, Origin.of(path));
     } else {
       error(path, "không có tệp hay thư mục này. Kiểm tra lại đường dẫn.");
     }
   }
 
-  private void folder(Path folder) {
+  private void folder(Path folder, Dispatch dispatch) {
     List<Path> files;
     try (Stream<Path> found = Files.walk(folder)) {
-      files = found.filter(Files::isRegularFile).filter(Sources::isContent).sorted().toList();
+      files =
+          found
+              .filter(Files::isRegularFile)
+              .filter(file -> isContent(Origin.of(file).name()))
+              .sorted()
+              .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       error(folder, "không mở được thư mục (" + reason(e) + "). Kiểm tra quyền đọc rồi nạp lại.");
       return;
     }
     if (files.isEmpty()) {
-      error(folder, "thư mục không có văn bản nào. Đặt vào đó các tệp " + READABLE + ".");
+      error(folder, "thư mục không có văn bản nào. Đặt vào đó các tệp " + Dispatch.READABLE + ".");
     }
-    files.forEach(this::file);
+    files.forEach(file -> dispatch.file(file, Origin.of(file)));
   }
 
-  /** Hidden files and a folder's own README are not meant as documents. */
-  private static boolean isContent(Path file) {
-    String name = Origin.of(file).name();
-    return !name.startsWith(".") && !name.toLowerCase(Locale.ROOT).startsWith("readme.");
-  }
-
-  private void file(Path file) {
-    String name = Origin.of(file).name().toLowerCase(Locale.ROOT);
-    try {
-      if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
-        new JsonLines(file, receiver).read();
-      } else if (name.endsWith(".md")) {
-        TextFile.read(file, "markdown", receiver);
-      } else if (name.endsWith(".txt")) {
-        TextFile.read(file, "plain", receiver);
-      } else {
-        error(
-            file, "không đọc được loại tệp này. Chuyển sang một trong các loại " + READABLE + ".");
-      }
-    } catch (IOException e) {
-      error(file, "không đọc được tệp (" + reason(e) + "). Kiểm tra tệp và quyền đọc rồi nạp lại.");
-    }
+  /**
+   * Hidden files, what programs leave in folders, a folder's own README and the file that explains
+   * the columns of a table are not meant as documents.
+   */
+  static boolean isContent(String given) {
+    String name = given.toLowerCase(Locale.ROOT);
+    return !name.startsWith(".")
+        && !name.startsWith("~$")
+        && !name.startsWith("readme.")
+        && !name.equals("thumbs.db")
+        && !name.equals("desktop.ini")
+        && !name.endsWith(".mapping.json");
   }
 
   static String reason(Exception e) {

@@ -26,8 +26,7 @@ final class TextFile {
 
   private TextFile() {}
 
-  static void read(Path file, String form, Receiver receiver) throws IOException {
-    Origin origin = Origin.of(file);
+  static void read(Path file, Origin origin, String form, Receiver receiver) throws IOException {
     if (Files.size(file) > LONGEST) {
       receiver.problem(
           origin.error(
@@ -43,7 +42,7 @@ final class TextFile {
       receiver.problem(
           origin.error(Stage.SOURCE, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
     } else {
-      receiver.input(new Input.TextInput(origin, text.get(), form));
+      receiver.input(new Input.TextInput(origin, text.get(), form, ImportLine.none()));
     }
   }
 

@@ -42,6 +42,11 @@ public final class Decoding {
     return utf8(bytes).map(Decoding::withoutMark).map(Letters::repair).or(() -> narrow(bytes));
   }
 
+  /** Empty where the bytes are no Unicode text. */
+  public static Optional<String> unicode(byte[] bytes) {
+    return wide(bytes).or(() -> utf8(bytes).map(Decoding::withoutMark));
+  }
+
   private static Optional<String> wide(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));

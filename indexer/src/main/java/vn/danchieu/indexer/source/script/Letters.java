@@ -2,7 +2,9 @@ package vn.danchieu.indexer.source.script;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds lines whose letters were read by the wrong table, and reads them again by the right one.
@@ -14,7 +16,30 @@ public final class Letters {
   private static final int FEWEST = 2;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+  /** Names, abbreviations and numbers may be anything: words in small letters are syllables. */
+  private static final Pattern SMALL = Pattern.compile("[\\p{Ll}\\p{Mn}]+");
+
+  private static final int SAMPLE = 2000;
+  private static final int JUDGED = 40;
+  private static final double WHOLE = 0.75;
+
   private Letters() {}
+
+  /** Vietnamese that lost letters: so few of its words are syllables that they cannot be read. */
+  public static boolean isBroken(String text) {
+    List<String> words =
+        BLANKS
+            .splitAsStream(text)
+            .map(word -> EDGES.matcher(word).replaceAll(""))
+            .filter(word -> SMALL.matcher(word).matches())
+            .limit(SAMPLE)
+            .toList();
+    long whole = words.stream().filter(Syllables::isSyllable).count();
+    return words.size() >= JUDGED && whole < words.size() * WHOLE;
+  }
 
   /** Each line by itself: documents mix fonts. Lines that read well stay as they are. */
   public static String repair(String text) {

@@ -1,0 +1,91 @@
+package vn.danchieu.indexer.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.danchieu.citation.Numbers;
+
+/**
+ * How collections print a document without its letterhead: "Quyết định số 290-QĐ/TW, ngày
+ * 25/02/2010 của Bộ Chính trị về việc …", or the same in capitals under the type.
+ */
+record TitleLine(String type, String number, Optional<LocalDate> date, Optional<String> issuer) {
+  private static final String NUMBER =
+      "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s?[/-]\\s?[\\p{L}\\d&./-]{1,60})";
+
+  private static final String DATE =
+      ",?\\s+ngày\\s+(?<day>\\d{1,2})(?:\\s+tháng\\s+|[/.-])(?<month>\\d{1,2})(?:\\s+năm\\s+|[/.-])(?<year>\\d{4})";
+
+  private static final String TYPE =
+      "^[ ]*(?<type>"
+          + DocumentTypes.names()
+              .map(name -> name.replace(" ", "\\s+"))
+              .collect(Collectors.joining("|"))
+          + ")";
+
+  private static final String ISSUER = "của\\s+(?<issuer>[^\\n.;:]{3,80}?)";
+
+  private static final int FLAGS =
+      Pattern.MULTILINE
+          | Pattern.CASE_INSENSITIVE
+          | Pattern.UNICODE_CASE
+          | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          TYPE
+              + "\\s+số\\s*:?\\s*"
+              + NUMBER
+              + "(?:"
+              + DATE
+              + ")?(?:\\s+"
+              + ISSUER
+              + "(?=\\s+(?:về|v/v|hướng|quy|ban|sửa|phê|ngày)\\b|\\s*\\n))?",
+          FLAGS);
+
+  private static final Pattern UNDER =
+      Pattern.compile(
+          TYPE + "\\s*\\n\\s*(?:" + ISSUER + "\\s+)?số\\s*:?\\s*" + NUMBER + "(?:" + DATE + ")?",
+          FLAGS);
+
+  /** The first line in which it may stand; later ones cite. */
+  private static final int LONGEST = 1200;
+
+  static Optional<TitleLine> in(String head, int basis) {
+    String opening = head.substring(0, Math.min(basis, Math.min(LONGEST, head.length())));
+    for (Pattern form : new Pattern[] {UNDER, AFTER}) {
+      Matcher line = form.matcher(opening);
+      if (line.find() && Numbers.parse(line.group("number").replaceAll("\\s+", "")).isPresent()) {
+        return Optional.of(of(line));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TitleLine of(Matcher line) {
+    return new TitleLine(
+        line.group("type"),
+        line.group("number").replaceAll("\\s+", "").replaceAll("[./-]+$", ""),
+        date(line),
+        Optional.ofNullable(line.group("issuer"))
+            .map(name -> Capitals.name(name.strip().replaceAll("\\s+", " "))));
+  }
+
+  private static Optional<LocalDate> date(Matcher line) {
+    if (line.group("day") == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(line.group("year")),
+              Integer.parseInt(line.group("month")),
+              Integer.parseInt(line.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

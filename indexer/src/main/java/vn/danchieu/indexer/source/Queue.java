@@ -1,0 +1,129 @@
+package vn.danchieu.indexer.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import vn.danchieu.index.Json;
+import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.source.content.FileText;
+import vn.danchieu.indexer.source.content.Format;
+import vn.danchieu.indexer.source.guard.Limits;
+import vn.danchieu.indexer.source.guard.Readers;
+import vn.danchieu.indexer.source.guard.Reading;
+
+/**
+ * The files that are being read: several at a time, delivered in the order in which they came, and
+ * never more waiting than there are readers to be kept busy.
+ */
+final class Queue implements AutoCloseable {
+  private static final int AHEAD = 2;
+
+  private final Receiver receiver;
+  private final Limits limits;
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private @Nullable Readers readers;
+
+  /**
+   * @param copy what is to be deleted when it has been read
+   */
+  private record Waiting(Origin origin, Future<Reading> reading, Optional<Path> copy) {}
+
+  Queue(Receiver receiver, Limits limits) {
+    this.receiver = receiver;
+    this.limits = limits;
+  }
+
+  void add(Path file, Origin origin, Format format) {
+    Readers open = readers();
+    Optional<Path> copy = origin.entry().isPresent() ? Optional.of(file) : Optional.empty();
+    waiting.add(new Waiting(origin, open.read(file, format), copy));
+    while (waiting.size() > AHEAD * open.count()) {
+      deliver(waiting.remove());
+    }
+  }
+
+  /** Whether the file is still needed. */
+  boolean holds(Path file) {
+    return waiting.stream().anyMatch(each -> each.copy().filter(file::equals).isPresent());
+  }
+
+  private Readers readers() {
+    Readers open = readers;
+    if (open == null) {
+      open = new Readers(limits);
+      readers = open;
+    }
+    return open;
+  }
+
+  void deliverAll() {
+    while (!waiting.isEmpty()) {
+      deliver(waiting.remove());
+    }
+  }
+
+  private void deliver(Waiting next) {
+    try {
+      switch (next.reading().get()) {
+        case Reading.Read(var file) -> deliver(next.origin(), file);
+        case Reading.Failed(var message) ->
+            receiver.problem(next.origin().error(Stage.SOURCE, message));
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Reading " + next.origin(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while reading " + next.origin(), e);
+    } finally {
+      next.copy().ifPresent(Queue::delete);
+    }
+  }
+
+  private void deliver(Origin origin, FileText file) {
+    file.warnings().forEach(each -> receiver.problem(origin.warning(Stage.SOURCE, each)));
+    if (file.text().isBlank()) {
+      receiver.problem(
+          origin.error(
+              Stage.SOURCE, "tệp không có chữ nào. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
+      return;
+    }
+    ImportLine facts = new ImportLine(Json.MAPPER.createObjectNode());
+    file.facts().forEach(facts.json()::put);
+    if (file.facts().containsKey("scanned")) {
+      NameHint.number(origin.name(), file.text()).ifPresent(number -> hint(origin, facts, number));
+    }
+    receiver.input(new Input.TextInput(origin, file.text(), "plain", facts));
+  }
+
+  private void hint(Origin origin, ImportLine facts, String number) {
+    facts.json().put("number", number);
+    receiver.problem(
+        origin.warning(
+            Stage.SOURCE,
+            "chữ số của số văn bản trên bản quét không đọc được nên lấy theo tên tệp: %s. Đối chiếu với bản gốc, đổi tên tệp nếu sai rồi nạp lại."
+                .formatted(number)));
+  }
+
+  static void delete(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+    } catch (IOException e) {
+      // The system clears its folder of temporary files.
+    }
+  }
+
+  @Override
+  public void close() {
+    waiting.forEach(each -> each.copy().ifPresent(Queue::delete));
+    Readers open = readers;
+    if (open != null) {
+      open.close();
+    }
+  }
+}

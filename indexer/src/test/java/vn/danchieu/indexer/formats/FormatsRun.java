@@ -1,0 +1,18 @@
+package vn.danchieu.indexer.formats;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Regenerates docs/formats-measured.md when it is asked for by name: no test of the usual run. */
+class FormatsRun {
+  @Test
+  void writesThePage() throws IOException {
+    String page = System.getProperty("formats", "");
+    assumeTrue(!page.isEmpty());
+    Path files = RealFiles.folder().orElseThrow();
+    FormatsBoard.write(files, Path.of("..").resolve(page));
+  }
+}
