@@ -23,6 +23,7 @@
   }
 
   function draw(picture) {
+    frame.replaceChildren();
     const elements = [
       ...picture.nodes.map((node) => ({ data: node })),
       ...picture.edges.map((edge) => ({ data: { ...edge, source: edge.from, target: edge.to } })),

@@ -73,7 +73,8 @@ final class Cascade {
         }
       }
       places = next;
-      links = relations.touching(toRead);
+      boolean last = step + 1 == STEPS || seen.size() >= MOST;
+      links = last ? List.of() : relations.leading(toRead, CARRIES_OUT, up);
     }
     return first.stream().map(Node::grown).toList();
   }

@@ -28,7 +28,7 @@ class GraphController {
   @GetMapping("/van-ban/{name}/luoc-do")
   String scheme(@PathVariable String name, Model model) {
     StoredDocument document = find(name);
-    var surroundings = relations.around(document);
+    var surroundings = relations.shape(document);
     List<ReadLink> around = both(surroundings);
     List<Branch> up = Cascade.up(relations, document, around);
     List<Branch> down = Cascade.down(relations, document, around);
@@ -45,7 +45,7 @@ class GraphController {
   @io.swagger.v3.oas.annotations.Hidden
   Picture picture(@PathVariable String name, HttpServletRequest request) {
     StoredDocument document = find(name);
-    List<ReadLink> around = both(relations.around(document));
+    List<ReadLink> around = both(relations.shape(document));
     Stream<Branch> branches =
         Stream.concat(
             Cascade.up(relations, document, around).stream(),

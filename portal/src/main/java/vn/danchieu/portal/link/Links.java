@@ -86,9 +86,20 @@ class Links {
                     .should(s -> s.constantScore(c -> c.filter(own))))));
   }
 
-  /** Links of which one end may be one of these documents. */
-  List<StoredLink> touching(Collection<StoredDocument> documents) {
-    return list(mayTouch(documents));
+  /** Links in which one of these acts or, not upwards, is acted upon. */
+  List<StoredLink> leading(
+      Collection<StoredDocument> documents, Set<Relation> relations, boolean up) {
+    Query acts =
+        Queries.either(
+            List.of(
+                Queries.anyOf(Fields.SOURCE_KEYS, keys(documents)),
+                Queries.anyOf(
+                    Fields.HOST_ID, documents.stream().map(StoredDocument::id).toList())));
+    return list(
+        Queries.allOf(
+            List.of(
+                up ? acts : Queries.anyOf(Fields.TARGET_KEYS, keys(documents)),
+                Queries.anyOf(Fields.RELATION, relations.stream().map(Relation::code).toList()))));
   }
 
   private static Query mayTouch(Collection<StoredDocument> documents) {

@@ -2,6 +2,7 @@ package vn.danchieu.portal.link;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredReference;
@@ -38,6 +40,14 @@ public class Relations {
     var resolved = references.resolve(named(stored));
     Incoming incoming = Incoming.of(stored, document, resolved);
     return surroundings(document, read(stored, resolved), incoming, limit(stored));
+  }
+
+  /** The same for a drawing: where links lead, without what became of the documents there. */
+  public Surroundings shape(StoredDocument document) {
+    List<StoredLink> stored = links.touching(document);
+    var resolved = references.resolve(named(stored));
+    Incoming incoming = Incoming.of(stored, document, resolved);
+    return surroundings(document, drawn(stored, resolved), incoming, limit(stored));
   }
 
   /**
@@ -71,9 +81,25 @@ public class Relations {
     return new Surroundings(out, in, incoming, ReadCitation.in(document, read), limit);
   }
 
-  /** Everything said between any of these documents and others, read in one go. */
-  public List<ReadLink> touching(Collection<StoredDocument> asked) {
-    return asked.isEmpty() ? List.of() : read(links.touching(asked));
+  /**
+   * What leads on from these documents, each way once, for a drawing.
+   *
+   * @param up to what they act upon; else to who acts upon them
+   */
+  public List<ReadLink> leading(
+      Collection<StoredDocument> from, Set<Relation> relations, boolean up) {
+    if (from.isEmpty()) {
+      return List.of();
+    }
+    Set<String> ways = new HashSet<>();
+    List<StoredLink> stored =
+        links.leading(from, relations, up).stream().filter(link -> ways.add(way(link))).toList();
+    return drawn(stored, references.resolve(named(stored)));
+  }
+
+  private static String way(StoredLink link) {
+    String actor = link.source().map(StoredReference::identity).orElseGet(link::hostId);
+    return actor + ">" + link.target().identity() + ">" + link.relation();
   }
 
   /** Every link that names what is counted under this identity, held or not. */
@@ -133,7 +159,17 @@ public class Relations {
   private List<ReadLink> read(List<StoredLink> stored, References.Resolved resolved) {
     Map<String, StoredDocument> hosts =
         documents.byId(stored.stream().map(StoredLink::hostId).toList());
-    Ends ends = ends(named(stored), resolved, hosts);
+    return read(stored, hosts, ends(named(stored), resolved, hosts));
+  }
+
+  private List<ReadLink> drawn(List<StoredLink> stored, References.Resolved resolved) {
+    Map<String, StoredDocument> hosts =
+        documents.byId(stored.stream().map(StoredLink::hostId).toList());
+    return read(stored, hosts, new Ends(resolved, Map.of(), Map.of()));
+  }
+
+  private List<ReadLink> read(
+      List<StoredLink> stored, Map<String, StoredDocument> hosts, Ends ends) {
     Map<String, Place> places =
         documents.places(stored.stream().flatMap(link -> link.provisionId().stream()).toList());
     return stored.stream()

@@ -49,7 +49,6 @@ class Screenshots {
           Map.entry("ban-goc", LETTER + "/ban-goc"),
           Map.entry("dan-chieu-nhieu", "/dan-chieu-nhieu"),
           Map.entry("huong-dan", "/huong-dan"),
-          Map.entry("khong-co", "/van-ban/nghi-dinh-04-2016-nd-cp"),
           Map.entry("giao-dien-may", "/giao-dien-may"),
           Map.entry("english", "/en" + LETTER + "/luoc-do"));
 
