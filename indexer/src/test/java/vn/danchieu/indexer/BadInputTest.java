@@ -63,7 +63,7 @@ class BadInputTest {
 
   @Test
   void binaryData() throws Exception {
-    byte[] junk = {0x4d, 0x5a, 0, 1, 2, 3};
+    byte[] junk = {0x01, 0x5a, 0, 1, 2, 3};
     assertThat(onlyProblem(Files.write(folder.resolve("rac.txt"), junk)).message())
         .isEqualTo(
             "nội dung là dữ liệu nhị phân, không phải văn bản. Kiểm tra lại tệp hoặc bỏ ra.");
@@ -87,7 +87,7 @@ class BadInputTest {
   void aKindOfFileThatIsNotRead() throws Exception {
     assertThat(onlyProblem(Files.writeString(folder.resolve("anh.bmp"), "x")).message())
         .isEqualTo(
-            "không đọc được loại tệp này. Chuyển sang một trong các loại .md, .txt, .jsonl, .jsonl.gz.");
+            "không đọc được loại tệp này. Chuyển sang một trong các loại .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .jsonl, .jsonl.gz.");
   }
 
   @Test

@@ -43,6 +43,9 @@ final class HeaderReader {
       Pattern.compile(
           "^[ ]*Số\\s*:?\\s*(?<number>\\d{1,5}\\s*/\\s*VBHN\\s*-\\s*\\p{L}{2,12})", FLAGS);
 
+  private static final Pattern ANNEX =
+      Pattern.compile("\\s*phụ\\s+lục\\s*(?:[IVXLC]+|số\\s*\\d+|\\d+)?\\s*\\n", FLAGS);
+
   /** How far the certifying date stands from the number. */
   private static final int BESIDE = 250;
 
@@ -69,8 +72,15 @@ final class HeaderReader {
     this.addressees = Addressees.read(head);
     this.number = number();
     this.heading =
-        first(DocumentTypes.HEADING, numberEnd(), head.length())
-            .filter(h -> !addressees.found() || h.start() < addressees.start());
+        isAnnex()
+            ? Optional.empty()
+            : first(DocumentTypes.HEADING, numberEnd(), head.length())
+                .filter(h -> !addressees.found() || h.start() < addressees.start());
+  }
+
+  /** An annex in a file of its own may hold forms with headings; none is its own. */
+  private boolean isAnnex() {
+    return number.isEmpty() && ANNEX.matcher(head).lookingAt();
   }
 
   static Frame read(PlainText text) {
@@ -116,7 +126,7 @@ final class HeaderReader {
                 .or(() -> IssuerBlock.underTitle(text.plain(), bodyStart))
                 .or(() -> IssuerBlock.small(head.substring(0, issuerEnd()))),
             printed,
-            type(printed, subject.marked() || addressees.found())
+            type(printed, subject.marked() || addressees.found() && printed.isPresent())
                 .or(() -> title.flatMap(t -> DocumentTypes.named(t.type()))),
             date.map(d -> d.group("place")).map(HeaderReader::place),
             own.flatMap(n -> dateBeside(n.start()))
@@ -208,6 +218,9 @@ final class HeaderReader {
     if (coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()
         || CONSOLIDATED.matcher(head).find()) {
       return Optional.of(DocumentTypes.CONSOLIDATED);
+    }
+    if (isAnnex()) {
+      return Optional.of("Phụ lục");
     }
     return heading
         .flatMap(h -> DocumentTypes.named(h.group("type")))

@@ -1,0 +1,130 @@
+package vn.danchieu.indexer.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Letterheads as collections, old offices and gazettes print them. */
+class HeaderFormsTest {
+  private static String read(String text) {
+    Header header = DocumentParser.parse(text).header();
+    return String.join(
+        " | ",
+        header.type().orElse("-"),
+        header.number().orElse("-"),
+        header.issued().map(LocalDate::toString).orElse("-"),
+        header.issuer().orElse("-"));
+  }
+
+  @Test
+  void aTitleLineInsteadOfALetterhead() {
+    assertThat(
+            read(
+                """
+                Thứ Bảy, 30/5/2020
+                Quyết định số 290-QĐ/TW, ngày 25/02/2010 của Bộ Chính trị về việc ban hành Quy chế công tác dân vận
+
+                - Căn cứ Điều lệ Đảng;
+                Điều 1. Ban hành kèm theo Quyết định này Quy chế.
+                """))
+        .isEqualTo("Quyết định | 290-QĐ/TW | 2010-02-25 | Bộ Chính trị");
+  }
+
+  @Test
+  void theSameInCapitalsUnderTheType() {
+    assertThat(
+            read(
+                """
+                THÔNG TƯ
+                CỦA BỘ TÀI CHÍNH SỐ 13/2001/TT-BTC NGÀY 8 THÁNG 3 NĂM 2001 HƯỚNG DẪN THỰC HIỆN
+                QUY ĐỊNH VỀ THUẾ
+
+                Căn cứ Luật Đầu tư;
+                I. Phạm vi
+                """))
+        .isEqualTo("Thông tư | 13/2001/TT-BTC | 2001-03-08 | Bộ Tài chính");
+  }
+
+  @Test
+  void aCitationAtTheTopOfALetterIsNotItsTitle() {
+    assertThat(
+            read(
+                """
+                UBND TỈNH QUẢNG TRỊ
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Quảng Trị, ngày 24 tháng 3 năm 2020
+                Kính gửi: Sở Nội vụ.
+                Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị về dân vận được thực hiện.
+                """))
+        .startsWith("- | - | 2020-03-24 |");
+  }
+
+  @Test
+  void aConsolidatedTextBearsItsNumberAtItsEnd() {
+    assertThat(
+            read(
+                """
+                BỘ Y TẾ
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+
+                THÔNG TƯ
+                Ban hành Danh mục thuốc
+
+                Thông tư số 05/2015/TT-BYT ngày 17 tháng 3 năm 2015 của Bộ trưởng Bộ Y tế, có hiệu lực kể từ ngày 01 tháng 5 năm 2015, được sửa đổi, bổ sung bởi:
+                Thông tư số 50/2017/TT-BYT ngày 29 tháng 12 năm 2017.
+                Điều 1. Danh mục
+                BỘ Y TẾ
+                Số: 04/VBHN-BYT
+                XÁC THỰC VĂN BẢN HỢP NHẤT
+                Hà Nội, ngày 05 tháng 4 năm 2018
+                """))
+        .isEqualTo("Văn bản hợp nhất | 04/VBHN-BYT | 2018-04-05 | Bộ Y tế");
+  }
+
+  @Test
+  void columnsSetWithBlanksAndTabsAndABodyInSmallLetters() {
+    assertThat(
+            read(
+                """
+                     Bộ Tài chính                        Cộng hoà xã hội chủ nghĩa Việt Nam
+                Số:      40   /2000/TT-BTC\t\tHà Nội, ngày  15  tháng  5  năm 2000
+
+                THÔNG TƯ
+                Hướng dẫn thi hành Luật Thuế
+                """))
+        .isEqualTo("Thông tư | 40/2000/TT-BTC | 2000-05-15 | Bộ Tài chính");
+  }
+
+  @Test
+  void anAnnexIsNoneOfTheFormsItHolds() {
+    assertThat(
+            read(
+                """
+                Phụ lục III
+                MẪU TRÌNH BÀY VĂN BẢN
+                (Kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ)
+
+                TÊN CƠ QUAN
+                NGHỊ QUYẾT
+                """))
+        .isEqualTo("Phụ lục | - | 2020-03-05 | -");
+  }
+
+  @Test
+  void theCommitteeIsNotTheAssembly() {
+    assertThat(
+            read(
+                """
+                ỦY BAN THƯỜNG VỤ
+                QUỐC HỘI
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Nghị quyết số: 104/2025/UBTVQH15
+                Hà Nội, ngày 26 tháng 9 năm 2025
+                NGHỊ QUYẾT
+                BAN HÀNH QUY CHẾ
+                """))
+        .isEqualTo("Nghị quyết | 104/2025/UBTVQH15 | 2025-09-26 | Ủy ban Thường vụ Quốc hội");
+  }
+}
