@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.store.Edition;
 
 /** The worklist: what is cited and not held, most cited first. */
 @Component
@@ -17,11 +18,16 @@ public class MissingDocuments {
   private static final int AT_A_TIME = 500;
   private final CitedIdentities cited;
   private final References references;
+  private final Edition edition;
+  private Known known = new Known("", List.of());
 
-  MissingDocuments(CitedIdentities cited, References references) {
+  MissingDocuments(CitedIdentities cited, References references, Edition edition) {
     this.cited = cited;
     this.references = references;
+    this.edition = edition;
   }
+
+  private record Known(String edition, List<Missing> all) {}
 
   /**
    * Cited and not held in full.
@@ -30,8 +36,16 @@ public class MissingDocuments {
    */
   public record Missing(StoredReference reference, Optional<StoredDocument> record, long citedBy) {}
 
-  /** Every one of them. */
-  public List<Missing> all() {
+  /** Every one of them; worked out once for what is loaded, since each page of them asks again. */
+  public synchronized List<Missing> all() {
+    String current = edition.current();
+    if (!known.edition().equals(current)) {
+      known = new Known(current, List.copyOf(read()));
+    }
+    return known.all();
+  }
+
+  private List<Missing> read() {
     Map<String, Long> counts = cited.counted(CitedIdentities.named(), LOOKED_AT);
     List<String> identities = List.copyOf(counts.keySet());
     List<Missing> missing = new ArrayList<>();
