@@ -11,6 +11,12 @@ import org.springframework.boot.SpringApplication;
  * {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [portal options]}: loads the
  * {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks each line of its {@code
  * queries.tsv} as a reader would, and writes what was found as a TREC run.
+ *
+ * <p>{@code portal.jar benchmark numbers --run=FILE [--count=300] [--seed=1] [portal options]}:
+ * types numbers of held documents hastily and writes down whether each was found.
+ *
+ * <p>{@code portal.jar benchmark latency --queries=FILE [--count=200] --opensearch.url=URL}: times
+ * the portal against OpenSearch alone.
  */
 public final class Benchmark {
   /** The word that asks for it. */
@@ -23,6 +29,23 @@ public final class Benchmark {
 
   /** Ends the program: with 0 where the run was written, 2 where the arguments do not do. */
   public static void run(Class<?> application, List<String> arguments) throws IOException {
+    if (arguments.contains("numbers")) {
+      List<String> options = new ArrayList<>(List.of("--server.port=0"));
+      options.add("--danchieu.benchmark.numbers=" + value(arguments, "run"));
+      options.add("--danchieu.benchmark.count=" + value(arguments, "count", "300"));
+      options.add("--danchieu.benchmark.seed=" + value(arguments, "seed", "1"));
+      System.exit(finished(application, options, arguments));
+    }
+    if (arguments.contains("latency")) {
+      List<String> options = new ArrayList<>(List.of("--server.port=0"));
+      options.add("--danchieu.benchmark.latency=" + value(arguments, "queries"));
+      options.add("--danchieu.benchmark.count=" + value(arguments, "count", "200"));
+      System.exit(finished(application, options, arguments));
+    }
+    askSet(application, arguments);
+  }
+
+  private static void askSet(Class<?> application, List<String> arguments) throws IOException {
     Path set = Path.of(value(arguments, "set"));
     Path corpus = set.resolve("corpus.jsonl.gz");
     Path queries = set.resolve(value(arguments, "queries", "queries.tsv"));
@@ -41,14 +64,18 @@ public final class Benchmark {
                 "--danchieu.corpus=" + lines,
                 "--danchieu.benchmark.queries=" + queries,
                 "--danchieu.benchmark.run=" + value(arguments, "run")));
+    int code = finished(application, options, arguments);
+    Files.deleteIfExists(lines);
+    System.exit(code);
+  }
+
+  private static int finished(Class<?> application, List<String> options, List<String> arguments) {
     arguments.stream()
         .filter(a -> a.contains("."))
         .filter(Benchmark::isOption)
         .forEach(options::add);
-    int code =
-        SpringApplication.exit(SpringApplication.run(application, options.toArray(String[]::new)));
-    Files.deleteIfExists(lines);
-    System.exit(code);
+    return SpringApplication.exit(
+        SpringApplication.run(application, options.toArray(String[]::new)));
   }
 
   private static boolean isOption(String argument) {
