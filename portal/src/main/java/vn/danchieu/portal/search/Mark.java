@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.language.Syllables;
 
 /**
  * Something that whoever typed it marked: a phrase in quotes, a word to be left out, a field.
@@ -28,6 +29,11 @@ public record Mark(Sort sort, String value, Span span) {
   }
 
   private static final int MOST = 10;
+
+  /** Nobody who marks phrases types more words around them: set by five questions of the sets. */
+  private static final int MOST_ASKED = 10;
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Map<String, Sort> FIELDS =
       Map.of(
           "so", Sort.NUMBER,
@@ -56,14 +62,22 @@ public record Mark(Sort sort, String value, Span span) {
    */
   static List<Mark> in(String line, List<Span> numbers) {
     List<Mark> marks = new ArrayList<>();
-    Matcher matcher = MARK.matcher(QUOTES.matcher(line).replaceAll("\""));
+    String plain = QUOTES.matcher(line).replaceAll("\"");
+    boolean told = isTold(plain);
+    Matcher matcher = MARK.matcher(plain);
     while (matcher.find() && marks.size() < MOST) {
       Span span = new Span(matcher.start(), matcher.end());
       read(matcher, span)
           .filter(mark -> mark.sort() != Sort.WITHOUT || numbers.stream().noneMatch(mark::isIn))
+          .filter(mark -> !told || mark.sort() != Sort.PHRASE && mark.sort() != Sort.WITHOUT)
           .ifPresent(marks::add);
     }
     return marks;
+  }
+
+  /** A story: its quotes quote and its dashes list, they ask for nothing. */
+  private static boolean isTold(String line) {
+    return Syllables.of(QUOTED.matcher(line).replaceAll(" ")).size() > MOST_ASKED;
   }
 
   private static Optional<Mark> read(Matcher found, Span span) {

@@ -35,6 +35,7 @@ class MarkTest {
           https://example.vn -            | https://example.vn - /
           "chưa đóng                      | "chưa đóng /
           "" -"" loai:                    | "" -"" loai: /
+          cho em hỏi giấy "góp vốn" có dùng để nộp hồ sơ được không ạ | cho em hỏi giấy "góp vốn" có dùng để nộp hồ sơ được không ạ /
           khac:gì "..."                   | khac:gì "..." /
           """)
   void areReadWhereTheySaySomething(String query, String words) {
