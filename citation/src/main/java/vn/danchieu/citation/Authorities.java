@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.extraction.HostContext;
+import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Body;
 import vn.danchieu.citation.vocabulary.Issuer;
 import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.PhraseTrie;
 import vn.danchieu.citation.vocabulary.Place;
 import vn.danchieu.citation.vocabulary.Tenure;
 import vn.danchieu.citation.vocabulary.Tenures;
@@ -45,6 +47,46 @@ public final class Authorities {
             .map(Issuers.Match::issuer)
             .flatMap(HostContext.of(host, vocabulary)::resolve);
     return found.map(body -> host.date().map(day -> bearer(body, day)).orElse(body));
+  }
+
+  /**
+   * A body or a province that a text names.
+   *
+   * @param id of the body, or of the place that ends the ids of its bodies
+   */
+  public record Mention(String id, String name, boolean isPlace, Span span) {}
+
+  /** The first body named in a text as short as a question; one whose place is open is none. */
+  public static Optional<Mention> firstIn(String text) {
+    Vocabulary vocabulary = Vocabulary.shipped();
+    Tokens tokens = vocabulary.tokens(text);
+    return HostContext.find(tokens, vocabulary)
+        .flatMap(found ->
+            found
+                .issuer()
+                .toAuthority()
+                .map(body ->
+                    new Mention(
+                        body.id(), body.name(), false, span(tokens, found.start(), found.end()))));
+  }
+
+  /** The first province named in a text as short as a question. */
+  public static Optional<Mention> firstProvinceIn(String text) {
+    Vocabulary vocabulary = Vocabulary.shipped();
+    Tokens tokens = vocabulary.tokens(text);
+    for (int at = 0; at < tokens.size(); at++) {
+      long found = vocabulary.places().province(tokens, at);
+      if (found != PhraseTrie.NONE) {
+        Place place = vocabulary.places().provinceOf(found);
+        Span span = span(tokens, at, PhraseTrie.end(found));
+        return Optional.of(new Mention(place.id(), place.fullName(), true, span));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span span(Tokens tokens, int first, int end) {
+    return new Span(tokens.start(first), tokens.end(end - 1));
   }
 
   private static Authority bearer(Authority body, LocalDate day) {

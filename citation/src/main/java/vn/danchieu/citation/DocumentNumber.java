@@ -24,4 +24,10 @@ public record DocumentNumber(
     Optional<String> type,
     Optional<String> body,
     Line line,
-    boolean repaired) {}
+    boolean repaired) {
+
+  /** The sequence as it is looked up, equal for all printed forms: 4 of 04, 18b of 018B. */
+  public String plainSequence() {
+    return VietnameseText.fold(sequence).replaceFirst("^0+(?=.)", "");
+  }
+}

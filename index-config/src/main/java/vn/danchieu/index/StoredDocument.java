@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param importIds the ids under which sources delivered it
  * @param number as printed
  * @param numberFolded folded number and aliases, for exact lookup
- * @param sequence without leading zeros
+ * @param sequence folded, without leading zeros
  * @param year of the number, else of issue
  * @param symbolParts folded codes of the symbol, e.g. {@code [kh, ubnd]}
  * @param type full word

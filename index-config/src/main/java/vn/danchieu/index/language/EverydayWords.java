@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What people write, and how the law says it: abbreviations that have one reading take its place,
@@ -54,6 +56,13 @@ public final class EverydayWords {
 
   List<Row> table() {
     return rows;
+  }
+
+  /** The single words that people write and the law does not: none of them is a slip. */
+  public Set<String> written() {
+    return rows.stream()
+        .flatMap(row -> row.written().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Everything that the table writes, for counting. */

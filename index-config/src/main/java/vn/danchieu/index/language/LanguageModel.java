@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import vn.danchieu.citation.VietnameseText;
@@ -37,6 +38,7 @@ public final class LanguageModel {
   private final Map<String, Integer> ids = new HashMap<>();
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final long total;
+  private final Keying keying;
 
   /**
    * @param pairs ascending: id of the first syllable in the upper half, of the second in the lower
@@ -56,6 +58,7 @@ public final class LanguageModel {
     }
     Comparator<String> frequentFirst = Comparator.comparingInt(word -> -count(word));
     spellings.values().forEach(each -> each.sort(frequentFirst));
+    keying = new Keying(Arrays.stream(words).sorted(frequentFirst).toList());
   }
 
   static long key(int first, int second) {
@@ -69,6 +72,10 @@ public final class LanguageModel {
   /** How many different syllables are known. */
   public int size() {
     return words.length;
+  }
+
+  int provisions() {
+    return provisions;
   }
 
   int distinct() {
@@ -94,6 +101,18 @@ public final class LanguageModel {
     return at < 0 ? 0 : pairCounts[at];
   }
 
+  /**
+   * The same words, those that are known as the very objects that are kept here: for keeping many.
+   */
+  public List<String> shared(List<String> syllables) {
+    return syllables.stream().map(this::shared).toList();
+  }
+
+  private String shared(String syllable) {
+    Integer id = ids.get(syllable);
+    return id == null ? syllable : words[id];
+  }
+
   public boolean knows(String syllable) {
     return ids.containsKey(syllable);
   }
@@ -101,6 +120,11 @@ public final class LanguageModel {
   /** Every known syllable that reads so without marks, the frequent ones first. */
   List<String> spellings(String folded) {
     return spellings.getOrDefault(folded, List.of());
+  }
+
+  /** The most frequent syllable for which these keys of Telex or VNI are typed. */
+  Optional<String> keyed(String typed) {
+    return keying.word(typed);
   }
 
   /**

@@ -21,16 +21,15 @@ public final class LanguageModelBuilder {
   /** How often what people say counts, so that a small corpus understands a question about it. */
   private static final int SAID = 3;
 
+  /**
+   * And that a large one does not drown it: the law hardly ever asks how much, people always do.
+   */
+  private static final int SAID_ONCE_IN = 300;
+
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<int[]> counts = new ArrayList<>();
   private final Map<Long, int[]> pairs = new HashMap<>();
   private int provisions;
-
-  public LanguageModelBuilder() {
-    for (List<String> said : EverydayWords.shipped().phrases()) {
-      count(said, SAID);
-    }
-  }
 
   public void add(String provision) {
     provisions++;
@@ -68,8 +67,10 @@ public final class LanguageModelBuilder {
     return counts.size() - 1;
   }
 
-  /** What was counted; the same for the same provisions in whatever order. */
+  /** What was counted, once and for all; the same for the same provisions in whatever order. */
   public LanguageModel build() {
+    int times = Math.max(SAID, provisions / SAID_ONCE_IN);
+    EverydayWords.shipped().phrases().forEach(said -> count(said, times));
     String[] words = ids.keySet().stream().sorted().toArray(String[]::new);
     int[] place = new int[words.length];
     int[] wordCounts = new int[words.length];

@@ -41,6 +41,14 @@ public final class Restoration {
     return bare > marked;
   }
 
+  /** Whether every word is known, and none of them could bear marks that it does not bear. */
+  public boolean isCertain(List<String> syllables) {
+    return syllables.stream()
+        .allMatch(each ->
+            model.knows(each)
+                && (!VietnameseText.fold(each).equals(each) || !couldBearMarks(each)));
+  }
+
   private boolean couldBearMarks(String folded) {
     List<String> spellings = model.spellings(folded);
     return !spellings.isEmpty() && !spellings.getFirst().equals(folded);

@@ -87,7 +87,7 @@ public final class Preparation {
         each(line -> line.field("id").stream()),
         facts.number(),
         numberFolded(),
-        number.map(DocumentNumber::sequence),
+        number.map(DocumentNumber::plainSequence),
         facts.year(),
         number.map(Preparation::symbolParts).orElse(List.of()),
         facts.type(),

@@ -14,4 +14,9 @@ public record GivenProvision(
         ImportLine.string(node, "title"),
         ImportLine.string(node, "text").orElse(""));
   }
+
+  /** Whether it says nothing. A heading alone says what was there, and may be looked for. */
+  boolean isEmpty() {
+    return text.isBlank() && title.filter(t -> !t.isBlank()).isEmpty();
+  }
 }

@@ -72,7 +72,7 @@ public record ImportLine(ObjectNode json) {
   }
 
   public List<GivenProvision> provisions() {
-    return items("provisions").map(GivenProvision::of).filter(p -> !p.text().isBlank()).toList();
+    return items("provisions").map(GivenProvision::of).filter(p -> !p.isEmpty()).toList();
   }
 
   public List<GivenRelation> relations() {

@@ -94,8 +94,8 @@ class SearchApi {
         found.total(),
         found.hits().stream().map(hit -> HitWriter.document(hit, writer)).toList(),
         FacetWriter.of(found.facets(), writer),
-        Optional.empty(),
-        interpretation(found),
+        found.read().meant(),
+        SearchJson.InterpretationJson.of(found.read()),
         found.next().map(Cursor::written),
         found.limit(),
         found.facets().stateLimit());
@@ -110,31 +110,23 @@ class SearchApi {
         found.total(),
         found.hits().stream().map(HitWriter::provision).toList(),
         Map.of(),
-        Optional.empty(),
-        new SearchJson.InterpretationJson(found.query(), found.cut(), List.of()),
+        found.read().meant(),
+        SearchJson.InterpretationJson.of(found.read()),
         found.next().map(Cursor::written),
         found.limit(),
         Optional.empty());
   }
 
-  private static SearchJson.InterpretationJson interpretation(Found found) {
-    return new SearchJson.InterpretationJson(
-        found.query(),
-        found.cut(),
-        found.numbers().stream().map(SearchJson.NumberJson::of).toList());
-  }
-
   @GetMapping("/lookup")
   LookupJson lookup(@RequestParam String number) {
     var understood = lookup.wholly(number);
-    List<StoredDocument> known = understood.map(lookup::known).orElse(List.of());
-    List<CitedDocuments.Cited> cited =
-        known.isEmpty() ? understood.map(lookup::cited).orElse(List.of()) : List.of();
+    List<StoredDocument> known = lookup.known(understood);
+    List<CitedDocuments.Cited> cited = known.isEmpty() ? lookup.cited(understood) : List.of();
     boolean one = known.size() == 1;
     return new LookupJson(
         number,
         one ? "resolved" : known.isEmpty() ? "missing" : "ambiguous",
-        understood.map(SearchJson.NumberJson::of),
+        understood.stream().findFirst().map(SearchJson.NumberJson::of),
         one ? Optional.of(known.getFirst().id()) : Optional.empty(),
         one ? Optional.of(Addresses.of(known.getFirst())) : Optional.empty(),
         known.stream().map(EndJson.Candidate::of).toList(),

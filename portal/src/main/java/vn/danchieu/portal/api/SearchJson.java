@@ -2,9 +2,11 @@ package vn.danchieu.portal.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.citation.NumberQuery;
+import vn.danchieu.portal.search.Interpretation;
 
 /**
  * What a search found.
@@ -58,8 +60,42 @@ record SearchJson(
    */
   record FacetJson(String value, String label, long count) {}
 
-  /** How the query was read. */
-  record InterpretationJson(String query, boolean cut, List<NumberJson> numbers) {}
+  /**
+   * How the query was read.
+   *
+   * @param searched the words that are looked for, where they are others than those typed
+   * @param marks phrases, words left out and fields
+   * @param hints which documents come sooner
+   */
+  record InterpretationJson(
+      String query,
+      boolean cut,
+      List<NumberJson> numbers,
+      Optional<String> searched,
+      List<MarkJson> marks,
+      List<MarkJson> hints) {
+    static InterpretationJson of(Interpretation read) {
+      return new InterpretationJson(
+          read.query(),
+          read.cut(),
+          read.numbers().stream().map(NumberJson::of).toList(),
+          read.searched(),
+          read.marks().stream().map(m -> MarkJson.of(m.sort(), m.value())).toList(),
+          read.hints().stream().map(h -> MarkJson.of(h.kind(), h.value())).toList());
+    }
+  }
+
+  /**
+   * Something of a query that narrows it down, or puts some documents first.
+   *
+   * @param kind {@code phrase}, {@code without}, {@code number}, {@code type}, {@code issuer},
+   *     {@code place}, {@code day}, {@code year} or {@code title}
+   */
+  record MarkJson(String kind, String value) {
+    static MarkJson of(Enum<?> kind, String value) {
+      return new MarkJson(kind.name().toLowerCase(Locale.ROOT), value);
+    }
+  }
 
   /** A document number found in the query; what was not typed is left open. */
   record NumberJson(

@@ -8,12 +8,15 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 
 /**
- * Three measures. {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [portal
- * options]}: loads the {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks
- * each line of its {@code queries.tsv} as a reader would, and writes what was found as a TREC run.
+ * {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [portal options]}: loads the
+ * {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks each line of its {@code
+ * queries.tsv} as a reader would, and writes what was found as a TREC run.
  *
- * <p>{@code benchmark tasks --tasks=FILE --run=FILE [--signs=FILE] [--folded] [--then]} and {@code
- * benchmark validity --records=FILE --report=FILE [--amendments=FILE]} ask what is loaded already.
+ * <p>The others ask what is loaded already. {@code benchmark tasks --tasks=FILE --run=FILE
+ * [--signs=FILE] [--folded] [--then]} and {@code benchmark validity --records=FILE --report=FILE
+ * [--amendments=FILE]}; {@code benchmark numbers --run=FILE [--count=300] [--seed=1]}: types
+ * numbers of held documents hastily and writes down whether each was found; {@code benchmark
+ * latency --queries=FILE [--count=200]}: times the portal against OpenSearch alone.
  */
 public final class Benchmark {
   /** The word that asks for it. */
@@ -34,8 +37,25 @@ public final class Benchmark {
     switch (arguments.size() > 1 ? arguments.get(1) : "") {
       case "tasks" -> ofLoaded(application, arguments, List.of("tasks", "run"));
       case "validity" -> ofLoaded(application, arguments, List.of("records", "report"));
+      case "numbers" -> ofNumbers(application, arguments);
+      case "latency" -> ofLatency(application, arguments);
       default -> ofSet(application, arguments);
     }
+  }
+
+  private static void ofNumbers(Class<?> application, List<String> arguments) {
+    List<String> options = new ArrayList<>(List.of("--server.port=0"));
+    options.add("--danchieu.benchmark.numbers=" + value(arguments, "run"));
+    options.add("--danchieu.benchmark.count=" + value(arguments, "count", "300"));
+    options.add("--danchieu.benchmark.seed=" + value(arguments, "seed", "1"));
+    System.exit(finished(application, options, arguments));
+  }
+
+  private static void ofLatency(Class<?> application, List<String> arguments) {
+    List<String> options = new ArrayList<>(List.of("--server.port=0"));
+    options.add("--danchieu.benchmark.latency=" + value(arguments, "queries"));
+    options.add("--danchieu.benchmark.count=" + value(arguments, "count", "200"));
+    System.exit(finished(application, options, arguments));
   }
 
   private static void ofLoaded(Class<?> application, List<String> arguments, List<String> needed) {
@@ -76,14 +96,18 @@ public final class Benchmark {
                 "--danchieu.corpus=" + lines,
                 "--danchieu.benchmark.queries=" + queries,
                 "--danchieu.benchmark.run=" + value(arguments, "run")));
+    int code = finished(application, options, arguments);
+    Files.deleteIfExists(lines);
+    System.exit(code);
+  }
+
+  private static int finished(Class<?> application, List<String> options, List<String> arguments) {
     arguments.stream()
         .filter(a -> a.contains("."))
         .filter(Benchmark::isOption)
         .forEach(options::add);
-    int code =
-        SpringApplication.exit(SpringApplication.run(application, options.toArray(String[]::new)));
-    Files.deleteIfExists(lines);
-    System.exit(code);
+    return SpringApplication.exit(
+        SpringApplication.run(application, options.toArray(String[]::new)));
   }
 
   private static boolean isOption(String argument) {

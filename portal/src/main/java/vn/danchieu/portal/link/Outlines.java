@@ -27,6 +27,9 @@ public class Outlines {
   /** Half a second's work or so: a reader who did not ask for states does not wait for more. */
   private static final int MOST_WORKED_OUT = 200;
 
+  /** Minutes of work at most, in the background. */
+  private static final int MOST_BEFOREHAND = 20_000;
+
   /** Some hundred bytes each: beyond it a start from nothing is cheaper than the memory. */
   private static final int MOST_KEPT = 100_000;
 
@@ -90,8 +93,18 @@ public class Outlines {
     if (!now.edition().equals(current) || now.outlines().size() > MOST_KEPT) {
       now = new Kept(current, new ConcurrentHashMap<>());
       kept = now;
+      background.start(this::workOutNewest);
     }
     return now.outlines();
+  }
+
+  /** Before anybody asks: a search that matches thousands needs all of theirs. */
+  private void workOutNewest() {
+    String begun;
+    do {
+      begun = kept.edition();
+      of(documents.newestIds(MOST_BEFOREHAND));
+    } while (!kept.edition().equals(begun));
   }
 
   private Map<String, Outline> workedOut(List<String> ids, Map<String, Outline> into) {

@@ -5,10 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import vn.danchieu.citation.Line;
@@ -56,6 +59,7 @@ public record AskedPage(
             day(given, "on", notices),
             first(given, "tat-ca").isPresent(),
             first(given, "nguyen-van").isPresent(),
+            dropped(given),
             first(given, "lang").filter("en"::equals)),
         first(given, "trang").flatMap(AskedPage::number).orElse(1),
         after.filter(c -> c.order() == order),
@@ -76,7 +80,8 @@ public record AskedPage(
     return after
         .map(c -> new Wanted(0, size, address.filters(), address.order(), Optional.of(c)))
         .orElse(plain)
-        .verbatim(address.verbatim());
+        .verbatim(address.verbatim())
+        .dropping(address.dropped());
   }
 
   /** As whoever follows a search wants it, unless another order was asked for. */
@@ -91,9 +96,16 @@ public record AskedPage(
     return address.filters().isEmpty()
         && !address.all()
         && !address.verbatim()
+        && address.dropped().isEmpty()
         && page == 1
         && after.isEmpty()
         && address.order() == Wanted.Order.RELEVANCE;
+  }
+
+  private static Set<Hint.Kind> dropped(MultiValueMap<String, String> given) {
+    return given.getOrDefault("bo", List.of()).stream()
+        .flatMap(written -> Hint.Kind.of(written == null ? "" : written.strip()).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Hint.Kind.class)));
   }
 
   private static Optional<String> first(MultiValueMap<String, String> given, String name) {

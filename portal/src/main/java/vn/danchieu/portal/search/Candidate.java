@@ -1,15 +1,15 @@
 package vn.danchieu.portal.search;
 
-import java.util.Optional;
+import java.util.List;
 
-/** A provision that was gathered, with what tells whether it answers. */
+/** A provision that was gathered, with what tells whether it answers: its texts as syllables. */
 record Candidate(
     String id,
     String documentId,
     String label,
-    Optional<String> title,
-    Optional<String> documentTitle,
-    String text) {
+    List<String> title,
+    List<String> documentTitle,
+    List<String> body) {
 
   /** One with the score that the index gave. */
   record Gathered(Candidate candidate, double score) {}

@@ -2,7 +2,6 @@ package vn.danchieu.portal.search;
 
 import java.util.List;
 import java.util.Optional;
-import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.text.Marked;
@@ -11,25 +10,22 @@ import vn.danchieu.portal.validity.Validity;
 /**
  * What a search found.
  *
+ * @param read how what was typed was read
  * @param limit how many matches were looked at one by one, where there are more than those and the
  *     results are among those alone
  * @param next where to go on, if there is more
  */
 public record Found(
-    String query,
-    boolean cut,
-    List<NumberQuery> numbers,
+    Interpretation read,
     long total,
     Optional<Integer> limit,
     List<DocumentHit> hits,
     Facets facets,
     Optional<Cursor> next) {
 
-  static Found nothing(Typed typed) {
+  static Found nothing(Understood understood) {
     return new Found(
-        typed.text(),
-        typed.cut(),
-        typed.numbers(),
+        Interpretation.of(understood),
         0,
         Optional.empty(),
         List.of(),
@@ -37,22 +33,26 @@ public record Found(
         Optional.empty());
   }
 
+  /** What was typed, in one line. */
+  public String query() {
+    return read.query();
+  }
+
   Found with(List<DocumentHit> others) {
-    return new Found(query, cut, numbers, total, limit, others, facets, next);
+    return new Found(read, total, limit, others, facets, next);
   }
 
   Found with(Facets counted) {
-    return new Found(query, cut, numbers, total, limit, hits, counted, next);
+    return new Found(read, total, limit, hits, counted, next);
   }
 
   Found of(long all, List<DocumentHit> some, Optional<Integer> among) {
-    return new Found(query, cut, numbers, all, among, some, facets, next);
+    return new Found(read, all, among, some, facets, next);
   }
 
   /** The place after the last of these, unless all were given. */
   Found goingOn(Optional<Cursor> place) {
-    return new Found(
-        query, cut, numbers, total, limit, hits, facets, place.filter(p -> p.position() < total));
+    return new Found(read, total, limit, hits, facets, place.filter(p -> p.position() < total));
   }
 
   /**
@@ -77,14 +77,13 @@ public record Found(
 
   /** What a search for provisions found. */
   public record Provisions(
-      String query,
-      boolean cut,
+      Interpretation read,
       long total,
       Optional<Integer> limit,
       List<ProvisionHit> hits,
       Optional<Cursor> next) {
     Provisions among(Optional<Integer> some) {
-      return new Provisions(query, cut, total, some, hits, next);
+      return new Provisions(read, total, some, hits, next);
     }
   }
 }

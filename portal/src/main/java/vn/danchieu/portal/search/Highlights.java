@@ -21,10 +21,6 @@ final class Highlights {
   private Highlights() {}
 
   static Highlight of(Typed typed) {
-    HighlightField whole =
-        HighlightField.of(f ->
-            f.numberOfFragments(0)
-                .matchedFields(List.of(Fields.TITLE, Fields.TITLE + Fields.FOLDED)));
     HighlightField parts =
         HighlightField.of(f ->
             f.numberOfFragments(1)
@@ -36,8 +32,7 @@ final class Highlights {
         h.type(t -> t.builtin(BuiltinHighlighterType.FastVector))
             .preTags(Marked.OPEN)
             .postTags(Marked.CLOSE)
-            .highlightQuery(TextQueries.marks(typed, List.of(Fields.TITLE, Fields.TEXT)))
-            .fields(Fields.TITLE, whole)
+            .highlightQuery(TextQueries.marks(typed, List.of(Fields.TEXT)))
             .fields(Fields.TEXT, parts));
   }
 

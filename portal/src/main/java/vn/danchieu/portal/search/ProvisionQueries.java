@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
+import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
-import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.search.SearchSettings.Gathering;
 import vn.danchieu.portal.store.Queries;
 
 /** Builds the query that gathers the provisions among which the best are then told apart. */
 final class ProvisionQueries {
+  /** Above the sum of all else. */
+  private static final float OWN = 1_000;
+
   private final Gathering weight;
   private final TextQueries texts;
 
@@ -21,9 +24,20 @@ final class ProvisionQueries {
   }
 
   Query of(Understood understood) {
+    List<Query> restrictions = Restrictions.ofProvisions(understood.typed());
+    Query words = words(understood);
+    return restrictions.isEmpty()
+        ? words
+        : Query.of(q -> q.bool(b -> b.must(words).filter(restrictions)));
+  }
+
+  private Query words(Understood understood) {
     Typed typed = understood.typed();
+    if (!typed.hasWords()) {
+      return Query.of(q -> q.matchAll(m -> m));
+    }
     if (understood.asked().isEmpty()) {
-      return texts.provisions(typed);
+      return Queries.either(named(understood));
     }
     List<Query> ways = new ArrayList<>();
     add(ways, understood.asked(), 1);
@@ -39,6 +53,20 @@ final class ProvisionQueries {
                     Queries.is(Fields.NUMBER_FOLDED, number.folded()), weight.number())));
     return Query.of(
         q -> q.bool(b -> b.should(ways).filter(texts.enoughOfProvision(understood.asked()))));
+  }
+
+  /** Those of the named document, the named article first, before those that speak of it. */
+  private List<Query> named(Understood understood) {
+    List<Query> ways = new ArrayList<>(List.of(texts.provisions(understood)));
+    for (NumberQuery number : understood.typed().numbers()) {
+      Query of = Restrictions.inProvision(number);
+      ways.add(TextQueries.constant(of, OWN));
+      for (String article : understood.articles()) {
+        Query itself = Queries.is(Fields.LABEL, "Điều " + article);
+        ways.add(TextQueries.constant(Queries.allOf(List.of(of, itself)), OWN));
+      }
+    }
+    return ways;
   }
 
   /** Each field by what its words are worth together, so that long and short questions compare. */
@@ -65,7 +93,7 @@ final class ProvisionQueries {
   /** Marks may have been put wrongly: the same without any finds what they hide. */
   private void addFolded(List<Query> ways, Understood understood) {
     double share = weight.folded() / understood.asked().wordWeight();
-    Syllables.of(understood.typed().text()).stream()
+    understood.words().stream()
         .map(VietnameseText::fold)
         .distinct()
         .limit(understood.asked().words().size())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -24,80 +25,71 @@ import vn.danchieu.portal.text.Marked;
 /** Finds numbered tasks, articles and clauses: gathers what may answer, then ranks it. */
 @Component
 class ProvisionSearch {
-  private static final int SHOWN = 2;
-  private static final int SHOWN_TEXT = 240;
-  private static final List<String> OF_CANDIDATES =
-      List.of(
-          Fields.ID,
-          Fields.DOCUMENT_ID,
-          Fields.LABEL,
-          Fields.TITLE,
-          Fields.DOCUMENT_TITLE,
-          Fields.TEXT);
+  private static final int SHOWN = Pool.BEST;
 
+  /** How many are gathered for each document of which too few are known. */
+  private static final int FOR_EACH = 6;
+
+  private static final int SHOWN_TEXT = 240;
   private final Store store;
   private final SearchSettings settings;
   private final Language language;
+  private final Texts texts;
   private final ProvisionQueries queries;
   private final Reranker reranker;
 
-  ProvisionSearch(Store store, SearchSettings settings, Language language) {
+  ProvisionSearch(Store store, SearchSettings settings, Language language, Texts texts) {
     this.store = store;
+    this.texts = texts;
     this.settings = settings;
     this.language = language;
     this.queries = new ProvisionQueries(settings);
     this.reranker = new Reranker(settings.signs());
   }
 
-  Understood understood(Typed typed) {
-    return Understood.of(typed, language.model());
+  Understood understood(Typed typed, Wanted wanted) {
+    return Understood.of(typed, language.model(), wanted.manner().dropped());
   }
 
-  /** The documents whose provisions fit best; 1 for the best provision, less for the others. */
-  Map<String, Double> bestOfEachDocument(Typed typed) {
-    Understood understood = understood(typed);
-    List<Ranked> ranked = gather(understood, queries.of(understood)).ranked();
-    Map<String, Double> best = new LinkedHashMap<>();
-    if (!ranked.isEmpty()) {
-      double most = ranked.getFirst().score();
-      double least = ranked.getLast().score();
-      double span = Math.max(most - least, Double.MIN_NORMAL);
-      ranked.forEach(each ->
-          best.putIfAbsent(each.candidate().documentId(), 1 - (most - each.score()) / span));
-    }
-    return best;
+  /** What may answer; a number is looked for among documents. */
+  Pool pool(Understood understood) {
+    boolean named = !understood.typed().wholly().isEmpty();
+    return named || !understood.typed().hasWords()
+        ? Pool.EMPTY
+        : best(understood, queries.of(understood), settings.provisionCandidates());
   }
 
   /** The best two of each of these documents. */
-  Map<String, List<ProvisionHit>> within(Typed typed, Collection<String> documentIds) {
-    Map<String, List<ProvisionHit>> best = new LinkedHashMap<>();
-    if (documentIds.isEmpty()) {
-      return best;
-    }
-    Understood understood = understood(typed);
-    Query inside = narrowed(understood, List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds)));
-    Map<String, Integer> taken = new LinkedHashMap<>();
-    List<Ranked> chosen =
-        gather(understood, inside).ranked().stream()
-            .filter(each -> taken.merge(each.candidate().documentId(), 1, Integer::sum) <= SHOWN)
+  Map<String, List<ProvisionHit>> within(
+      Understood understood, Pool pool, Collection<String> documentIds) {
+    Map<String, List<Ranked>> best = pool.bestTwoOf(documentIds);
+    List<String> others =
+        documentIds.stream()
+            .filter(id -> best.getOrDefault(id, List.of()).size() < SHOWN && !pool.isAll())
             .toList();
-    for (ProvisionHit hit : shown(chosen, typed)) {
-      best.computeIfAbsent(hit.provision().documentId(), _ -> new ArrayList<>()).add(hit);
+    if (!others.isEmpty()) {
+      Query inside = narrowed(understood, List.of(Queries.anyOf(Fields.DOCUMENT_ID, others)));
+      int most = Math.min(settings.provisionCandidates(), others.size() * FOR_EACH);
+      best.putAll(best(understood, inside, most).bestTwoOf(others));
     }
-    return best;
+    Map<String, List<ProvisionHit>> shown = new LinkedHashMap<>();
+    for (ProvisionHit hit :
+        shown(best.values().stream().flatMap(List::stream).toList(), understood.typed())) {
+      shown.computeIfAbsent(hit.provision().documentId(), _ -> new ArrayList<>()).add(hit);
+    }
+    return shown;
   }
 
   /** Provisions as results of their own. */
-  Found.Provisions find(Typed typed, Wanted wanted, List<Query> only) {
-    Understood understood = understood(typed);
+  Found.Provisions find(Understood understood, Wanted wanted, List<Query> only) {
     Query query = query(understood, wanted, only);
     boolean ranked =
         wanted.order() == Wanted.Order.RELEVANCE
             && wanted.position() < settings.provisionCandidates();
-    Page page = ranked ? rankedPage(understood, query, wanted) : page(query, typed, wanted);
+    Page page =
+        ranked ? rankedPage(understood, query, wanted) : page(query, understood.typed(), wanted);
     return new Found.Provisions(
-        typed.text(),
-        typed.cut(),
+        Interpretation.of(understood),
         page.total(),
         Optional.empty(),
         page.hits(),
@@ -106,11 +98,7 @@ class ProvisionSearch {
 
   private record Page(long total, List<ProvisionHit> hits, Optional<Cursor> next) {}
 
-  Query query(Typed typed, Wanted wanted, List<Query> only) {
-    return query(understood(typed), wanted, only);
-  }
-
-  private Query query(Understood understood, Wanted wanted, List<Query> only) {
+  Query query(Understood understood, Wanted wanted, List<Query> only) {
     List<Query> filters = new ArrayList<>(wanted.filters().stored());
     filters.addAll(only);
     return narrowed(understood, filters);
@@ -121,33 +109,45 @@ class ProvisionSearch {
     return Query.of(q -> q.bool(b -> b.must(all).filter(filters)));
   }
 
-  private record Pool(long total, List<Ranked> ranked, List<FieldValue> end) {}
-
+  /** All that matches is counted, and others can go on behind these. */
   private Pool gather(Understood understood, Query query) {
     Wanted first = Wanted.page(1, settings.provisionCandidates());
+    return gather(
+        understood,
+        query,
+        s -> {
+          s.trackScores(true).trackTotalHits(t -> t.enabled(true));
+          Ordering.of(first).into(s);
+        });
+  }
+
+  /** The best alone: what cannot be among them is neither counted nor scored. */
+  private Pool best(Understood understood, Query query, int most) {
+    return gather(understood, query, s -> s.size(most).trackTotalHits(t -> t.count(most + 1)));
+  }
+
+  private Pool gather(Understood understood, Query query, Consumer<SearchRequest.Builder> ordered) {
     var response =
         store.search(
             SearchRequest.of(s -> {
-              s.index(store.indices().provisions())
-                  .query(query)
-                  .trackScores(true)
-                  .trackTotalHits(t -> t.enabled(true))
-                  .source(c -> c.filter(f -> f.includes(OF_CANDIDATES)));
-              Ordering.of(first).into(s);
+              s.index(store.indices().provisions()).query(query).source(c -> c.fetch(false));
+              ordered.accept(s);
               return s;
             }),
             Candidate.class);
+    var hits = response.hits().hits();
+    Map<String, Candidate> read =
+        texts.of(hits.stream().map(hit -> String.valueOf(hit.id())).toList(), understood.model());
     List<Gathered> gathered = new ArrayList<>();
-    List<FieldValue> end = List.of();
-    for (Hit<Candidate> hit : response.hits().hits()) {
-      Candidate candidate = hit.source();
+    for (Hit<Candidate> hit : hits) {
+      Candidate candidate = read.get(String.valueOf(hit.id()));
       Double score = hit.score();
       if (candidate != null && score != null) {
         gathered.add(new Gathered(candidate, score));
-        end = hit.sort();
       }
     }
-    return new Pool(total(response, gathered.size()), reranker.ranked(understood, gathered), end);
+    List<FieldValue> end = hits.isEmpty() ? List.of() : hits.getLast().sort();
+    return new Pool(total(response, hits.size()), reranker.ranked(understood, gathered), end);
   }
 
   /** From among those that were ranked, and behind them as they were gathered. */

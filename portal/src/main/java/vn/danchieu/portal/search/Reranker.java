@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.danchieu.index.language.LanguageModel;
-import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.search.Candidate.Gathered;
 import vn.danchieu.portal.search.Candidate.Ranked;
 
@@ -18,9 +17,6 @@ import vn.danchieu.portal.search.Candidate.Ranked;
  * (docs/relevance.md).
  */
 final class Reranker {
-  /** Beyond it an annex says nothing new of whether it answers. */
-  private static final int LONGEST = 20_000;
-
   private static final int PASSAGE = 60;
 
   /** How many of the best gathered speak for their documents. */
@@ -70,10 +66,8 @@ final class Reranker {
 
   static Map<Sign, Double> signs(Understood understood, Gathered gathered) {
     Candidate candidate = gathered.candidate();
-    String text = candidate.text();
-    List<String> body = Syllables.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    List<String> title = Syllables.of(candidate.title().orElse(""));
-    List<String> documentTitle = Syllables.of(candidate.documentTitle().orElse(""));
+    List<String> body = candidate.body();
+    List<String> title = candidate.title();
     Terms asked = understood.asked();
     Terms legal = understood.legal();
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
@@ -85,7 +79,7 @@ final class Reranker {
     signs.put(Sign.TITLE_PAIRS, titles.pairs(asked));
     signs.put(Sign.LEGAL_TITLE, (titles.words(legal) + titles.pairs(legal)) / 2);
     signs.put(Sign.WORDS_IN_TITLE, held(Passage.of(title, asked).wordCounts(), asked.words()));
-    Held documentTitles = new Held(documentTitle, understood.model());
+    Held documentTitles = new Held(candidate.documentTitle(), understood.model());
     signs.put(Sign.DOCUMENT_TITLE, documentTitles.words(asked));
     signs.put(Sign.DOCUMENT_TITLE_PAIRS, documentTitles.pairs(asked));
     bodySigns(signs, new Texts(body, title), asked);

@@ -52,11 +52,12 @@ public class Search {
    * through.
    */
   public Found documents(String raw, Wanted wanted, LocalDate on) {
-    Typed typed = typed(raw, wanted);
-    if (!typed.hasWords() && wanted.filters().isEmpty()) {
-      return Found.nothing(typed);
+    Understood understood = provisions.understood(typed(raw, wanted), wanted);
+    if (!understood.typed().asksSomething() && wanted.filters().isEmpty()) {
+      return Found.nothing(understood);
     }
-    Question question = new Question(typed, query(typed), wanted, on);
+    Pool pool = provisions.pool(understood);
+    Question question = new Question(understood, pool, query(understood, pool), wanted, on);
     Found found = ask(question);
     Set<State> states = wanted.filters().states();
     if (states.isEmpty() || found.hits().stream().allMatch(hit -> in(states, hit))) {
@@ -77,37 +78,33 @@ public class Search {
     return states.contains(hit.validity().state());
   }
 
-  private Query query(Typed typed) {
-    return typed.hasWords()
-        ? queries.documents(typed, provisions.bestOfEachDocument(typed))
+  private Query query(Understood understood, Pool pool) {
+    return understood.typed().asksSomething()
+        ? queries.documents(understood, pool.bestOfEachDocument())
         : Query.of(q -> q.matchAll(m -> m));
   }
 
   /** Provisions as results of their own. */
   public Found.Provisions provisions(String raw, Wanted wanted, LocalDate on) {
-    Typed typed = typed(raw, wanted);
-    if (!typed.hasWords()) {
+    Understood understood = provisions.understood(typed(raw, wanted), wanted);
+    if (!understood.typed().asksSomething()) {
       return new Found.Provisions(
-          typed.text(), typed.cut(), 0, Optional.empty(), List.of(), Optional.empty());
+          Interpretation.of(understood), 0, Optional.empty(), List.of(), Optional.empty());
     }
     Set<State> states = wanted.filters().states();
     if (states.isEmpty()) {
-      return provisions.find(typed, wanted, List.of());
+      return provisions.find(understood, wanted, List.of());
     }
-    Query all = provisions.query(typed, wanted, List.of());
+    Query all = provisions.query(understood, wanted, List.of());
     Matches matches = matches(all, store.indices().provisions(), Fields.DOCUMENT_ID);
     Query only = Queries.anyOf(Fields.DOCUMENT_ID, matches.in(states, on).documents().keySet());
-    return provisions.find(typed, wanted, List.of(only)).among(matches.limit());
+    return provisions.find(understood, wanted, List.of(only)).among(matches.limit());
   }
 
-  private record Question(Typed typed, Query query, Wanted wanted, LocalDate on) {
+  private record Question(
+      Understood understood, Pool pool, Query query, Wanted wanted, LocalDate on) {
     Filters filters() {
       return wanted.filters();
-    }
-
-    /** What is marked and quoted. */
-    Typed marked() {
-      return bare() ? Typed.of("", 0) : typed;
     }
 
     boolean bare() {
@@ -201,9 +198,6 @@ public class Search {
 
   private static void tellingMore(SearchRequest.Builder request, Question question) {
     Filters filters = question.filters();
-    if (question.typed().hasWords()) {
-      request.highlight(Highlights.of(question.typed()));
-    }
     Tallies.ask(request, filters);
     if (!question.oneByOne()) {
       request.aggregations(
@@ -212,16 +206,19 @@ public class Search {
   }
 
   private List<Found.DocumentHit> hits(Question question, SearchResponse<StoredDocument> response) {
-    return reader.read(question.marked(), response.hits().hits(), question.on());
+    var found = response.hits().hits();
+    return question.bare()
+        ? reader.read(found, question.on())
+        : reader.read(question.understood(), question.pool(), found, question.on());
   }
 
   private static Found found(
       Question question, SearchResponse<StoredDocument> response, Matches matches) {
     if (question.bare()) {
-      return Found.nothing(question.typed());
+      return Found.nothing(question.understood());
     }
     Map<Facet, List<Facets.Count>> counts = Tallies.read(response.aggregations());
     counts.put(Facet.STATE, matches.states(question.on()));
-    return Found.nothing(question.typed()).with(new Facets(counts, matches.limit()));
+    return Found.nothing(question.understood()).with(new Facets(counts, matches.limit()));
   }
 }

@@ -1,8 +1,10 @@
 package vn.danchieu.portal.search;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -12,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param all the list also where one document bears the number that was typed
  * @param on the day of validity, where one was asked for
  * @param verbatim what was typed as it stands, nothing in it understood
+ * @param dropped hints that are not taken
  */
 public record SearchAddress(
     String query,
@@ -20,6 +23,7 @@ public record SearchAddress(
     Optional<LocalDate> on,
     boolean all,
     boolean verbatim,
+    Set<Hint.Kind> dropped,
     Optional<String> language) {
   static final String PAGE = "/tim-kiem";
   private static final String SINCE = "tu";
@@ -57,7 +61,21 @@ public record SearchAddress(
 
   /** The same words understood, or as they stand. */
   public String verbatim(boolean asItStands) {
-    return new SearchAddress(query, filters, order, on, true, asItStands, language).toString();
+    return new SearchAddress(query, filters, order, on, true, asItStands, dropped, language)
+        .toString();
+  }
+
+  /** Other words. */
+  public String asking(String other) {
+    return new SearchAddress(other, filters, order, on, true, verbatim, dropped, language)
+        .toString();
+  }
+
+  /** Without a hint. */
+  public String dropping(Hint.Kind kind) {
+    Set<Hint.Kind> kinds = EnumSet.of(kind);
+    kinds.addAll(dropped);
+    return new SearchAddress(query, filters, order, on, all, verbatim, kinds, language).toString();
   }
 
   public String page(int number) {
@@ -91,7 +109,7 @@ public record SearchAddress(
   public record Field(String name, String value) {}
 
   private SearchAddress with(Filters other, Wanted.Order otherOrder) {
-    return new SearchAddress(query, other, otherOrder, on, true, verbatim, language);
+    return new SearchAddress(query, other, otherOrder, on, true, verbatim, dropped, language);
   }
 
   private String at(String path, String name, String value) {
@@ -125,6 +143,7 @@ public record SearchAddress(
     if (verbatim) {
       fields.add(new Field("nguyen-van", "1"));
     }
+    dropped.forEach(kind -> fields.add(new Field("bo", kind.inAddress())));
     language.ifPresent(code -> fields.add(new Field("lang", code)));
     return fields;
   }

@@ -33,15 +33,14 @@ class SearchController {
   Object results(@RequestParam MultiValueMap<String, String> given, Model model) {
     AskedPage asked = AskedPage.of(given);
     String typed = asked.address().query();
-    Optional<NumberQuery> number =
-        asked.address().verbatim() ? Optional.empty() : lookup.wholly(typed);
-    List<StoredDocument> named = number.map(lookup::known).orElse(List.of());
+    List<NumberQuery> number = asked.address().verbatim() ? List.of() : lookup.wholly(typed);
+    List<StoredDocument> named = lookup.known(number);
     if (named.size() == 1 && asked.plain()) {
-      return straightTo(named.getFirst(), typed);
+      StoredDocument only = named.getFirst();
+      return straightTo(only, typed, lookup.anchor(only, number.getFirst()));
     }
     LocalDate day = asked.address().on().orElseGet(today::day);
-    List<CitedDocuments.Cited> cited =
-        named.isEmpty() ? number.map(lookup::cited).orElse(List.of()) : List.of();
+    List<CitedDocuments.Cited> cited = named.isEmpty() ? lookup.cited(number) : List.of();
     model.addAttribute(
         "page",
         new SearchPage(
@@ -49,19 +48,17 @@ class SearchController {
             search.documents(typed, asked.wanted(search.pageSize()), day),
             day,
             search.pageSize(),
-            number,
             named,
             cited));
     return "search";
   }
 
-  private static RedirectView straightTo(StoredDocument document, String typed) {
-    String address =
-        UriComponentsBuilder.fromPath("/van-ban/{slug}")
-            .queryParam("q", "{q}")
-            .encode()
-            .buildAndExpand(document.slug(), typed.strip())
-            .toUriString();
+  /** To the document, and in it to the part that was named. */
+  private static RedirectView straightTo(
+      StoredDocument document, String typed, Optional<String> anchor) {
+    var place = UriComponentsBuilder.fromPath("/van-ban/{slug}").queryParam("q", "{q}");
+    anchor.ifPresent(place::fragment);
+    String address = place.encode().buildAndExpand(document.slug(), typed.strip()).toUriString();
     RedirectView view = new RedirectView(address);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     view.setExpandUriTemplateVariables(false);

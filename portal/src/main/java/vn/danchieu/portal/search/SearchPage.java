@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.CitedDocuments;
 
@@ -13,8 +12,7 @@ import vn.danchieu.portal.link.CitedDocuments;
  * What the page of results shows.
  *
  * @param on the day for which validity is answered
- * @param number what was typed, where all of it is one document number
- * @param named the documents that number may name
+ * @param named the documents that a typed number may name
  * @param cited documents cited under that number, where none is known
  */
 record SearchPage(
@@ -22,7 +20,6 @@ record SearchPage(
     Found found,
     LocalDate on,
     int pageSize,
-    Optional<NumberQuery> number,
     List<StoredDocument> named,
     List<CitedDocuments.Cited> cited) {
   private static final int AROUND = 2;
@@ -66,6 +63,15 @@ record SearchPage(
   public Optional<String> next() {
     boolean numbered = page() < pages();
     return numbered ? Optional.of(address().page(page() + 1)) : found.next().map(address()::after);
+  }
+
+  /** Whether anything was understood of what was typed. */
+  public boolean understood() {
+    Interpretation read = found.read();
+    return !read.numbers().isEmpty()
+        || read.searched().isPresent()
+        || !read.marks().isEmpty()
+        || !read.hints().isEmpty();
   }
 
   public boolean severalNamed() {

@@ -39,10 +39,16 @@ record SearchSettings(
       float folded,
       float number) {}
 
-  record NumberWeights(float exact, float parts) {}
+  record NumberWeights(float exact, float exactButYear, float parts) {}
 
   record AnalysisWeights(float bigrams, float accented, float foldedBigrams, float folded) {}
 
   record FieldWeights(
-      float title, float text, float summary, float provision, float held, float titled) {}
+      float title,
+      float text,
+      float summary,
+      float provision,
+      float held,
+      float titled,
+      float hinted) {}
 }

@@ -3,6 +3,7 @@ package vn.danchieu.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionScoreMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -29,7 +30,12 @@ final class TextQueries {
   }
 
   /** Documents by their own fields, or because a provision of theirs was found. */
-  Query documents(Typed typed, Map<String, Double> byProvision) {
+  Query documents(Understood understood, Map<String, Double> byProvision) {
+    Typed typed = understood.typed();
+    List<Query> restrictions = Restrictions.ofDocuments(typed);
+    if (!typed.hasWords()) {
+      return Queries.allOf(restrictions);
+    }
     FieldWeights weight = settings.field();
     List<Weighted> fields =
         List.of(
@@ -37,28 +43,37 @@ final class TextQueries {
             new Weighted(Fields.TEXT, weight.text()),
             new Weighted(Fields.SUMMARY, weight.summary()));
     List<Query> ways = new ArrayList<>(numbers(typed.numbers()));
-    ways.add(words(opening(typed.text()), fields));
+    ways.add(words(understood, fields));
     byProvision.forEach((id, score) -> ways.add(found(id, score)));
-    return weighed(Queries.either(ways), typed);
+    Query weighed = weighed(Queries.either(ways), understood);
+    return Query.of(q -> q.bool(b -> b.must(weighed).filter(restrictions)));
   }
 
-  /** What speaks for a document whatever the words weigh: its text is here, its title says it. */
-  private Query weighed(Query query, Typed typed) {
+  /**
+   * What speaks for a document whatever the words weigh: its text is here, its title says it, a
+   * hint means it.
+   */
+  private Query weighed(Query query, Understood understood) {
     FieldWeights weight = settings.field();
+    String words = understood.typed().words();
     Query titled =
-        Query.of(
-            q -> q.matchPhrase(m -> m.field(Fields.TITLE + Fields.FOLDED).query(typed.text())));
+        Query.of(q -> q.matchPhrase(m -> m.field(Fields.TITLE + Fields.FOLDED).query(words)));
     return Query.of(q ->
-        q.functionScore(f ->
-            f.query(query)
-                .functions(w -> w.filter(Queries.is(Fields.HELD, true)).weight(weight.held()))
-                .functions(w -> w.filter(titled).weight(weight.titled()))
-                .scoreMode(FunctionScoreMode.Multiply)));
+        q.functionScore(f -> {
+          f.query(query)
+              .functions(w -> w.filter(Queries.is(Fields.HELD, true)).weight(weight.held()))
+              .functions(w -> w.filter(titled).weight(weight.titled()))
+              .scoreMode(FunctionScoreMode.Multiply);
+          understood
+              .hints()
+              .forEach(hint -> f.functions(w -> w.filter(hint.query()).weight(weight.hinted())));
+          return f;
+        }));
   }
 
   /** For words that the corpus does not know: as they stand, with or without their accents. */
-  Query provisions(Typed typed) {
-    return words(opening(typed.text()), ofProvision());
+  Query provisions(Understood understood) {
+    return words(understood, ofProvision());
   }
 
   /** Enough of the words, wherever in the provision or in its document's title. */
@@ -81,10 +96,10 @@ final class TextQueries {
 
   /** What a highlighter marks: a number as it stands, else every word in either spelling. */
   static Query marks(Typed typed, List<String> fields) {
-    return typed
-        .wholly()
+    return typed.wholly().stream()
+        .findFirst()
         .map(number -> asItStands(number.folded(), fields))
-        .orElseGet(() -> eachWord(opening(typed.text()), fields));
+        .orElseGet(() -> eachWord(opening(typed.words()), fields));
   }
 
   private static Query asItStands(String number, List<String> fields) {
@@ -111,9 +126,26 @@ final class TextQueries {
     for (NumberQuery number : numbers) {
       queries.add(
           constant(Queries.is(Fields.NUMBER_FOLDED, number.folded()), settings.number().exact()));
+      inAnyYear(number)
+          .ifPresent(any -> queries.add(constant(any, settings.number().exactButYear())));
       queries.add(constant(parts(number), settings.number().parts()));
     }
     return queries;
+  }
+
+  /** The number as it was typed with any year in it, where none was. */
+  static Optional<Query> inAnyYear(NumberQuery number) {
+    int mark = number.folded().indexOf('/');
+    return number.year().isPresent() || mark < 0
+        ? Optional.empty()
+        : Optional.of(
+            Query.of(q ->
+                q.wildcard(w ->
+                    w.field(Fields.NUMBER_FOLDED)
+                        .value(
+                            number.folded().substring(0, mark)
+                                + "/????"
+                                + number.folded().substring(mark)))));
   }
 
   /** Everything that was typed must agree; what was left open may be anything. */
@@ -136,7 +168,9 @@ final class TextQueries {
             .flatMap(symbol -> Pattern.compile("[-/]").splitAsStream(symbol))
             .filter(code -> !code.isBlank() && !code.equals(CODE_OF_LETTERS))
             .toList();
-    return number.type().isPresent() && codes.size() == 1 ? List.of() : codes;
+    boolean coded = number.type().filter(type -> !type.equals("Công văn")).isPresent();
+    boolean typeAlone = codes.size() == 1 && number.leftOpen().contains("cơ quan");
+    return coded && (codes.size() > 1 || typeAlone) ? codes.subList(1, codes.size()) : codes;
   }
 
   private record Weighted(String field, float weight) {
@@ -145,17 +179,17 @@ final class TextQueries {
     }
   }
 
-  private Query words(String text, List<Weighted> fields) {
+  private Query words(Understood understood, List<Weighted> fields) {
     AnalysisWeights weight = settings.analysis();
-    return Query.of(q ->
-        q.bool(b ->
-            b.filter(enough(text, fields))
-                .should(
-                    List.of(
-                        anyField(text, fields, Fields.BIGRAMS, weight.bigrams()),
-                        anyField(text, fields, "", weight.accented()),
-                        anyField(text, fields, Fields.FOLDED_BIGRAMS, weight.foldedBigrams()),
-                        anyField(text, fields, Fields.FOLDED, weight.folded())))));
+    String text = opening(understood.spoken());
+    List<Query> ways = new ArrayList<>();
+    ways.add(anyField(text, fields, Fields.BIGRAMS, weight.bigrams()));
+    ways.add(anyField(text, fields, "", weight.accented()));
+    if (!understood.certain()) {
+      ways.add(anyField(text, fields, Fields.FOLDED_BIGRAMS, weight.foldedBigrams()));
+      ways.add(anyField(text, fields, Fields.FOLDED, weight.folded()));
+    }
+    return Query.of(q -> q.bool(b -> b.filter(enough(text, fields)).should(ways)));
   }
 
   /** Enough of the words, wherever in the document, with or without their accents. */

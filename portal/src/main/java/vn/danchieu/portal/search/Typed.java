@@ -1,32 +1,51 @@
 package vn.danchieu.portal.search;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.citation.Numbers;
+import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
 
 /**
  * What somebody typed, made harmless and understood as far as it goes.
  *
  * @param text in one line without control characters
+ * @param words the same with blanks for what is no words to be looked for
  * @param cut whether it was longer than what is searched for
  * @param numbers document numbers in it, best first
+ * @param marks phrases, words to be left out and fields in it
  * @param asItStands whether nothing in it is to be understood
  */
-record Typed(String text, boolean cut, List<NumberQuery> numbers, boolean asItStands) {
+record Typed(
+    String text,
+    String words,
+    boolean cut,
+    List<NumberQuery> numbers,
+    List<Mark> marks,
+    boolean asItStands) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SAYS_NOTHING =
-      Pattern.compile("\\b(?:so|van ban|tim|ve|cua|ngay|nam)\\b|[^\\p{L}\\p{N}]+");
+      Pattern.compile("\\b(?:so|van ban|tim|ve|cua|tai|trong|theo|ngay|nam)\\b|[^\\p{L}\\p{N}]+");
 
   static Typed of(String raw, int longest) {
     StringBuilder clean = new StringBuilder();
     raw.codePoints().limit(longest * 4L).forEach(c -> clean.appendCodePoint(harmless(c)));
     String line = SPACES.matcher(clean).replaceAll(" ").strip();
     boolean cut = line.length() > longest || raw.length() > longest * 4L;
-    String text = line.length() > longest ? shortened(line, longest) : line;
-    return new Typed(text, cut, hasWords(text) ? Numbers.inQuery(text) : List.of(), false);
+    return of(line.length() > longest ? shortened(line, longest) : line, cut);
+  }
+
+  private static Typed of(String text, boolean cut) {
+    List<Mark> marks = Mark.in(text, numbersIn(text).stream().map(NumberQuery::span).toList());
+    StringBuilder words = new StringBuilder(text);
+    marks.stream().filter(mark -> !mark.isWords()).forEach(mark -> blank(words, mark.span()));
+    String left = words.toString();
+    return new Typed(text, left, cut, numbersIn(left), marks, false);
+  }
+
+  private static List<NumberQuery> numbersIn(String text) {
+    return hasWords(text) ? Numbers.inQuery(text) : List.of();
   }
 
   private static int harmless(int codePoint) {
@@ -48,7 +67,7 @@ record Typed(String text, boolean cut, List<NumberQuery> numbers, boolean asItSt
 
   /** The same with nothing understood. */
   Typed verbatim() {
-    return new Typed(text, cut, List.of(), true);
+    return new Typed(text, text, cut, List.of(), List.of(), true);
   }
 
   boolean isEmpty() {
@@ -56,22 +75,32 @@ record Typed(String text, boolean cut, List<NumberQuery> numbers, boolean asItSt
   }
 
   /** Whether there is anything to look for. */
+  boolean asksSomething() {
+    return hasWords() || !marks.isEmpty();
+  }
+
+  /** Whether there are words to look for. */
   boolean hasWords() {
-    return hasWords(text);
+    return hasWords(words);
   }
 
   private static boolean hasWords(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** The number that is all of what was typed, if it is. */
-  Optional<NumberQuery> wholly() {
-    return numbers.stream().findFirst().filter(this::coversAll);
+  /** The readings of the number that is all of what was typed, if it is; the likeliest first. */
+  List<NumberQuery> wholly() {
+    return marks.isEmpty() ? numbers.stream().filter(this::coversAll).toList() : List.of();
   }
 
   private boolean coversAll(NumberQuery number) {
-    String around =
-        text.substring(0, number.span().start()) + " " + text.substring(number.span().end());
-    return SAYS_NOTHING.matcher(VietnameseText.fold(around)).replaceAll("").isBlank();
+    StringBuilder around = new StringBuilder(text);
+    blank(around, number.span());
+    number.pinpointSpan().ifPresent(part -> blank(around, part));
+    return SAYS_NOTHING.matcher(VietnameseText.fold(around.toString())).replaceAll("").isBlank();
+  }
+
+  private static void blank(StringBuilder text, Span span) {
+    text.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
   }
 }

@@ -4,48 +4,110 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.index.language.EverydayWords;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.Restoration;
+import vn.danchieu.index.language.Spelling;
 import vn.danchieu.index.language.Syllables;
 
 /**
  * What was typed as the corpus would say it.
  *
- * @param restored the words with the marks that were left out, where they were
+ * @param words as they were typed, keystrokes of an input method that was off read
+ * @param restored the words that are looked for, where they are others than those typed
+ * @param meant what may have been meant, where a word is as good as unknown
  * @param asked the words that are looked for; none where all that was typed is one number
  * @param legal what the law says instead of everyday words
  * @param articles the numbers of articles that were named
+ * @param hints which documents are meant
  */
 record Understood(
     Typed typed,
     LanguageModel model,
+    List<String> words,
     Optional<String> restored,
+    Optional<String> meant,
     Terms asked,
     Terms legal,
-    Set<String> articles) {
+    Set<String> articles,
+    List<Hint> hints) {
   /** A question holds no more words that matter, and a query no more clauses. */
   private static final int MOST_TERMS = 40;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-zđ]?");
+  private static final Pattern WORD =
+      Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}]|(?<=\\p{Nd})[.,](?=\\p{Nd}))+");
 
   static Understood of(Typed typed, LanguageModel model) {
-    List<String> written = Syllables.of(typed.text());
+    return of(typed, model, Set.of());
+  }
+
+  /**
+   * @param dropped hints that are not to be taken
+   */
+  static Understood of(Typed typed, LanguageModel model, Set<Hint.Kind> dropped) {
+    List<String> written = Syllables.of(typed.words());
+    boolean plain = typed.asItStands() || model.isEmpty();
+    List<String> decoded = plain ? written : new Spelling(model).decoded(written);
     var restoration = new Restoration(model);
-    boolean bare = !typed.asItStands() && !model.isEmpty() && restoration.isNeeded(written);
-    List<String> marked = bare ? restoration.restored(written) : written;
+    boolean bare = !plain && restoration.isNeeded(decoded);
+    List<String> marked = bare ? restoration.restored(decoded) : decoded;
     EverydayWords everyday = EverydayWords.shipped();
     List<String> words = typed.asItStands() ? written : everyday.writtenOut(marked);
     List<List<String>> legal = typed.asItStands() ? List.of() : everyday.legal(words);
-    boolean named = typed.wholly().isPresent();
+    boolean named = !typed.wholly().isEmpty();
     return new Understood(
         typed,
         model,
-        bare && !marked.equals(written) ? Optional.of(String.join(" ", marked)) : Optional.empty(),
+        decoded,
+        marked.equals(written) ? Optional.empty() : Optional.of(String.join(" ", marked)),
+        plain || named ? Optional.empty() : meant(typed, model, decoded),
         Terms.of(named ? List.of() : List.of(words), model, MOST_TERMS),
         Terms.of(legal, model, MOST_TERMS),
-        articles(words));
+        articles(words),
+        typed.asItStands() || named
+            ? List.of()
+            : hints(typed, dropped, Optional.of(restoration).filter(_ -> bare)));
+  }
+
+  private static List<Hint> hints(
+      Typed typed, Set<Hint.Kind> dropped, Optional<Restoration> restoration) {
+    UnaryOperator<String> marked =
+        text -> restoration.map(r -> String.join(" ", r.restored(Syllables.of(text)))).orElse(text);
+    return Hint.in(typed, marked).stream().filter(hint -> !dropped.contains(hint.kind())).toList();
+  }
+
+  private static Optional<String> meant(Typed typed, LanguageModel model, List<String> words) {
+    Set<String> kept = new HashSet<>(EverydayWords.shipped().written());
+    typed.numbers().forEach(n -> kept.addAll(Syllables.of(n.span().of(typed.text()))));
+    return new Spelling(model).meant(words, kept).map(better -> replaced(typed, words, better));
+  }
+
+  /** The query with better words in the place of theirs. */
+  private static String replaced(Typed typed, List<String> words, List<String> better) {
+    Matcher found = WORD.matcher(typed.words());
+    StringBuilder text = new StringBuilder(typed.text());
+    int shift = 0;
+    for (int i = 0; i < words.size() && found.find(); i++) {
+      if (!words.get(i).equals(better.get(i))) {
+        text.replace(found.start() + shift, found.end() + shift, better.get(i));
+        shift += better.get(i).length() - (found.end() - found.start());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether the marks of no word are in doubt: then nothing is scored without its marks. */
+  boolean certain() {
+    return restored.isEmpty() && new Restoration(model).isCertain(words);
+  }
+
+  /** The words as they are looked for. */
+  String spoken() {
+    return restored.orElseGet(typed::words);
   }
 
   private static Set<String> articles(List<String> words) {

@@ -2,6 +2,7 @@ package vn.danchieu.portal.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,12 +50,17 @@ public record Wanted(
   }
 
   public Wanted rowsAlone() {
-    return in(new Manner(manner.verbatim(), true));
+    return in(new Manner(manner.verbatim(), true, manner.dropped()));
   }
 
   /** What was typed as it stands, if so: nothing in it is understood as anything but words. */
   public Wanted verbatim(boolean verbatim) {
-    return in(new Manner(verbatim, manner.bare()));
+    return in(new Manner(verbatim, manner.bare(), manner.dropped()));
+  }
+
+  /** The same without these hints. */
+  public Wanted dropping(Set<Hint.Kind> kinds) {
+    return in(new Manner(manner.verbatim(), manner.bare(), kinds));
   }
 
   private Wanted in(Manner other) {
@@ -66,9 +72,10 @@ public record Wanted(
    *
    * @param verbatim words are words, whatever they look like
    * @param bare the rows alone: nothing counted, marked or quoted
+   * @param dropped hints that are not to be taken
    */
-  public record Manner(boolean verbatim, boolean bare) {
-    static final Manner USUAL = new Manner(false, false);
+  public record Manner(boolean verbatim, boolean bare, Set<Hint.Kind> dropped) {
+    static final Manner USUAL = new Manner(false, false, Set.of());
   }
 
   public static Wanted page(int number, int size) {

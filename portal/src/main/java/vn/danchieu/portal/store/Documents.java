@@ -12,6 +12,7 @@ import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.search.SourceConfig;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
@@ -97,7 +98,13 @@ public class Documents {
 
   /** The titles of all, as many as fit into memory at once. */
   public List<Titled> titles() {
-    List<Titled> titles = new ArrayList<>();
+    return all(
+        SourceConfig.of(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE))), Titled.class);
+  }
+
+  /** The ids of the documents that were issued last. */
+  public List<String> newestIds(int most) {
+    List<String> ids = new ArrayList<>();
     List<FieldValue> last = List.of();
     do {
       List<FieldValue> after = last;
@@ -107,17 +114,47 @@ public class Documents {
                   SearchRequest.of(s -> {
                     s.index(store.indices().documents())
                         .size(TITLES_AT_ONCE)
-                        .source(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE)))
+                        .source(c -> c.fetch(false))
+                        .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
                         .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
                     return after.isEmpty() ? s : s.searchAfter(after);
                   }),
                   Titled.class)
               .hits()
               .hits();
-      titles.addAll(Store.sources(hits));
+      hits.forEach(hit -> ids.add(String.valueOf(hit.id())));
       last = hits.isEmpty() ? List.of() : hits.getLast().sort();
-    } while (!last.isEmpty() && titles.size() < MOST_TITLES);
-    return titles;
+    } while (!last.isEmpty() && ids.size() < most);
+    return ids;
+  }
+
+  /** All without their texts, as many as fit into memory at once. */
+  public List<StoredDocument> all() {
+    return all(Queries.WITHOUT_TEXT, StoredDocument.class);
+  }
+
+  private <T> List<T> all(SourceConfig told, Class<T> type) {
+    List<T> all = new ArrayList<>();
+    List<FieldValue> last = List.of();
+    do {
+      List<FieldValue> after = last;
+      var hits =
+          store
+              .search(
+                  SearchRequest.of(s -> {
+                    s.index(store.indices().documents())
+                        .size(TITLES_AT_ONCE)
+                        .source(told)
+                        .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
+                    return after.isEmpty() ? s : s.searchAfter(after);
+                  }),
+                  type)
+              .hits()
+              .hits();
+      all.addAll(Store.sources(hits));
+      last = hits.isEmpty() ? List.of() : hits.getLast().sort();
+    } while (!last.isEmpty() && all.size() < MOST_TITLES);
+    return all;
   }
 
   /** What a document is called by. */

@@ -28,6 +28,8 @@ public class Store {
   private final Indices indices;
   private final AtomicReference<@Nullable OpenSearchClient> client = new AtomicReference<>();
 
+  private final AtomicReference<@Nullable Watch> watch = new AtomicReference<>();
+
   Store(Indices indices) {
     this.indices = indices;
   }
@@ -42,7 +44,24 @@ public class Store {
   }
 
   public <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
-    return ask(client -> client.search(request, type));
+    long start = System.nanoTime();
+    SearchResponse<T> response = ask(client -> client.search(request, type));
+    Watch watching = watch.get();
+    if (watching != null) {
+      String index = String.join(",", request.index());
+      watching.asked(index, request.toJsonString(), System.nanoTime() - start);
+    }
+    return response;
+  }
+
+  /** From now on told of every search. */
+  public void watch(Watch watching) {
+    watch.set(watching);
+  }
+
+  /** Is told what is asked of OpenSearch, for measuring. */
+  public interface Watch {
+    void asked(String index, String body, long nanos);
   }
 
   public <T> MsearchResponse<T> searchAll(MsearchRequest request, Class<T> type) {

@@ -153,14 +153,12 @@ public class Suggester {
     return List.of(boosted(Queries.allOf(exact), NUMBER * 3), boosted(Queries.allOf(rest), NUMBER));
   }
 
-  /** Documents bear their number with or without a leading zero. */
   private static Query sequence(String number) {
-    return Queries.anyOf(Fields.SEQUENCE, List.of(number, "0" + number));
+    return Queries.is(Fields.SEQUENCE, number);
   }
 
   private static Query sequenceBeginning(String number) {
-    return Queries.either(
-        List.of(prefix(Fields.SEQUENCE, number), prefix(Fields.SEQUENCE, "0" + number)));
+    return prefix(Fields.SEQUENCE, number);
   }
 
   private static Query prefix(String field, String value) {

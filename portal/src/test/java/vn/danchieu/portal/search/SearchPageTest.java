@@ -24,7 +24,7 @@ class SearchPageTest {
           """
           1225/UBND-NC        | 1225/UBND-NC
           so 1225 ubnd nc     | 1225/UBND-NC
-          cong van 1225       | 1225
+          cong van 1225       | Công văn 1225
           dân vận chính quyền | dân vận chính quyền
           dan van chinh quyen | dân vận chính quyền
           QCDC co so          | quy chế dân chủ
