@@ -47,7 +47,8 @@ public final class Letters {
     String apart = VietnameseText.decompose(text);
     return VietnameseText.compose(
         LATE.matcher(apart)
-            .replaceAll(late -> late.group(3) + (late.group(1) == null ? late.group(2) : late.group(1))));
+            .replaceAll(
+                late -> late.group(3) + (late.group(1) == null ? late.group(2) : late.group(1))));
   }
 
   /** Vietnamese that lost letters: so few of its words are syllables that they cannot be read. */
