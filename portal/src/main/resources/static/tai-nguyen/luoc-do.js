@@ -42,6 +42,11 @@
       hideEdgesOnViewport: picture.nodes.length > 200,
     });
     fit(graph);
+    if (!many && graph.zoom() < 0.7) {
+      /* On a phone names stay readable; the rest is a drag away. */
+      graph.zoom(0.7);
+      graph.center(graph.nodes('[?centre]'));
+    }
     graph.on('tap', 'node', (event) => say([[event.target.data('name'), event.target.data('href')], event.target.data('title') || '']));
     graph.on('tap', 'edge', (event) => {
       const edge = event.target;
