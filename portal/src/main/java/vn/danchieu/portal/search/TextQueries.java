@@ -55,7 +55,7 @@ final class TextQueries {
    */
   private Query weighed(Query query, Understood understood) {
     FieldWeights weight = settings.field();
-    String words = understood.typed().words();
+    String words = understood.spoken();
     Query titled =
         Query.of(q -> q.matchPhrase(m -> m.field(Fields.TITLE + Fields.FOLDED).query(words)));
     return Query.of(q ->
@@ -154,8 +154,15 @@ final class TextQueries {
     parts.add(Queries.is(Fields.SEQUENCE, number.sequence()));
     number.year().ifPresent(year -> parts.add(Queries.is(Fields.YEAR, year)));
     number.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
-    codes(number).forEach(code -> parts.add(Queries.is(Fields.SYMBOL_PARTS, code)));
+    codes(number).forEach(code -> parts.add(bearing(code)));
     return Queries.allOf(parts);
+  }
+
+  /** The Assembly's codes bear its term, which is rarely typed: QH of QH15. */
+  private static Query bearing(String code) {
+    return code.endsWith("qh")
+        ? Query.of(q -> q.prefix(p -> p.field(Fields.SYMBOL_PARTS).value(code)))
+        : Queries.is(Fields.SYMBOL_PARTS, code);
   }
 
   /**
