@@ -75,6 +75,11 @@ record DocumentPage(
         .filter(day -> !day.equals(on));
   }
 
+  /** Who its issuer is on the day. */
+  public IssuerNow issuerNow() {
+    return IssuerNow.of(document, on);
+  }
+
   public boolean party() {
     return standing.isParty();
   }

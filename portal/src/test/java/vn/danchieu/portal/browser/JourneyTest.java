@@ -213,6 +213,25 @@ class JourneyTest {
     }
   }
 
+  @Test
+  void aDraftIsCheckedOnAPhoneAndItsReportShutsNobodyOut() {
+    ChromeDriver browser = browser(Browser.PHONE);
+    for (String prefix : List.of("", "/en")) {
+      browser.get(site.address() + prefix + "/kiem-tra");
+      browser
+          .findElement(By.id("van-ban"))
+          .sendKeys("Căn cứ Nghị định số 04/2015/NĐ -CP và Quyết định số 99999/QĐ-UBND");
+      browser.findElement(By.cssSelector("form.du-thao button")).click();
+      assertThat(browser.getCurrentUrl()).endsWith(prefix + "/kiem-tra");
+      assertThat(browser.findElements(By.cssSelector("li.quan-he"))).hasSize(2);
+      assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
+      assertThat(
+              browser.executeScript(
+                  "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+          .isEqualTo(0L);
+    }
+  }
+
   private List<String> pages() {
     return List.of(
         "/",
@@ -235,6 +254,14 @@ class JourneyTest {
         "/con-thieu",
         "/huong-dan",
         "/giao-dien-may",
+        "/nhiem-vu",
+        "/nhiem-vu?q=ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n&on=2026-11-24",
+        "/nhiem-vu?q=zzzz+xxxx",
+        LETTER + "/nhiem-vu",
+        "/kiem-tra",
+        "/en/nhiem-vu?q=t%E1%BB%95ng+k%E1%BA%BFt+c%C3%B4ng+t%C3%A1c+d%C3%A2n+v%E1%BA%ADn",
+        "/en" + LETTER + "/nhiem-vu",
+        "/en/kiem-tra",
         "/en" + LETTER,
         "/en/van-ban/ket-luan-120-kl-tw-2016/luoc-do",
         "/en/duyet",
