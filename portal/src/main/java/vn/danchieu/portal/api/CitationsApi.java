@@ -32,8 +32,12 @@ class CitationsApi {
   /** A text with what is known of it. */
   record Pasted(Optional<String> text, Optional<String> issuer, Optional<String> date) {}
 
-  /** The citations in the order of the text. */
-  record CitationsJson(List<DraftCitationJson> citations) {}
+  /**
+   * The citations in the order of the text.
+   *
+   * @param form where the text as a whole departs from the form of the State or of the Party
+   */
+  record CitationsJson(List<DraftCitationJson> citations, List<DraftCitationJson.FormJson> form) {}
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<CitationsJson> ofJson(@RequestBody Pasted pasted, Locale language) {
@@ -56,6 +60,7 @@ class CitationsApi {
             new CitationsJson(
                 report.findings().stream()
                     .map(finding -> DraftCitationJson.of(finding, writer))
-                    .toList()));
+                    .toList(),
+                report.form().stream().map(DraftCitationJson.FormJson::of).toList()));
   }
 }

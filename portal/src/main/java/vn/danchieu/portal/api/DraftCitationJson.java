@@ -40,7 +40,7 @@ record DraftCitationJson(
 
   /** A departure from the form. */
   record FormJson(String rule, String written, String better) {
-    private static FormJson of(FormWarning warning) {
+    static FormJson of(FormWarning warning) {
       return new FormJson(
           warning.rule().name().toLowerCase(Locale.ROOT), warning.written(), warning.better());
     }
@@ -74,7 +74,7 @@ record DraftCitationJson(
         end.validity(),
         finding.verdict().name().toLowerCase(Locale.ROOT),
         finding.disagreements().stream().map(Finding.Disagreement::kind).toList(),
-        finding.endedBy().stream().map(change -> change.byName()).toList(),
+        finding.endedBy().stream().map(change -> change.byName()).distinct().toList(),
         finding.form().stream().map(FormJson::of).toList(),
         finding.correction());
   }

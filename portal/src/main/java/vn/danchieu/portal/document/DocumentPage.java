@@ -80,6 +80,11 @@ record DocumentPage(
     return incoming.firstCited().filter(day -> !day.equals(on));
   }
 
+  /** Who its issuer is on the day. */
+  public IssuerNow issuerNow() {
+    return IssuerNow.of(document, on);
+  }
+
   public boolean party() {
     return standing.isParty();
   }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Reference;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.draft.Finding.Disagreement;
@@ -30,6 +32,12 @@ public class DraftChecks {
   private static final Pattern OWN_NUMBER = Pattern.compile("(?m)^[\\s|*]*Số\\s*:?\\s*$");
 
   private static final int HEADER = 1_500;
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iU)\\b(phụ lục|biểu|mẫu|điều|khoản|điểm|chương|mục)\\s+(số\\s+)?[\\p{L}\\d]{1,5}"
+              + "(\\s+(ban hành\\s+)?kèm theo|\\s+của)?\\s*$");
+  private static final int CLAUSE = 60;
 
   private final Relations relations;
 
@@ -57,7 +65,7 @@ public class DraftChecks {
       }
       findings.add(finding(draft, citation, end, form));
     }
-    return new DraftReport(draft.date(), findings);
+    return new DraftReport(draft.date(), findings, DraftForm.of(draft.text()));
   }
 
   private static boolean isChecked(Citation citation) {
@@ -107,7 +115,7 @@ public class DraftChecks {
 
   private static Finding finding(Draft draft, Citation citation, End end, FormRules form) {
     List<Disagreement> disagreements =
-        end.known().map(k -> disagreements(citation, k.document())).orElse(List.of());
+        end.known().map(k -> disagreements(draft, citation, k.document())).orElse(List.of());
     List<Change> endedBy =
         end.known().map(k -> k.standing().endedBy(draft.date())).orElse(List.of());
     Verdict verdict = disagreements.isEmpty() ? verdict(end, draft.date()) : Verdict.DISAGREES;
@@ -120,7 +128,7 @@ public class DraftChecks {
         disagreements,
         endedBy,
         warnings,
-        correction(end, disagreements, endedBy, warnings));
+        correction(end, disagreements, successor(end, endedBy, draft.date()), warnings));
   }
 
   private static Verdict verdict(End end, LocalDate day) {
@@ -141,15 +149,16 @@ public class DraftChecks {
     };
   }
 
-  private static List<Disagreement> disagreements(Citation citation, StoredDocument document) {
+  private static List<Disagreement> disagreements(
+      Draft draft, Citation citation, StoredDocument document) {
     List<Disagreement> found = new ArrayList<>();
     Optional<LocalDate> date = citation.reference().date();
     if (date.isPresent() && document.issued().isPresent() && !date.equals(document.issued())) {
       found.add(new Disagreement.OfDate(date.get(), document.issued().get()));
     }
     Optional<String> title = citation.reference().title();
-    boolean numbered = citation.kind() == Kind.FULL;
-    if (numbered
+    if (citation.kind() == Kind.FULL
+        && !isOfAPart(draft, citation)
         && title.isPresent()
         && document.title().isPresent()
         && Titles.differ(title.get(), document.title().get())) {
@@ -158,11 +167,34 @@ public class DraftChecks {
     return found;
   }
 
+  /** "khoản 2 Điều 29 Nghị định … về hoàn thuế": what follows may be the matter of the part. */
+  private static boolean isOfAPart(Draft draft, Citation citation) {
+    int start = citation.span().start();
+    String before = draft.text().substring(Math.max(0, start - CLAUSE), start);
+    return citation.pinpoint().isPresent() || PART.matcher(before).find();
+  }
+
+  /** A decree that repeals many takes the place of none; what took over the matter does. */
+  private static Optional<StoredDocument> successor(End end, List<Change> endedBy, LocalDate day) {
+    Stream<Change> replacing =
+        endedBy.isEmpty()
+            ? Stream.of()
+            : end.known().stream()
+                .flatMap(known -> known.standing().changes().stream())
+                .filter(change -> change.relation() == Relation.REPLACES)
+                .filter(change -> change.from().filter(day::isBefore).isEmpty());
+    return Stream.concat(
+            endedBy.stream().filter(change -> change.relation() != Relation.REPEALS), replacing)
+        .flatMap(change -> change.by().stream())
+        .findFirst();
+  }
+
   /** What to write instead; a new document is offered only where one took the old one's place. */
   private static Optional<String> correction(
-      End end, List<Disagreement> disagreements, List<Change> endedBy, List<FormWarning> warnings) {
-    Optional<StoredDocument> successor =
-        endedBy.stream().flatMap(change -> change.by().stream()).findFirst();
+      End end,
+      List<Disagreement> disagreements,
+      Optional<StoredDocument> successor,
+      List<FormWarning> warnings) {
     if (successor.isPresent()) {
       return successor.map(DraftChecks::inFull);
     }
@@ -173,7 +205,7 @@ public class DraftChecks {
   /** As a first mention is written: type, number, date, issuer, subject; laws by their title. */
   private static String inFull(StoredDocument document) {
     String type = document.type().orElse("");
-    String title = document.title().orElse("");
+    String title = titleAlone(document);
     if (document.number().isEmpty() || FormRules.isByTitle(type)) {
       return title.startsWith(type) ? title : (type + " " + title).strip();
     }
@@ -181,6 +213,14 @@ public class DraftChecks {
     document.issued().ifPresent(day -> full.append(" ngày ").append(Days.inWords(day)));
     document.issuer().ifPresent(issuer -> full.append(" của ").append(issuer));
     return full.append(title.isEmpty() ? "" : " " + lead(title)).toString().strip();
+  }
+
+  /** Some sources write type and number before the title: "Nghị định số 181/2025/NĐ-CP Quy …". */
+  private static String titleAlone(StoredDocument document) {
+    String title = document.title().orElse("").strip();
+    String named = document.type().orElse("") + " số " + document.number().orElse("");
+    boolean both = document.number().isPresent() && title.startsWith(named + " ");
+    return both ? title.substring(named.length()).strip() : title;
   }
 
   private static String lead(String title) {

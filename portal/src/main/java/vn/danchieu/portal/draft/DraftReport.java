@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Set;
 import vn.danchieu.portal.draft.Finding.Verdict;
 
-/** What was found in a draft, in its order. */
-public record DraftReport(LocalDate date, List<Finding> findings) {
+/**
+ * What was found in a draft, in its order.
+ *
+ * @param form departures of the draft as a whole
+ */
+public record DraftReport(LocalDate date, List<Finding> findings, List<FormWarning> form) {
   private static final Set<Verdict> FINE =
       Set.of(Verdict.IN_FORCE, Verdict.NO_STATE, Verdict.UNKNOWN);
 

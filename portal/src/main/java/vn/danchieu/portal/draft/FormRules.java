@@ -23,11 +23,20 @@ final class FormRules {
   private static final int PADDED_BELOW = 10;
   private static final int LAST_PADDED_MONTH = 2;
 
+  /**
+   * How dates are written is a rule for administrative documents; normative ones, which all build
+   * upon this law, name their bases without a date, and the Party has rules of its own.
+   */
+  private static final Pattern NORMATIVE =
+      Pattern.compile("(?iU)căn\\s+cứ\\s+luật\\s+ban\\s+hành\\s+văn\\s+bản\\s+quy\\s+phạm");
+
   private final String text;
+  private final boolean administrative;
   private final Set<String> mentioned = new HashSet<>();
 
   FormRules(String text) {
     this.text = text;
+    this.administrative = !DraftForm.isParty(text) && !NORMATIVE.matcher(text).find();
   }
 
   static boolean isByTitle(String type) {
@@ -41,6 +50,9 @@ final class FormRules {
       return warnings;
     }
     number(citation).ifPresent(warnings::add);
+    if (!administrative) {
+      return warnings;
+    }
     String number = citation.reference().number().orElse("");
     boolean first = mentioned.add(number);
     boolean law = citation.reference().type().filter(BY_TITLE::contains).isPresent();

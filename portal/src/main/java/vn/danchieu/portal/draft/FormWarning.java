@@ -17,6 +17,18 @@ public record FormWarning(Rule rule, String written, String better) {
     /** The first mention gives no date. */
     NO_DATE,
     /** A day below 10, or month 1 or 2, without a nought; or another month with one. */
-    DATE_DIGITS
+    DATE_DIGITS,
+    /** A number of the State without a colon after "Số". */
+    STATE_NUMBER,
+    /** T/M, K/T, T/L in a document of the State. */
+    STATE_SIGNING,
+    /** A number of the Party with a colon after "Số". */
+    PARTY_NUMBER,
+    /** TM., KT., TL. in a document of the Party. */
+    PARTY_SIGNING,
+    /** "V/v" before the subject of a document of the Party. */
+    PARTY_SUBJECT,
+    /** A document of the Party that ends as those of the State do. */
+    PARTY_END
   }
 }

@@ -248,6 +248,25 @@ class JourneyTest {
     }
   }
 
+  @Test
+  void aDraftIsCheckedOnAPhoneAndItsReportShutsNobodyOut() {
+    ChromeDriver browser = browser(Browser.PHONE);
+    for (String prefix : List.of("", "/en")) {
+      browser.get(site.address() + prefix + "/kiem-tra");
+      browser
+          .findElement(By.id("van-ban"))
+          .sendKeys("Căn cứ Nghị định số 04/2015/NĐ -CP và Quyết định số 99999/QĐ-UBND");
+      browser.findElement(By.cssSelector("form.du-thao button")).click();
+      assertThat(browser.getCurrentUrl()).endsWith(prefix + "/kiem-tra");
+      assertThat(browser.findElements(By.cssSelector("li.quan-he"))).hasSize(2);
+      assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
+      assertThat(
+              browser.executeScript(
+                  "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+          .isEqualTo(0L);
+    }
+  }
+
   private List<String> pages() {
     return List.of(
         "/",
@@ -277,6 +296,11 @@ class JourneyTest {
         "/dan-chieu-nhieu",
         "/en/",
         "/en/nhiem-vu?q=tiep+cong+dan",
+        "/nhiem-vu",
+        "/nhiem-vu?q=ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n&on=2026-11-24",
+        "/nhiem-vu?q=zzzz+xxxx",
+        "/en/nhiem-vu?q=t%E1%BB%95ng+k%E1%BA%BFt+c%C3%B4ng+t%C3%A1c+d%C3%A2n+v%E1%BA%ADn",
+        "/en" + LETTER + "/nhiem-vu",
         "/en/kiem-tra",
         "/en" + LETTER,
         "/en/van-ban/ket-luan-120-kl-tw-2016/luoc-do",

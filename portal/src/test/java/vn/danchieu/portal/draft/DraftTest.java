@@ -1,12 +1,19 @@
 package vn.danchieu.portal.draft;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,18 +72,145 @@ class DraftTest {
     assertThat(site.get("/kiem-tra").page().select("textarea#van-ban")).hasSize(1);
   }
 
+  @Test
+  void whatOnlyRepealsIsNoSuccessor() {
+    JsonNode decree = checked("2026-11-24").path("citations").path(1);
+    assertThat(decree.path("verdict").asString()).isEqualTo("expired");
+    assertThat(decree.path("endedBy").toString()).contains("285/2025/NĐ-CP");
+    assertThat(decree.path("correction").asString())
+        .containsIgnoringCase("thực hiện dân chủ ở cơ sở");
+  }
+
+  @Test
+  void aWordFileIsReadInMemory() {
+    String page = uploaded("du-thao.docx", word("Căn cứ Nghị định số 04/2015/NĐ-CP")).body();
+    assertThat(Jsoup.parse(page).select("li.quan-he").text()).contains("04/2015/NĐ-CP");
+  }
+
+  @Test
+  void aFileThatIsNoWordFileIsNamedWithTheNextStep() {
+    HttpResponse<String> answer = uploaded("du-thao.pdf", "%PDF-1.7".getBytes(UTF_8));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+        .contains("không phải tệp Word", "Hãy lưu lại bằng định dạng .docx");
+  }
+
+  @Test
+  void theStatesFormIsTheDecrees() {
+    assertThat(form("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố 12/KH-UBND\nNội dung./.\nT/M UBND\n"))
+        .containsExactly(
+            "state_number: Số 12/KH-UBND → Số: 12/KH-UBND", "state_signing: T/M → TM.");
+    assertThat(form("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\nNội dung./.\nTM. UBND\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void thePartysFormIsItsOwn() {
+    assertThat(
+            form(
+                "ĐẢNG CỘNG SẢN VIỆT NAM\nSố: 12-KH/TU\nV/v tổng kết\nTheo Nghị quyết số 18-NQ/TW"
+                    + " ngày 5 tháng 3 năm 2020./.\nTM. BAN THƯỜNG VỤ\n"))
+        .containsExactly(
+            "party_number: Số: 12-KH/TU → Số 12-KH/TU",
+            "party_subject: V/v → về việc",
+            "party_signing: TM. → T/M",
+            "party_end: ./. → .");
+    assertThat(form("ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/TU\nvề việc tổng kết.\nT/M BAN THƯỜNG VỤ\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void aNormativeDraftNamesItsBasesWithoutADate() {
+    String basis = "Căn cứ Nghị định số 04/2015/NĐ-CP của Chính phủ;";
+    String law = "Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;\n";
+    assertThat(checked(basis, "2026-11-24").toString()).contains("no_date");
+    assertThat(checked(law + basis, "2026-11-24").toString()).doesNotContain("no_date");
+  }
+
+  @Test
+  void theMatterOfAnArticleIsNotTheSubjectOfItsDecree() {
+    String cited =
+        "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ về hoàn thuế xuất khẩu";
+    assertThat(verdict(cited)).isEqualTo("disagrees");
+    assertThat(verdict("quy định tại khoản 2 Điều 9 " + cited)).isNotEqualTo("disagrees");
+    assertThat(verdict("hướng dẫn tại Phụ lục II kèm theo " + cited)).isNotEqualTo("disagrees");
+  }
+
+  private String verdict(String text) {
+    return checked(text, "2020-03-24").path("citations").path(0).path("verdict").asString();
+  }
+
+  @Test
+  void aPastedPieceWithoutAHeadIsNotJudgedAsAWhole() {
+    assertThat(form("Số 12/KH-UBND và T/M kèm theo./.")).isEmpty();
+  }
+
+  private List<String> form(String text) {
+    List<String> form = new ArrayList<>();
+    checked(text, "2026-11-24")
+        .path("form")
+        .forEach(each ->
+            form.add(
+                each.path("rule").asString()
+                    + ": "
+                    + each.path("written").asString()
+                    + " → "
+                    + each.path("better").asString()));
+    return form;
+  }
+
   private JsonNode checked(String day) {
+    return checked(DRAFT, day);
+  }
+
+  private JsonNode checked(String text, String day) {
     String json =
-        JsonMapper.shared().writeValueAsString(java.util.Map.of("text", DRAFT, "date", day));
+        JsonMapper.shared().writeValueAsString(java.util.Map.of("text", text, "date", day));
     return JsonMapper.shared().readTree(post("/api/v1/citations", "application/json", json).body());
   }
 
+  private static byte[] word(String paragraph) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(file, UTF_8)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(
+          ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                  + "<w:body><w:p><w:r><w:t>"
+                  + paragraph
+                  + "</w:t></w:r></w:p></w:body></w:document>")
+              .getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return file.toByteArray();
+  }
+
+  private HttpResponse<String> uploaded(String name, byte[] file) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--xyz\r\nContent-Disposition: form-data; name=\"van-ban\"\r\n\r\n\r\n--xyz\r\n"
+                + "Content-Disposition: form-data; name=\"tep\"; filename=\""
+                + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(UTF_8));
+    body.writeBytes(file);
+    body.writeBytes("\r\n--xyz--\r\n".getBytes(UTF_8));
+    return post(
+        "/kiem-tra",
+        "multipart/form-data; boundary=xyz",
+        HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+  }
+
   private HttpResponse<String> post(String path, String type, String body) {
+    return post(path, type, HttpRequest.BodyPublishers.ofString(body));
+  }
+
+  private HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(
           HttpRequest.newBuilder(URI.create(site.address() + path))
               .header("Content-Type", type)
-              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .POST(body)
               .build(),
           HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
