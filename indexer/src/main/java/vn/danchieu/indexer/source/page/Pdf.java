@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Steps;
 import vn.danchieu.indexer.source.content.Unreadable;
@@ -76,7 +75,7 @@ public final class Pdf {
       page(number);
       steps.step();
     }
-    String text = VietnameseText.compose(Layout.text(pages));
+    String text = Letters.marksInPlace(Layout.text(pages));
     if (text.isBlank()) {
       throw unread.isEmpty()
           ? new Unreadable(

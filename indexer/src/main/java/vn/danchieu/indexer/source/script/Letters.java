@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.VietnameseText;
 
 /**
  * Finds lines whose letters were read by the wrong table, and reads them again by the right one.
@@ -15,6 +16,16 @@ public final class Letters {
 
   private static final int FEWEST = 2;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final String CONSONANTS = "[b-df-hj-np-tv-xz]{1,2}";
+
+  private static final Pattern LATE =
+      Pattern.compile(
+          "(?i)(?:(?<=[aeou][\u0302\u0306\u031b])([iuy]|"
+              + CONSONANTS
+              + ")|(?<=[aeiouy])("
+              + CONSONANTS
+              + "))([\u0300\u0301\u0303\u0309\u0323])(?![aeiouy\u0302\u0306\u031b])");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -27,6 +38,18 @@ public final class Letters {
   private static final double WHOLE = 0.75;
 
   private Letters() {}
+
+  /**
+   * Tone marks that a program set a letter too late ("luâṇ", "nôị") put back on their vowel: no
+   * consonant bears one, and a vowel with a hat, a bow or a horn bears it before its neighbour.
+   */
+  public static String marksInPlace(String text) {
+    String apart = VietnameseText.decompose(text);
+    return VietnameseText.compose(
+        LATE.matcher(apart)
+            .replaceAll(
+                late -> late.group(3) + (late.group(1) == null ? late.group(2) : late.group(1))));
+  }
 
   /** Vietnamese that lost letters: so few of its words are syllables that they cannot be read. */
   public static boolean isBroken(String text) {

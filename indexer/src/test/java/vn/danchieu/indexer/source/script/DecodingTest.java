@@ -56,6 +56,14 @@ class DecodingTest {
   }
 
   @Test
+  void marksThatWereSetALetterTooLateGoBackToTheirVowel() {
+    assertThat(Letters.marksInPlace("kết luâṇ nôị dung, hoăc̣ xác điṇh, Nguyêñ"))
+        .isEqualTo("kết luận nội dung, hoặc xác định, Nguyễn");
+    String right = "Thuộc tỉnh Đồng Tháp, được miễn thuế; el niño, ướt, lựu, khuỷu tay, quyền";
+    assertThat(Letters.marksInPlace(right)).isEqualTo(right);
+  }
+
+  @Test
   void unicodeMadeOfLatinLettersAndOtherLanguagesStay() {
     for (String line :
         new String[] {
