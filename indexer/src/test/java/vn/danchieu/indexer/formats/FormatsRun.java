@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Regenerates the tables of docs/formats.md when it is asked for by name: no test of the usual run. */
+/**
+ * Regenerates the tables of docs/formats.md when it is asked for by name: no test of the usual run.
+ */
 class FormatsRun {
   @Test
   void writesThePage() throws IOException {
