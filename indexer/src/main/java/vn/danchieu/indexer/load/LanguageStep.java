@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.opensearch.client.opensearch.OpenSearchClient;
-import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch._types.Time;
 import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.JsonNode;
@@ -30,17 +29,21 @@ final class LanguageStep implements LastStep {
   /** How much a corpus may grow or shrink until it is learned anew. */
   private static final double GROWTH = 0.1;
 
+  /** Begins again where OpenSearch is away for a moment: learning twice gives the same. */
   @Override
-  public void run(OpenSearchClient client, Indices indices, Target target) {
-    try {
-      long provisions = client.count(c -> c.index(target.provisions())).count();
-      boolean live = target.provisions().equals(indices.provisions());
-      if (!live || !stillTrue(known(client, indices), provisions)) {
-        write(client, indices, StoredLanguage.of(learned(client, target), provisions));
-      }
-    } catch (IOException | OpenSearchException e) {
-      throw Refusal.stopped(e);
+  public void run(Cluster cluster, Indices indices, Target target) {
+    cluster.askPatiently(() -> learnIfNeeded(cluster.client(), indices, target));
+  }
+
+  private static boolean learnIfNeeded(OpenSearchClient client, Indices indices, Target target)
+      throws IOException {
+    long provisions = client.count(c -> c.index(target.provisions())).count();
+    boolean live = target.provisions().equals(indices.provisions());
+    boolean needed = !live || !stillTrue(known(client, indices), provisions);
+    if (needed) {
+      write(client, indices, StoredLanguage.of(learned(client, target), provisions));
     }
+    return needed;
   }
 
   private static boolean stillTrue(Optional<Long> learnedFrom, long provisions) {

@@ -1,7 +1,6 @@
 package vn.danchieu.indexer.load;
 
 import java.util.List;
-import org.opensearch.client.opensearch.OpenSearchClient;
 import vn.danchieu.index.Indices;
 
 /**
@@ -10,7 +9,7 @@ import vn.danchieu.index.Indices;
  * {@code Stopped}, the old ones stay.
  */
 public interface LastStep {
-  void run(OpenSearchClient client, Indices indices, Target target);
+  void run(Cluster cluster, Indices indices, Target target);
 
   /** In the order in which they run. */
   static List<LastStep> all() {

@@ -77,7 +77,7 @@ public final class Loads {
     Tally tally = new Tally(Volume.of(paths));
     read(Loader.writing(cluster, target, tally, progress), paths);
     cluster.refresh(target.all());
-    LastStep.all().forEach(step -> step.run(cluster.client(), indices, target));
+    LastStep.all().forEach(step -> step.run(cluster, indices, target));
     return tally;
   }
 
