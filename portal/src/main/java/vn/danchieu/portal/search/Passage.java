@@ -105,7 +105,7 @@ record Passage(Terms terms, int[] words, int[] pairs, double[] wordWeights, doub
     }
 
     double share() {
-      return found / all;
+      return all > 0 ? found / all : 0;
     }
   }
 }

@@ -56,7 +56,7 @@ final class Reranker {
         .limit(SPEAKING)
         .forEach(each -> sums.merge(document(each.candidate()), each.score(), Double::sum));
     double most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    sums.replaceAll((_, sum) -> sum / most);
+    sums.replaceAll((_, sum) -> most > 0 ? sum / most : 0);
     return sums;
   }
 

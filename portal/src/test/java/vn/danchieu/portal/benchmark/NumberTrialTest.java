@@ -15,8 +15,8 @@ class NumberTrialTest {
   private static final int QUERIES = 300;
   private static final long SEED = 4;
 
-  /** Not read yet: a misread letter within codes run together, as in "34/2007/PLUBTVQH1L". */
-  private static final int NOT_READ = 4;
+  /** Not read yet: a misread letter beside codes run together, as in "29OQĐ/TW" or "l990CV/TU". */
+  private static final int NOT_READ = 5;
 
   @Autowired NumberTrial trial;
   @Autowired Documents documents;
