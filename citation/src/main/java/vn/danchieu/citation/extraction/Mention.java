@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.number.NumberMatch;
+import vn.danchieu.citation.text.Spaces;
+import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.Issuers;
 import vn.danchieu.citation.vocabulary.Law;
@@ -62,6 +64,14 @@ public final class Mention {
     this.tailEnd = next;
     this.titleFrom = next;
     this.titleTo = next;
+  }
+
+  /** A document that has a name and no number: the tokens up to another are its name. */
+  static Mention unnumbered(Tokens tokens, int first, int next) {
+    Mention mention =
+        new Mention(Kind.UNNUMBERED, first, next, tokens.start(first), tokens.end(next - 1));
+    mention.name = Optional.of(Spaces.single(mention.span().of(tokens.text())));
+    return mention;
   }
 
   public Kind kind() {

@@ -1,8 +1,6 @@
 package vn.danchieu.citation.extraction;
 
 import java.util.Optional;
-import vn.danchieu.citation.Kind;
-import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 import vn.danchieu.citation.vocabulary.Words;
@@ -38,11 +36,13 @@ final class ProgrammeNames {
       }
       int period = periodEnd(i);
       if (period > i) {
-        return between ? Optional.of(named(at, period)) : Optional.empty();
+        return between ? Optional.of(Mention.unnumbered(tokens, at, period)) : Optional.empty();
       }
       i++;
     }
-    return between && i < at + LONGEST ? Optional.of(named(at, i)) : Optional.empty();
+    return between && i < at + LONGEST
+        ? Optional.of(Mention.unnumbered(tokens, at, i))
+        : Optional.empty();
   }
 
   /** Where a document is said to approve or to issue it, that document is the one to look for. */
@@ -57,7 +57,9 @@ final class ProgrammeNames {
     for (int i = after; i < after + LONGEST / 2 && !ends(i); i++) {
       int end = Math.max(periodEnd(i), targetYearEnd(i));
       if (end > i) {
-        return i > after + NEAR ? Optional.of(named(at, end)) : Optional.empty();
+        return i > after + NEAR
+            ? Optional.of(Mention.unnumbered(tokens, at, end))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -85,12 +87,6 @@ final class ProgrammeNames {
             && tokens.isNumber(at + 2)
             && tokens.length(at + 2) == 4;
     return year ? at + 3 : at;
-  }
-
-  private Mention named(int at, int end) {
-    Mention mention = new Mention(Kind.UNNUMBERED, at, end, tokens.start(at), tokens.end(end - 1));
-    mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
-    return mention;
   }
 
   private boolean ends(int at) {

@@ -2,9 +2,7 @@ package vn.danchieu.citation.extraction;
 
 import java.util.Optional;
 import java.util.Set;
-import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.VietnameseText;
-import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
 
 /**
@@ -38,7 +36,7 @@ final class ResolutionNames {
     if (end < 0) {
       end = plenum(from);
     }
-    return end < 0 ? Optional.empty() : Optional.of(named(at, end));
+    return end < 0 ? Optional.empty() : Optional.of(Mention.unnumbered(tokens, at, end));
   }
 
   /** "Đại hội … lần thứ XIII [của Đảng]"; a company's general meeting has no ordinal. */
@@ -95,11 +93,5 @@ final class ResolutionNames {
   private String word(int at) {
     boolean there = goesOn(at) && tokens.isWord(at);
     return there ? VietnameseText.fold(tokens.printed(at)) : "";
-  }
-
-  private Mention named(int at, int end) {
-    Mention mention = new Mention(Kind.UNNUMBERED, at, end, tokens.start(at), tokens.end(end - 1));
-    mention.name = Optional.of(Spaces.single(tokens.text().substring(mention.start, mention.end)));
-    return mention;
   }
 }

@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.search.Hit;
 import org.opensearch.client.opensearch.core.search.SourceConfig;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
@@ -105,26 +108,14 @@ public class Documents {
   /** The ids of the documents that were issued last. */
   public List<String> newestIds(int most) {
     List<String> ids = new ArrayList<>();
-    List<FieldValue> last = List.of();
-    do {
-      List<FieldValue> after = last;
-      var hits =
-          store
-              .search(
-                  SearchRequest.of(s -> {
-                    s.index(store.indices().documents())
-                        .size(TITLES_AT_ONCE)
-                        .source(c -> c.fetch(false))
-                        .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
-                        .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
-                    return after.isEmpty() ? s : s.searchAfter(after);
-                  }),
-                  Titled.class)
-              .hits()
-              .hits();
-      hits.forEach(hit -> ids.add(String.valueOf(hit.id())));
-      last = hits.isEmpty() ? List.of() : hits.getLast().sort();
-    } while (!last.isEmpty() && ids.size() < most);
+    pages(
+        SourceConfig.of(c -> c.fetch(false)),
+        Titled.class,
+        List.of(by(Fields.ISSUED, SortOrder.Desc), by(Fields.ID, SortOrder.Asc)),
+        hits -> {
+          hits.forEach(hit -> ids.add(String.valueOf(hit.id())));
+          return ids.size() < most;
+        });
     return ids;
   }
 
@@ -135,26 +126,48 @@ public class Documents {
 
   private <T> List<T> all(SourceConfig told, Class<T> type) {
     List<T> all = new ArrayList<>();
+    pages(
+        told,
+        type,
+        List.of(by(Fields.ID, SortOrder.Asc)),
+        hits -> {
+          all.addAll(Store.sources(hits));
+          return true;
+        });
+    return all;
+  }
+
+  private static SortOptions by(String field, SortOrder order) {
+    return SortOptions.of(o -> o.field(f -> f.field(field).order(order)));
+  }
+
+  /**
+   * One page after another.
+   *
+   * @param goesOn takes a page, and tells whether another is wanted
+   */
+  private <T> void pages(
+      SourceConfig told, Class<T> type, List<SortOptions> order, Predicate<List<Hit<T>>> goesOn) {
     List<FieldValue> last = List.of();
-    do {
+    boolean more = true;
+    while (more) {
       List<FieldValue> after = last;
-      var hits =
+      List<Hit<T>> hits =
           store
               .search(
                   SearchRequest.of(s -> {
                     s.index(store.indices().documents())
                         .size(TITLES_AT_ONCE)
                         .source(told)
-                        .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
+                        .sort(order);
                     return after.isEmpty() ? s : s.searchAfter(after);
                   }),
                   type)
               .hits()
               .hits();
-      all.addAll(Store.sources(hits));
+      more = !hits.isEmpty() && goesOn.test(hits);
       last = hits.isEmpty() ? List.of() : hits.getLast().sort();
-    } while (!last.isEmpty() && all.size() < MOST_TITLES);
-    return all;
+    }
   }
 
   /** What a document is called by. */
