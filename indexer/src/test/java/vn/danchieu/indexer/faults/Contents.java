@@ -37,4 +37,19 @@ final class Contents {
     }
     return contents;
   }
+
+  /** All writes that the nodes have done for the indices; 0 while none can be asked. */
+  static long writes(OpenSearchClient client, Indices indices) {
+    try {
+      return client
+          .indices()
+          .stats(s -> s.index(indices.prefix() + "-*"))
+          .all()
+          .total()
+          .indexing()
+          .indexTotal();
+    } catch (IOException | RuntimeException e) {
+      return 0;
+    }
+  }
 }

@@ -47,21 +47,6 @@ class KilledIndexerTest {
         .start();
   }
 
-  /** All writes that the node has done for the indices. */
-  private long writes() {
-    try {
-      return client
-          .indices()
-          .stats(s -> s.index(killed.prefix() + "-*"))
-          .all()
-          .total()
-          .indexing()
-          .indexTotal();
-    } catch (IOException | RuntimeException e) {
-      return 0;
-    }
-  }
-
   @Test
   @Timeout(value = 6, unit = TimeUnit.MINUTES)
   void aLoadKilledTenTimesAndResumedLeavesTheSameIndexAsOneLeftInPeace() throws Exception {
@@ -74,8 +59,8 @@ class KilledIndexerTest {
 
     for (int i = 0; i < KILLS; i++) {
       Process indexer = indexer(papers);
-      long target = writes() + random.nextInt(1, 1200);
-      while (indexer.isAlive() && writes() < target) {
+      long target = Contents.writes(client, killed) + random.nextInt(1, 1200);
+      while (indexer.isAlive() && Contents.writes(client, killed) < target) {
         Thread.sleep(5);
       }
       killedWhileWriting += indexer.isAlive() ? 1 : 0;

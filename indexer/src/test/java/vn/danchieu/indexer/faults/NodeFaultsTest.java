@@ -47,20 +47,6 @@ class NodeFaultsTest {
     return OpenSearchClients.open(Connection.to(address.toString()));
   }
 
-  private static long writes(OpenSearchClient client, Indices indices) {
-    try {
-      return client
-          .indices()
-          .stats(s -> s.index(indices.prefix() + "-*"))
-          .all()
-          .total()
-          .indexing()
-          .indexTotal();
-    } catch (IOException | RuntimeException e) {
-      return 0;
-    }
-  }
-
   @Test
   @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void anOpenSearchKilledAndStartedAgainDuringALoadLosesNothing() throws Exception {
@@ -72,7 +58,7 @@ class NodeFaultsTest {
     CompletableFuture<Summary> load =
         CompletableFuture.supplyAsync(
             () -> Loading.load(client, indices, List.of(papers), Progress.silent(), PATIENT));
-    while (writes(client, indices) < 1000 && !load.isDone()) {
+    while (Contents.writes(client, indices) < 1000 && !load.isDone()) {
       Thread.sleep(5);
     }
     boolean atWork = !load.isDone();
