@@ -70,6 +70,12 @@ public final class Restoration {
     return likeliest(columns.getLast()).spellings();
   }
 
+  /** How likely every spelling of these is, and of each two that stand side by side. */
+  public Spellings spellings(List<String> syllables) {
+    List<List<String>> columns = syllables.stream().map(this::spellings).toList();
+    return Spellings.of(columns, this::alone, this::after);
+  }
+
   private record Path(String spelling, double likelihood, List<Path> before) {
     List<String> spellings() {
       List<String> all = new ArrayList<>();

@@ -2,6 +2,7 @@ package vn.danchieu.index.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class LanguageTest {
     assertThat(restoration.isNeeded(Syllables.of("cong tac dan van"))).isTrue();
     assertThat(restoration.isNeeded(Syllables.of("công tác dân van"))).isFalse();
     assertThat(restoration.isNeeded(List.of())).isFalse();
+  }
+
+  @Test
+  void everySpellingIsAsLikelyAsTheCorpusMakesIt() {
+    var builder = new LanguageModelBuilder();
+    builder.add("mở họp báo");
+    builder.add("hồ sơ mở thầu");
+    builder.add("phù hợp báo cáo");
+    builder.add("phù hợp báo giá");
+    Spellings spellings = new Restoration(builder.build()).spellings(Syllables.of("hop bao cao"));
+
+    assertThat(spellings.of("hợp")).isGreaterThan(spellings.of("họp")).isLessThan(1);
+    assertThat(spellings.of("họp báo") + spellings.of("hợp báo")).isCloseTo(1, within(0.01));
+    assertThat(spellings.of("hợp báo")).isGreaterThan(spellings.of("họp báo"));
+    assertThat(spellings.of("nobody asked")).isEqualTo(1);
+  }
+
+  @Test
+  void aLongTextHasSpellingsToo() {
+    List<String> typed = Syllables.of("cong tac dan van ".repeat(2_000));
+    assertThat(new Restoration(learned()).spellings(typed).of("dân vận")).isGreaterThan(0.5);
   }
 
   @Test

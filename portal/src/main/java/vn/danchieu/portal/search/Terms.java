@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import vn.danchieu.index.language.LanguageModel;
+import vn.danchieu.index.language.Spellings;
 
 /**
  * The words of a question that tell one text from another, and each two that stand side by side,
@@ -19,6 +20,11 @@ record Terms(Map<String, Double> words, Map<Pair, Double> pairs) {
     String written() {
       return first + " " + second;
     }
+
+    static Pair of(String written) {
+      int blank = written.indexOf(' ');
+      return new Pair(written.substring(0, blank), written.substring(blank + 1));
+    }
   }
 
   /**
@@ -26,18 +32,43 @@ record Terms(Map<String, Double> words, Map<Pair, Double> pairs) {
    * @param most of each, the weightiest
    */
   static Terms of(List<List<String>> phrases, LanguageModel model, int most) {
+    return of(phrases, Spellings.CERTAIN, model, most);
+  }
+
+  /**
+   * @param spellings what else the words may be; each is worth as much less as it is less likely
+   */
+  static Terms of(List<List<String>> phrases, Spellings spellings, LanguageModel model, int most) {
     Map<String, Double> words = new LinkedHashMap<>();
     Map<Pair, Double> pairs = new LinkedHashMap<>();
     for (List<String> phrase : phrases) {
       for (int i = 0; i < phrase.size(); i++) {
-        words.computeIfAbsent(phrase.get(i), model::weight);
+        words.computeIfAbsent(phrase.get(i), w -> spellings.of(w) * model.weight(w));
         if (i > 0) {
           Pair pair = new Pair(phrase.get(i - 1), phrase.get(i));
-          pairs.computeIfAbsent(pair, p -> model.weight(p.first(), p.second()));
+          pairs.computeIfAbsent(
+              pair, p -> spellings.of(p.written()) * model.weight(p.first(), p.second()));
         }
       }
     }
-    return new Terms(weightiest(words, most), weightiest(pairs, most));
+    Map<String, Double> otherWords = new LinkedHashMap<>();
+    spellings.words().forEach((word, likely) -> otherWords.put(word, likely * model.weight(word)));
+    Map<Pair, Double> otherPairs = new LinkedHashMap<>();
+    spellings
+        .pairs()
+        .forEach((written, likely) -> {
+          Pair pair = Pair.of(written);
+          otherPairs.put(pair, likely * model.weight(pair.first(), pair.second()));
+        });
+    return new Terms(joined(words, otherWords, most), joined(pairs, otherPairs, most));
+  }
+
+  /** Of what is said the weightiest; of what it may be besides, half as many. */
+  private static <T> Map<T, Double> joined(Map<T, Double> said, Map<T, Double> other, int most) {
+    other.keySet().removeAll(said.keySet());
+    Map<T, Double> all = weightiest(said, most);
+    all.putAll(weightiest(other, most + most / 2 - all.size()));
+    return all;
   }
 
   private static <T> Map<T, Double> weightiest(Map<T, Double> all, int most) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.language.EverydayWords;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.Restoration;
 import vn.danchieu.index.language.Spelling;
+import vn.danchieu.index.language.Spellings;
 import vn.danchieu.index.language.Syllables;
 
 /**
@@ -65,12 +67,26 @@ record Understood(
         decoded,
         marked.equals(written) ? Optional.empty() : Optional.of(String.join(" ", marked)),
         plain || named ? Optional.empty() : meant(typed, model, decoded),
-        Terms.of(named ? List.of() : List.of(words), model, MOST_TERMS),
+        named
+            ? Terms.of(List.of(), model, MOST_TERMS)
+            : Terms.of(
+                List.of(words),
+                bare ? restoration.spellings(inDoubt(words, marked, decoded)) : Spellings.CERTAIN,
+                model,
+                MOST_TERMS),
         Terms.of(legal, model, MOST_TERMS),
         articles(words),
         typed.asItStands() || named
             ? List.of()
             : hints(typed, dropped, Optional.of(restoration).filter(_ -> bare)));
+  }
+
+  /** The words, without marks where marks were put on them. */
+  private static List<String> inDoubt(
+      List<String> words, List<String> marked, List<String> decoded) {
+    Set<String> put = new HashSet<>(marked);
+    put.removeAll(decoded);
+    return words.stream().map(w -> put.contains(w) ? VietnameseText.fold(w) : w).toList();
   }
 
   private static List<Hint> hints(

@@ -23,6 +23,20 @@ class UnderstoodTest {
   }
 
   @Test
+  void whereMarksAreInDoubtEverySpellingIsLookedForTheLikeliestMost() {
+    var builder = new LanguageModelBuilder();
+    builder.add("Thông báo mời họp báo");
+    builder.add("Phải xin phép họp báo");
+    builder.add("Phù hợp báo giá");
+    var understood = Understood.of(Typed.of("hop bao", 100), builder.build());
+
+    assertThat(understood.restored()).contains("họp báo");
+    assertThat(understood.asked().words()).containsOnlyKeys("họp", "báo", "hợp");
+    assertThat(understood.asked().words().get("họp"))
+        .isGreaterThan(understood.asked().words().get("hợp"));
+  }
+
+  @Test
   void whatIsToBeTakenAsItStandsIsNeitherMarkedNorWrittenOut() {
     var understood = Understood.of(Typed.of("cty dân van", 100).verbatim(), learned());
 

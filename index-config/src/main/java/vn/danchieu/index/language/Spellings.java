@@ -1,0 +1,142 @@
+package vn.danchieu.index.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What may stand for syllables that were typed without marks, each with its probability (0 to 1):
+ * where two spellings are about as likely, a search need not stake all on one.
+ *
+ * @param words the probability that the spelling stands anywhere in the text
+ * @param pairs of two side by side, with a blank between them
+ */
+public record Spellings(Map<String, Double> words, Map<String, Double> pairs) {
+  /** Nothing is in doubt. */
+  public static final Spellings CERTAIN = new Spellings(Map.of(), Map.of());
+
+  /** What is less likely is left out. */
+  private static final double LEAST = 0.05;
+
+  /** Of a word, or of two with a blank between; 1 for what was not in doubt. */
+  public double of(String words) {
+    return this.words.getOrDefault(words, pairs.getOrDefault(words, 1.0));
+  }
+
+  /**
+   * Of all ways through the columns, by the likelihood of the first spelling and of each behind the
+   * one before (the forward and backward sums of a hidden Markov chain).
+   */
+  static Spellings of(
+      List<List<String>> columns,
+      ToDoubleFunction<String> alone,
+      ToDoubleBiFunction<String, String> after) {
+    if (columns.isEmpty()) {
+      return CERTAIN;
+    }
+    Chain chain = new Chain(columns, alone, after);
+    Map<String, Double> words = new HashMap<>();
+    Map<String, Double> pairs = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      for (int k = 0; k < columns.get(i).size(); k++) {
+        put(words, columns.get(i).get(k), chain.word(i, k));
+        for (int before = 0; i > 0 && before < columns.get(i - 1).size(); before++) {
+          String pair = columns.get(i - 1).get(before) + " " + columns.get(i).get(k);
+          put(pairs, pair, chain.pair(i, before, k));
+        }
+      }
+    }
+    return new Spellings(words, pairs);
+  }
+
+  private static void put(Map<String, Double> all, String spelling, double probability) {
+    if (probability >= LEAST) {
+      all.merge(spelling, Math.min(1, probability), Math::max);
+    }
+  }
+
+  /** The sums over all ways, each column scaled to one so that long texts do not vanish. */
+  private static final class Chain {
+    private final List<double[][]> steps = new ArrayList<>();
+    private final List<double[]> forward = new ArrayList<>();
+    private final double[][] backward;
+
+    Chain(
+        List<List<String>> columns,
+        ToDoubleFunction<String> alone,
+        ToDoubleBiFunction<String, String> after) {
+      forward.add(scaled(columns.getFirst().stream().mapToDouble(alone).toArray()));
+      for (int i = 1; i < columns.size(); i++) {
+        double[][] step = step(columns.get(i - 1), columns.get(i), after);
+        steps.add(step);
+        forward.add(scaled(onward(forward.getLast(), step)));
+      }
+      backward = new double[columns.size()][];
+      backward[columns.size() - 1] = ones(columns.getLast().size());
+      for (int i = columns.size() - 2; i >= 0; i--) {
+        backward[i] = scaled(back(steps.get(i), backward[i + 1]));
+      }
+    }
+
+    private static double[][] step(
+        List<String> from, List<String> to, ToDoubleBiFunction<String, String> after) {
+      return from.stream()
+          .map(one -> to.stream().mapToDouble(other -> after.applyAsDouble(one, other)).toArray())
+          .toArray(double[][]::new);
+    }
+
+    private static double[] onward(double[] from, double[][] step) {
+      double[] sums = new double[step[0].length];
+      for (int i = 0; i < from.length; i++) {
+        for (int k = 0; k < sums.length; k++) {
+          sums[k] += from[i] * step[i][k];
+        }
+      }
+      return sums;
+    }
+
+    private static double[] back(double[][] step, double[] behind) {
+      double[] sums = new double[step.length];
+      for (int i = 0; i < step.length; i++) {
+        for (int k = 0; k < behind.length; k++) {
+          sums[i] += step[i][k] * behind[k];
+        }
+      }
+      return sums;
+    }
+
+    private static double[] ones(int size) {
+      double[] ones = new double[size];
+      Arrays.fill(ones, 1);
+      return ones;
+    }
+
+    private static double[] scaled(double[] sums) {
+      double all = Arrays.stream(sums).sum();
+      return Arrays.stream(sums).map(sum -> sum / all).toArray();
+    }
+
+    double word(int i, int k) {
+      double all = 0;
+      for (int other = 0; other < forward.get(i).length; other++) {
+        all += forward.get(i)[other] * backward[i][other];
+      }
+      return forward.get(i)[k] * backward[i][k] / all;
+    }
+
+    double pair(int i, int before, int k) {
+      double all = 0;
+      double[][] step = steps.get(i - 1);
+      for (int one = 0; one < step.length; one++) {
+        for (int other = 0; other < step[one].length; other++) {
+          all += forward.get(i - 1)[one] * step[one][other] * backward[i][other];
+        }
+      }
+      return forward.get(i - 1)[before] * step[before][k] * backward[i][k] / all;
+    }
+  }
+}
