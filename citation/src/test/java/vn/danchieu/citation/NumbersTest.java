@@ -109,6 +109,21 @@ class NumbersTest {
     assertThat(query.leftOpen()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "29OQĐ/TW, 290, qd-tw",
+    "l990CV / TU, 1990, cv-tu",
+    "Số 3O7QĐTTg, 307, qd-ttg",
+    "l2BTTTT, 12, btttt",
+    "2609QĐ-UBND, 2609, qd-ubnd",
+    "2BTC, 2, btc"
+  })
+  void readsMisreadDigitsBesideCodesRunTogether(String typed, String sequence, String symbol) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.sequence()).isEqualTo(sequence);
+    assertThat(query.symbol()).contains(symbol);
+  }
+
   @Test
   void offersBothReadingsOfADoubtfulLetter() {
     List<NumberQuery> misread = Numbers.inQuery("12B/2020/TT-BTC");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.number.TypedLine.Chunk;
@@ -86,22 +87,37 @@ public final class TypedNumbers {
       boolean digits = Confusions.digits(run.substring(letters), false).isPresent();
       return digits && (sign || opens) ? letters : 0;
     }
+    return chunk.joined() ? 0 : codedFrom(chunk, next);
+  }
+
+  /** Where the codes begin that were typed straight behind digits; 0 where none do. */
+  private int codedFrom(Chunk chunk, Chunk next) {
+    String run = chunk.folded();
+    boolean readAsDigits =
+        Confusions.isDigits(Confusions.toDigits(run))
+            && (next.joined() || Confusions.year(next.folded()) > 0);
+    boolean misread = leadingDigits(run) == 1 && codes.single(chunk.printed()).isPresent();
+    if (readAsDigits || misread) {
+      return 0;
+    }
+    return IntStream.rangeClosed(1, run.length() - 2)
+        .filter(cut -> cut >= leadingDigits(run))
+        .filter(cut -> Confusions.digits(run.substring(0, cut), false).isPresent())
+        .filter(cut -> isCoded(chunk.printed().substring(cut)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean isCoded(String rest) {
+    return Character.isLetter(rest.charAt(1)) && codes.known(rest, List.of()).isPresent();
+  }
+
+  private static int leadingDigits(String run) {
     int digits = 0;
     while (digits < run.length() && Character.isDigit(run.charAt(digits))) {
       digits++;
     }
-    String rest = chunk.printed().substring(digits);
-    boolean readAsDigits =
-        Confusions.isDigits(Confusions.toDigits(run))
-            && (next.joined() || Confusions.year(next.folded()) > 0);
-    boolean misread = digits == 1 && codes.single(chunk.printed()).isPresent();
-    boolean coded =
-        digits > 0
-            && rest.length() >= 2
-            && Character.isLetter(rest.charAt(1))
-            && !chunk.joined()
-            && codes.known(rest, List.of()).isPresent();
-    return coded && !misread && !readAsDigits ? digits : 0;
+    return digits;
   }
 
   /** Whether there is reason to take digits for the number of a document. */
