@@ -2,6 +2,7 @@ package vn.danchieu.citation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.danchieu.citation.number.Canonical;
 import vn.danchieu.citation.number.NumberGrammar;
 import vn.danchieu.citation.number.NumberMatch;
@@ -11,6 +12,9 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** The one parser of document numbers, for texts and for what users type. */
 public final class Numbers {
+  /** Between codes, where some print a point for the dash: 01/2016/NQ.HĐTP. */
+  private static final Pattern POINT = Pattern.compile("(?<=\\p{Lu})\\.(?=\\p{Lu})");
+
   private Numbers() {}
 
   /**
@@ -20,7 +24,7 @@ public final class Numbers {
    */
   public static Optional<DocumentNumber> parse(String printed) {
     Vocabulary vocabulary = Vocabulary.shipped();
-    Tokens tokens = vocabulary.tokens(printed);
+    Tokens tokens = vocabulary.tokens(POINT.matcher(printed).replaceAll("-"));
     int at = 0;
     if (tokens.id(at) == vocabulary.words().so) {
       at++;

@@ -15,6 +15,7 @@ class NumbersTest {
     "04/2015/NĐ-CP, 04/2015/NĐ-CP, 4/2015/nd-cp",
     "Số: **1225**/UBND-NC, 1225/UBND-NC, 1225/ubnd-nc",
     "18/NQ-TW, 18-NQ/TW, 18-nq/tw",
+    "01/2016/NQ.HĐTP, 01/2016/NQ-HĐTP, 1/2016/nq-hdtp",
     "02-CT/TƯ, 02-CT/TW, 2-ct/tw",
     "163-KH/TU, 163-KH/TU, 163-kh/tu",
     "66.10/2025/NQ-CP, 66.10/2025/NQ-CP, 66.10/2025/nq-cp",
@@ -116,7 +117,8 @@ class NumbersTest {
     "Số 3O7QĐTTg, 307, qd-ttg",
     "l2BTTTT, 12, btttt",
     "2609QĐ-UBND, 2609, qd-ubnd",
-    "2BTC, 2, btc"
+    "2BTC, 2, btc",
+    "Nghị định số l NĐ CP, 1, nd-cp"
   })
   void readsMisreadDigitsBesideCodesRunTogether(String typed, String sequence, String symbol) {
     NumberQuery query = Numbers.inQuery(typed).getFirst();

@@ -73,7 +73,8 @@ final class TypedNumberReader {
       return year || isKnown(second);
     }
     boolean coded = year ? isKnown(line.at(number.next + 2)) : !head.isEmpty() && isKnown(second);
-    return coded && first.folded().length() <= 3 && codes.single(first.printed()).isEmpty();
+    boolean code = !head.signed() && codes.single(first.printed()).isPresent();
+    return coded && first.folded().length() <= 3 && !code;
   }
 
   /** "042015/ND-CP": sequence and year with nothing between them. */

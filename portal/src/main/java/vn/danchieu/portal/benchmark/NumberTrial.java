@@ -21,9 +21,6 @@ class NumberTrial {
   private static final int SHOWN = 10;
   private static final int TOLD = 5;
 
-  /** Of more than these a choice leaves some to the results. */
-  private static final int MOST = 50;
-
   private final Search search;
   private final NumberLookup lookup;
   private final Today today;
@@ -76,7 +73,8 @@ class NumberTrial {
     List<StoredDocument> named = lookup.known(lookup.wholly(query));
     List<StoredDocument> listed = listed(query);
     Judge judge = new Judge(wanted, typist);
-    boolean hides = !named.isEmpty() && named.size() < MOST && !judge.holdsAllAlike(named, all);
+    boolean hides =
+        !named.isEmpty() && named.size() < NumberLookup.MOST && !judge.holdsAllAlike(named, all);
     List<StoredDocument> came = named.isEmpty() ? listed : named;
     return new Tried(
         query,

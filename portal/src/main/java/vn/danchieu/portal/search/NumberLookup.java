@@ -22,7 +22,8 @@ import vn.danchieu.portal.store.Store;
 /** Which documents a typed number names: known ones, else ones that are only cited. */
 @Component
 public class NumberLookup {
-  private static final int MOST = 50;
+  /** "Thông tư 03" alone names more than fifty. */
+  public static final int MOST = 200;
 
   /** The number as it was typed, against one that agrees in its parts. */
   private static final float WHOLE = 3;

@@ -22,6 +22,8 @@ record SearchPage(
     int pageSize,
     List<StoredDocument> named,
     List<CitedDocuments.Cited> cited) {
+  private static final int AT_A_GLANCE = 10;
+
   private static final int AROUND = 2;
   private static final int SHOWN_AT_ONCE = 8;
 
@@ -76,6 +78,15 @@ record SearchPage(
 
   public boolean severalNamed() {
     return named.size() > 1;
+  }
+
+  /** As many as are looked through at a glance; the others are unfolded. */
+  public List<StoredDocument> firstNamed() {
+    return named.subList(0, Math.min(AT_A_GLANCE, named.size()));
+  }
+
+  public List<StoredDocument> otherNamed() {
+    return named.subList(Math.min(AT_A_GLANCE, named.size()), named.size());
   }
 
   public List<Wanted.Order> orders() {
