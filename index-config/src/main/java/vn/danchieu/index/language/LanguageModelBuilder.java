@@ -38,6 +38,17 @@ public final class LanguageModelBuilder {
     }
   }
 
+  /** Takes back what {@link #add} has counted. */
+  public void remove(String provision) {
+    provisions--;
+    count(Syllables.of(provision), -1);
+  }
+
+  /** How many provisions are counted. */
+  public int provisions() {
+    return provisions;
+  }
+
   private void count(List<String> syllables, int times) {
     passage++;
     int before = -1;
@@ -72,9 +83,10 @@ public final class LanguageModelBuilder {
   public LanguageModel build() {
     int times = Math.max(SAID, provisions / SAID_ONCE_IN);
     EverydayWords.shipped().phrases().forEach(said -> count(said, times));
-    String[] words = ids.keySet().stream().sorted().toArray(String[]::new);
+    String[] words =
+        ids.keySet().stream().filter(word -> counts[id(word)] > 0).sorted().toArray(String[]::new);
     int[] id = Arrays.stream(words).mapToInt(this::id).toArray();
-    int[] place = new int[id.length];
+    int[] place = new int[ids.size()];
     for (int i = 0; i < id.length; i++) {
       place[id[i]] = i;
     }

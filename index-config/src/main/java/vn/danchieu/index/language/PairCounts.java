@@ -11,6 +11,9 @@ import java.util.stream.LongStream;
 final class PairCounts {
   private static final int FIRST = 1 << 12;
 
+  /** One slot in so many stays free. */
+  private static final int FULL = 4;
+
   /** No pair: words are counted from zero, and none has this number. */
   private static final long NONE = -1;
 
@@ -43,7 +46,7 @@ final class PairCounts {
     }
     counts[slot] += times;
     passages[slot] = passage;
-    if (size * 2 > keys.length) {
+    if (size > keys.length / FULL * (FULL - 1)) {
       rebuild(keys.length * 2, 0);
     }
   }

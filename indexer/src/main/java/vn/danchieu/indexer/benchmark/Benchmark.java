@@ -114,13 +114,15 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
             "%.2f".formatted(result.ratio()))
         .row(
             "nạp, theo thời gian xử lý",
-            "bộ nạp %.1f s + OpenSearch %.1f s"
-                .formatted(
-                    result.load().client().toMillis() / 1e3,
-                    result.load().server().toMillis() / 1e3),
+            "bộ nạp %s; gửi thẳng %s".formatted(shares(result.load()), shares(result.raw())),
             "%.1f s".formatted(result.load().work().toMillis() / 1e3),
             "%.1f s (gửi thẳng _bulk)".formatted(result.raw().work().toMillis() / 1e3),
             "%.2f".formatted(result.workRatio()));
+  }
+
+  private static String shares(LoadingMeasure.Took took) {
+    return "%.1f s + OpenSearch %.1f s"
+        .formatted(took.client().toMillis() / 1e3, took.server().toMillis() / 1e3);
   }
 
   private static String memory(LoadingMeasure.Result result) {
