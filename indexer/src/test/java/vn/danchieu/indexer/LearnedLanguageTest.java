@@ -20,8 +20,8 @@ class LearnedLanguageTest {
 
   private static String line(String source, int i, String word) {
     return """
-        {"id":"%s:%d","number":"%d/2021/QĐ-UBND","type":"Quyết định","issuer":"Ủy ban nhân dân tỉnh Quảng Trị","issued":"2021-03-01","title":"Quyết định %d","text":"Điều 1. Giao Sở Nội vụ %s báo cáo.\\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\\n"}
-        """
+    {"id":"%s:%d","number":"%d/2021/QĐ-UBND","type":"Quyết định","issuer":"Ủy ban nhân dân tỉnh Quảng Trị","issued":"2021-03-01","title":"Quyết định %d","text":"Điều 1. Giao Sở Nội vụ %s báo cáo.\\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\\n"}
+    """
         .formatted(source, i, i, i, word);
   }
 
@@ -33,8 +33,7 @@ class LearnedLanguageTest {
     return Objects.requireNonNull(
         shelf
             .client
-            .get(
-                g -> g.index(shelf.indices.language()).id(StoredLanguage.ID), StoredLanguage.class)
+            .get(g -> g.index(shelf.indices.language()).id(StoredLanguage.ID), StoredLanguage.class)
             .source());
   }
 
