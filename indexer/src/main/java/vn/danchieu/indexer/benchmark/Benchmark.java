@@ -69,6 +69,33 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
     });
   }
 
+  /**
+   * The same documents as in the paths, fewer and more of them, by a process with little memory.
+   */
+  public void memory(List<Path> paths, List<Integer> sizes) {
+    run(node -> {
+      Synthetic synthetic = Synthetic.like(paths, 1);
+      Table table =
+          new Table(
+              "văn bản", "ký tự", "thời gian", "bộ nạp, -Xmx" + MemoryMeasure.HEAP, "OpenSearch");
+      for (int size : sizes) {
+        int mean = synthetic.meanCharacters();
+        Path file = synthetic.write(node.folder().resolve("gia-lap.jsonl.gz"), 0, size, mean);
+        MemoryMeasure.Result result = new MemoryMeasure(node).of(file, "nho" + size);
+        node.ask("DELETE", "/nho" + size + "-*", "");
+        Files.delete(file);
+        table.row(
+            "%,d".formatted(size),
+            "%.1f triệu".formatted(size / MEGA * mean),
+            "%.0f s".formatted(result.seconds()),
+            result.peak(),
+            result.serverPeak());
+      }
+      out.print(table);
+      out.flush();
+    });
+  }
+
   private String[] grown(
       Synthetic synthetic, Node node, int size, int added, LoadingMeasure.Took took)
       throws IOException, InterruptedException {
