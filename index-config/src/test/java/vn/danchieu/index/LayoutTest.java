@@ -17,7 +17,7 @@ class LayoutTest {
   void withoutConfigurationOneShardThatGetsACopyOnASecondNode() {
     assertThat(settings(Map.of(), "links"))
         .hasToString(
-            "{\"number_of_shards\":1,\"auto_expand_replicas\":\"0-1\",\"refresh_interval\":\"30s\"}");
+            "{\"number_of_shards\":1,\"auto_expand_replicas\":\"0-1\",\"refresh_interval\":\"5m\"}");
   }
 
   @Test
@@ -30,7 +30,7 @@ class LayoutTest {
 
     assertThat(settings(environment, "provisions"))
         .hasToString(
-            "{\"number_of_shards\":6,\"number_of_replicas\":\"1\",\"refresh_interval\":\"30s\",\"routing.allocation.require.disk\":\"ssd\"}");
+            "{\"number_of_shards\":6,\"number_of_replicas\":\"1\",\"refresh_interval\":\"5m\",\"routing.allocation.require.disk\":\"ssd\"}");
     assertThat(settings(environment, "documents").path("number_of_shards").asInt()).isEqualTo(2);
   }
 

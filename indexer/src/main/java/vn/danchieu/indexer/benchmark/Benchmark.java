@@ -69,6 +69,33 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
     });
   }
 
+  /**
+   * The same documents as in the paths, fewer and more of them, by a process with little memory.
+   */
+  public void memory(List<Path> paths, List<Integer> sizes) {
+    run(node -> {
+      Synthetic synthetic = Synthetic.like(paths, 1);
+      Table table =
+          new Table(
+              "văn bản", "ký tự", "thời gian", "bộ nạp, -Xmx" + MemoryMeasure.HEAP, "OpenSearch");
+      for (int size : sizes) {
+        int mean = synthetic.meanCharacters();
+        Path file = synthetic.write(node.folder().resolve("gia-lap.jsonl.gz"), 0, size, mean);
+        MemoryMeasure.Result result = new MemoryMeasure(node).of(file, "nho" + size);
+        node.ask("DELETE", "/nho" + size + "-*", "");
+        Files.delete(file);
+        table.row(
+            "%,d".formatted(size),
+            "%.1f triệu".formatted(size / MEGA * mean),
+            "%.0f s".formatted(result.seconds()),
+            result.peak(),
+            result.serverPeak());
+      }
+      out.print(table);
+      out.flush();
+    });
+  }
+
   private String[] grown(
       Synthetic synthetic, Node node, int size, int added, LoadingMeasure.Took took)
       throws IOException, InterruptedException {
@@ -114,13 +141,15 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
             "%.2f".formatted(result.ratio()))
         .row(
             "nạp, theo thời gian xử lý",
-            "bộ nạp %.1f s + OpenSearch %.1f s"
-                .formatted(
-                    result.load().client().toMillis() / 1e3,
-                    result.load().server().toMillis() / 1e3),
+            "bộ nạp %s; gửi thẳng %s".formatted(shares(result.load()), shares(result.raw())),
             "%.1f s".formatted(result.load().work().toMillis() / 1e3),
             "%.1f s (gửi thẳng _bulk)".formatted(result.raw().work().toMillis() / 1e3),
             "%.2f".formatted(result.workRatio()));
+  }
+
+  private static String shares(LoadingMeasure.Took took) {
+    return "%.1f s + OpenSearch %.1f s"
+        .formatted(took.client().toMillis() / 1e3, took.server().toMillis() / 1e3);
   }
 
   private static String memory(LoadingMeasure.Result result) {

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.report.Problem;
+import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
 import vn.danchieu.indexer.source.Receiver;
 import vn.danchieu.indexer.source.Sources;
@@ -33,10 +37,34 @@ final class Synthetic implements Receiver {
   private static final int LINES_AN_ARTICLE = 3;
   private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 2);
   private static final int DAYS = 12_900;
-  private static final int SEQUENCES = 400;
 
-  private record Kind(String type, String symbol, String issuer) {}
+  /** So many documents, one after the other, are spread over all years. */
+  private static final int ROUND = 400;
 
+  /** More than fall into one year of a round, so that no number comes twice. */
+  private static final int NUMBERS_A_ROUND = 12;
+
+  /** Some documents are cited by very many, most by few or none. */
+  private static final int SKEW = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?<year>/\\d{4})?(?<symbol>/.+)");
+
+  private record Kind(String type, String symbol, String issuer) {
+    /** Of a real document, with other figures. */
+    static Optional<Kind> like(ImportLine line) {
+      Matcher number = NUMBER.matcher(line.field("number").orElse(""));
+      return number.matches() && line.field("type").isPresent() && line.field("issuer").isPresent()
+          ? Optional.of(
+              new Kind(
+                  line.field("type").get(),
+                  (number.group("year") == null ? "%d" : "%d/%d")
+                      + number.group("symbol").replace("%", "%%"),
+                  line.field("issuer").get()))
+          : Optional.empty();
+    }
+  }
+
+  /** Where the corpus has no records to learn from. */
   private static final List<Kind> KINDS =
       List.of(
           new Kind("Nghị định", "%d/%d/NĐ-CP", "Chính phủ"),
@@ -50,6 +78,7 @@ final class Synthetic implements Receiver {
   private final List<Integer> lengths = new ArrayList<>();
   private final Map<String, List<String>> followers = new HashMap<>();
   private final List<String> starts = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
   private int words;
 
   private Synthetic(long seed) {
@@ -64,6 +93,9 @@ final class Synthetic implements Receiver {
       synthetic.learn(
           "Căn cứ Luật Tổ chức chính quyền địa phương, Ủy ban nhân dân tỉnh quyết định.");
     }
+    if (synthetic.kinds.isEmpty()) {
+      synthetic.kinds.addAll(KINDS);
+    }
     return synthetic;
   }
 
@@ -71,7 +103,10 @@ final class Synthetic implements Receiver {
   public void input(Input input) {
     switch (input) {
       case Input.TextInput(_, var text, _, _) -> learn(text);
-      case Input.LineInput(_, var line) -> line.text().ifPresent(this::learn);
+      case Input.LineInput(_, var line) -> {
+        line.text().ifPresent(this::learn);
+        Kind.like(line).ifPresent(kinds::add);
+      }
     }
   }
 
@@ -97,9 +132,13 @@ final class Synthetic implements Receiver {
     }
   }
 
+  int meanCharacters() {
+    return (int) lengths.stream().mapToInt(i -> i).average().orElse(1);
+  }
+
   /** Writes so many as an import file, packed. */
   Path write(Path file, int from, int count, int meanCharacters) throws IOException {
-    double mean = lengths.stream().mapToInt(i -> i).average().orElse(1);
+    double mean = meanCharacters();
     try (BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(
@@ -126,45 +165,57 @@ final class Synthetic implements Receiver {
   }
 
   private ObjectNode document(int index, int length) {
-    Kind kind = KINDS.get(index % KINDS.size());
-    LocalDate day = FIRST_DAY.plusDays((long) index * DAYS / SEQUENCES % DAYS);
     ObjectNode line = Json.MAPPER.createObjectNode();
     line.put("id", "gia-lap:" + index);
-    line.put("number", kind.symbol().formatted(1 + index / KINDS.size(), day.getYear()));
-    line.put("type", kind.type());
-    line.put("issuer", kind.issuer());
-    line.put("issued", day.toString());
+    line.put("number", number(index));
+    line.put("type", kind(index).type());
+    line.put("issuer", kind(index).issuer());
+    line.put("issued", day(index).toString());
     line.put("title", sentence(12));
-    line.put("text", text(length));
+    line.put("text", text(index, length));
     return line;
   }
 
-  private String text(int length) {
+  private Kind kind(int index) {
+    return kinds.get(index % kinds.size());
+  }
+
+  private static LocalDate day(int index) {
+    return FIRST_DAY.plusDays((long) index * DAYS / ROUND % DAYS);
+  }
+
+  private String number(int index) {
+    int sequence = 1 + index / ROUND * NUMBERS_A_ROUND + index % NUMBERS_A_ROUND;
+    return kind(index).symbol().formatted(sequence, day(index).getYear());
+  }
+
+  private String text(int index, int length) {
     StringBuilder text = new StringBuilder();
-    text.append("Căn cứ ").append(citation()).append(";\n");
+    text.append("Căn cứ ").append(citation(index)).append(";\n");
     for (int line = 0; text.length() < length; line++) {
       if (line % LINES_AN_ARTICLE == 0) {
         text.append("Điều ").append(line / LINES_AN_ARTICLE + 1).append(". ");
       }
       text.append(sentence(WORDS_A_LINE)).append('\n');
       if (random.nextInt(4) == 0) {
-        text.append("Thực hiện theo ").append(citation()).append(".\n");
+        text.append("Thực hiện theo ").append(citation(index)).append(".\n");
       }
     }
     return text.toString();
   }
 
-  private String citation() {
-    Kind kind = KINDS.get(random.nextInt(KINDS.size()));
-    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+  /** Of one that came before; the first one cites itself. */
+  private String citation(int before) {
+    int cited = (int) (before * Math.pow(random.nextDouble(), SKEW));
+    LocalDate day = day(cited);
     return "%s số %s ngày %d/%d/%d của %s"
         .formatted(
-            kind.type(),
-            kind.symbol().formatted(1 + random.nextInt(SEQUENCES), day.getYear()),
+            kind(cited).type(),
+            number(cited),
             day.getDayOfMonth(),
             day.getMonthValue(),
             day.getYear(),
-            kind.issuer());
+            kind(cited).issuer());
   }
 
   private String sentence(int count) {

@@ -44,13 +44,23 @@ final class BenchmarkCommand implements Callable<Integer> {
           "Thay vì kho đã cho: nạp dần từng ấy văn bản giả lập theo hình dạng của kho, đo tìm kiếm ở mỗi mức, chẳng hạn 5000,50000,150000.")
   private List<Integer> growth = List.of();
 
+  @Option(
+      names = "--memory",
+      paramLabel = "SỐ",
+      split = ",",
+      description =
+          "Thay vì kho đã cho: từng ấy văn bản giả lập dài như của kho, nạp bằng một tiến trình chỉ được 512 MB, đo bộ nhớ cao nhất, chẳng hạn 1000,4000.")
+  private List<Integer> memory = List.of();
+
   @Override
   public Integer call() {
     if (spec == null) {
       throw new IllegalStateException("A command runs under its program");
     }
     Benchmark benchmark = new Benchmark(spec.commandLine().getOut(), heap, portal);
-    if (growth.isEmpty()) {
+    if (!memory.isEmpty()) {
+      benchmark.memory(paths, memory.stream().sorted().toList());
+    } else if (growth.isEmpty()) {
       benchmark.standard(paths);
     } else {
       benchmark.growth(paths, growth.stream().sorted().toList());

@@ -29,19 +29,30 @@ final class LanguageStep implements LastStep {
   /** How much a corpus may grow or shrink until it is learned anew. */
   private static final double GROWTH = 0.1;
 
+  private final PassingLanguage passing;
+
+  /**
+   * @param passing what the load has heard on the way
+   */
+  LanguageStep(PassingLanguage passing) {
+    this.passing = passing;
+  }
+
   /** Begins again where OpenSearch is away for a moment: learning twice gives the same. */
   @Override
   public void run(Cluster cluster, Indices indices, Target target) {
     cluster.askPatiently(() -> learnIfNeeded(cluster.client(), indices, target));
   }
 
-  private static boolean learnIfNeeded(OpenSearchClient client, Indices indices, Target target)
+  private boolean learnIfNeeded(OpenSearchClient client, Indices indices, Target target)
       throws IOException {
     long provisions = client.count(c -> c.index(target.provisions())).count();
     boolean live = target.provisions().equals(indices.provisions());
     boolean needed = !live || !stillTrue(known(client, indices), provisions);
     if (needed) {
-      write(client, indices, StoredLanguage.of(learned(client, target), provisions));
+      Optional<LanguageModel> heard = passing.learned(provisions);
+      LanguageModel model = heard.isPresent() ? heard.get() : learned(client, target);
+      write(client, indices, StoredLanguage.of(model, provisions));
     }
     return needed;
   }
@@ -96,8 +107,9 @@ final class LanguageStep implements LastStep {
   private static void add(LanguageModelBuilder builder, Hit<JsonNode> hit) {
     JsonNode source = hit.source();
     if (source != null) {
-      String title = source.path(Fields.TITLE).asString("");
-      builder.add(title + "\n" + source.path(Fields.TEXT).asString(""));
+      builder.add(
+          PassingLanguage.words(
+              source.path(Fields.TITLE).asString(""), source.path(Fields.TEXT).asString("")));
     }
   }
 

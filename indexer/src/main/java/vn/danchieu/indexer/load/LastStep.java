@@ -8,11 +8,11 @@ import vn.danchieu.index.Indices;
  * whole. After a rebuild it works on the new indices, before readers see them; where it throws
  * {@code Stopped}, the old ones stay.
  */
-public interface LastStep {
+interface LastStep {
   void run(Cluster cluster, Indices indices, Target target);
 
   /** In the order in which they run. */
-  static List<LastStep> all() {
-    return List.of(new LanguageStep());
+  static List<LastStep> all(PassingLanguage language) {
+    return List.of(new LanguageStep(language));
   }
 }

@@ -34,9 +34,8 @@ public final class Loader implements Receiver, AutoCloseable {
     this.progress = progress;
   }
 
-  static Loader writing(Cluster cluster, Target target, Tally tally, Consumer<Tally> progress) {
-    return new Loader(
-        new Store(cluster, target), new Writer(cluster, target, tally), tally, progress);
+  static Loader writing(Store store, Writer writer, Tally tally, Consumer<Tally> progress) {
+    return new Loader(store, writer, tally, progress);
   }
 
   static Loader dry(Store store, Tally tally, Consumer<Tally> progress) {

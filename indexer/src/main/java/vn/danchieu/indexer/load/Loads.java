@@ -75,9 +75,14 @@ public final class Loads {
 
   private Tally fill(Target target, List<Path> paths, Consumer<Tally> progress) {
     Tally tally = new Tally(Volume.of(paths));
-    read(Loader.writing(cluster, target, tally, progress), paths);
+    PassingLanguage language =
+        cluster.count(target.provisions()) == 0
+            ? PassingLanguage.ofAll()
+            : PassingLanguage.ofSome();
+    Writer writer = new Writer(cluster, target, tally, language);
+    read(Loader.writing(new Store(cluster, target), writer, tally, progress), paths);
     cluster.refresh(target.all());
-    LastStep.all().forEach(step -> step.run(cluster, indices, target));
+    LastStep.all(language).forEach(step -> step.run(cluster, indices, target));
     return tally;
   }
 

@@ -18,8 +18,6 @@ record Rendered(
     int links,
     List<BulkOperation> parts,
     BulkOperation document) {
-  private static final String JSON = "application/json";
-
   static Rendered of(Change change, Prepared prepared, String slug, Target target) {
     return new Rendered(
         change,
@@ -76,6 +74,6 @@ record Rendered(
   }
 
   private static BinaryData json(Object body) {
-    return BinaryData.of(Json.MAPPER.writeValueAsBytes(body), JSON);
+    return new WrittenJson(Json.MAPPER.writeValueAsBytes(body));
   }
 }

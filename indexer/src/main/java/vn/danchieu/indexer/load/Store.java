@@ -131,6 +131,16 @@ final class Store {
     return imported.isEmpty() ? List.of() : provisions;
   }
 
+  /** Titles and texts of what is stored of a document. */
+  List<String> provisions(String id, int count) {
+    List<String> ids = IntStream.range(0, count).mapToObj(i -> id + ".p" + i).toList();
+    return sources(target.provisions(), ids, List.of(Fields.TITLE, Fields.TEXT)).values().stream()
+        .map(p ->
+            PassingLanguage.words(
+                field(p, Fields.TITLE).orElse(""), field(p, Fields.TEXT).orElse("")))
+        .toList();
+  }
+
   private static Optional<String> field(JsonNode node, String name) {
     return Optional.of(node.path(name)).filter(JsonNode::isString).map(JsonNode::asString);
   }

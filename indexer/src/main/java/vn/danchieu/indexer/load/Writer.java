@@ -23,13 +23,15 @@ final class Writer implements Outlet {
   private final Tally tally;
   private final Bulk bulk;
   private final Addresses addresses;
+  private final PassingLanguage language;
   private final Set<String> travelling = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Rendered> overtaken = new ConcurrentLinkedQueue<>();
 
-  Writer(Cluster cluster, Target target, Tally tally) {
+  Writer(Cluster cluster, Target target, Tally tally, PassingLanguage language) {
     this.target = target;
     this.store = new Store(cluster, target);
     this.tally = tally;
+    this.language = language;
     this.bulk = new Bulk(cluster);
     this.addresses = new Addresses(cluster, target, store);
   }
@@ -65,9 +67,17 @@ final class Writer implements Outlet {
         bulk.await();
       }
       tally.differences(changes.get(i), prepared.get(i));
+      learn(changes.get(i), prepared.get(i));
       travelling.add(changes.get(i).identity().id());
       new Delivery(rendered.get(i), bulk, this::ended).start();
     }
+  }
+
+  private void learn(Change change, Prepared prepared) {
+    if (language.listens() && change.provisions() > 0) {
+      language.replaced(store.provisions(change.identity().id(), change.provisions()));
+    }
+    language.written(prepared);
   }
 
   private void ended(Delivery delivery, Delivery.End end) {
@@ -104,6 +114,7 @@ final class Writer implements Outlet {
     if (all.isEmpty()) {
       return;
     }
+    language.givesUp();
     Map<String, Known> known =
         store.known(all.stream().map(r -> r.change().identity().id()).collect(Collectors.toSet()));
     List<Change> again = new ArrayList<>();

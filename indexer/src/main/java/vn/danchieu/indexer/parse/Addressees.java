@@ -12,6 +12,10 @@ record Addressees(List<String> names, int start, int end) {
           "^[ ]*Kính\\s+gửi[ ]*:?",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What comes after the first article, or after the foot, is a form that is annexed. */
+  private static final Pattern BODY =
+      Pattern.compile("^[ ]*(?:Điều\\s+1\\s?[.:]|Nơi\\s+nhận)", Pattern.MULTILINE);
+
   /** A line of this length was broken by the page, not by its writer. */
   private static final int WRAPPED = 55;
 
@@ -21,7 +25,8 @@ record Addressees(List<String> names, int start, int end) {
 
   static Addressees read(String head) {
     Matcher start = START.matcher(head);
-    return start.find()
+    Matcher body = BODY.matcher(head);
+    return start.find() && !(body.find() && body.start() < start.start())
         ? new Reader(head).read(start.start(), start.end())
         : new Addressees(List.of(), 0, 0);
   }
@@ -55,7 +60,7 @@ record Addressees(List<String> names, int start, int end) {
 
     private boolean take(String line) {
       if (line.isEmpty()) {
-        return names.isEmpty() && item.isEmpty() || true && continuesAfterBlank();
+        return names.isEmpty() && item.isEmpty() || continuesAfterBlank();
       }
       if (line.startsWith("-") || line.startsWith("+") || line.startsWith("–")) {
         flush();

@@ -1,4 +1,8 @@
 package vn.danchieu.indexer.parse;
 
-/** A header, and where the body lies in the plain text. */
-record Frame(Header header, int bodyStart, int bodyEnd) {}
+/**
+ * A header, and where the body lies in the plain text.
+ *
+ * @param end of the foot; annexes may follow
+ */
+record Frame(Header header, int bodyStart, int bodyEnd, int end) {}

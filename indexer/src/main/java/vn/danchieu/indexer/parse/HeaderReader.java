@@ -54,22 +54,18 @@ final class HeaderReader {
 
   private static final Pattern BASIS = Pattern.compile("^[ ]*(?:Căn cứ|Chiểu)\\b", FLAGS);
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<place>\\p{L}[\\p{L} .-]{1,40})?,?\\s{1,3}ngày\\s{0,3}(?<day>\\d{1,2})\\s{0,3}tháng\\s{0,3}"
-              + "(?<month>\\d{1,2})\\s{0,3}năm\\s{0,3}(?<year>\\d{4})",
-          FLAGS);
-
   private final PlainText text;
   private final String head;
   private final Optional<MatchResult> number;
   private final Optional<MatchResult> heading;
   private final Addressees addressees;
+  private final boolean consolidated;
 
   private HeaderReader(PlainText text) {
     this.text = text;
     this.head = text.plain().substring(0, Math.min(LONGEST, text.plain().length()));
     this.addressees = Addressees.read(head);
+    this.consolidated = CONSOLIDATED.matcher(head).find();
     this.number = number();
     this.heading =
         isAnnex()
@@ -104,7 +100,7 @@ final class HeaderReader {
   }
 
   private Frame read() {
-    Optional<MatchResult> date = first(DATE, 0, limit());
+    Optional<MatchResult> date = WrittenDates.in(head, 0, limit()).findFirst();
     Subject subject =
         heading
             .map(h -> Subject.under(head, h.end()))
@@ -138,7 +134,7 @@ final class HeaderReader {
             foot.signature(),
             text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
-    return new Frame(header, bodyStart, foot.bodyEnd());
+    return new Frame(header, bodyStart, foot.bodyEnd(), foot.end());
   }
 
   /** Without a letterhead the first line says what the document is. */
@@ -147,12 +143,12 @@ final class HeaderReader {
       return Optional.empty();
     }
     int basis = first(BASIS, 0, head.length()).map(MatchResult::start).orElse(head.length());
-    return CONSOLIDATED.matcher(head).find() ? Optional.empty() : TitleLine.in(head, basis);
+    return consolidated ? Optional.empty() : TitleLine.in(head, basis);
   }
 
   /** A consolidated text bears its number where it is certified, under the last article. */
   private Optional<MatchResult> consolidatedNumber() {
-    if (number.isPresent() || !CONSOLIDATED.matcher(head).find()) {
+    if (number.isPresent() || !consolidated) {
       return Optional.empty();
     }
     return CONSOLIDATED_NUMBER.matcher(text.plain()).results().reduce((_, last) -> last);
@@ -161,19 +157,17 @@ final class HeaderReader {
   private Optional<LocalDate> dateBeside(int at) {
     int from = Math.max(0, at - BESIDE);
     int to = Math.min(text.plain().length(), at + BESIDE);
-    return DATE.matcher(text.plain())
-        .region(at, to)
-        .results()
+    return WrittenDates.in(text.plain(), at, to)
         .findFirst()
-        .or(() -> DATE.matcher(text.plain()).region(from, at).results().reduce((_, last) -> last))
+        .or(() -> WrittenDates.in(text.plain(), from, at).reduce((_, last) -> last))
         .flatMap(HeaderReader::date);
   }
 
   /** Laws carry the day on which they were passed under the last article. */
   private Optional<MatchResult> dateAtFoot(Foot foot) {
-    Matcher matcher =
-        DATE.matcher(text.plain()).region(Math.max(0, foot.bodyEnd() - FOOT), foot.bodyEnd());
-    return matcher.results().filter(d -> isOwnDate(d.group("place"))).reduce((_, last) -> last);
+    return WrittenDates.in(text.plain(), Math.max(0, foot.bodyEnd() - FOOT), foot.bodyEnd())
+        .filter(d -> isOwnDate(d.group("place")))
+        .reduce((_, last) -> last);
   }
 
   private static boolean isOwnDate(@Nullable String before) {
@@ -215,8 +209,7 @@ final class HeaderReader {
   /** In the symbol of a letter, CT is a body (Cục Thuế) and no type: its form decides first. */
   private Optional<String> type(Optional<String> printed, boolean letter) {
     Optional<String> coded = printed.flatMap(Numbers::parse).flatMap(DocumentNumber::type);
-    if (coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()
-        || CONSOLIDATED.matcher(head).find()) {
+    if (consolidated || coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()) {
       return Optional.of(DocumentTypes.CONSOLIDATED);
     }
     if (isAnnex()) {

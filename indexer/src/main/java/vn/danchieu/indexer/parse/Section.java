@@ -6,7 +6,7 @@ import vn.danchieu.citation.Span;
 /**
  * A part of a document.
  *
- * @param kind {@code preamble}, {@code task}, {@code article}, {@code closing}
+ * @param kind {@code preamble}, {@code task}, {@code article}, {@code annex}, {@code closing}
  * @param anchor unique in the document
  */
 public record Section(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.Span;
 
 /** Cuts a body into what can be cited: articles where it has them, else numbered tasks. */
 final class Sections {
@@ -37,22 +38,39 @@ final class Sections {
   private final PlainText text;
   private final int start;
   private final int end;
+  private final Place place;
   private final List<Section> sections = new ArrayList<>();
 
-  private Sections(PlainText text, int start, int end) {
+  private Sections(PlainText text, Place place, int start, int end) {
     this.text = text;
+    this.place = place;
     this.start = start;
-    this.end = end;
+    this.end = Math.max(start, end);
   }
 
   static List<Section> of(PlainText text, Frame frame) {
-    Sections sections =
-        new Sections(text, frame.bodyStart(), Math.max(frame.bodyStart(), frame.bodyEnd()));
-    if (!sections.articles() && !sections.parts() && !sections.tasks()) {
-      sections.add(
-          "preamble", "noi-dung", "Nội dung", Optional.empty(), sections.start, sections.end);
+    Annexes annexes = Annexes.in(text.plain(), frame);
+    List<Section> all =
+        new ArrayList<>(
+            new Sections(text, Place.DOCUMENT, frame.bodyStart(), annexes.bodyEnd()).document());
+    for (Annexes.Annex annex : annexes.all()) {
+      all.addAll(new Sections(text, annex.place(), annex.start(), annex.end()).annex());
     }
-    return List.copyOf(sections.sections);
+    return List.copyOf(all);
+  }
+
+  private List<Section> document() {
+    if (!articles() && !parts() && !tasks()) {
+      add("preamble", "noi-dung", "Nội dung", Optional.empty(), start, end);
+    }
+    return sections;
+  }
+
+  private List<Section> annex() {
+    if (place.isForm() || !articles() && !parts()) {
+      opening(end);
+    }
+    return sections;
   }
 
   private record Mark(String number, Optional<String> title, int start) {}
@@ -60,24 +78,27 @@ final class Sections {
   private boolean articles() {
     List<Mark> marks = new ArrayList<>();
     Matcher article = matcher(ARTICLE, start, end);
+    List<Span> quoted = QuotedAmendments.in(text.plain(), start, end);
     while (article.find()) {
       String number = article.group("number");
-      if (follows(marks.isEmpty() ? "0" : marks.getLast().number(), number)) {
+      int at = article.start();
+      if (quoted.stream().noneMatch(q -> q.start() <= at && at < q.end())
+          && follows(marks.isEmpty() ? "0" : marks.getLast().number(), number)) {
         marks.add(new Mark(number, title(article.group("title")), article.start()));
       }
     }
     if (marks.isEmpty()) {
       return false;
     }
-    preamble(marks.getFirst().start());
+    opening(marks.getFirst().start());
     for (int i = 0; i < marks.size(); i++) {
       int next = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
       Mark mark = marks.get(i);
       Matcher division = matcher(DIVISION, mark.start() + 1, next);
       add(
           "article",
-          "dieu-" + mark.number().replace('đ', 'd'),
-          "Điều " + mark.number(),
+          place.anchor("dieu-" + mark.number().replace('đ', 'd')),
+          place.label("Điều " + mark.number()),
           mark.title(),
           mark.start(),
           division.find() ? division.start() : next);
@@ -103,7 +124,7 @@ final class Sections {
     if (marks.size() < 2) {
       return false;
     }
-    preamble(marks.getFirst().start());
+    opening(marks.getFirst().start());
     for (int i = 0; i < marks.size(); i++) {
       part(marks.get(i), i + 1, i + 1 < marks.size() ? marks.get(i + 1).start() : end);
     }
@@ -111,16 +132,22 @@ final class Sections {
   }
 
   private void part(Mark mark, int position, int next) {
-    List<Mark> tasks = numbered(mark.start(), next);
+    List<Mark> tasks = place.isPlan() ? numbered(mark.start(), next) : List.of();
     String label = "Mục " + mark.number();
     int headEnd = tasks.isEmpty() ? next : tasks.getFirst().start();
-    add("task", "muc-" + position, label, mark.title(), mark.start(), headEnd);
+    add(
+        place.isPlan() ? "task" : "annex",
+        place.anchor("muc-" + position),
+        place.label(label),
+        mark.title(),
+        mark.start(),
+        headEnd);
     for (int i = 0; i < tasks.size(); i++) {
       Mark task = tasks.get(i);
       add(
           "task",
-          "muc-" + position + "-" + task.number(),
-          label + "." + task.number(),
+          place.anchor("muc-" + position + "-" + task.number()),
+          place.label(label + "." + task.number()),
           mark.title(),
           task.start(),
           i + 1 < tasks.size() ? tasks.get(i + 1).start() : next);
@@ -132,7 +159,7 @@ final class Sections {
     if (marks.isEmpty()) {
       return false;
     }
-    preamble(marks.getFirst().start());
+    opening(marks.getFirst().start());
     Matcher closing = matcher(CLOSING, marks.getLast().start(), end);
     int last = closing.find() ? closing.start() : end;
     for (int i = 0; i < marks.size(); i++) {
@@ -161,20 +188,19 @@ final class Sections {
     return marks;
   }
 
-  private void preamble(int until) {
-    add("preamble", "mo-dau", "Phần mở đầu", Optional.empty(), start, until);
+  /** What stands before the first part. */
+  private void opening(int until) {
+    if (place.isAnnex()) {
+      add("annex", place.anchor(), place.label(), place.title(), start, until);
+    } else {
+      add("preamble", "mo-dau", "Phần mở đầu", Optional.empty(), start, until);
+    }
   }
 
   private void add(
       String kind, String anchor, String label, Optional<String> title, int from, int to) {
     if (!text.plain().substring(from, to).isBlank()) {
-      sections.add(
-          new Section(
-              kind,
-              anchor,
-              label,
-              title,
-              new vn.danchieu.citation.Span(text.raw(from), text.raw(to))));
+      sections.add(new Section(kind, anchor, label, title, new Span(text.raw(from), text.raw(to))));
     }
   }
 

@@ -118,7 +118,8 @@ class DocumentParserTest {
             "mo-dau|GIÁM ĐỐC SỞ NỘI VỤ Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008; Theo đề nghị của Chánh Thanh tra Sở. QUYẾT ĐỊNH:",
             "dieu-1|Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra công vụ năm 2024.",
             "dieu-2|Điều 2. Tổ chức thực hiện 1. Thanh tra Sở làm đầu mối. 2. Các phòng phối hợp.",
-            "dieu-3|Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.");
+            "dieu-3|Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.",
+            "phu-luc|PHỤ LỤC Danh sách đơn vị");
   }
 
   @Test
@@ -154,6 +155,67 @@ class DocumentParserTest {
     assertThat(DocumentParser.parse(fixture("plan.txt")).sections())
         .extracting(Section::label)
         .containsExactly("Phần mở đầu", "Mục I", "Mục I.1", "Mục I.2", "Mục II");
+  }
+
+  @Test
+  void cutsWhatADecisionIssuesIntoPartsOfItsOwn() throws Exception {
+    String text = fixture("decision-with-annexes.txt");
+
+    assertThat(DocumentParser.parse(text).sections())
+        .extracting(s ->
+            s.kind()
+                + " "
+                + s.anchor()
+                + "|"
+                + s.label()
+                + "|"
+                + s.title().orElse("-")
+                + "|"
+                + s.span().of(text).strip().lines().reduce((_, last) -> last).orElse(""))
+        .containsExactly(
+            "preamble mo-dau|Phần mở đầu|-|QUYẾT ĐỊNH:",
+            "article dieu-1|Điều 1|Ban hành kèm theo Quyết định này Quy chế làm việc.|Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.",
+            "article dieu-2|Điều 2|Quyết định này có hiệu lực từ ngày ký, thay thế Phụ lục I ban hành trước đây./.|Điều 2. Quyết định này có hiệu lực từ ngày ký, thay thế Phụ lục I ban hành trước đây./.",
+            "annex quy-che|Quy chế|QUY CHẾ LÀM VIỆC CỦA SỞ NỘI VỤ|QUY ĐỊNH CHUNG",
+            "article quy-che-dieu-1|Điều 1, Quy chế|Phạm vi điều chỉnh|Quy chế này quy định lề lối làm việc; biểu mẫu theo Phụ lục I.",
+            "article quy-che-dieu-2|Điều 2, Quy chế|Đối tượng áp dụng|Mẫu số 02 do Văn phòng lập.",
+            "annex phu-luc-i|Phụ lục I|DANH MỤC BIỂU MẪU|3. Phiếu trình.",
+            "annex mau-so-01|Mẫu số 01|PHIẾU TRÌNH|Kính gửi: Giám đốc Sở");
+  }
+
+  @Test
+  void takesNoQuotedArticleForOneOfItsOwn() {
+    String text =
+        """
+        Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP
+        1. Sửa đổi Điều 1 như sau:
+        “Điều 1. Phạm vi
+        Văn bản “thường” không thuộc phạm vi này.
+        Điều 2. Đối tượng
+        Cơ quan nhà nước.”
+        2. Bổ sung Điều 3a:
+        “Điều 3a. Chưa có dấu đóng
+        Điều 2. Hiệu lực thi hành
+        Gọi là “ngày ký”.
+        Điều 3. Tổ chức thực hiện
+        """;
+
+    assertThat(DocumentParser.parse(text).sections())
+        .extracting(s -> s.anchor() + "|" + s.title().orElse(""))
+        .containsExactly(
+            "dieu-1|Sửa đổi, bổ sung một số điều của Nghị định số 30/2020/NĐ-CP",
+            "dieu-2|Hiệu lực thi hành",
+            "dieu-3|Tổ chức thực hiện");
+  }
+
+  @Test
+  void aDateIsFoundWithThePlaceBeforeItAndAmongOtherDays() {
+    String text =
+        "Số: 5/UBND-NC\nTrước ngày 5/6, sau ngày 7.\nThành phố Hồ Chí Minh, ngày 02 tháng 9 năm 2020\nngày 3 tháng 1 năm 1999\n";
+
+    assertThat(WrittenDates.in(text, 0, text.length()))
+        .extracting(d -> d.group("place") + "|" + d.group("day"))
+        .containsExactly("Thành phố Hồ Chí Minh|02", "null|3");
   }
 
   @Test

@@ -1,0 +1,66 @@
+package vn.danchieu.indexer.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import vn.danchieu.indexer.report.Stopped;
+
+/** A load by a process of its own that may have no more memory than the runbook promises. */
+final class MemoryMeasure {
+  /** What {@code docs/operations.md} says is enough. */
+  static final String HEAP = "512m";
+
+  /** By name: the program knows the measures, not they it. */
+  private static final String PROGRAM = "vn.danchieu.indexer.command.Main";
+
+  private static final int TICK = 200;
+
+  private final Node node;
+
+  MemoryMeasure(Node node) {
+    this.node = node;
+  }
+
+  /**
+   * @param peak of the loading process
+   */
+  record Result(String peak, String serverPeak, double seconds) {}
+
+  Result of(Path file, String prefix) throws IOException, InterruptedException {
+    node.usage().forgetPeak();
+    long start = System.nanoTime();
+    Path log = node.folder().resolve("load.log");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-Xmx" + HEAP,
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                PROGRAM,
+                "load",
+                file.toString(),
+                "--opensearch",
+                node.url(),
+                "--prefix",
+                prefix)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    String peak = "?";
+    while (!process.waitFor(TICK, TimeUnit.MILLISECONDS)) {
+      String seen = new Usage(process.pid()).peak();
+      peak = seen.equals("?") ? peak : seen;
+    }
+    if (process.exitValue() > 1) {
+      throw new Stopped("Tiến trình nạp dừng giữa chừng: " + last(log));
+    }
+    return new Result(peak, node.usage().peak(), (System.nanoTime() - start) / 1e9);
+  }
+
+  private static String last(Path log) throws IOException {
+    List<String> lines = Files.readAllLines(log);
+    return lines.isEmpty() ? "" : lines.getLast();
+  }
+}
