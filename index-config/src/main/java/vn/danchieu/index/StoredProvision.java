@@ -33,4 +33,5 @@ public record StoredProvision(
     Optional<String> line,
     Optional<LocalDate> issued,
     Optional<Integer> year,
-    Optional<String> documentTitle) {}
+    Optional<String> documentTitle,
+    List<String> subjects) {}

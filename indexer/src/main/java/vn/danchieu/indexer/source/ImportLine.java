@@ -67,6 +67,11 @@ public record ImportLine(ObjectNode json) {
     return items("aliases").map(JsonNode::asString).filter(s -> !s.isBlank()).toList();
   }
 
+  /** The fields of law or administration it is about, as the source calls them. */
+  public List<String> subjects() {
+    return Subjects.in(json);
+  }
+
   public Optional<String> sourceUrl() {
     return field("sourceUrl").or(() -> field("url"));
   }

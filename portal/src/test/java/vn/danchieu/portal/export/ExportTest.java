@@ -58,6 +58,26 @@ class ExportTest {
   }
 
   @Test
+  void theFieldOfADocumentIsInEveryForm() {
+    String law = "/van-ban/luat-42-2013-qh13";
+    assertThat(site.get(law + "/legislation.jsonld").json().path("keywords").path(0).asString())
+        .isEqualTo("Tiếp công dân");
+    assertThat(site.get(law + "/trich-dan.bib").body()).contains("keywords = {Tiếp công dân}");
+    assertThat(site.get(law + "/trich-dan.csl.json").body())
+        .contains("\"keyword\":\"Tiếp công dân\"");
+    assertThat(site.api("/documents/luat-42-2013-qh13").path("subjects").toString())
+        .isEqualTo("[\"Tiếp công dân\"]");
+    assertThat(site.get("/tim-kiem.csv?q=luat+tiep+cong+dan").body())
+        .contains(",\"Lĩnh vực\",")
+        .contains(",\"Tiếp công dân\",");
+    assertThat(site.get("/tai-ve/van-ban.jsonl").body())
+        .contains("\"subjects\":[\"Tiếp công dân\"]");
+    assertThat(
+            site.api("/search?q=&subject=" + Site.encoded("Tiếp công dân")).path("total").asInt())
+        .isEqualTo(2);
+  }
+
+  @Test
   void theSchemaWouldNoticeAPartOutOfPlace() {
     String written = site.get(LETTER + "/akn.xml").body();
     String wrong = written.replace("<meta>", "<p>trước phần siêu dữ liệu</p><meta>");
