@@ -50,8 +50,10 @@ public record ImportLine(ObjectNode json) {
     return string(json, name);
   }
 
+  /** Without what a crawler left in it. */
   public Optional<String> text() {
-    return field("text");
+    boolean marked = field("form").filter("markdown"::equals).isPresent();
+    return field("text").map(marked ? WebMarks::removedButBold : WebMarks::removed);
   }
 
   public Optional<LocalDate> date(String name) {
