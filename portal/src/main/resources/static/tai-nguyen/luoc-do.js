@@ -41,8 +41,9 @@
       textureOnViewport: many,
       hideEdgesOnViewport: picture.nodes.length > 200,
     });
+    if (!many) widen(graph);
     fit(graph);
-    if (!many && graph.zoom() < 0.7) {
+    if (!many && graph.zoom() < 0.7 && frame.clientWidth < 600) {
       /* On a phone names stay readable; the rest is a drag away. */
       graph.zoom(0.7);
       graph.center(graph.nodes('[?centre]'));
@@ -53,6 +54,13 @@
       say([edge.source().data('name') + ' ' + edge.data('verb') + ' ' + edge.target().data('name') + ': ', ['“' + edge.data('sentence') + '”', edge.data('proof')]]);
     });
     filter(graph, picture);
+  }
+
+  /* As wide as the frame is: names stand side by side. */
+  function widen(graph) {
+    const box = graph.elements().boundingBox();
+    const wider = Math.min(2, (frame.clientWidth / frame.clientHeight) / (box.w / box.h));
+    if (wider > 1) graph.nodes().positions((node) => ({ x: node.position('x') * wider, y: node.position('y') }));
   }
 
   /* A few documents need no letters larger than those of the page. */

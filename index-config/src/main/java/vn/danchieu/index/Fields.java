@@ -18,6 +18,7 @@ public final class Fields {
   public static final String ISSUED = "issued";
   public static final String YEAR = "year";
   public static final String TITLE = "title";
+  public static final String SUBJECTS = "subjects";
   public static final String TEXT = "text";
 
   // documents

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param line code of {@code Line}
  * @param issuer as shown
  * @param title the trích yếu, or the name of a law
+ * @param subjects the fields of law or administration (lĩnh vực) that sources name, in their words
  * @param summary in our own words, never a text of the document
  * @param held whether the text is held; false for a document known by record alone
  * @param text as it was read, offsets of links point into it
@@ -46,6 +47,7 @@ public record StoredDocument(
     Optional<LocalDate> effective,
     Optional<LocalDate> expired,
     Optional<String> title,
+    List<String> subjects,
     Optional<String> summary,
     Optional<Letter> letter,
     boolean held,

@@ -33,4 +33,32 @@ public record StoredProvision(
     Optional<String> line,
     Optional<LocalDate> issued,
     Optional<Integer> year,
-    Optional<String> documentTitle) {}
+    Optional<String> documentTitle,
+    List<String> subjects) {
+
+  /** The same with these words. */
+  public StoredProvision withText(String words) {
+    return new StoredProvision(
+        id,
+        documentId,
+        importId,
+        position,
+        kind,
+        anchor,
+        label,
+        title,
+        words,
+        start,
+        end,
+        number,
+        numberFolded,
+        type,
+        issuer,
+        issuerId,
+        line,
+        issued,
+        year,
+        documentTitle,
+        subjects);
+  }
+}

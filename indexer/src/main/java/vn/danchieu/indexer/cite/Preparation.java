@@ -98,6 +98,7 @@ public final class Preparation {
         facts.effective(),
         facts.expired(),
         facts.title(),
+        each(line -> line.subjects().stream()),
         each(line -> line.field("summary").stream()).stream().findFirst(),
         letter(),
         body.isPresent(),

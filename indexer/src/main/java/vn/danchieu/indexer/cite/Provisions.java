@@ -92,7 +92,8 @@ final class Provisions {
             document.line(),
             document.issued(),
             document.year(),
-            document.title()));
+            document.title(),
+            document.subjects()));
   }
 
   /** The one that holds a citation. */

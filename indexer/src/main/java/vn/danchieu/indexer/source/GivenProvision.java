@@ -12,7 +12,7 @@ public record GivenProvision(
         ImportLine.string(node, "id"),
         ImportLine.string(node, "label"),
         ImportLine.string(node, "title"),
-        ImportLine.string(node, "text").orElse(""));
+        ImportLine.string(node, "text").map(WebMarks::removed).orElse(""));
   }
 
   /** Whether it says nothing. A heading alone says what was there, and may be looked for. */

@@ -50,8 +50,10 @@ public record ImportLine(ObjectNode json) {
     return string(json, name);
   }
 
+  /** Without what a crawler left in it. */
   public Optional<String> text() {
-    return field("text");
+    boolean marked = field("form").filter("markdown"::equals).isPresent();
+    return field("text").map(marked ? WebMarks::removedButBold : WebMarks::removed);
   }
 
   public Optional<LocalDate> date(String name) {
@@ -65,6 +67,11 @@ public record ImportLine(ObjectNode json) {
 
   public List<String> aliases() {
     return items("aliases").map(JsonNode::asString).filter(s -> !s.isBlank()).toList();
+  }
+
+  /** The fields of law or administration it is about, as the source calls them. */
+  public List<String> subjects() {
+    return Subjects.in(json);
   }
 
   public Optional<String> sourceUrl() {

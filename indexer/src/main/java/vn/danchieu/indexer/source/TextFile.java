@@ -42,7 +42,8 @@ final class TextFile {
       receiver.problem(
           origin.error(Stage.SOURCE, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
     } else {
-      receiver.input(new Input.TextInput(origin, text.get(), form, ImportLine.none()));
+      String words = WebMarks.removedButBold(text.get());
+      receiver.input(new Input.TextInput(origin, words, form, ImportLine.none()));
     }
   }
 

@@ -57,6 +57,17 @@ class ArchivesAndTablesTest {
   }
 
   @Test
+  void aColumnOfFieldsIsReadAsItStands() throws Exception {
+    Path csv =
+        Files.writeString(
+            folder.resolve("linh-vuc.csv"),
+            "Số ký hiệu,Lĩnh vực\n1/KH-UBND,\"An toàn, vệ sinh lao động; Y tế\"\n");
+    Collected read = Collected.from(csv);
+    assertThat(((Input.LineInput) read.inputs.getFirst()).line().subjects())
+        .containsExactly("An toàn, vệ sinh lao động", "Y tế");
+  }
+
+  @Test
   void columnsByAMappingFile() throws Exception {
     Files.writeString(
         folder.resolve("kho.mapping.json"),

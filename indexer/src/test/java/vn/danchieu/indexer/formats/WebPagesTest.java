@@ -75,6 +75,19 @@ class WebPagesTest {
   }
 
   @Test
+  void theFieldIsWhatTheSiteSaysAndNoColumnOfATableInTheText() throws Exception {
+    String page =
+        """
+        <html><body><div data-vbpl-content-root="true">%s
+        <table><tr><td>Lĩnh vực</td><td>Thủ tục</td></tr></table></div>%s</body></html>
+        """;
+    String said = "<p><b>Lĩnh vực:</b> <span>Khiếu nại, tố cáo</span></p>";
+    assertThat(facts(read(page.formatted(LAW, ""))).get("subjects")).isNull();
+    assertThat(facts(read(page.formatted(LAW, said))).get("subjects"))
+        .isEqualTo("Khiếu nại, tố cáo");
+  }
+
+  @Test
   void aPageOfALibraryThatMasksWhatItSells() throws Exception {
     Collected read =
         read(

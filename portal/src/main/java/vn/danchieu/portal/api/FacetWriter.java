@@ -26,7 +26,7 @@ final class FacetWriter {
         switch (facet) {
           case STATE -> words.word("state." + count.value());
           case LINE -> words.word("line." + count.value());
-          case TYPE, ISSUER, YEAR -> count.label().orElse(count.value());
+          case TYPE, ISSUER, YEAR, SUBJECT -> count.label().orElse(count.value());
         };
     return new FacetJson(count.value(), label, count.count());
   }

@@ -133,7 +133,7 @@ final class Parameters {
           throw new BadQuestion("api.choice", "group", value, GROUPS);
         }
       }
-      case TYPE, ISSUER -> {
+      case TYPE, ISSUER, SUBJECT -> {
         // A name that nobody bears finds nothing, and that is an answer.
       }
     }

@@ -41,7 +41,7 @@ class SearchApi {
 
   /**
    * The parameters of a search; all but the query may be left out. Type, issuer (id or name), year,
-   * status and group may be given several times: any of their values will do.
+   * status, group and subject (lĩnh vực) may be given several times: any of their values will do.
    *
    * @param after the {@code next} of the answer before: goes on behind it, however deep
    * @param verbatim {@code true}: words are words, nothing in them is understood as a number
@@ -57,6 +57,7 @@ class SearchApi {
       Optional<String> year,
       Optional<String> status,
       Optional<String> group,
+      Optional<String> subject,
       Optional<String> issuedFrom,
       Optional<String> issuedTo,
       Optional<String> on,

@@ -11,7 +11,8 @@ import vn.danchieu.portal.search.Interpretation;
 /**
  * What a search found.
  *
- * @param facets counts by type, issuer, year, status and group; each without its own filter
+ * @param facets counts by type, issuer, year, status, group and subject; each without its own
+ *     filter
  * @param suggestion a better spelling, where there is one
  * @param interpretation the document numbers that were understood
  * @param next to be given as {@code after} for what follows; null at the end

@@ -36,17 +36,19 @@ class BrowseController {
   String browse(
       @RequestParam(name = "loai") Optional<String> type,
       @RequestParam(name = "co-quan") Optional<String> issuer,
+      @RequestParam(name = "linh-vuc") Optional<String> subject,
       @RequestParam(name = "nam") Optional<String> year,
       @RequestParam(name = "trang") Optional<String> page,
       Model model) {
-    Shelf shelf = new Shelf(said(type), said(issuer), year.flatMap(BrowseController::number));
+    Shelf shelf =
+        new Shelf(said(type), said(issuer), said(subject), year.flatMap(BrowseController::number));
     model.addAttribute("page", page(shelf, page.flatMap(BrowseController::number).orElse(1)));
     return "browse";
   }
 
   @GetMapping("/van-ban-moi")
   String newest(Model model) {
-    model.addAttribute("page", page(everything(), 1));
+    model.addAttribute("page", page(Shelf.EVERYTHING, 1));
     return "newest";
   }
 
@@ -69,10 +71,6 @@ class BrowseController {
         .map(document -> known.getOrDefault(document.id(), new Standing(document, List.of())))
         .map(standing -> new BrowsePage.Row(standing, standing.on(today.day()).state()))
         .toList();
-  }
-
-  private static Shelf everything() {
-    return new Shelf(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> said(Optional<String> written) {

@@ -34,13 +34,17 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
 
   public List<Crumb> crumbs() {
     var crumbs = new java.util.ArrayList<Crumb>();
-    Shelf at = new Shelf(Optional.empty(), Optional.empty(), Optional.empty());
+    Shelf at = Shelf.EVERYTHING;
+    if (shelf.subject().isPresent()) {
+      at = at.ofSubject(shelf.subject().get());
+      crumbs.add(new Crumb(shelf.subject().get(), address(at, 1)));
+    }
     if (shelf.type().isPresent()) {
-      at = new Shelf(shelf.type(), at.issuer(), at.year());
+      at = at.ofType(shelf.type().get());
       crumbs.add(new Crumb(shelf.type().get(), address(at, 1)));
     }
     if (shelf.issuer().isPresent()) {
-      at = new Shelf(at.type(), shelf.issuer(), at.year());
+      at = at.ofIssuer(shelf.issuer().get());
       crumbs.add(new Crumb(shelf.issuer().get(), address(at, 1)));
     }
     if (shelf.year().isPresent()) {
@@ -55,31 +59,17 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
 
   /** The ways to go on: the parts of the shelf, by what is not chosen yet. */
   public List<Division> divisions() {
-    return Stream.of(types(), issuers(), years()).flatMap(Optional::stream).toList();
-  }
-
-  private Optional<Division> types() {
-    return division(
-        "attribute.type",
-        shelf.type(),
-        contents.types(),
-        type -> new Shelf(Optional.of(type), shelf.issuer(), shelf.year()));
-  }
-
-  private Optional<Division> issuers() {
-    return division(
-        "attribute.issuer",
-        shelf.issuer(),
-        contents.issuers(),
-        issuer -> new Shelf(shelf.type(), Optional.of(issuer), shelf.year()));
-  }
-
-  private Optional<Division> years() {
-    return division(
-        "browse.year",
-        shelf.year(),
-        contents.years(),
-        year -> new Shelf(shelf.type(), shelf.issuer(), Optional.of(Integer.valueOf(year))));
+    return Stream.of(
+            division("attribute.type", shelf.type(), contents.types(), shelf::ofType),
+            division("attribute.subjects", shelf.subject(), contents.subjects(), shelf::ofSubject),
+            division("attribute.issuer", shelf.issuer(), contents.issuers(), shelf::ofIssuer),
+            division(
+                "browse.year",
+                shelf.year(),
+                contents.years(),
+                year -> shelf.ofYear(Integer.parseInt(year))))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<Division> division(
@@ -103,6 +93,7 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
   private static String address(Shelf shelf, int page) {
     var address = UriComponentsBuilder.fromPath("/duyet");
     var values = new java.util.ArrayList<Object>();
+    shelf.subject().ifPresent(subject -> values.add(add(address, "linh-vuc", subject)));
     shelf.type().ifPresent(type -> values.add(add(address, "loai", type)));
     shelf.issuer().ifPresent(issuer -> values.add(add(address, "co-quan", issuer)));
     shelf.year().ifPresent(year -> values.add(add(address, "nam", year)));

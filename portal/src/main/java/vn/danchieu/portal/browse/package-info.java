@@ -1,4 +1,6 @@
-/** Ways through the documents without a search: by type, issuer and year, new, most cited. */
+/**
+ * Ways through the documents without a search: by type, issuer, field and year, new, most cited.
+ */
 @NullMarked
 package vn.danchieu.portal.browse;
 

@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Follows a text and names its clauses and points: {@code dieu-5-khoan-2-diem-a}. */
-final class Numbering {
+public final class Numbering {
   private static final Pattern CLAUSE = Pattern.compile("^(\\d{1,3}[a-zđ]?)\\.\\s");
   private static final Pattern POINT = Pattern.compile("^([a-zđ]{1,2})\\)\\s");
+
+  private static final String DIEM = "-diem-";
 
   private final Set<String> given = new HashSet<>();
   private String article = "";
@@ -17,17 +19,22 @@ final class Numbering {
   private String clause = "";
 
   /** An anchor and what stands there. */
-  record Place(String anchor, String label) {}
+  public record Place(String anchor, String label) {
+    /** Whether a point (điểm) begins here, else it is a clause (khoản). */
+    public boolean isPoint() {
+      return anchor.contains(DIEM);
+    }
+  }
 
   /** A provision that the store knows begins here. */
-  void begin(String anchor, String label) {
+  public void begin(String anchor, String label) {
     article = anchor.startsWith("dieu-") ? anchor : "";
     articleLabel = label;
     clause = "";
   }
 
   /** What begins with these words, within an article. */
-  Optional<Place> next(String words) {
+  public Optional<Place> next(String words) {
     if (article.isEmpty()) {
       return Optional.empty();
     }
@@ -40,7 +47,7 @@ final class Numbering {
     if (letter.find() && !clause.isEmpty()) {
       String point = letter.group(1);
       return place(
-          article + "-khoan-" + clause + "-diem-" + point,
+          article + "-khoan-" + clause + DIEM + point,
           "Điểm " + point + " khoản " + clause + " " + articleLabel);
     }
     return Optional.empty();

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.link.ReadCitation;
 import vn.danchieu.portal.store.Named;
 import vn.danchieu.portal.text.Xml;
 
@@ -16,22 +19,28 @@ final class AkomaNtoso {
   private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
   private static final String US = "#dan-chieu";
   private static final int DAY = 10;
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}[.)](?=\\s)");
 
   private final Xml xml;
   private final StoredDocument document;
   private final List<StoredProvision> provisions;
+  private final CitedLines lines;
 
-  private AkomaNtoso(Xml xml, StoredDocument document, List<StoredProvision> provisions) {
+  private AkomaNtoso(
+      Xml xml, StoredDocument document, List<StoredProvision> provisions, CitedLines lines) {
     this.xml = xml;
     this.document = document;
     this.provisions = provisions;
+    this.lines = lines;
   }
 
-  static String of(StoredDocument document, List<StoredProvision> provisions) {
+  static String of(
+      StoredDocument document, List<StoredProvision> provisions, List<ReadCitation> citations) {
+    CitedLines lines = CitedLines.of(document, citations);
     return Xml.document(xml ->
         xml.element(
             "akomaNtoso",
-            () -> new AkomaNtoso(xml, document, provisions).write(),
+            () -> new AkomaNtoso(xml, document, provisions, lines).write(),
             "xmlns",
             NAMESPACE));
   }
@@ -80,8 +89,24 @@ final class AkomaNtoso {
               },
               "source",
               US);
+          classification();
           references();
         });
+  }
+
+  private void classification() throws XMLStreamException {
+    if (document.subjects().isEmpty()) {
+      return;
+    }
+    xml.element(
+        "classification",
+        () -> {
+          for (String subject : document.subjects()) {
+            xml.empty("keyword", "value", subject, "showAs", subject, "dictionary", "#linh-vuc");
+          }
+        },
+        "source",
+        US);
   }
 
   private void level(String name, String address, Xml.Content further) throws XMLStreamException {
@@ -141,7 +166,10 @@ final class AkomaNtoso {
           name,
           () -> {
             for (StoredProvision part : parts) {
-              paragraphs(part.text());
+              CitedLines own = linesOf(part);
+              for (CitedLines.Line line : own.between(startOf(part), endOf(part))) {
+                own.write(xml, line);
+              }
             }
           });
     }
@@ -150,17 +178,25 @@ final class AkomaNtoso {
   private void body() throws XMLStreamException {
     List<StoredProvision> numbered = provisions.stream().filter(p -> name(p).isPresent()).toList();
     if (numbered.isEmpty()) {
-      paragraphs(document.text().orElse(""));
+      List<CitedLines.Line> all = lines.all();
+      for (CitedLines.Line line : all) {
+        lines.write(xml, line);
+      }
+      if (all.isEmpty()) {
+        xml.empty("p");
+      }
     }
     for (StoredProvision provision : numbered) {
       xml.element(
           name(provision).orElseThrow(),
           () -> {
-            xml.text("num", provision.label());
+            CitedLines own = linesOf(provision);
+            String number = number(own, provision);
+            xml.text("num", number);
             if (provision.title().isPresent()) {
               xml.text("heading", provision.title().get());
             }
-            xml.element("content", () -> paragraphs(provision.text()));
+            new NestedText(xml, own).write(provision, behindHeading(own, provision, number));
           },
           "eId",
           provision.anchor());
@@ -176,10 +212,45 @@ final class AkomaNtoso {
     };
   }
 
-  private void paragraphs(String text) throws XMLStreamException {
-    List<String> lines = Lines.of(text);
-    for (String line : lines.isEmpty() ? List.of("") : lines) {
-      xml.text("p", line);
+  /** A provision that was delivered apart from the text has no citations of known place. */
+  private CitedLines linesOf(StoredProvision provision) {
+    return provision.start() >= 0 ? lines : CitedLines.without(provision.text());
+  }
+
+  private static int startOf(StoredProvision provision) {
+    return Math.max(0, provision.start());
+  }
+
+  private static int endOf(StoredProvision provision) {
+    return provision.start() >= 0 ? provision.end() : provision.text().length();
+  }
+
+  /** As it is printed; a task is called by a label of ours. */
+  private static String number(CitedLines lines, StoredProvision provision) {
+    Matcher printed = NUMBER.matcher(lines.text()).region(startOf(provision), endOf(provision));
+    return printed.lookingAt() ? printed.group().strip() : provision.label();
+  }
+
+  /** The words of a provision often begin with its number and its title, which are told already. */
+  private static List<CitedLines.Line> behindHeading(
+      CitedLines lines, StoredProvision provision, String number) {
+    int from = behind(lines, startOf(provision), number);
+    if (from > startOf(provision) && provision.title().isPresent()) {
+      from = behind(lines, from, provision.title().get().strip());
     }
+    return lines.between(from, endOf(provision));
+  }
+
+  private static int behind(CitedLines lines, int from, String words) {
+    String text = lines.text();
+    int start = lines.stripped(from, text.length()).start();
+    if (!text.startsWith(words, start)) {
+      return from;
+    }
+    int end = start + words.length();
+    while (end < text.length() && ".: ".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 }

@@ -23,6 +23,9 @@ final class Bibliography {
           fields.put("year", String.valueOf(day.getYear()));
           fields.put("date", day.toString());
         });
+    if (!document.subjects().isEmpty()) {
+      fields.put("keywords", braced(String.join(", ", document.subjects())));
+    }
     fields.put("url", site + Addresses.of(document));
     fields.put("language", "vietnamese");
     return fields.entrySet().stream()
@@ -44,6 +47,9 @@ final class Bibliography {
           List<Integer> parts = List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
           item.put("issued", Map.of("date-parts", List.of(parts)));
         });
+    if (!document.subjects().isEmpty()) {
+      item.put("keyword", String.join(", ", document.subjects()));
+    }
     item.put("URL", site + Addresses.of(document));
     item.put("language", "vi");
     return List.of(item);

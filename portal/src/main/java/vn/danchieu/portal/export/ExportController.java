@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.link.Form;
+import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.text.OwnAddress;
@@ -23,12 +24,15 @@ import vn.danchieu.portal.text.Today;
 @Controller
 class ExportController {
   private final Documents documents;
+  private final Relations relations;
   private final Standings standings;
   private final Today today;
   private final JsonMapper json;
 
-  ExportController(Documents documents, Standings standings, Today today, JsonMapper json) {
+  ExportController(
+      Documents documents, Relations relations, Standings standings, Today today, JsonMapper json) {
     this.documents = documents;
+    this.relations = relations;
     this.standings = standings;
     this.today = today;
     this.json = json;
@@ -52,7 +56,9 @@ class ExportController {
   @GetMapping("/van-ban/{name}/akn.xml")
   ResponseEntity<byte[]> akomaNtoso(@PathVariable String name) {
     StoredDocument document = held(name, Form.AKOMA_NTOSO);
-    String xml = AkomaNtoso.of(document, documents.provisions(document));
+    // What cites the document is no part of its text.
+    var citations = relations.glance(document, 0).citations();
+    String xml = AkomaNtoso.of(document, documents.provisions(document), citations);
     return answer(Form.AKOMA_NTOSO, document, bytes(xml));
   }
 
@@ -84,6 +90,13 @@ class ExportController {
     return answer(Form.DOCX, document, Docx.of(document, OwnAddress.current()));
   }
 
+  @GetMapping("/van-ban/{name}/van-ban.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String name) {
+    StoredDocument document = held(name, Form.PDF);
+    byte[] pdf = Pdf.of(document, documents.provisions(document), OwnAddress.current());
+    return answer(Form.PDF, document, pdf);
+  }
+
   @GetMapping("/van-ban/{name}/van-ban.txt")
   ResponseEntity<byte[]> text(@PathVariable String name) {
     StoredDocument document = held(name, Form.TEXT);
@@ -107,7 +120,7 @@ class ExportController {
   }
 
   private static ResponseEntity<byte[]> answer(Form form, StoredDocument document, byte[] body) {
-    boolean text = form != Form.DOCX;
+    boolean text = form != Form.DOCX && form != Form.PDF;
     String name = document.slug() + form.file().substring(form.file().indexOf('.'));
     String shown = text ? "inline" : "attachment";
     return ResponseEntity.ok()

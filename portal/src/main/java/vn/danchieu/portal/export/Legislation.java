@@ -27,6 +27,9 @@ final class Legislation {
     said.put("name", Named.shortly(document));
     said.put("inLanguage", "vi");
     document.title().ifPresent(title -> said.put("description", title));
+    if (!document.subjects().isEmpty()) {
+      said.put("keywords", document.subjects());
+    }
     document.issued().ifPresent(day -> said.put("dateCreated", day.toString()));
     document.issuer().ifPresent(issuer -> said.put("author", organization(issuer)));
     if (isNormative(document, validity)) {

@@ -1,4 +1,4 @@
-/** Documents in the forms of other programs: Akoma Ntoso, JSON-LD, BibTeX, CSL, DOCX, text. */
+/** Documents in the forms of other programs: Akoma Ntoso, JSON-LD, BibTeX, CSL, DOCX, PDF, text. */
 @NullMarked
 package vn.danchieu.portal.export;
 

@@ -67,6 +67,7 @@ record SearchTable(Search search, Words words, String base, int most) {
         words.of("attribute.issued"),
         words.of("attribute.effective"),
         words.of("attribute.title"),
+        words.of("attribute.subjects"),
         words.of("table.state", Days.shown(day)),
         words.of("table.citedBy"),
         words.of("table.address"));
@@ -84,6 +85,7 @@ record SearchTable(Search search, Words words, String base, int most) {
                   document.issued().map(LocalDate::toString).orElse(""),
                   document.effective().map(LocalDate::toString).orElse(""),
                   document.title().orElse(""),
+                  String.join("; ", document.subjects()),
                   words.of("state." + hit.validity().state().code()),
                   String.valueOf(hit.citedBy()),
                   base + Addresses.of(document))));

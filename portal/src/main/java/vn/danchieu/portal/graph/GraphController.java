@@ -1,8 +1,9 @@
 package vn.danchieu.portal.graph;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,48 +12,47 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Documents;
 
 /** {@code /van-ban/…/luoc-do}: how a document stands among others. */
 @Controller
 class GraphController {
   private final Documents documents;
-  private final Relations relations;
+  private final Schemes schemes;
+  private final MessageSource messages;
 
-  GraphController(Documents documents, Relations relations) {
+  GraphController(Documents documents, Schemes schemes, MessageSource messages) {
     this.documents = documents;
-    this.relations = relations;
+    this.schemes = schemes;
+    this.messages = messages;
   }
 
   @GetMapping("/van-ban/{name}/luoc-do")
   String scheme(@PathVariable String name, Model model) {
     StoredDocument document = find(name);
-    var surroundings = relations.shape(document);
-    List<ReadLink> around = both(surroundings);
-    List<Branch> up = Cascade.up(relations, document, around);
-    List<Branch> down = Cascade.down(relations, document, around);
+    Scheme scheme = schemes.of(document);
     model.addAttribute("document", document);
-    model.addAttribute("limit", surroundings.limit());
-    model.addAttribute("groups", Group.of(document, around));
-    model.addAttribute("up", up);
-    model.addAttribute("down", down);
+    model.addAttribute("limit", scheme.limit());
+    model.addAttribute("groups", Group.of(document, scheme.around()));
+    model.addAttribute("up", scheme.up());
+    model.addAttribute("down", scheme.down());
     return "graph";
   }
 
   @GetMapping("/van-ban/{name}/luoc-do.json")
   @ResponseBody
   @io.swagger.v3.oas.annotations.Hidden
-  Picture picture(@PathVariable String name, HttpServletRequest request) {
+  Picture picture(@PathVariable String name, HttpServletRequest request, Locale language) {
     StoredDocument document = find(name);
-    List<ReadLink> around = both(relations.shape(document));
-    Stream<Branch> branches =
-        Stream.concat(
-            Cascade.up(relations, document, around).stream(),
-            Cascade.down(relations, document, around).stream());
+    Scheme scheme = schemes.of(document);
+    Stream<Branch> branches = Stream.concat(scheme.up().stream(), scheme.down().stream());
     Stream<ReadLink> links =
-        Stream.concat(around.stream(), branches.flatMap(GraphController::links));
-    return Picture.of(document, links, request.getContextPath());
+        Stream.concat(scheme.around().stream(), branches.flatMap(GraphController::links));
+    var wording =
+        new Picture.Wording(
+            relation -> messages.getMessage("relation." + relation.code(), null, language),
+            request.getContextPath());
+    return Picture.of(document, links, wording);
   }
 
   private static Stream<ReadLink> links(Branch branch) {
@@ -62,9 +62,5 @@ class GraphController {
 
   private StoredDocument find(String name) {
     return documents.find(name).orElseThrow(() -> new UnknownDocument(name));
-  }
-
-  private static List<ReadLink> both(Relations.Surroundings around) {
-    return Stream.concat(around.out().stream(), around.in().stream()).distinct().toList();
   }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Line;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
@@ -42,7 +44,14 @@ record Picture(List<Node> nodes, List<Edge> edges, boolean cut) {
       String proof,
       String sentence) {}
 
-  static Picture of(StoredDocument centre, Stream<ReadLink> links, String prefix) {
+  /**
+   * In which language it speaks, and what its own links begin with.
+   *
+   * @param verb of a relation
+   */
+  record Wording(Function<Relation, String> verb, String prefix) {}
+
+  static Picture of(StoredDocument centre, Stream<ReadLink> links, Wording wording) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     Map<String, Edge> edges = new LinkedHashMap<>();
     boolean cut = false;
@@ -53,9 +62,9 @@ record Picture(List<Node> nodes, List<Edge> edges, boolean cut) {
           nodes.size() < MOST_NODES - 1 || nodes.containsKey(from) && nodes.containsKey(to);
       cut |= !room;
       if (room && !from.equals(to)) {
-        nodes.computeIfAbsent(from, id -> node(id, link.source(), centre, prefix));
-        nodes.computeIfAbsent(to, id -> node(id, link.target(), centre, prefix));
-        edges.putIfAbsent(from + ">" + to + link.relation().code(), edge(link, from, to, prefix));
+        nodes.computeIfAbsent(from, id -> node(id, link.source(), centre, wording.prefix()));
+        nodes.computeIfAbsent(to, id -> node(id, link.target(), centre, wording.prefix()));
+        edges.putIfAbsent(from + ">" + to + link.relation().code(), edge(link, from, to, wording));
       }
     }
     return new Picture(new ArrayList<>(nodes.values()), new ArrayList<>(edges.values()), cut);
@@ -75,14 +84,14 @@ record Picture(List<Node> nodes, List<Edge> edges, boolean cut) {
         id, end.name(), end.title(), prefix + id, lane, end.code(), year, end.is(centre));
   }
 
-  private static Edge edge(ReadLink link, String from, String to, String prefix) {
+  private static Edge edge(ReadLink link, String from, String to, Wording wording) {
     return new Edge(
         link.stored().id(),
         from,
         to,
         link.relation().code(),
-        link.relation().verb(),
-        prefix + Addresses.ofProof(link),
+        wording.verb().apply(link.relation()),
+        wording.prefix() + Addresses.ofProof(link),
         link.proof().text());
   }
 }

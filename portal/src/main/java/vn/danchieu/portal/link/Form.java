@@ -15,6 +15,7 @@ public enum Form {
       "van-ban.docx",
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       true),
+  PDF("van-ban.pdf", "application/pdf", true),
   TEXT("van-ban.txt", "text/plain", true),
   BIBTEX("trich-dan.bib", "application/x-bibtex", false),
   CSL("trich-dan.csl.json", "application/vnd.citationstyles.csl+json", false),

@@ -119,7 +119,7 @@ public record AskedPage(
           case YEAR -> value -> value.matches("[12]\\d{3}");
           case STATE -> value -> State.ofCode(value).isPresent();
           case LINE -> value -> Stream.of(Line.values()).anyMatch(l -> l.code().equals(value));
-          case TYPE, ISSUER -> value -> value.length() <= LONGEST_VALUE;
+          case TYPE, ISSUER, SUBJECT -> value -> value.length() <= LONGEST_VALUE;
         };
     List<String> values = new ArrayList<>();
     for (String value : given.getOrDefault(facet.inAddress(), List.of())) {

@@ -9,7 +9,8 @@ public enum Facet {
   YEAR("nam", "year", Fields.YEAR),
   /** Derived for a day, so no field holds it. */
   STATE("tinh-trang", "status", Fields.ID),
-  LINE("nhom", "group", Fields.LINE);
+  LINE("nhom", "group", Fields.LINE),
+  SUBJECT("linh-vuc", "subject", Fields.SUBJECTS);
 
   private final String inAddress;
   private final String inApi;

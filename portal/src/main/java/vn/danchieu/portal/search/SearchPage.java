@@ -95,7 +95,7 @@ record SearchPage(
 
   /** The facets that tell something: two values at least, or one that is chosen. */
   public List<Choice> choices() {
-    return Stream.of(Facet.STATE, Facet.TYPE, Facet.ISSUER, Facet.YEAR, Facet.LINE)
+    return Stream.of(Facet.STATE, Facet.TYPE, Facet.ISSUER, Facet.SUBJECT, Facet.YEAR, Facet.LINE)
         .map(facet -> new Choice(facet, found.facets().of(facet)))
         .filter(choice -> choice.counts().size() > 1 || !filters().of(choice.facet()).isEmpty())
         .toList();

@@ -53,7 +53,7 @@ final class Tallies {
 
   private static Aggregation values(Facet facet) {
     return switch (facet) {
-      case TYPE, LINE, STATE -> terms(facet.field());
+      case TYPE, LINE, STATE, SUBJECT -> terms(facet.field());
       case YEAR ->
           Aggregation.of(a ->
               a.terms(t ->
@@ -81,7 +81,7 @@ final class Tallies {
 
   private static List<Count> read(Map<String, Aggregate> counted, Facet facet) {
     return switch (facet) {
-      case TYPE, LINE, STATE -> strings(counted, facet.name());
+      case TYPE, LINE, STATE, SUBJECT -> strings(counted, facet.name());
       case YEAR ->
           Counts.numbers(inside(counted, facet.name()), VALUES).stream()
               .map(b -> new Count(b.key().signed().toString(), Optional.empty(), b.docCount()))

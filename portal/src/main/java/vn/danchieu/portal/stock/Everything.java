@@ -138,6 +138,9 @@ class Everything {
     put(line, "expired", document.expired());
     put(line, "signer", document.letter().flatMap(StoredDocument.Letter::signer));
     put(line, "title", document.title());
+    if (!document.subjects().isEmpty()) {
+      line.put("subjects", document.subjects());
+    }
     put(line, "text", document.text());
     document.sources().stream()
         .findFirst()

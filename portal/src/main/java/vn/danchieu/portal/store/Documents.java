@@ -29,6 +29,10 @@ public class Documents {
   private static final int MOST_TITLES = 200_000;
   private static final int MOST_PLACES = 1_000;
 
+  /** Nor the title of the document, which each of a thousand provisions repeats. */
+  private static final SourceConfig WITHOUT_WORDS =
+      SourceConfig.of(c -> c.filter(f -> f.excludes(List.of(Fields.TEXT, Fields.DOCUMENT_TITLE))));
+
   private final Store store;
 
   Documents(Store store) {
@@ -39,7 +43,11 @@ public class Documents {
   public Optional<StoredDocument> find(String name) {
     List<StoredDocument> found =
         store.list(
-            SearchRequest.of(s -> s.index(store.indices().documents()).size(2).query(named(name))),
+            SearchRequest.of(s ->
+                s.index(store.indices().documents())
+                    .size(2)
+                    .source(Queries.WITH_TEXT)
+                    .query(named(name))),
             StoredDocument.class);
     return found.stream()
         .filter(document -> document.id().equals(name) || document.slug().equals(name))
@@ -173,12 +181,25 @@ public class Documents {
   /** What a document is called by. */
   public record Titled(Optional<String> type, Optional<String> title) {}
 
-  /** In the order in which they stand. */
+  /**
+   * In the order in which they stand. Their words are cut from the text where they stand in it: a
+   * law need not be sent twice.
+   */
   public List<StoredProvision> provisions(StoredDocument document) {
+    String text = document.text().orElse("");
+    List<StoredProvision> placed = text.isEmpty() ? List.of() : provisions(document, WITHOUT_WORDS);
+    boolean all = placed.stream().allMatch(p -> p.start() >= 0 && p.end() <= text.length());
+    return !text.isEmpty() && all
+        ? placed.stream().map(p -> p.withText(text.substring(p.start(), p.end()))).toList()
+        : provisions(document, SourceConfig.of(c -> c.fetch(true)));
+  }
+
+  private List<StoredProvision> provisions(StoredDocument document, SourceConfig told) {
     return store.list(
         SearchRequest.of(s ->
             s.index(store.indices().provisions())
                 .size(MOST_PROVISIONS)
+                .source(told)
                 .query(Queries.is(Fields.DOCUMENT_ID, document.id()))
                 .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
         StoredProvision.class);

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
+import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 
-/** The documents by type, issuer and year, and all of them one after the other. */
+/** The documents by type, issuer, field and year, and all of them one after the other. */
 @Component
 public class Shelves {
   private static final int MOST_COUNTS = 300;
@@ -29,9 +33,32 @@ public class Shelves {
   }
 
   /** Documents that have all that is given in common. */
-  public record Shelf(Optional<String> type, Optional<String> issuer, Optional<Integer> year) {
+  public record Shelf(
+      Optional<String> type,
+      Optional<String> issuer,
+      Optional<String> subject,
+      Optional<Integer> year) {
+    public static final Shelf EVERYTHING =
+        new Shelf(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public boolean isEverything() {
-      return type.isEmpty() && issuer.isEmpty() && year.isEmpty();
+      return equals(EVERYTHING);
+    }
+
+    public Shelf ofType(String one) {
+      return new Shelf(Optional.of(one), issuer, subject, year);
+    }
+
+    public Shelf ofIssuer(String one) {
+      return new Shelf(type, Optional.of(one), subject, year);
+    }
+
+    public Shelf ofSubject(String one) {
+      return new Shelf(type, issuer, Optional.of(one), year);
+    }
+
+    public Shelf ofYear(int one) {
+      return new Shelf(type, issuer, subject, Optional.of(one));
     }
   }
 
@@ -44,6 +71,7 @@ public class Shelves {
       List<StoredDocument> documents,
       List<Count> types,
       List<Count> issuers,
+      List<Count> subjects,
       List<Count> years) {}
 
   public Contents look(Shelf shelf, int from, int size) {
@@ -59,11 +87,7 @@ public class Shelves {
                     .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
                     .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))
                     .aggregations(
-                        Fields.TYPE, a -> a.terms(t -> t.field(Fields.TYPE).size(MOST_COUNTS)))
-                    .aggregations(
-                        Fields.ISSUER, a -> a.terms(t -> t.field(Fields.ISSUER).size(MOST_COUNTS)))
-                    .aggregations(
-                        Fields.YEAR, a -> a.terms(t -> t.field(Fields.YEAR).size(MOST_COUNTS)))),
+                        counted(Fields.TYPE, Fields.ISSUER, Fields.SUBJECTS, Fields.YEAR))),
             StoredDocument.class);
     var total = response.hits().total();
     return new Contents(
@@ -71,7 +95,16 @@ public class Shelves {
         Store.sources(response.hits().hits()),
         words(response.aggregations(), Fields.TYPE),
         words(response.aggregations(), Fields.ISSUER),
+        words(response.aggregations(), Fields.SUBJECTS),
         years(response.aggregations()));
+  }
+
+  private static Map<String, Aggregation> counted(String... fields) {
+    return Stream.of(fields)
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                field -> Aggregation.of(a -> a.terms(t -> t.field(field).size(MOST_COUNTS)))));
   }
 
   public long count() {
@@ -80,8 +113,7 @@ public class Shelves {
 
   /** Every document in a stable order, a few at a time: a reader may be as slow as it likes. */
   public void each(boolean withText, Consumer<StoredDocument> reader) {
-    SourceConfig source =
-        withText ? SourceConfig.of(s -> s.filter(f -> f.excludes("ledger"))) : Queries.WITHOUT_TEXT;
+    SourceConfig source = withText ? Queries.WITH_TEXT : Queries.WITHOUT_TEXT;
     Optional<String> after = Optional.empty();
     List<StoredDocument> some;
     do {
@@ -108,6 +140,7 @@ public class Shelves {
     List<Query> parts = new ArrayList<>();
     shelf.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
     shelf.issuer().ifPresent(issuer -> parts.add(Queries.is(Fields.ISSUER, issuer)));
+    shelf.subject().ifPresent(subject -> parts.add(Queries.is(Fields.SUBJECTS, subject)));
     shelf.year().ifPresent(year -> parts.add(Queries.is(Fields.YEAR, year)));
     return Queries.allOf(parts);
   }

@@ -37,6 +37,27 @@ class BrowseTest {
   }
 
   @Test
+  void fromADocumentToItsFieldAndThroughThatToItsTypes() {
+    Document law = site.get("/van-ban/luat-10-2022-qh15").page();
+    String field = law.expectFirst("dl.thuoc-tinh a[href*=linh-vuc]").attr("href");
+    Document shelf = site.get(field).page();
+    assertThat(shelf.select("h1").text()).isEqualTo("Thực hiện dân chủ ở cơ sở");
+    assertThat(shelf.select("article h3").eachText())
+        .containsExactly("Nghị định 61/2023/NĐ-CP", "Nghị định 59/2023/NĐ-CP", "Luật 10/2022/QH15");
+    Document decrees = site.get(shelf.select(".dem a:contains(Nghị định)").attr("href")).page();
+    assertThat(decrees.select(".duong-dan a").eachText())
+        .containsExactly("Trang đầu", "Duyệt", "Thực hiện dân chủ ở cơ sở", "Nghị định");
+    assertThat(decrees.select(".tong-so").text()).isEqualTo("2 văn bản");
+  }
+
+  @Test
+  void aDocumentWhoseFieldNoSourceNamesIsInNone() {
+    assertThat(site.get("/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020").body())
+        .doesNotContain("linh-vuc");
+    assertThat(site.get("/duyet?linh-vuc=D%C3%A2n+v%E1%BA%ADn").page().select("article")).isEmpty();
+  }
+
+  @Test
   void theWorklistNamesWhatIsCitedAndNotHeldMostCitedFirst() {
     List<String> rows =
         site.get("/con-thieu").page().select("tbody td:nth-child(2) > a").eachText();

@@ -26,7 +26,6 @@ import vn.danchieu.portal.Site;
 /** What readers do, in a real browser, and whether everybody can. */
 @RunningPortal
 class JourneyTest {
-  private static final String LETTER = "/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020";
   private static @Nullable ChromeDriver opened;
 
   @Autowired Site site;
@@ -58,7 +57,7 @@ class JourneyTest {
     browser.findElement(By.linkText("Kết luận số 120-KL/TW")).click();
     assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Kết luận 120-KL/TW");
     browser.findElement(By.cssSelector("#dan-chieu-den .quan-he-noi a")).click();
-    assertThat(browser.getCurrentUrl()).endsWith(LETTER + "#nhiem-vu-3");
+    assertThat(browser.getCurrentUrl()).endsWith(PageList.LETTER + "#nhiem-vu-3");
     assertThat(browser.findElement(By.id("nhiem-vu-3")).isDisplayed()).isTrue();
   }
 
@@ -135,7 +134,7 @@ class JourneyTest {
   @Test
   void theGraphIsDrawnWithinTheSecurityPolicyAndSaysItsSentences() {
     ChromeDriver browser = browser(Browser.DESKTOP);
-    browser.get(site.address() + LETTER + "/luoc-do");
+    browser.get(site.address() + PageList.LETTER + "/luoc-do");
     new WebDriverWait(browser, Duration.ofSeconds(30))
         .until(b -> !b.findElements(By.cssSelector(".do-thi-khung canvas")).isEmpty());
     assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
@@ -146,7 +145,7 @@ class JourneyTest {
   @Test
   void aPreviewSaysWhatIsAmbiguousAndWhatIsNotHeld() {
     ChromeDriver browser = browser(Browser.DESKTOP);
-    browser.get(site.address() + page("905/TB-XYZ"));
+    browser.get(site.address() + PageList.page(site, "905/TB-XYZ"));
     press(browser, "a.lien-ket-ambiguous", "");
     assertThat(preview(browser))
         .contains("Có 2 văn bản", "UBND tỉnh Quảng Bình · 06/5/2019", "UBND tỉnh Nghệ An");
@@ -154,10 +153,6 @@ class JourneyTest {
     assertThat(preview(browser)).contains("Kế hoạch 9999/KH-UBND", "Chưa có trong kho");
     browser.switchTo().activeElement().sendKeys(Keys.ENTER);
     assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Kế hoạch 9999/KH-UBND");
-  }
-
-  private String page(String number) {
-    return site.api("/lookup?number=" + Site.encoded(number)).path("url").asString();
   }
 
   private static String preview(ChromeDriver browser) {
@@ -216,7 +211,7 @@ class JourneyTest {
   @Test
   void noPageIsWiderThanAPhone() {
     ChromeDriver browser = browser(Browser.PHONE);
-    for (String path : pages()) {
+    for (String path : PageList.of(site)) {
       browser.get(site.address() + path);
       Object width =
           browser.executeScript(
@@ -237,7 +232,7 @@ class JourneyTest {
 
   private void accessible(Dimension size) {
     ChromeDriver browser = browser(size);
-    for (String path : pages()) {
+    for (String path : PageList.of(site)) {
       browser.get(site.address() + path);
       var violations =
           new AxeBuilder()
@@ -265,48 +260,6 @@ class JourneyTest {
                   "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
           .isEqualTo(0L);
     }
-  }
-
-  private List<String> pages() {
-    return List.of(
-        "/",
-        "/tim-kiem?q=dan+van",
-        "/tim-kiem?q=kh+7777",
-        "/tim-kiem?q=zzzz+xxxx",
-        "/tim-kiem?q=dan&loai=Lu%E1%BA%ADt&tinh-trang=con-hieu-luc&tu=2010-01-01&den=abc&trang=2",
-        "/tim-kiem?q=nd+04%2F2015&tat-ca=1&sap-xep=dan-chieu&lang=en",
-        LETTER + "?q=dan+van",
-        "/van-ban/nghi-dinh-04-2015-nd-cp",
-        "/van-ban/phap-lenh-34-2007-pl-ubtvqh11?on=2020-03-24",
-        page("902/QĐ-XYZ"),
-        site.api("/lookup?number=8888%2FKH-UBND").path("cited").path(0).path("url").asString(),
-        "/khong-co-trang-nay",
-        LETTER + "/luoc-do",
-        "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh/dan-chieu-den",
-        LETTER + "/tai-ve",
-        LETTER + "/ban-goc",
-        "/duyet",
-        "/con-thieu",
-        "/huong-dan",
-        "/giao-dien-may",
-        "/nhiem-vu?q=tiep+cong+dan",
-        LETTER + "/nhiem-vu",
-        "/kiem-tra",
-        "/van-ban-moi",
-        "/dan-chieu-nhieu",
-        "/en/",
-        "/en/nhiem-vu?q=tiep+cong+dan",
-        "/nhiem-vu",
-        "/nhiem-vu?q=ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n&on=2026-11-24",
-        "/nhiem-vu?q=zzzz+xxxx",
-        "/en/nhiem-vu?q=t%E1%BB%95ng+k%E1%BA%BFt+c%C3%B4ng+t%C3%A1c+d%C3%A2n+v%E1%BA%ADn",
-        "/en" + LETTER + "/nhiem-vu",
-        "/en/kiem-tra",
-        "/en" + LETTER,
-        "/en/van-ban/ket-luan-120-kl-tw-2016/luoc-do",
-        "/en/duyet",
-        "/en/con-thieu",
-        "/en/giao-dien-may");
   }
 
   private static ChromeDriver browser(Dimension size) {

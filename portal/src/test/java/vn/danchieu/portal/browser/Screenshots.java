@@ -18,14 +18,20 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.danchieu.portal.RunningPortal;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import vn.danchieu.portal.PortalApplication;
 import vn.danchieu.portal.Site;
 
 /**
  * Pictures of each kind of page for the guide: {@code mvn -pl portal -am test -Dtest=Screenshots
  * -Dsurefire.failIfNoSpecifiedTests=false}. Its name keeps it out of the ordinary tests.
  */
-@RunningPortal
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(classes = PortalApplication.class, initializers = ShippedCorpus.class)
+@Import(Site.class)
 class Screenshots {
   private static final String LETTER = "/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020";
   private static final Path FOLDER = Path.of("..", "docs", "screenshots");
@@ -38,8 +44,11 @@ class Screenshots {
           Map.entry("van-ban", LETTER + "?q=dan+van"),
           Map.entry("het-hieu-luc", "/van-ban/phap-lenh-34-2007-pl-ubtvqh11"),
           Map.entry("luoc-do", "/van-ban/ket-luan-120-kl-tw-2016/luoc-do"),
+          Map.entry("dan-chieu-den", "/van-ban/luat-10-2022-qh15/dan-chieu-den"),
           Map.entry(
-              "dan-chieu-den", "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh/dan-chieu-den"),
+              "linh-vuc",
+              "/duyet?linh-vuc=Th%E1%BB%B1c+hi%E1%BB%87n+d%C3%A2n+ch%E1%BB%A7+%E1%BB%9F+c%C6%A1+s%E1%BB%9F"),
+          Map.entry("nhiem-vu-tung-viec", LETTER + "/nhiem-vu"),
           Map.entry("tai-ve", LETTER + "/tai-ve"),
           Map.entry("duyet", "/duyet"),
           Map.entry("van-ban-moi", "/van-ban-moi"),

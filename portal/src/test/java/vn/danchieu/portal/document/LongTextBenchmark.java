@@ -112,7 +112,8 @@ final class LongTextBenchmark {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static List<InPlaceLink> links(String text) {

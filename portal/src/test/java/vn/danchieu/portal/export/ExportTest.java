@@ -16,14 +16,21 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
 
@@ -58,6 +65,95 @@ class ExportTest {
   }
 
   @Test
+  void theFieldOfADocumentIsInEveryForm() {
+    String law = "/van-ban/luat-42-2013-qh13";
+    assertThat(site.get(law + "/legislation.jsonld").json().path("keywords").path(0).asString())
+        .isEqualTo("Tiếp công dân");
+    assertThat(site.get(law + "/trich-dan.bib").body()).contains("keywords = {Tiếp công dân}");
+    assertThat(site.get(law + "/trich-dan.csl.json").body())
+        .contains("\"keyword\":\"Tiếp công dân\"");
+    assertThat(site.api("/documents/luat-42-2013-qh13").path("subjects").toString())
+        .isEqualTo("[\"Tiếp công dân\"]");
+    assertThat(site.get("/tim-kiem.csv?q=luat+tiep+cong+dan").body())
+        .contains(",\"Lĩnh vực\",")
+        .contains(",\"Tiếp công dân\",");
+    assertThat(site.get("/tai-ve/van-ban.jsonl").body())
+        .contains("\"subjects\":[\"Tiếp công dân\"]");
+    assertThat(
+            site.api("/search?q=&subject=" + Site.encoded("Tiếp công dân")).path("total").asInt())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void clausesStandInTheirArticleAndPointsInTheirClause() throws Exception {
+    String written = site.get(page("903/2018/QĐ-XYZ") + "/akn.xml").body();
+    assertThat(outline(first(xml(written), "body"), 0))
+        .isEqualTo(
+            """
+            body
+              article dieu-1
+                num: Điều 1
+                heading: Phạm vi
+                paragraph dieu-1-khoan-1
+                  num: 1.
+                  content: Khoản một của điều một zwar.
+                paragraph dieu-1-khoan-2
+                  num: 2.
+                  intro: Khoản hai gồm:
+                  point dieu-1-khoan-2-diem-a
+                    num: a)
+                    content: Điểm a zwar;
+                  point dieu-1-khoan-2-diem-b
+                    num: b)
+                    content: Điểm b zwar.
+              article dieu-2
+                num: Điều 2
+                heading: Hiệu lực
+                paragraph dieu-2-khoan-1
+                  num: 1.
+                  content: Quyết định này có hiệu lực từ ngày ký.
+            """);
+  }
+
+  private static String outline(Element element, int depth) {
+    String id = element.getAttribute("eId");
+    String name = "  ".repeat(depth) + element.getLocalName() + (id.isEmpty() ? "" : " " + id);
+    if (List.of("num", "heading", "content", "intro").contains(element.getLocalName())) {
+      return name + ": " + element.getTextContent() + "\n";
+    }
+    StringBuilder lines = new StringBuilder(name + "\n");
+    for (Node at = element.getFirstChild(); at != null; at = at.getNextSibling()) {
+      lines.append(outline((Element) at, depth + 1));
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void aCitationThatLeadsToOneDocumentIsAReference() throws Exception {
+    String written = site.get(page("904/KH-XYZ") + "/akn.xml").body();
+    Element ref = first(xml(written), "ref");
+    assertThat(ref.getAttribute("href"))
+        .isEqualTo("/eli/vn/2018/quyet-dinh-903-2018-qd-xyz-quang-binh");
+    assertThat(ref.getTextContent()).contains("Quyết định số 903/2018/QĐ-XYZ");
+    assertThat(ref.getParentNode().getTextContent())
+        .isEqualTo(
+            "Làm theo điểm b khoản 2 Điều 1 Quyết định số 903/2018/QĐ-XYZ ngày 04/3/2018 của UBND tỉnh Quảng Bình.");
+    assertThat(site.follow(ref.getAttribute("href")).status()).isEqualTo(200);
+    String unclear = site.get(page("905/TB-XYZ") + "/akn.xml").body();
+    assertThat(unclear).contains("Kế hoạch số 7777/KH-UBND").doesNotContain("<ref");
+  }
+
+  @Test
+  void eachDocumentIsDescribedInWordsThatSchemaOrgHas() {
+    List<String> lines = site.get("/tai-ve/van-ban.jsonl").body().lines().toList();
+    assertThat(lines).hasSizeGreaterThan(30);
+    for (String line : lines) {
+      String id = JsonMapper.shared().readTree(line).path("id").asString();
+      SchemaOrg.check(site.get("/van-ban/" + id + "/legislation.jsonld").json());
+    }
+  }
+
+  @Test
   void theSchemaWouldNoticeAPartOutOfPlace() {
     String written = site.get(LETTER + "/akn.xml").body();
     String wrong = written.replace("<meta>", "<p>trước phần siêu dữ liệu</p><meta>");
@@ -86,6 +182,47 @@ class ExportTest {
     var item = site.get(LETTER + "/trich-dan.csl.json").json().path(0);
     assertThat(item.path("issued").path("date-parts").path(0).toString()).isEqualTo("[2020,3,24]");
     assertThat(item.path("number").asString()).isEqualTo("1225/UBND-NC");
+  }
+
+  @Test
+  void writesAPdfWhoseWordsAreThoseOfTheText() throws Exception {
+    try (PDDocument pdf = pdf("903/2018/QĐ-XYZ")) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip())
+          .isEqualTo(
+              "Quyết định 903/2018/QĐ-XYZ Ban hành quy định thử về anchor zwar Điều 1. Phạm vi "
+                  + "1. Khoản một của điều một zwar. 2. Khoản hai gồm: a) Điểm a zwar; b) Điểm b zwar. "
+                  + "Điều 2. Hiệu lực 1. Quyết định này có hiệu lực từ ngày ký. Dẫn Chiếu · "
+                  + site.address()
+                  + "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh · 1/1");
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+          .extracting(item -> item.getTitle())
+          .containsExactly("Điều 1. Phạm vi", "Điều 2. Hiệu lực");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1225/UBND-NC", "901/QĐ-XYZ", "902/QĐ-XYZ"})
+  void noTextRunsOverTheEdgeOfItsSheet(String number) throws Exception {
+    try (PDDocument pdf = pdf(number)) {
+      List<Float> edges = new ArrayList<>();
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          edges.add(letter.getXDirAdj() + letter.getWidthDirAdj());
+        }
+      }.getText(pdf);
+      assertThat(edges).isNotEmpty().allMatch(edge -> edge < PDRectangle.A4.getWidth() - 40);
+    }
+  }
+
+  private PDDocument pdf(String number) throws Exception {
+    URI address = URI.create(site.address() + page(number) + "/van-ban.pdf");
+    byte[] bytes =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray())
+            .body();
+    return Loader.loadPDF(bytes);
   }
 
   @Test

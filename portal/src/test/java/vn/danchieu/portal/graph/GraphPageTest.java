@@ -66,6 +66,18 @@ class GraphPageTest {
   }
 
   @Test
+  void thePictureSpeaksTheLanguageOfItsPage() {
+    assertThat(verbs(CONCLUSION + "/luoc-do.json")).contains("thực hiện", "theo");
+    assertThat(verbs("/en" + CONCLUSION + "/luoc-do.json")).contains("carries out", "follows");
+  }
+
+  private List<String> verbs(String path) {
+    List<String> verbs = new ArrayList<>();
+    site.get(path).json().path("edges").forEach(edge -> verbs.add(edge.path("verb").asString()));
+    return verbs;
+  }
+
+  @Test
   void showsWhichArticleIsCitedAndFiltersByIt() {
     Document page = site.get(DECISION + "/dan-chieu-den").page();
     assertThat(page.select("select[name=dieu] option").eachText())

@@ -31,7 +31,7 @@ class FilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"loai", "co-quan", "nam", "tinh-trang", "nhom"})
+  @ValueSource(strings = {"loai", "co-quan", "nam", "tinh-trang", "nhom", "linh-vuc"})
   void everyCountIsWhatItsFilterThenFinds(String facet) {
     Document all = site.get("/tim-kiem?q=dan").page();
     var values = all.select("[data-loc=" + facet + "] li a");

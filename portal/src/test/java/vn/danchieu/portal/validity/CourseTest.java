@@ -124,6 +124,7 @@ class CourseTest {
         effective,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,

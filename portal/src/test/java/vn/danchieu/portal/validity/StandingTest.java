@@ -163,6 +163,7 @@ class StandingTest {
         Optional.of(day(effective)),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,

@@ -35,6 +35,7 @@ public final class Mapping {
           "status",
           "signer",
           "title",
+          "subjects",
           "summary",
           "text",
           "source",

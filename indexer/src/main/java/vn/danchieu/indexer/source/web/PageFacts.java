@@ -15,8 +15,20 @@ import vn.danchieu.indexer.source.content.Labels;
  * What a site says of a document beside its text: in its heading, and in pairs of label and value.
  */
 final class PageFacts {
+  /** Tables of a text have columns of that name: only beside the text is it one of the document. */
+  private static final String SUBJECTS = "subjects";
+
   private static final Set<String> FACTS =
-      Set.of("number", "type", "issuer", "issued", "effective", "expired", "status", "signer");
+      Set.of(
+          "number",
+          "type",
+          "issuer",
+          "issued",
+          "effective",
+          "expired",
+          "status",
+          "signer",
+          SUBJECTS);
 
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_VALUE = 200;
@@ -38,12 +50,12 @@ final class PageFacts {
 
   private PageFacts() {}
 
-  static Map<String, String> of(Document page, Site site) {
+  static Map<String, String> of(Document page, Site site, Element body) {
     PageFacts found = new PageFacts();
     if (site == Site.OTHER) {
       return Map.of();
     }
-    found.labels(page);
+    found.labels(page, body);
     if (site == Site.VBPL) {
       found.heading(page);
     }
@@ -56,7 +68,7 @@ final class PageFacts {
     return Map.copyOf(found.facts);
   }
 
-  private void labels(Document page) {
+  private void labels(Document page, Element body) {
     for (Element element : page.select("b, strong, span, td, th, label, div, dt, p")) {
       String own = element.ownText();
       if (own.isEmpty() || own.length() > LONGEST_LABEL) {
@@ -64,6 +76,7 @@ final class PageFacts {
       }
       Labels.field(own)
           .filter(FACTS::contains)
+          .filter(field -> !field.equals(SUBJECTS) || !element.parents().contains(body))
           .ifPresent(field -> value(element).ifPresent(value -> field(field, value)));
     }
   }

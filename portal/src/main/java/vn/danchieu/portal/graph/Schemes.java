@@ -1,0 +1,66 @@
+package vn.danchieu.portal.graph;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.store.Edition;
+
+/**
+ * Works schemes out, and keeps the last ones while nothing is loaded: the page asks, and a moment
+ * later its picture asks for the same.
+ */
+@Component
+class Schemes {
+  /** As many as are read at a time; each may hold some hundred documents. */
+  private static final int KEPT = 16;
+
+  private final Relations relations;
+  private final Edition edition;
+  private final Map<String, Kept> last =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+              return size() > KEPT;
+            }
+          });
+
+  Schemes(Relations relations, Edition edition) {
+    this.relations = relations;
+    this.edition = edition;
+  }
+
+  private record Kept(String edition, Scheme scheme) {}
+
+  Scheme of(StoredDocument document) {
+    String now = edition.current();
+    return Optional.ofNullable(last.get(document.id()))
+        .filter(kept -> kept.edition().equals(now))
+        .map(Kept::scheme)
+        .orElseGet(() -> {
+          Scheme scheme = read(document);
+          last.put(document.id(), new Kept(now, scheme));
+          return scheme;
+        });
+  }
+
+  private Scheme read(StoredDocument document) {
+    var surroundings = relations.shape(document);
+    List<ReadLink> around =
+        Stream.concat(surroundings.out().stream(), surroundings.in().stream()).distinct().toList();
+    return new Scheme(
+        around,
+        surroundings.limit(),
+        Cascade.up(relations, document, around),
+        Cascade.down(relations, document, around));
+  }
+}
