@@ -63,12 +63,8 @@ record DocumentPage(
     return in.stream().limit(SHOWN).toList();
   }
 
-  /** Who ended it, each once: several sources may say the same of one. */
   public List<Change> endedBy() {
-    Set<String> said = new HashSet<>();
-    return standing.endedBy(on).stream()
-        .filter(change -> said.add(change.relation() + " " + change.byName()))
-        .toList();
+    return standing.endedBy(on);
   }
 
   public List<Change> amendedBy() {
