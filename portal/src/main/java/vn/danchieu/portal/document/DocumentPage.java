@@ -12,6 +12,7 @@ import vn.danchieu.portal.history.Event;
 import vn.danchieu.portal.history.Timeline;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.store.IssuerNow;
 import vn.danchieu.portal.validity.Change;
 import vn.danchieu.portal.validity.Standing;
 import vn.danchieu.portal.validity.State;
