@@ -2,8 +2,10 @@ package vn.danchieu.citation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.citation.extraction.HostContext;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Body;
@@ -142,6 +144,30 @@ public final class Authorities {
   /** What went into a body. */
   public static List<Authority> predecessors(String id) {
     return named(tenures().predecessors(id));
+  }
+
+  /**
+   * The bodies whose work a body carries on, through as many changes as there were: those it took
+   * the main part of, and every body of a place that was divided; the nearest first.
+   */
+  public static List<Authority> ancestors(String id) {
+    Set<String> found = new LinkedHashSet<>();
+    List<String> open = List.of(id);
+    while (!open.isEmpty()) {
+      List<String> before =
+          open.stream()
+              .flatMap(
+                  body -> tenures().predecessors(body).stream().filter(b -> isMainHeir(body, b)))
+              .filter(b -> !b.equals(id))
+              .toList();
+      open = before.stream().filter(found::add).toList();
+    }
+    return named(found);
+  }
+
+  private static boolean isMainHeir(String body, String before) {
+    return tenures().placeOf(before).isPresent()
+        || tenures().successors(before).getFirst().equals(body);
   }
 
   /**

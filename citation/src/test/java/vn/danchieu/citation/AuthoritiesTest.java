@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,118 @@ class AuthoritiesTest {
     assertThat(Authorities.lifetime("ubnd.huyen-hai-lang").until())
         .contains(LocalDate.of(2025, 7, 1));
     assertThat(Authorities.lifetime("bo-tai-chinh").until()).isEmpty();
+  }
+
+  @Test
+  void carryOnTheWorkOfAllTheirAncestors() {
+    assertThat(ids(Authorities.ancestors("bo-nong-nghiep-moi-truong")))
+        .isEqualTo(
+            "bo-tai-nguyen-moi-truong bo-nong-nghiep-ptnt tong-cuc-dia-chinh bo-thuy-san"
+                + " bo-lam-nghiep bo-thuy-loi bo-nong-nghiep-cong-nghiep-thuc-pham");
+    assertThat(ids(Authorities.ancestors("bo-giao-duc-dao-tao")))
+        .as("of the Ministry of Labour it took a small part only")
+        .isEqualTo("bo-giao-duc bo-dai-hoc");
+    assertThat(ids(Authorities.ancestors("ubnd.quang-tri")))
+        .isEqualTo("ubnd.quang-binh ubnd.binh-tri-thien");
+    assertThat(Authorities.ancestors("bo-quoc-phong")).isEmpty();
+    assertThat(Authorities.ancestors("không có trong bảng")).isEmpty();
+  }
+
+  /** Resolution 202/2025/QH15, article 1: 23 provinces joined, 11 as they were. */
+  @ParameterizedTest
+  @CsvSource({
+    "tuyen-quang, ha-giang",
+    "lao-cai, yen-bai",
+    "thai-nguyen, bac-kan",
+    "phu-tho, hoa-binh vinh-phuc",
+    "bac-ninh, bac-giang",
+    "hung-yen, thai-binh",
+    "hai-phong, hai-duong",
+    "ninh-binh, ha-nam nam-dinh",
+    "quang-tri, quang-binh",
+    "da-nang, quang-nam",
+    "quang-ngai, kon-tum",
+    "gia-lai, binh-dinh",
+    "khanh-hoa, ninh-thuan",
+    "lam-dong, dak-nong binh-thuan",
+    "dak-lak, phu-yen",
+    "ho-chi-minh, ba-ria-vung-tau binh-duong",
+    "dong-nai, binh-phuoc",
+    "tay-ninh, long-an",
+    "can-tho, soc-trang hau-giang",
+    "vinh-long, ben-tre tra-vinh",
+    "dong-thap, tien-giang",
+    "ca-mau, bac-lieu",
+    "an-giang, kien-giang",
+    "ha-noi, ''",
+    "hue, ''",
+    "cao-bang, ''",
+    "dien-bien, ''",
+    "ha-tinh, ''",
+    "lai-chau, ''",
+    "lang-son, ''",
+    "nghe-an, ''",
+    "quang-ninh, ''",
+    "thanh-hoa, ''",
+    "son-la, ''",
+  })
+  void ofTheThirtyFourProvincesTookOverFromThoseThatJoined(String province, String joined) {
+    LocalDate day = LocalDate.of(2025, 7, 1);
+    List<String> ended =
+        Authorities.predecessors("ubnd." + province).stream()
+            .map(Authority::id)
+            .filter(id -> Authorities.lifetime(id).until().filter(day::equals).isPresent())
+            .toList();
+    assertThat(Authorities.lifetime("ubnd." + province).until()).isEmpty();
+    assertThat(ended)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(joined.split(" ")).filter(p -> !p.isEmpty()).map(p -> "ubnd." + p).toList());
+    for (String id : ended) {
+      assertThat(ids(Authorities.on(id, day))).isEqualTo("ubnd." + province);
+    }
+  }
+
+  /** Resolution 176/2025/QH15: fourteen ministries and three bodies of their rank. */
+  @ParameterizedTest
+  @CsvSource({
+    "bo-quoc-phong, Bộ Quốc phòng",
+    "bo-cong-an, Bộ Công an",
+    "bo-ngoai-giao, Bộ Ngoại giao",
+    "bo-noi-vu, Bộ Nội vụ",
+    "bo-tu-phap, Bộ Tư pháp",
+    "bo-tai-chinh, Bộ Tài chính",
+    "bo-cong-thuong, Bộ Công Thương",
+    "bo-nong-nghiep-moi-truong, Bộ Nông nghiệp và Môi trường",
+    "bo-xay-dung, Bộ Xây dựng",
+    "bo-van-hoa-the-thao-du-lich, 'Bộ Văn hóa, Thể thao và Du lịch'",
+    "bo-khoa-hoc-cong-nghe, Bộ Khoa học và Công nghệ",
+    "bo-giao-duc-dao-tao, Bộ Giáo dục và Đào tạo",
+    "bo-y-te, Bộ Y tế",
+    "bo-dan-toc-ton-giao, Bộ Dân tộc và Tôn giáo",
+    "thanh-tra-chinh-phu, Thanh tra Chính phủ",
+    "ngan-hang-nha-nuoc, Ngân hàng Nhà nước Việt Nam",
+    "van-phong-chinh-phu, Văn phòng Chính phủ",
+  })
+  void ofTheGovernmentSinceMarch2025AreThere(String id, String name) {
+    assertThat(Authorities.ofId(id).map(Authority::name)).contains(name);
+    assertThat(Authorities.lifetime(id).until()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bo-ke-hoach-dau-tu, bo-tai-chinh",
+    "bo-giao-thong-van-tai, bo-xay-dung",
+    "bo-thong-tin-truyen-thong, bo-khoa-hoc-cong-nghe",
+    "bo-tai-nguyen-moi-truong, bo-nong-nghiep-moi-truong",
+    "bo-nong-nghiep-ptnt, bo-nong-nghiep-moi-truong",
+    "bo-lao-dong-tbxh, bo-noi-vu",
+    "uy-ban-dan-toc, bo-dan-toc-ton-giao",
+  })
+  void thatWereMergedInMarch2025AreCarriedOnByTheMinistryThatTookTheMainPart(
+      String id, String heir) {
+    assertThat(Authorities.lifetime(id).until()).contains(LocalDate.of(2025, 3, 1));
+    assertThat(Authorities.on(id, LocalDate.of(2025, 3, 1)).getFirst().id()).isEqualTo(heir);
+    assertThat(ids(Authorities.ancestors(heir)).split(" ")).contains(id);
   }
 
   @Test

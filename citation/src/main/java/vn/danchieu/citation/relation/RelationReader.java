@@ -76,7 +76,7 @@ public final class RelationReader {
       int before = links.size();
       emit(role, span);
       if (role.relation().ends()) {
-        date(before, since(role, lead));
+        date(before, since(role, lead), role.agent());
       }
     }
     inferPlans(roles, span);
@@ -93,11 +93,14 @@ public final class RelationReader {
         .or(() -> lead.flatMap(Lead::from));
   }
 
-  /** Dates what the host itself ends. */
-  private void date(int from, Optional<EffectiveFrom> since) {
+  /** Dates what the host itself ends, and what it tells another to have ended on a day. */
+  private void date(int from, Optional<EffectiveFrom> since, boolean byAnother) {
+    Optional<EffectiveFrom> told = since.filter(EffectiveFrom.OnDay.class::isInstance);
     for (int i = from; i < links.size(); i++) {
-      if (links.get(i).source().isEmpty() && links.get(i).relation() != Relation.MENTIONS) {
-        links.set(i, links.get(i).since(since));
+      Link link = links.get(i);
+      if (link.relation() != Relation.MENTIONS) {
+        links.set(
+            i, link.since(link.source().isEmpty() ? since : byAnother ? told : Optional.empty()));
       }
     }
   }

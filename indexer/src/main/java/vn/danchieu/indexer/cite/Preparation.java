@@ -69,6 +69,7 @@ public final class Preparation {
     List<StoredProvision> provisions = body.map(b -> Provisions.of(document, b)).orElse(List.of());
     List<StoredLink> links = new ArrayList<>();
     body.ifPresent(b -> links.addAll(TextLinks.of(document, b, facts.host(), provisions)));
+    links.addAll(TitleLinks.of(document, facts.host(), links));
     for (Contribution each : contributions) {
       links.addAll(RecordLinks.of(document, facts, each.facts(), links.size()));
     }

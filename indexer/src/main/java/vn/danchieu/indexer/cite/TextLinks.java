@@ -24,10 +24,14 @@ final class TextLinks {
   static List<StoredLink> of(
       StoredDocument document, Body body, Host host, List<StoredProvision> provisions) {
     List<StoredLink> links = new ArrayList<>();
-    for (Edge edge : CitationReader.standard().read(body.text(), host).edges()) {
+    List<Edge> edges = CitationReader.standard().read(body.text(), host).edges();
+    for (Edge edge : edges) {
       if (leadsAway(edge) && isCitation(edge.target().span(), body.parsed().header())) {
         links.add(link(document, body.text(), edge, provisions, links.size()));
       }
+    }
+    for (Edge edge : UnnamedRepeals.of(body, edges, document.number())) {
+      links.add(link(document, body.text(), edge, provisions, links.size()));
     }
     return links;
   }

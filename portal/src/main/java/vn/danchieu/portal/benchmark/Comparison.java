@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.portal.validity.Change;
 import vn.danchieu.portal.validity.Standing;
 import vn.danchieu.portal.validity.State;
@@ -18,16 +19,26 @@ import vn.danchieu.portal.validity.State;
 final class Comparison {
   private final LocalDate day;
   private final Map<String, List<String>> ended;
+  private final Map<String, List<String>> amended;
+  private final Set<String> loaded;
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
   private final Set<String> judged = new HashSet<>();
 
   /**
    * @param ended by number, the numbers of those that ended parts of it
+   * @param amended the same of those that amended it
+   * @param loaded the numbers of all records
    */
-  Comparison(LocalDate day, Map<String, List<String>> ended) {
+  Comparison(
+      LocalDate day,
+      Map<String, List<String>> ended,
+      Map<String, List<String>> amended,
+      Set<String> loaded) {
     this.day = day;
     this.ended = ended;
+    this.amended = amended;
+    this.loaded = loaded;
   }
 
   void add(Standing standing, String status) {
@@ -68,6 +79,7 @@ final class Comparison {
             status,
             claim.byName(),
             claim.from().map(LocalDate::toString).orElse(""),
+            claim.namedParts().orElse(""),
             claim.source().replaceAll("\\s+", " ")));
   }
 
@@ -85,16 +97,25 @@ final class Comparison {
         && ended.getOrDefault(standing.document().number().orElse(""), List.of()).contains(by);
   }
 
-  /** Of the parts that others list as ended, how many the texts tell of. */
+  /** Of the parts that others list as ended or amended, how many the texts tell of. */
   private void recall(Standing standing, List<Change> claims) {
-    for (String by :
-        new HashSet<>(ended.getOrDefault(standing.document().number().orElse(""), List.of()))) {
-      boolean told =
-          claims.stream()
-              .anyMatch(c ->
-                  isPartly(c) && c.by().flatMap(d -> d.number()).filter(by::equals).isPresent());
-      count("listed as partly ended: " + (told ? "said" : "not said"));
+    String number = standing.document().number().orElse("");
+    for (String by : Set.copyOf(ended.getOrDefault(number, List.of()))) {
+      boolean told = claims.stream().anyMatch(c -> isPartly(c) && isBy(c, by));
+      count("listed as partly ended: " + told(told, by));
     }
+    for (String by : Set.copyOf(amended.getOrDefault(number, List.of()))) {
+      boolean told = claims.stream().anyMatch(c -> c.relation() == Relation.AMENDS && isBy(c, by));
+      count("listed as amended: " + told(told, by));
+    }
+  }
+
+  private String told(boolean told, String by) {
+    return told ? "said" : loaded.contains(by) ? "not said" : "its text is not among the records";
+  }
+
+  private static boolean isBy(Change claim, String number) {
+    return claim.by().flatMap(d -> d.number()).filter(number::equals).isPresent();
   }
 
   private static boolean isPartly(Change claim) {

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +50,7 @@ class ValidityRun implements ApplicationRunner {
   private final Standings standings;
   private final Today today;
   private final Environment settings;
+  private final Set<String> numbers = new HashSet<>();
 
   ValidityRun(Documents documents, Standings standings, Today today, Environment settings) {
     this.documents = documents;
@@ -60,7 +63,8 @@ class ValidityRun implements ApplicationRunner {
   public void run(ApplicationArguments arguments) throws IOException {
     LocalDate day = today.dayOr(Optional.ofNullable(settings.getProperty(name("on"))));
     Map<String, String> statuses = statuses();
-    Comparison comparison = new Comparison(day, amendments());
+    Comparison comparison =
+        new Comparison(day, amendments("bãi bỏ"), amendments("sửa đổi"), numbers);
     List<String> ids = List.copyOf(statuses.keySet());
     for (int i = 0; i < ids.size(); i += AT_ONCE) {
       var batch = documents.byId(ids.subList(i, Math.min(i + AT_ONCE, ids.size())));
@@ -83,6 +87,7 @@ class ValidityRun implements ApplicationRunner {
     for (String file : settings.getRequiredProperty(name("records")).split(",")) {
       for (String line : lines(Path.of(file))) {
         JsonNode record = JSON.readTree(line);
+        numbers.add(record.path("number").asString(""));
         documents
             .idOf(record.path("id").asString())
             .ifPresent(
@@ -96,13 +101,13 @@ class ValidityRun implements ApplicationRunner {
     return one.isEmpty() ? other : one;
   }
 
-  /** Pairs of numbers: what has parts that ended, and by what; see {@code Comparison}. */
-  private Map<String, List<String>> amendments() throws IOException {
+  /** Pairs of numbers: what has parts that this was done to, and by what. */
+  private Map<String, List<String>> amendments(String done) throws IOException {
     Map<String, List<String>> pairs = new LinkedHashMap<>();
     String file = settings.getProperty(name("amendments"), "");
     for (String line : file.isEmpty() ? List.<String>of() : lines(Path.of(file))) {
       String[] cells = line.split("\t", -1);
-      if (cells.length > BY && cells[HOW].contains("bãi bỏ")) {
+      if (cells.length > BY && cells[HOW].contains(done)) {
         pairs.computeIfAbsent(cells[NUMBER], _ -> new ArrayList<>()).add(cells[BY]);
       }
     }

@@ -12,6 +12,7 @@ import vn.danchieu.portal.history.Event;
 import vn.danchieu.portal.history.Timeline;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.store.IssuerNow;
 import vn.danchieu.portal.validity.Change;
 import vn.danchieu.portal.validity.Standing;
 import vn.danchieu.portal.validity.State;
@@ -63,12 +64,8 @@ record DocumentPage(
     return in.stream().limit(SHOWN).toList();
   }
 
-  /** Who ended it, each once: several sources may say the same of one. */
   public List<Change> endedBy() {
-    Set<String> said = new HashSet<>();
-    return standing.endedBy(on).stream()
-        .filter(change -> said.add(change.relation() + " " + change.byName()))
-        .toList();
+    return standing.endedBy(on);
   }
 
   public List<Change> amendedBy() {

@@ -28,11 +28,6 @@ import vn.danchieu.portal.validity.Change;
 /** Checks every citation of a draft against what is known on the draft's day. */
 @Component
 public class DraftChecks {
-  /** A header's own number stands at the beginning of a line, near the beginning of the text. */
-  private static final Pattern OWN_NUMBER = Pattern.compile("(?m)^[\\s|*]*Số\\s*:?\\s*$");
-
-  private static final int HEADER = 1_500;
-
   private static final Pattern PART =
       Pattern.compile(
           "(?iU)\\b(phụ lục|biểu|mẫu|điều|khoản|điểm|chương|mục)\\s+(số\\s+)?[\\p{L}\\d]{1,5}"
@@ -46,10 +41,11 @@ public class DraftChecks {
   }
 
   public DraftReport check(Draft draft) {
+    OwnNumber own = OwnNumber.of(draft.text());
     List<Citation> citations =
         CitationReader.standard().read(draft.text(), draft.host()).citations().stream()
             .filter(DraftChecks::isChecked)
-            .filter(citation -> !isOwnNumber(draft.text(), citation))
+            .filter(citation -> !own.is(citation))
             .toList();
     Set<StoredReference> references = new LinkedHashSet<>();
     citations.forEach(c -> references.add(StoredReference.of(c.text(), c.reference())));
@@ -73,17 +69,6 @@ public class DraftChecks {
       case FULL, NAME, SHORT, UNNUMBERED -> true;
       case SELF, ANAPHOR, DRAFT, TREATY, JUDGMENT, STANDARD, INTERNAL -> false;
     };
-  }
-
-  private static boolean isOwnNumber(String text, Citation citation) {
-    int start = citation.span().start();
-    if (start > HEADER) {
-      return false;
-    }
-    int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-    String before = text.substring(Math.min(line, start), start);
-    return OWN_NUMBER.matcher(before).find()
-        || before.replaceAll("[\\s|*]", "").isEmpty() && citation.text().startsWith("Số");
   }
 
   /** A wrong date must not hide the document that bears the number. */

@@ -20,6 +20,7 @@ final class FormRules {
       Pattern.compile("\\d[\\p{L}\\d.]*\\s*[/-][\\s\\p{L}\\d./&-]*[\\p{L}\\d]");
   private static final Pattern DATE =
       Pattern.compile("(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+  private static final Pattern NO_COMMA = Pattern.compile("(?U)\\s+ngày\\s+\\d");
   private static final int PADDED_BELOW = 10;
   private static final int LAST_PADDED_MONTH = 2;
 
@@ -31,12 +32,14 @@ final class FormRules {
       Pattern.compile("(?iU)căn\\s+cứ\\s+luật\\s+ban\\s+hành\\s+văn\\s+bản\\s+quy\\s+phạm");
 
   private final String text;
+  private final boolean party;
   private final boolean administrative;
   private final Set<String> mentioned = new HashSet<>();
 
   FormRules(String text) {
     this.text = text;
-    this.administrative = !DraftForm.isParty(text) && !NORMATIVE.matcher(text).find();
+    this.party = DraftForm.isParty(text);
+    this.administrative = !party && !NORMATIVE.matcher(text).find();
   }
 
   static boolean isByTitle(String type) {
@@ -50,6 +53,9 @@ final class FormRules {
       return warnings;
     }
     number(citation).ifPresent(warnings::add);
+    if (party) {
+      comma(citation).ifPresent(warnings::add);
+    }
     if (!administrative) {
       return warnings;
     }
@@ -80,6 +86,22 @@ final class FormRules {
 
   private static boolean sameButForZeros(String written, String number) {
     return written.replaceFirst("^0+", "").equals(number.replaceFirst("^0+", ""));
+  }
+
+  /** "Kết luận số 127-KL/TW, ngày 28/2/2025". */
+  private Optional<FormWarning> comma(Citation citation) {
+    Matcher day =
+        NO_COMMA
+            .matcher(text)
+            .region(citation.span().end(), text.length())
+            .useAnchoringBounds(true);
+    return day.lookingAt()
+        ? Optional.of(
+            new FormWarning(
+                Rule.PARTY_COMMA,
+                citation.reference().number().orElse("") + " ngày",
+                citation.reference().number().orElse("") + ", ngày"))
+        : Optional.empty();
   }
 
   private static Optional<FormWarning> date(String written) {

@@ -29,6 +29,8 @@ public record FormWarning(Rule rule, String written, String better) {
     /** "V/v" before the subject of a document of the Party. */
     PARTY_SUBJECT,
     /** A document of the Party that ends as those of the State do. */
-    PARTY_END
+    PARTY_END,
+    /** A date right behind a number, without the comma that the Party writes. */
+    PARTY_COMMA
   }
 }

@@ -3,10 +3,8 @@ package vn.danchieu.portal.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.history.Event.Kind;
 import vn.danchieu.portal.validity.Change;
@@ -21,11 +19,14 @@ public final class Timeline {
     StoredDocument document = standing.document();
     document.issued().ifPresent(day -> events.add(own(Kind.ISSUED, day)));
     document.effective().ifPresent(day -> events.add(own(Kind.EFFECTIVE, day)));
-    Set<String> said = new HashSet<>();
-    for (Change change : standing.changes()) {
-      kind(change)
-          .filter(kind -> said.add(kind + "@" + change.byName() + "@" + day(change)))
-          .ifPresent(kind -> events.add(new Event(kind, day(change), Optional.of(change))));
+    for (Kind kind : Kind.values()) {
+      List<Change> done =
+          standing.changes().stream()
+              .filter(c -> kind(c).filter(kind::equals).isPresent())
+              .toList();
+      for (Change change : Change.joined(done)) {
+        events.add(new Event(kind, day(change), Optional.of(change.alone())));
+      }
     }
     events.sort(
         Comparator.comparing((Event e) -> e.day().orElse(LocalDate.MAX))

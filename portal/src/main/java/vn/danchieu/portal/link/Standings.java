@@ -1,5 +1,6 @@
 package vn.danchieu.portal.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -33,6 +34,9 @@ public class Standings {
           Relation.SUSPENDS,
           Relation.PAUSES,
           Relation.AMENDS);
+
+  /** Where a link comes from that no words of the document itself say. */
+  private static final String RECORD = "record";
 
   private final Links links;
   private final References references;
@@ -101,6 +105,12 @@ public class Standings {
     return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
   }
 
+  /** What one document tells of two others begins, if it gives no day, with the one that acts. */
+  private static Optional<LocalDate> since(StoredLink link, Optional<StoredDocument> actor) {
+    Optional<StoredDocument> other = actor.filter(_ -> link.source().isPresent());
+    return link.from().or(() -> other.flatMap(d -> d.effective().or(d::issued)));
+  }
+
   private static Change change(StoredLink link, Optional<StoredDocument> actor) {
     String name = actor.map(Named::shortly).or(() -> link.source().map(Named::shortly)).orElse("");
     return new Change(
@@ -108,12 +118,14 @@ public class Standings {
         actor,
         name,
         new Clause(link).part(),
-        link.from(),
+        link.pinpoint().filter(_ -> new Clause(link).part()),
+        since(link, actor),
         link.asOf().or(link::hostDate),
         link.sentence(),
         link.sourceUrl(),
         ReadLink.note(link),
         link.confidence(),
-        link.start() >= 0);
+        !link.origin().equals(RECORD),
+        List.of());
   }
 }

@@ -102,9 +102,11 @@ public record Filters(
   }
 
   private Query query(Facet facet) {
-    Query stored = Queries.anyOf(facet.field(), of(facet));
-    return facet == Facet.ISSUER
-        ? Queries.either(List.of(stored, Queries.anyOf(Fields.ISSUER, of(facet))))
-        : stored;
+    if (facet != Facet.ISSUER) {
+      return Queries.anyOf(facet.field(), of(facet));
+    }
+    List<String> bodies = of(facet).stream().flatMap(Lineage::bodies).distinct().toList();
+    return Queries.either(
+        List.of(Queries.anyOf(facet.field(), bodies), Queries.anyOf(Fields.ISSUER, bodies)));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.danchieu.citation.Authorities;
+import vn.danchieu.citation.Authority;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.CitedDocuments;
 
@@ -125,9 +127,31 @@ record SearchPage(
   record Chosen(Facet facet, String value, Optional<String> label) {}
 
   private Optional<String> label(Facet facet, String value) {
+    String counted = facet == Facet.ISSUER ? Lineage.body(value) : value;
     return found.facets().of(facet).stream()
-        .filter(count -> count.value().equals(value))
+        .filter(count -> count.value().equals(counted))
         .findFirst()
-        .flatMap(Facets.Count::label);
+        .flatMap(Facets.Count::label)
+        .or(() -> facet == Facet.ISSUER ? named(counted) : Optional.empty());
+  }
+
+  private static Optional<String> named(String body) {
+    return Authorities.ofId(body).map(Authority::name);
+  }
+
+  /** The present bodies among the issuers, and the heirs of others, each with all it carries on. */
+  public List<Lineage> lineages() {
+    Stream<String> counted = found.facets().of(Facet.ISSUER).stream().map(Facets.Count::value);
+    Stream<String> asked = filters().of(Facet.ISSUER).stream().map(Lineage::body);
+    return Stream.concat(asked, counted)
+        .flatMap(id -> Authorities.on(id, on).stream().map(Authority::id))
+        .distinct()
+        .flatMap(id -> Lineage.of(id).stream())
+        .limit(SHOWN_AT_ONCE)
+        .toList();
+  }
+
+  public boolean lineageChosen() {
+    return lineages().stream().anyMatch(l -> filters().has(Facet.ISSUER, l.value()));
   }
 }

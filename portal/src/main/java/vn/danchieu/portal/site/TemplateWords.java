@@ -8,15 +8,36 @@ import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.store.IssuerNow;
 import vn.danchieu.portal.text.Days;
+import vn.danchieu.portal.text.Today;
 
-/** What templates may say besides their model: {@code #addresses} and {@code #days}. */
+/**
+ * What templates may say besides their model: {@code #addresses}, {@code #days}, {@code #issuers}.
+ */
 @Component
 class TemplateWords extends AbstractDialect implements IExpressionObjectDialect {
-  private static final Set<String> WORDS = Set.of("addresses", "days");
+  private static final Set<String> WORDS = Set.of("addresses", "days", "issuers");
 
-  TemplateWords() {
+  private final Today today;
+
+  TemplateWords(Today today) {
     super("Dẫn Chiếu");
+    this.today = today;
+  }
+
+  /** Who the issuer of a document is today. */
+  static final class PageIssuers {
+    private final LocalDate today;
+
+    private PageIssuers(LocalDate today) {
+      this.today = today;
+    }
+
+    public IssuerNow now(StoredDocument document) {
+      return IssuerNow.of(document, today);
+    }
   }
 
   /** Days as official documents write them. */
@@ -42,7 +63,11 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
 
       @Override
       public Object buildObject(IExpressionContext context, String name) {
-        return name.equals("days") ? new PageDays() : new PageAddresses(prefix(context));
+        return switch (name) {
+          case "days" -> new PageDays();
+          case "issuers" -> new PageIssuers(today.day());
+          default -> new PageAddresses(prefix(context));
+        };
       }
 
       @Override

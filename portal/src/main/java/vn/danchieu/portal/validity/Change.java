@@ -1,7 +1,14 @@
 package vn.danchieu.portal.validity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 
@@ -10,21 +17,33 @@ import vn.danchieu.index.StoredDocument;
  *
  * @param by who does it, as far as the portal knows it
  * @param part whether only a part is concerned
+ * @param parts which, as the text names them
  * @param source the sentence or the source that says so
  * @param fromText whether a loaded text says so, not a record
+ * @param also what others tell of the same
  */
 public record Change(
     Relation relation,
     Optional<StoredDocument> by,
     String byName,
     boolean part,
+    Optional<String> parts,
     Optional<LocalDate> from,
     Optional<LocalDate> asOf,
     String source,
     Optional<String> sourceUrl,
     Optional<String> note,
     double confidence,
-    boolean fromText) {
+    boolean fromText,
+    List<Change> also) {
+  private static final Pattern STEPS =
+      Pattern.compile(
+          "(?iU)(?<article>(?:điều|mục|chương|phụ lục) \\S+)"
+              + "(?<clause> (?:khoản|mục) \\S+)?(?<point> điểm \\S+)?");
+
+  public Change {
+    also = List.copyOf(also);
+  }
 
   /** The state it brings; a replacement of the content alone brings none. */
   public Optional<State> state(boolean party) {
@@ -49,6 +68,24 @@ public record Change(
     };
   }
 
+  /** Who does what, with the parts it is done to where they are named. */
+  String words() {
+    String verb = byName + " " + relation.verb();
+    return namedParts().map(named -> verb + " " + named).orElse(verb);
+  }
+
+  /** "Điều 5 khoản 2" is said "khoản 2 Điều 5"; several parts stand as they were written. */
+  private static String insideOut(String parts) {
+    Matcher steps = STEPS.matcher(parts);
+    if (!steps.matches()) {
+      return parts;
+    }
+    return Stream.of(steps.group("point"), steps.group("clause"), steps.group("article"))
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .collect(Collectors.joining(" "));
+  }
+
   /** Whether the document as a whole gives way to another. */
   public boolean whole() {
     return state(false).filter(State.EXPIRED::equals).isPresent();
@@ -56,6 +93,77 @@ public record Change(
 
   public boolean isBy(String documentId) {
     return by.filter(document -> document.id().equals(documentId)).isPresent();
+  }
+
+  /** The parts it is done to, as one says them. */
+  public Optional<String> namedParts() {
+    return parts.map(Change::insideOut);
+  }
+
+  /**
+   * Tellings of one and the same stand together: by one document, and of one day if they say it.
+   */
+  public static List<Change> joined(List<Change> changes) {
+    List<Change> joined = new ArrayList<>();
+    for (Change change : changes) {
+      int known = 0;
+      while (known < joined.size() && !joined.get(known).tellsTheSameAs(change)) {
+        known++;
+      }
+      if (known == joined.size()) {
+        joined.add(change);
+      } else {
+        joined.set(known, joined.get(known).and(change));
+      }
+    }
+    return joined;
+  }
+
+  private boolean tellsTheSameAs(Change other) {
+    boolean sameActor =
+        byName.equals(other.byName)
+            && by.map(StoredDocument::id).equals(other.by.map(StoredDocument::id));
+    return sameActor && (from.isEmpty() || other.from.isEmpty() || from.equals(other.from));
+  }
+
+  /** The one that tells a day leads. */
+  private Change and(Change other) {
+    boolean leads = from.isPresent() || other.from.isEmpty();
+    Change first = leads ? this : other;
+    Change second = leads ? other : this;
+    List<Change> together = new ArrayList<>(also);
+    together.addAll(other.also);
+    together.add(second.alone());
+    return first.with(partsWith(other), together);
+  }
+
+  /** Without what others tell. */
+  public Change alone() {
+    return with(parts, List.of());
+  }
+
+  /** All parts that are named, in the order in which they are told. */
+  private Optional<String> partsWith(Change other) {
+    List<String> named =
+        Stream.of(namedParts(), other.namedParts()).flatMap(Optional::stream).distinct().toList();
+    return named.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", named));
+  }
+
+  private Change with(Optional<String> named, List<Change> others) {
+    return new Change(
+        relation,
+        by,
+        byName,
+        part,
+        named,
+        from,
+        asOf,
+        source,
+        sourceUrl,
+        note,
+        confidence,
+        fromText,
+        others);
   }
 
   private static State ended(boolean party) {

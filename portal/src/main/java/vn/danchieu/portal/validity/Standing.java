@@ -39,12 +39,13 @@ public record Standing(StoredDocument document, List<Change> changes) {
     return document.line().filter(Line.PARTY.code()::equals).isPresent();
   }
 
-  /** Who ended or replaced the document as a whole by a day. */
+  /** Who ended or replaced the document as a whole by a day; each once, whoever tells of it. */
   public List<Change> endedBy(LocalDate day) {
-    return changes.stream()
-        .filter(change -> change.whole() && !change.byName().isEmpty())
-        .filter(change -> change.from().filter(day::isBefore).isEmpty())
-        .toList();
+    return Change.joined(
+        changes.stream()
+            .filter(change -> change.whole() && !change.byName().isEmpty())
+            .filter(change -> change.from().filter(day::isBefore).isEmpty())
+            .toList());
   }
 
   /** Every statement about the state, of whatever day. */
@@ -57,15 +58,24 @@ public record Standing(StoredDocument document, List<Change> changes) {
     return Stream.concat(claimed, done).toList();
   }
 
-  /** "In force" as read before the day of an end does not contradict that end. */
+  /**
+   * "In force" as read before the day of an end does not contradict that end; nor does the end of a
+   * part, told before.
+   */
   private boolean overtaken(Reason reason, LocalDate day) {
-    if (reason.state() != State.IN_FORCE && reason.state() != State.PARTY_IN_USE) {
-      return false;
-    }
-    LocalDate read = reason.asOf().orElse(LocalDate.MIN);
+    return switch (reason.state()) {
+      case IN_FORCE, PARTY_IN_USE -> endsBetween(reason.asOf().orElse(LocalDate.MIN), day);
+      case PARTLY_EXPIRED, SUSPENDED ->
+          reason.asOf().or(reason::since).filter(told -> endsBetween(told, day)).isPresent();
+      case NOT_YET, EXPIRED, DISPUTED, UNKNOWN, NOT_APPLICABLE, PARTY_REPLACED, PARTY_UNKNOWN ->
+          false;
+    };
+  }
+
+  private boolean endsBetween(LocalDate told, LocalDate day) {
     return statements().stream()
         .filter(r -> r.state().ended())
-        .anyMatch(r -> r.since().filter(s -> s.isAfter(read) && !s.isAfter(day)).isPresent());
+        .anyMatch(r -> r.since().filter(s -> s.isAfter(told) && !s.isAfter(day)).isPresent());
   }
 
   /**
@@ -170,7 +180,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
         .map(state ->
             new Reason(
                 state,
-                change.byName() + " " + change.relation().verb(),
+                change.words(),
                 change.from(),
                 change.asOf(),
                 change.source(),

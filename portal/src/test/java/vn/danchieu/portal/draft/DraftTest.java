@@ -120,6 +120,35 @@ class DraftTest {
   }
 
   @Test
+  void thePartyWritesACommaBeforeTheDate() {
+    String head = "ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/TU\nvề việc tổng kết\nTheo ";
+    assertThat(checked(head + "Kết luận số 127-KL/TW ngày 28/02/2025.", "2026-11-24").toString())
+        .contains("party_comma", "127-KL/TW ngày", "127-KL/TW, ngày");
+    assertThat(checked(head + "Kết luận số 127-KL/TW, ngày 28/02/2025.", "2026-11-24").toString())
+        .doesNotContain("party_comma");
+    assertThat(checked("Theo Kết luận số 127-KL/TW ngày 28/02/2025.", "2026-11-24").toString())
+        .doesNotContain("party_comma");
+  }
+
+  @Test
+  void theDraftsOwnNumberOverItsAnnexIsNoCitation() {
+    String draft =
+        """
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Số:
+        **012**/KH-UBND
+        Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2019 của UBND tỉnh Quảng Bình về dân vận.
+        PHỤ LỤC
+        (Ban hành kèm
+        theo Kế hoạch số 12/KH-UBND ngày 03/3/2026 của UBND tỉnh)
+        12/KH-UBND
+        """;
+    JsonNode citations = checked(draft, "2026-03-03").path("citations");
+    assertThat(citations.size()).as(citations.toString()).isEqualTo(1);
+    assertThat(citations.path(0).path("date").asString()).isEqualTo("2019-01-05");
+  }
+
+  @Test
   void aNormativeDraftNamesItsBasesWithoutADate() {
     String basis = "Căn cứ Nghị định số 04/2015/NĐ-CP của Chính phủ;";
     String law = "Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;\n";

@@ -69,6 +69,29 @@ class FilterTest {
     assertThat(site.api(both + "&group=dang").path("total").asInt()).isZero();
   }
 
+  /** Quảng Bình went into Quảng Trị on 01/7/2025. */
+  @Test
+  void aPresentBodyIsOfferedTogetherWithThoseItCarriesOn() {
+    Document all = site.get("/tim-kiem?q=ke+hoach").page();
+    Element offered = all.expectFirst("[data-loc=co-quan] .tien-than p:contains(Quảng Trị)");
+    assertThat(offered.text()).contains("UBND tỉnh Quảng Bình");
+    Document chosen = site.get(offered.expectFirst("a").attr("href")).page();
+    assertThat(chosen.expectFirst(".the-loc a").text()).contains("Quảng Trị và cơ quan tiền thân");
+    assertThat(chosen.select("[data-loc=co-quan] .tien-than a[aria-current]")).hasSize(1);
+    int alone = total(site.get("/tim-kiem?q=ke+hoach&co-quan=ubnd.quang-tri").page());
+    int before = total(site.get("/tim-kiem?q=ke+hoach&co-quan=ubnd.quang-binh").page());
+    assertThat(alone).isPositive();
+    assertThat(before).isPositive();
+    assertThat(total(chosen)).isEqualTo(alone + before);
+  }
+
+  @Test
+  void aResultSaysWhoItsIssuerIsNow() {
+    Document page = site.get("/tim-kiem?q=ke+hoach&co-quan=ubnd.quang-binh").page();
+    assertThat(page.expectFirst(".nguon-goc").text())
+        .contains("Quảng Bình (nay là UBND tỉnh Quảng Trị, từ 01/7/2025)");
+  }
+
   @Test
   void everyFilterCanBeTakenAway() {
     Document page =

@@ -94,13 +94,15 @@ class CourseTest {
         Optional.empty(),
         "Luật 10/2022/QH15",
         false,
+        Optional.empty(),
         from,
         Optional.empty(),
         "Điều 90",
         Optional.empty(),
         Optional.empty(),
         confidence,
-        true);
+        true,
+        List.of());
   }
 
   private static StoredDocument document(

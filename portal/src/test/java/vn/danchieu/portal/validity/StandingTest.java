@@ -27,6 +27,49 @@ class StandingTest {
   }
 
   @Test
+  void aLawOfWhichAPartEndedFirstIsExpiredWhenItEndsAsAWhole() {
+    var standing =
+        new Standing(
+            document("Pháp lệnh", "34/2007/PL-UBTVQH11", "nn", "2007-07-01"),
+            List.of(
+                told(Relation.REPEALS, "2019-01-01", "Điều 5 khoản 2"),
+                change(Relation.ENDS, "2023-07-01", false)));
+    assertThat(standing.on(day("2020-03-24")).state()).isEqualTo(State.PARTLY_EXPIRED);
+    assertThat(standing.on(day("2020-03-24")).reasons())
+        .extracting(Reason::words)
+        .containsExactly("Luật 10/2022/QH15 bãi bỏ khoản 2 Điều 5");
+    assertThat(standing.on(day("2023-07-01")).state()).isEqualTo(State.EXPIRED);
+    assertThat(standing.on(day("2023-07-01")).disagreement()).isFalse();
+  }
+
+  @Test
+  void anEndThatTwoSourcesTellOfStandsOnceWithBoth() {
+    var standing =
+        new Standing(
+            document("Pháp lệnh", "34/2007/PL-UBTVQH11", "nn", "2007-07-01"),
+            List.of(
+                change(Relation.ENDS, "2023-07-01", false),
+                change(Relation.REPLACES, "2023-07-01", false)));
+    assertThat(standing.endedBy(TODAY))
+        .singleElement()
+        .satisfies(end -> {
+          assertThat(end.relation()).isEqualTo(Relation.ENDS);
+          assertThat(end.also()).extracting(Change::relation).containsExactly(Relation.REPLACES);
+        });
+  }
+
+  @Test
+  void endsOfDifferentDaysStandApart() {
+    var standing =
+        new Standing(
+            document("Pháp lệnh", "34/2007/PL-UBTVQH11", "nn", "2007-07-01"),
+            List.of(
+                change(Relation.ENDS, "2023-07-01", false),
+                change(Relation.ENDS, "2023-08-15", false)));
+    assertThat(standing.endedBy(TODAY)).hasSize(2);
+  }
+
+  @Test
   void theStrongestSourceDecidesAndTheOthersAreKept() {
     var validity =
         standing(
@@ -127,19 +170,38 @@ class StandingTest {
         Optional.of(confidence));
   }
 
+  private static Change told(Relation relation, String from, String parts) {
+    return new Change(
+        relation,
+        Optional.empty(),
+        "Luật 10/2022/QH15",
+        true,
+        Optional.of(parts),
+        Optional.of(day(from)),
+        Optional.of(day("2018-11-20")),
+        "Điều 90",
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        true,
+        List.of());
+  }
+
   private static Change change(Relation relation, String from, boolean part) {
     return new Change(
         relation,
         Optional.empty(),
         "Luật 10/2022/QH15",
         part,
+        Optional.empty(),
         Optional.of(day(from)),
         Optional.of(TODAY),
         "Điều 90",
         Optional.empty(),
         Optional.empty(),
         1,
-        true);
+        true,
+        List.of());
   }
 
   private static StoredDocument document(
