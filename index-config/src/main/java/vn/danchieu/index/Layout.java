@@ -21,8 +21,8 @@ public record Layout(Map<String, Integer> shards, String replicas, ObjectNode se
 
   /**
    * Set by hand, so that a search during a load does not force one. A load refreshes at its end;
-   * until then each refresh leaves a small segment behind, and merging them again costs as much as
-   * a fifth of the writing. What a killed load has left shows after this time.
+   * each refresh before leaves small segments that are merged again later. What a killed load has
+   * left is seen after this time.
    */
   private static final String REFRESH = "5m";
 

@@ -38,6 +38,9 @@ final class Archive {
   private static final Pattern ESCAPE =
       Pattern.compile("(?:.*[/\\\\])?\\.\\.(?:[/\\\\].*)?|[/\\\\].*|[A-Za-z]:.*", Pattern.DOTALL);
 
+  private static final String LOCKED =
+      "tệp nén có mật khẩu nên không đọc được. Giải nén ra rồi nạp lại.";
+
   private final Dispatch dispatch;
   private final Queue queue;
   private final Receiver receiver;
@@ -66,7 +69,17 @@ final class Archive {
       for (ZipEntry entry : entries) {
         entry(zip, entry, origin);
       }
+    } catch (ZipException e) {
+      if (!isLocked(e)) {
+        throw e;
+      }
+      error(origin, LOCKED);
     }
+  }
+
+  /** Java does not open an archive of which one file has a password. */
+  private static boolean isLocked(ZipException e) {
+    return String.valueOf(e.getMessage()).contains("encrypted");
   }
 
   private static int depth(Origin origin) {
@@ -108,8 +121,8 @@ final class Archive {
     } catch (ZipException e) {
       error(
           origin,
-          String.valueOf(e.getMessage()).contains("encrypted")
-              ? "tệp nén có mật khẩu nên không đọc được. Giải nén ra rồi nạp lại."
+          isLocked(e)
+              ? LOCKED
               : "phần này của tệp nén bị hỏng (%s). Lấy lại tệp nén rồi nạp lại."
                   .formatted(e.getMessage()));
     } finally {

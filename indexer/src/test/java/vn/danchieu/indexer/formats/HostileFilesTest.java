@@ -1,8 +1,10 @@
 package vn.danchieu.indexer.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danchieu.indexer.report.Problem;
@@ -18,6 +26,9 @@ import vn.danchieu.indexer.source.guard.Limits;
 
 /** Files made to harm, or that only look like it: one line each, and the next file is read. */
 class HostileFilesTest {
+  private static final String LOCKED =
+      "tệp có mật khẩu nên không đọc được. Mở bằng Word, bỏ mật khẩu, lưu lại rồi nạp lại.";
+
   private static final String GOOD = Made.p("Số: 1/KH-UBND");
 
   @TempDir Path folder = Path.of("");
@@ -159,6 +170,66 @@ class HostileFilesTest {
                         file("macro.docm"), GOOD, Map.of("word/vbaProject.bin", "Sub AutoOpen()")))
                 .text())
         .isEqualTo("Số: 1/KH-UBND\n");
+  }
+
+  @Test
+  void aDocumentWithAPassword() throws Exception {
+    Path locked = file("khoa.docx");
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+      encryptor.confirmPassword("bí mật");
+      try (OutputStream out = encryptor.getDataStream(files)) {
+        Files.copy(Made.docx(file("mo.tmp"), GOOD), out);
+      }
+      try (OutputStream out = Files.newOutputStream(locked)) {
+        files.writeFilesystem(out);
+      }
+    }
+    Files.delete(file("mo.tmp"));
+    assertThat(onlyProblem(locked).message()).isEqualTo(LOCKED);
+  }
+
+  @Test
+  void anOldDocumentWithAPassword() throws Exception {
+    Path given = RealFiles.folder().orElse(folder).resolve("doc-unicode/Phuluc1.doc");
+    assumeTrue(Files.exists(given), "no old document at hand to be locked");
+    Path locked = file("khoa.doc");
+    Biff8EncryptionKey.setCurrentUserPassword("bí mật");
+    try (var document = new HWPFDocument(Files.newInputStream(given));
+        OutputStream out = Files.newOutputStream(locked)) {
+      document.write(out);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    assertThat(onlyProblem(locked).message()).isEqualTo(LOCKED);
+  }
+
+  @Test
+  void aZipWithAPassword() throws Exception {
+    Path locked = Made.zip(file("khoa.zip"), Map.of("a.txt", "Số: 1/KH-UBND"));
+    byte[] bytes = Files.readAllBytes(locked);
+    markAsEncrypted(bytes, "PK\u0003\u0004", 6);
+    markAsEncrypted(bytes, "PK\u0001\u0002", 8);
+    Files.write(locked, bytes);
+    assertThat(onlyProblem(locked).message())
+        .isEqualTo("tệp nén có mật khẩu nên không đọc được. Giải nén ra rồi nạp lại.");
+  }
+
+  /** Sets the lowest bit of the flags of an entry. */
+  private static void markAsEncrypted(byte[] zip, String header, int flags) {
+    int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf(header);
+    zip[at + flags] |= 1;
+  }
+
+  @Test
+  void aTextOf500Megabytes() throws Exception {
+    Path huge = file("lon.txt");
+    try (var out = new RandomAccessFile(huge.toFile(), "rw")) {
+      out.write("Số: 1/KH-UBND\n".getBytes(StandardCharsets.UTF_8));
+      out.setLength(500L << 20);
+    }
+    assertThat(onlyProblem(huge).message())
+        .isEqualTo("tệp lớn hơn 64 MB, không phải một văn bản. Tách tệp ra hoặc dùng .jsonl.");
   }
 
   @Test
