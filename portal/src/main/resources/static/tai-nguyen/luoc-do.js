@@ -35,7 +35,7 @@
       style: styles(),
       layout: many
         ? { name: 'concentric', animate: false, minNodeSpacing: 12, concentric: (n) => (n.data('centre') ? 1000 : n.degree()), levelWidth: () => 3 }
-        : { name: 'cose', animate: false, randomize: true, nodeRepulsion: () => 60000, idealEdgeLength: () => 110, padding: 30, nodeDimensionsIncludeLabels: true },
+        : { name: 'cose', animate: false, randomize: true, nodeRepulsion: () => 30000, idealEdgeLength: () => 80, padding: 30, nodeDimensionsIncludeLabels: true },
       minZoom: 0.1,
       maxZoom: 3,
       textureOnViewport: many,
@@ -48,6 +48,7 @@
       graph.zoom(0.7);
       graph.center(graph.nodes('[?centre]'));
     }
+    if (!many) enlarge(graph);
     graph.on('tap', 'node', (event) => say([[event.target.data('name'), event.target.data('href')], event.target.data('title') || '']));
     graph.on('tap', 'edge', (event) => {
       const edge = event.target;
@@ -59,8 +60,16 @@
   /* As wide as the frame is: names stand side by side. */
   function widen(graph) {
     const box = graph.elements().boundingBox();
-    const wider = Math.min(2, (frame.clientWidth / frame.clientHeight) / (box.w / box.h));
+    const wider = Math.min(1.6, (frame.clientWidth / frame.clientHeight) / (box.w / box.h));
     if (wider > 1) graph.nodes().positions((node) => ({ x: node.position('x') * wider, y: node.position('y') }));
+  }
+
+  /* Letters stay as large as they can where the picture is made small. */
+  function enlarge(graph) {
+    const zoom = Math.min(1, graph.zoom());
+    graph.nodes().style('font-size', Math.min(16, 11 / zoom));
+    graph.nodes('[?centre]').style('font-size', Math.min(18, 13 / zoom));
+    graph.edges().style('font-size', Math.min(13, 9 / zoom));
   }
 
   /* A few documents need no letters larger than those of the page. */

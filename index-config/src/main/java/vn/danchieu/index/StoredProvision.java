@@ -34,31 +34,4 @@ public record StoredProvision(
     Optional<LocalDate> issued,
     Optional<Integer> year,
     Optional<String> documentTitle,
-    List<String> subjects) {
-
-  /** The same with these words. */
-  public StoredProvision withText(String words) {
-    return new StoredProvision(
-        id,
-        documentId,
-        importId,
-        position,
-        kind,
-        anchor,
-        label,
-        title,
-        words,
-        start,
-        end,
-        number,
-        numberFolded,
-        type,
-        issuer,
-        issuerId,
-        line,
-        issued,
-        year,
-        documentTitle,
-        subjects);
-  }
-}
+    List<String> subjects) {}

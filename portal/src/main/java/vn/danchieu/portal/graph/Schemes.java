@@ -1,16 +1,13 @@
 package vn.danchieu.portal.graph;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Edition;
+import vn.danchieu.portal.store.Lately;
 
 /**
  * Works schemes out, and keeps the last ones while nothing is loaded: the page asks, and a moment
@@ -23,16 +20,7 @@ class Schemes {
 
   private final Relations relations;
   private final Edition edition;
-  private final Map<String, Kept> last =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(KEPT, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final Lately<String, Kept> last = new Lately<>(KEPT);
 
   Schemes(Relations relations, Edition edition) {
     this.relations = relations;
@@ -43,12 +31,12 @@ class Schemes {
 
   Scheme of(StoredDocument document) {
     String now = edition.current();
-    return Optional.ofNullable(last.get(document.id()))
+    return last.find(document.id())
         .filter(kept -> kept.edition().equals(now))
         .map(Kept::scheme)
         .orElseGet(() -> {
           Scheme scheme = read(document);
-          last.put(document.id(), new Kept(now, scheme));
+          last.keep(document.id(), new Kept(now, scheme));
           return scheme;
         });
   }

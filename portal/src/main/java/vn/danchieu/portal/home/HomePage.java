@@ -19,13 +19,7 @@ record HomePage(
           Comparator.reverseOrder());
 
   private static final List<String> EXAMPLES =
-      List.of(
-          "kh 3676 ubnd",
-          "dan van chinh quyen",
-          "nd 04 2015",
-          "QCDC co so",
-          "ket luan 120",
-          "tiếp công dân");
+      List.of("kh 3676 ubnd", "dan van chinh quyen", "nd 04 2015", "QCDC co so", "tiếp công dân");
 
   public List<String> examples() {
     return EXAMPLES;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.opensearch.client.opensearch._types.query_dsl.Query;
-import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.DocumentFacts;
 import vn.danchieu.citation.Resolution;
@@ -17,19 +15,19 @@ import vn.danchieu.citation.Resolver;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.store.Known;
 import vn.danchieu.portal.store.Named;
 import vn.danchieu.portal.store.Queries;
-import vn.danchieu.portal.store.Store;
 
 /** Resolves references by their keys, all of a page in one query. */
 @Component
 public class References {
   private static final int MOST_CANDIDATES = 2_000;
 
-  private final Store store;
+  private final Known known;
 
-  References(Store store) {
-    this.store = store;
+  References(Known known) {
+    this.known = known;
   }
 
   /** Where each reference leads; what shares no key with any document is {@code Missing}. */
@@ -69,14 +67,7 @@ public class References {
     if (keys.isEmpty()) {
       return List.of();
     }
-    Query query = Queries.anyOf(Fields.KEYS, keys);
-    return store.list(
-        SearchRequest.of(s ->
-            s.index(store.indices().documents())
-                .query(query)
-                .size(MOST_CANDIDATES)
-                .source(Queries.WITHOUT_TEXT)),
-        StoredDocument.class);
+    return known.list(Queries.anyOf(Fields.KEYS, keys), MOST_CANDIDATES);
   }
 
   /** What references lead to. */

@@ -29,25 +29,19 @@ public class Documents {
   private static final int MOST_TITLES = 200_000;
   private static final int MOST_PLACES = 1_000;
 
-  /** Nor the title of the document, which each of a thousand provisions repeats. */
-  private static final SourceConfig WITHOUT_WORDS =
-      SourceConfig.of(c -> c.filter(f -> f.excludes(List.of(Fields.TEXT, Fields.DOCUMENT_TITLE))));
-
   private final Store store;
+  private final Known known;
 
-  Documents(Store store) {
+  Documents(Store store, Known known) {
     this.store = store;
+    this.known = known;
   }
 
   /** With its text; by id, by readable address or by the id of a source. */
   public Optional<StoredDocument> find(String name) {
     List<StoredDocument> found =
         store.list(
-            SearchRequest.of(s ->
-                s.index(store.indices().documents())
-                    .size(2)
-                    .source(Queries.WITH_TEXT)
-                    .query(named(name))),
+            SearchRequest.of(s -> s.index(store.indices().documents()).size(2).query(named(name))),
             StoredDocument.class);
     return found.stream()
         .filter(document -> document.id().equals(name) || document.slug().equals(name))
@@ -86,14 +80,15 @@ public class Documents {
     Map<String, StoredDocument> documents = new LinkedHashMap<>();
     var distinct = new LinkedHashSet<>(ids);
     if (!distinct.isEmpty()) {
-      list(Queries.anyOf(Fields.ID, distinct), distinct.size())
+      known
+          .list(Queries.anyOf(Fields.ID, distinct), distinct.size())
           .forEach(document -> documents.put(document.id(), document));
     }
     return documents;
   }
 
   public Optional<StoredDocument> withIdentity(String identity) {
-    return list(Queries.is(Fields.IDENTITY, identity), 1).stream().findFirst();
+    return known.list(Queries.is(Fields.IDENTITY, identity), 1).stream().findFirst();
   }
 
   public List<StoredDocument> newest(int count) {
@@ -181,25 +176,12 @@ public class Documents {
   /** What a document is called by. */
   public record Titled(Optional<String> type, Optional<String> title) {}
 
-  /**
-   * In the order in which they stand. Their words are cut from the text where they stand in it: a
-   * law need not be sent twice.
-   */
+  /** In the order in which they stand. */
   public List<StoredProvision> provisions(StoredDocument document) {
-    String text = document.text().orElse("");
-    List<StoredProvision> placed = text.isEmpty() ? List.of() : provisions(document, WITHOUT_WORDS);
-    boolean all = placed.stream().allMatch(p -> p.start() >= 0 && p.end() <= text.length());
-    return !text.isEmpty() && all
-        ? placed.stream().map(p -> p.withText(text.substring(p.start(), p.end()))).toList()
-        : provisions(document, SourceConfig.of(c -> c.fetch(true)));
-  }
-
-  private List<StoredProvision> provisions(StoredDocument document, SourceConfig told) {
     return store.list(
         SearchRequest.of(s ->
             s.index(store.indices().provisions())
                 .size(MOST_PROVISIONS)
-                .source(told)
                 .query(Queries.is(Fields.DOCUMENT_ID, document.id()))
                 .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
         StoredProvision.class);
@@ -290,15 +272,5 @@ public class Documents {
           query.ifPresent(c::query);
           return c;
         }));
-  }
-
-  private List<StoredDocument> list(Query query, int size) {
-    return store.list(
-        SearchRequest.of(s ->
-            s.index(store.indices().documents())
-                .size(size)
-                .source(Queries.WITHOUT_TEXT)
-                .query(query)),
-        StoredDocument.class);
   }
 }

@@ -13,9 +13,6 @@ public final class Queries {
   public static final SourceConfig WITHOUT_TEXT =
       SourceConfig.of(s -> s.filter(f -> f.excludes(List.of(Fields.TEXT, "ledger"))));
 
-  /** The whole document without what only the indexer needs of it. */
-  static final SourceConfig WITH_TEXT = SourceConfig.of(s -> s.filter(f -> f.excludes("ledger")));
-
   private Queries() {}
 
   public static Query is(String field, String value) {

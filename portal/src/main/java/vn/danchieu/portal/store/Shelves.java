@@ -113,7 +113,8 @@ public class Shelves {
 
   /** Every document in a stable order, a few at a time: a reader may be as slow as it likes. */
   public void each(boolean withText, Consumer<StoredDocument> reader) {
-    SourceConfig source = withText ? Queries.WITH_TEXT : Queries.WITHOUT_TEXT;
+    SourceConfig source =
+        withText ? SourceConfig.of(s -> s.filter(f -> f.excludes("ledger"))) : Queries.WITHOUT_TEXT;
     Optional<String> after = Optional.empty();
     List<StoredDocument> some;
     do {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -48,8 +47,6 @@ final class Browser {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(installed.get(1).toFile())
             .usingAnyFreePort()
-            // As most readers have it: days are written their way.
-            .withEnvironment(Map.of("LANGUAGE", "vi"))
             .build();
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));

@@ -140,7 +140,7 @@ class ExportTest {
             "Làm theo điểm b khoản 2 Điều 1 Quyết định số 903/2018/QĐ-XYZ ngày 04/3/2018 của UBND tỉnh Quảng Bình.");
     assertThat(site.follow(ref.getAttribute("href")).status()).isEqualTo(200);
     String unclear = site.get(page("905/TB-XYZ") + "/akn.xml").body();
-    assertThat(unclear).contains("Kế hoạch số 7777/KH-UBND").doesNotContain("<ref");
+    assertThat(unclear).contains("Kế hoạch số 7777/KH-UBND").doesNotContain("<ref ");
   }
 
   @Test
