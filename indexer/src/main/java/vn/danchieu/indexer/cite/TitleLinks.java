@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.cite;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ final class TitleLinks {
 
   private static final Pattern REPEALS_SOME =
       Pattern.compile("(?iU)\\b(bãi bỏ|hủy bỏ|huỷ bỏ)\\b.*\\bmột số\\b");
+
+  /** No suspension: a title does not say for how long. */
+  private static final Set<Relation> SAID_BY_TITLES =
+      EnumSet.of(Relation.AMENDS, Relation.REPEALS, Relation.REPLACES, Relation.ENDS);
 
   private static final String SOURCE = "Theo trích yếu của văn bản.";
   private static final double CONFIDENCE = 0.9;
@@ -69,25 +74,7 @@ final class TitleLinks {
   /** Whether the document itself does it, and its title begins with the verb. */
   private boolean isOwn(Edge edge) {
     boolean named = edge.target().kind() == Kind.FULL || edge.target().kind() == Kind.NAME;
-    boolean acts =
-        switch (edge.relation()) {
-          case AMENDS, REPEALS, REPLACES, ENDS -> true;
-          // a title does not say for how long
-          case SUSPENDS, PAUSES -> false;
-          case LEGAL_BASIS,
-              IMPLEMENTS,
-              FOLLOWS,
-              GUIDES,
-              CORRECTS,
-              CONSOLIDATES,
-              INTERPRETS,
-              PROMULGATES,
-              ISSUES_WITH,
-              REVIEWS,
-              ANSWERS,
-              MENTIONS ->
-              false;
-        };
+    boolean acts = SAID_BY_TITLES.contains(edge.relation());
     boolean host = edge.source().map(source -> source.span().start() == 0).orElse(!edge.nested());
     int verb = edge.trigger().map(trigger -> trigger.start()).orElse(0);
     return named && acts && host && NAME.matcher(title.substring(0, verb)).matches();

@@ -28,6 +28,7 @@ record SearchPage(
 
   private static final int AROUND = 2;
   private static final int SHOWN_AT_ONCE = 8;
+  private static final int MOST_LINEAGES = 20;
 
   public SearchAddress address() {
     return asked.address();
@@ -147,7 +148,7 @@ record SearchPage(
         .flatMap(id -> Authorities.on(id, on).stream().map(Authority::id))
         .distinct()
         .flatMap(id -> Lineage.of(id).stream())
-        .limit(SHOWN_AT_ONCE)
+        .limit(MOST_LINEAGES)
         .toList();
   }
 

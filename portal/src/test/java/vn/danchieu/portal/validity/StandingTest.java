@@ -59,6 +59,18 @@ class StandingTest {
   }
 
   @Test
+  void partsThatOneActEndsOnOneDayStandTogether() {
+    List<Change> parts =
+        List.of(
+            told(Relation.REPEALS, "2019-01-01", "Điều 5 khoản 2 điểm a"),
+            told(Relation.REPEALS, "2019-01-01", "Điều 7 và Điều 9"),
+            told(Relation.REPEALS, "2020-01-01", "Phụ lục II"));
+    assertThat(Change.joined(parts))
+        .extracting(change -> change.namedParts().orElse(""))
+        .containsExactly("điểm a khoản 2 Điều 5; Điều 7 và Điều 9", "Phụ lục II");
+  }
+
+  @Test
   void endsOfDifferentDaysStandApart() {
     var standing =
         new Standing(
