@@ -6,17 +6,17 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import vn.danchieu.index.StoredDocument;
 
-/** What a document can be had as, besides its page. */
+/** What a document can be had as, besides its page; what people open comes first. */
 public enum Form {
-  JSON("van-ban.json", "application/json", false),
-  AKOMA_NTOSO("akn.xml", "application/akn+xml", true),
-  JSON_LD("legislation.jsonld", "application/ld+json", false),
   DOCX(
       "van-ban.docx",
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       true),
   PDF("van-ban.pdf", "application/pdf", true),
   TEXT("van-ban.txt", "text/plain", true),
+  JSON("van-ban.json", "application/json", false),
+  AKOMA_NTOSO("akn.xml", "application/akn+xml", true),
+  JSON_LD("legislation.jsonld", "application/ld+json", false),
   BIBTEX("trich-dan.bib", "application/x-bibtex", false),
   CSL("trich-dan.csl.json", "application/vnd.citationstyles.csl+json", false),
   ATOM("dan-chieu-den.atom", "application/atom+xml", false);

@@ -184,6 +184,8 @@ class JourneyTest {
       assertThat(browser.getCurrentUrl()).endsWith("#k1");
       for (String tab : List.of("luoc-do", "dan-chieu-den", "ban-goc", "tai-ve")) {
         browser.findElement(By.cssSelector(".muc-nhanh a[href$='/" + tab + "']")).click();
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+            .until(ExpectedConditions.urlContains("/" + tab));
         assertThat(
                 browser
                     .findElement(By.cssSelector(".muc-nhanh a[aria-current]"))
