@@ -41,8 +41,8 @@ class SearchApi {
 
   /**
    * The parameters of a search; all but the query may be left out. Type, issuer (id or name), year,
-   * status, group and subject (lĩnh vực) may be given several times: any of their values will do. An
-   * issuer's id with {@code :tien-than} behind it stands for it and all it carries on.
+   * status, group and subject (lĩnh vực) may be given several times: any of their values will do.
+   * An issuer's id with {@code :tien-than} behind it stands for it and all it carries on.
    *
    * @param after the {@code next} of the answer before: goes on behind it, however deep
    * @param verbatim {@code true}: words are words, nothing in them is understood as a number
