@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
@@ -30,7 +32,26 @@ final class Paragraphs {
       from = opening.end();
     }
     add(spans, text, from, text.length());
-    return mended(headed(spans, text, provisions), text, provisions);
+    List<Span> parts = headed(begun(spans, text, provisions), text, provisions);
+    return mended(parts, text, provisions);
+  }
+
+  /** Each provision that begins a line begins a paragraph, so that each has its anchor. */
+  private static List<Span> begun(List<Span> spans, String text, List<StoredProvision> provisions) {
+    NavigableSet<Integer> starts = new TreeSet<>();
+    provisions.forEach(provision -> starts.add(provision.start()));
+    List<Span> begun = new ArrayList<>();
+    for (Span span : spans) {
+      int from = span.start();
+      for (int start : starts.subSet(span.start(), false, span.end(), false)) {
+        if (text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank()) {
+          add(begun, text, from, start);
+          from = start;
+        }
+      }
+      add(begun, text, from, span.end());
+    }
+    return begun;
   }
 
   private static void add(List<Span> spans, String text, int from, int to) {

@@ -148,7 +148,10 @@ class JourneyTest {
     browser.get(site.address() + PageList.page(site, "905/TB-XYZ"));
     press(browser, "a.lien-ket-ambiguous", "");
     assertThat(preview(browser))
-        .contains("Có 2 văn bản", "UBND tỉnh Quảng Bình · 06/5/2019", "UBND tỉnh Nghệ An");
+        .contains(
+            "Có 2 văn bản",
+            "UBND tỉnh Quảng Bình (nay là UBND tỉnh Quảng Trị, từ 01/7/2025) · 06/5/2019",
+            "UBND tỉnh Nghệ An");
     press(browser, "a.lien-ket-missing", "");
     assertThat(preview(browser)).contains("Kế hoạch 9999/KH-UBND", "Chưa có trong kho");
     browser.switchTo().activeElement().sendKeys(Keys.ENTER);
@@ -255,7 +258,8 @@ class JourneyTest {
           .sendKeys("Căn cứ Nghị định số 04/2015/NĐ -CP và Quyết định số 99999/QĐ-UBND");
       browser.findElement(By.cssSelector("form.du-thao button")).click();
       assertThat(browser.getCurrentUrl()).endsWith(prefix + "/kiem-tra");
-      assertThat(browser.findElements(By.cssSelector("li.quan-he"))).hasSize(2);
+      new WebDriverWait(browser, Duration.ofSeconds(30))
+          .until(ExpectedConditions.numberOfElementsToBe(By.cssSelector("li.quan-he"), 2));
       assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
       assertThat(
               browser.executeScript(

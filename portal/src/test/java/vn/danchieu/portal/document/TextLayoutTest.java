@@ -3,10 +3,12 @@ package vn.danchieu.portal.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.danchieu.citation.Span;
+import vn.danchieu.index.StoredProvision;
 
 class TextLayoutTest {
   @Test
@@ -36,6 +38,43 @@ class TextLayoutTest {
             "doan: 1. Một.",
             "doan: a) Hai;",
             "muc: - Ba.");
+  }
+
+  @Test
+  void eachProvisionHasItsAnchorAlsoWhereNoEmptyLineParts() {
+    String text = "1. Việc một.\n2. Việc hai \nII. NHIỆM VỤ CỤ THỂ";
+    var provisions =
+        List.of(provision(text, "2. Việc hai", "muc-1-2"), provision(text, "II. NHIỆM", "muc-2"));
+
+    assertThat(TextLayout.of(text, false, provisions, List.of(), List.of()))
+        .extracting(block -> block.anchor().orElse(""))
+        .containsExactly("", "muc-1-2", "muc-2");
+  }
+
+  private static StoredProvision provision(String text, String opening, String anchor) {
+    int start = text.indexOf(opening);
+    return new StoredProvision(
+        anchor,
+        "d",
+        Optional.empty(),
+        1,
+        "task",
+        anchor,
+        anchor,
+        Optional.empty(),
+        opening,
+        start,
+        start + opening.length(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   @Test
