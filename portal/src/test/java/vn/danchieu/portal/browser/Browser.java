@@ -50,6 +50,8 @@ final class Browser {
             .build();
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
+    // A key or a button may lead to another page; what is looked for there comes with it.
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
     driver.manage().window().setSize(size);
     return driver;
   }

@@ -55,7 +55,8 @@ class JourneyTest {
     assertThat(browser.findElement(By.cssSelector(".trang-giay mark")).getText())
         .isEqualTo("dân vận chính quyền");
     browser.findElement(By.linkText("Kết luận số 120-KL/TW")).click();
-    assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Kết luận 120-KL/TW");
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(ExpectedConditions.textToBe(By.tagName("h1"), "Kết luận 120-KL/TW"));
     browser.findElement(By.cssSelector("#dan-chieu-den .quan-he-noi a")).click();
     assertThat(browser.getCurrentUrl()).endsWith(PageList.LETTER + "#nhiem-vu-3");
     assertThat(browser.findElement(By.id("nhiem-vu-3")).isDisplayed()).isTrue();
@@ -155,7 +156,8 @@ class JourneyTest {
     press(browser, "a.lien-ket-missing", "");
     assertThat(preview(browser)).contains("Kế hoạch 9999/KH-UBND", "Chưa có trong kho");
     browser.switchTo().activeElement().sendKeys(Keys.ENTER);
-    assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Kế hoạch 9999/KH-UBND");
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(ExpectedConditions.textToBe(By.tagName("h1"), "Kế hoạch 9999/KH-UBND"));
   }
 
   private static String preview(ChromeDriver browser) {
