@@ -42,11 +42,17 @@ public record Spellings(Map<String, Double> words, Map<String, Double> pairs) {
     Map<String, Double> words = new HashMap<>();
     Map<String, Double> pairs = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      for (int k = 0; k < columns.get(i).size(); k++) {
-        put(words, columns.get(i).get(k), chain.word(i, k));
-        for (int before = 0; i > 0 && before < columns.get(i - 1).size(); before++) {
-          String pair = columns.get(i - 1).get(before) + " " + columns.get(i).get(k);
-          put(pairs, pair, chain.pair(i, before, k));
+      double[] likely = chain.words(i);
+      for (int k = 0; k < likely.length; k++) {
+        put(words, columns.get(i).get(k), likely[k]);
+      }
+    }
+    for (int i = 1; i < columns.size(); i++) {
+      double[][] likely = chain.pairs(i);
+      for (int one = 0; one < likely.length; one++) {
+        for (int other = 0; other < likely[one].length; other++) {
+          String pair = columns.get(i - 1).get(one) + " " + columns.get(i).get(other);
+          put(pairs, pair, likely[one][other]);
         }
       }
     }
@@ -120,23 +126,33 @@ public record Spellings(Map<String, Double> words, Map<String, Double> pairs) {
       return Arrays.stream(sums).map(sum -> sum / all).toArray();
     }
 
-    double word(int i, int k) {
-      double all = 0;
-      for (int other = 0; other < forward.get(i).length; other++) {
-        all += forward.get(i)[other] * backward[i][other];
+    /** The probabilities of a column's spellings. */
+    double[] words(int i) {
+      double[] likely = new double[forward.get(i).length];
+      for (int k = 0; k < likely.length; k++) {
+        likely[k] = forward.get(i)[k] * backward[i][k];
       }
-      return forward.get(i)[k] * backward[i][k] / all;
+      return scaled(likely);
     }
 
-    double pair(int i, int before, int k) {
-      double all = 0;
+    /** The probabilities of the spellings of a column, each behind those of the one before. */
+    double[][] pairs(int i) {
       double[][] step = steps.get(i - 1);
+      double[][] likely = new double[step.length][];
+      double all = 0;
       for (int one = 0; one < step.length; one++) {
+        likely[one] = new double[step[one].length];
         for (int other = 0; other < step[one].length; other++) {
-          all += forward.get(i - 1)[one] * step[one][other] * backward[i][other];
+          likely[one][other] = forward.get(i - 1)[one] * step[one][other] * backward[i][other];
+          all += likely[one][other];
         }
       }
-      return forward.get(i - 1)[before] * step[before][k] * backward[i][k] / all;
+      for (double[] row : likely) {
+        for (int other = 0; other < row.length; other++) {
+          row[other] /= all;
+        }
+      }
+      return likely;
     }
   }
 }

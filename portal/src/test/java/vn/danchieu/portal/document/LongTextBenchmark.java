@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,34 +85,10 @@ final class LongTextBenchmark {
     List<StoredProvision> provisions = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      provisions.add(article(i, numbers.get(i), new Span(starts.get(i), end)));
+      provisions.add(
+          TextLayoutTest.provision("dieu-" + numbers.get(i), new Span(starts.get(i), end)));
     }
     return provisions;
-  }
-
-  private static StoredProvision article(int position, String number, Span span) {
-    return new StoredProvision(
-        "p" + position,
-        "d",
-        Optional.empty(),
-        position,
-        "article",
-        "dieu-" + number,
-        "Điều " + number,
-        Optional.empty(),
-        "",
-        span.start(),
-        span.end(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
   }
 
   private static List<InPlaceLink> links(String text) {

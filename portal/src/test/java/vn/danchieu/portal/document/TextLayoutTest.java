@@ -53,18 +53,23 @@ class TextLayoutTest {
 
   private static StoredProvision provision(String text, String opening, String anchor) {
     int start = text.indexOf(opening);
+    return provision(anchor, new Span(start, start + opening.length()));
+  }
+
+  /** A part of a text of which only its place matters. */
+  static StoredProvision provision(String anchor, Span span) {
     return new StoredProvision(
         anchor,
         "d",
         Optional.empty(),
         1,
-        "task",
+        "article",
         anchor,
         anchor,
         Optional.empty(),
-        opening,
-        start,
-        start + opening.length(),
+        "",
+        span.start(),
+        span.end(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
