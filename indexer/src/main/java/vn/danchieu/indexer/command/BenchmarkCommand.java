@@ -49,7 +49,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       paramLabel = "SỐ",
       split = ",",
       description =
-          "Thay vì kho đã cho: từng ấy văn bản giả lập dài như của kho, nạp bằng một tiến trình chỉ được 512 MB, đo bộ nhớ cao nhất, chẳng hạn 1000,4000.")
+          "Chỉ đo bộ nhớ cao nhất của tiến trình nạp được cấp 512 MB, với từng số văn bản giả lập dài như văn bản của kho. Ví dụ: 1000,4000.")
   private List<Integer> memory = List.of();
 
   @Override
