@@ -66,6 +66,9 @@ final class LocalNode extends Node {
             .put("transport.port", options.transportPort())
             .put("transport.type", "netty4")
             .put("http.type", "netty4")
+            // By real use the breaker would count garbage that the serial collector has not come to
+            // yet, and refuse work with 429 where there is room.
+            .put("indices.breaker.total.use_real_memory", false)
             // The defaults are shares of the disk and would make a laptop's index read-only with
             // 50 GB free; what must not happen is a full disk.
             .put("cluster.routing.allocation.disk.watermark.low", "2gb")

@@ -74,6 +74,16 @@ class ProgramRunsTest {
   }
 
   @Test
+  void refusesWorkByWhatIsReservedNotByGarbage() throws Exception {
+    String parent =
+        program.request(
+            "GET", "/_nodes/stats/breaker?filter_path=**.parent.estimated_size_in_bytes", "");
+    assertThat(Pattern.compile("\\d+(?=}}}}})").matcher(parent).results())
+        .singleElement()
+        .satisfies(bytes -> assertThat(Long.parseLong(bytes.group())).isLessThan(10_000_000));
+  }
+
+  @Test
   void listensOnLoopbackOnly() throws Exception {
     String nodes =
         program.request(
