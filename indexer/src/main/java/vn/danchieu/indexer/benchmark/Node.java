@@ -91,7 +91,7 @@ final class Node implements AutoCloseable {
 
   CompletableFuture<HttpResponse<String>> bulk(byte[] body) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(url() + "/_bulk?filter_path=errors"))
+        HttpRequest.newBuilder(URI.create(url() + "/_bulk?filter_path=errors,items.*.error"))
             .header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofByteArray(body))
             .build();

@@ -9,8 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Layout;
@@ -24,6 +30,10 @@ final class RawBulk {
   private static final int BYTES = 5 << 20;
   private static final int REQUESTS = 3;
   private static final int HITS = 200;
+  private static final int SHOWN = 500;
+  private static final int TOO_MANY = 429;
+  private static final Executor PAUSE =
+      CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
   private final Node node;
   private final Path bodies;
@@ -73,7 +83,7 @@ final class RawBulk {
           Layout.standard().apply(definition).toString());
     }
     Semaphore free = new Semaphore(REQUESTS);
-    AtomicBoolean failed = new AtomicBoolean();
+    Queue<String> failed = new ConcurrentLinkedQueue<>();
     ByteArrayOutputStream body = new ByteArrayOutputStream(BYTES);
     try (BufferedReader lines = Files.newBufferedReader(bodies)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -86,25 +96,47 @@ final class RawBulk {
     send(body, free, failed);
     free.acquire(REQUESTS);
     node.ask("POST", "/" + prefix + "-*/_refresh", "");
-    if (failed.get()) {
-      throw new Stopped("OpenSearch không nhận hết dữ liệu gửi thẳng; phép đo không có giá trị.");
-    }
+    failed.stream()
+        .findFirst()
+        .ifPresent(reason -> {
+          throw new Stopped(
+              "OpenSearch không nhận hết dữ liệu gửi thẳng ("
+                  + reason
+                  + "); phép đo không có giá trị.");
+        });
   }
 
-  private void send(ByteArrayOutputStream body, Semaphore free, AtomicBoolean failed)
+  private void send(ByteArrayOutputStream body, Semaphore free, Queue<String> failed)
       throws InterruptedException {
     free.acquire();
-    node.bulk(body.toByteArray())
-        .whenComplete((answer, _) -> {
-          if (answer == null || !isFine(answer)) {
-            failed.set(true);
-          }
+    patiently(body.toByteArray())
+        .whenComplete((answer, failure) -> {
+          reason(answer, failure).ifPresent(failed::add);
           free.release();
         });
     body.reset();
   }
 
-  private static boolean isFine(HttpResponse<String> answer) {
-    return answer.statusCode() == 200 && answer.body().contains("\"errors\":false");
+  /** A node that has too much at once says so; a load waits for it as well. */
+  private CompletableFuture<HttpResponse<String>> patiently(byte[] body) {
+    return node.bulk(body)
+        .thenCompose(answer ->
+            answer.statusCode() == TOO_MANY
+                ? CompletableFuture.supplyAsync(() -> body, PAUSE).thenCompose(this::patiently)
+                : CompletableFuture.completedFuture(answer));
+  }
+
+  private static Optional<String> reason(
+      @Nullable HttpResponse<String> answer, @Nullable Throwable failure) {
+    if (answer == null) {
+      return Optional.of(String.valueOf(failure));
+    }
+    return answer.statusCode() == 200 && answer.body().contains("\"errors\":false")
+        ? Optional.empty()
+        : Optional.of(answer.statusCode() + ": " + shortened(answer.body()));
+  }
+
+  private static String shortened(String answer) {
+    return answer.substring(0, Math.min(answer.length(), SHOWN));
   }
 }
