@@ -13,7 +13,7 @@
 
   function styles() {
     return [
-      { selector: 'node', style: { label: 'data(name)', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 120, color: colour('--chu'), 'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': colour('--nen-the'), 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 18, height: 18, 'background-color': colour('--lien-ket'), 'min-zoomed-font-size': 5 } },
+      { selector: 'node', style: { label: 'data(label)', 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 120, color: colour('--chu'), 'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': colour('--nen-the'), 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 18, height: 18, 'background-color': colour('--lien-ket'), 'min-zoomed-font-size': 5 } },
       { selector: 'node[lane = "dang"]', style: { 'background-color': colour('--nhan-manh'), shape: 'diamond' } },
       { selector: 'node[state = "missing"], node[state = "ambiguous"]', style: { 'background-opacity': 0.15, 'border-width': 2, 'border-style': 'dashed', 'border-color': colour('--chu-nhat') } },
       { selector: 'node[?centre]', style: { width: 30, height: 30, 'font-weight': 'bold', 'font-size': 13 } },
@@ -25,7 +25,7 @@
   function draw(picture) {
     frame.replaceChildren();
     const elements = [
-      ...picture.nodes.map((node) => ({ data: node })),
+      ...picture.nodes.map((node) => ({ data: { ...node, label: short(node.name) } })),
       ...picture.edges.map((edge) => ({ data: { ...edge, source: edge.from, target: edge.to } })),
     ];
     const many = picture.nodes.length > 60;
@@ -41,7 +41,7 @@
       textureOnViewport: many,
       hideEdgesOnViewport: picture.nodes.length > 200,
     });
-    if (!many) widen(graph);
+    if (!many) spread(graph);
     fit(graph);
     if (!many && graph.zoom() < 0.7 && frame.clientWidth < 600) {
       /* On a phone names stay readable; the rest is a drag away. */
@@ -57,11 +57,18 @@
     filter(graph, picture);
   }
 
-  /* As wide as the frame is: names stand side by side. */
-  function widen(graph) {
+  /* As wide or as tall as the frame is: names stand apart. */
+  function spread(graph) {
     const box = graph.elements().boundingBox();
-    const wider = Math.min(1.6, (frame.clientWidth / frame.clientHeight) / (box.w / box.h));
-    if (wider > 1) graph.nodes().positions((node) => ({ x: node.position('x') * wider, y: node.position('y') }));
+    const wider = (frame.clientWidth / frame.clientHeight) / (box.w / box.h);
+    const x = Math.min(1.6, Math.max(1, wider));
+    const y = Math.min(1.6, Math.max(1, 1 / wider));
+    graph.nodes().positions((node) => ({ x: node.position('x') * x, y: node.position('y') * y }));
+  }
+
+  /* A document without a number is named by its title, which may fill the picture. */
+  function short(name) {
+    return name.length > 50 ? name.slice(0, name.lastIndexOf(' ', 48)) + '…' : name;
   }
 
   /* Letters stay as large as they can where the picture is made small. */

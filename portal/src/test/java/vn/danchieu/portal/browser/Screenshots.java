@@ -27,7 +27,9 @@ import vn.danchieu.portal.Site;
 
 /**
  * Pictures of each kind of page for the guide: {@code mvn -pl portal -am test -Dtest=Screenshots
- * -Dsurefire.failIfNoSpecifiedTests=false}. Its name keeps it out of the ordinary tests.
+ * -Dsurefire.failIfNoSpecifiedTests=false}, with {@code LANGUAGE=vi} and chromium's Vietnamese
+ * texts installed (chromium-l10n) so that days stand as readers see them. Its name keeps it out of
+ * the ordinary tests.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(classes = PortalApplication.class, initializers = ShippedCorpus.class)
