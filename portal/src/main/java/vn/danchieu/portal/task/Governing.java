@@ -95,14 +95,14 @@ public record Governing(
     return end.known().map(known -> known.standing().endedBy(day)).orElse(List.of());
   }
 
-  /** Who amended it by the day. */
+  /** Who amended it by the day; what several sources tell of one amendment stands together. */
   public List<Change> amendedBy(LocalDate day) {
-    return end.known().stream()
-        .flatMap(known -> known.standing().changes().stream())
-        .filter(change -> change.relation() == Relation.AMENDS && !change.byName().isEmpty())
-        .filter(change -> change.from().filter(day::isBefore).isEmpty())
-        .distinct()
-        .toList();
+    return Change.joined(
+        end.known().stream()
+            .flatMap(known -> known.standing().changes().stream())
+            .filter(change -> change.relation() == Relation.AMENDS && !change.byName().isEmpty())
+            .filter(change -> change.from().filter(day::isBefore).isEmpty())
+            .toList());
   }
 
   public State stateOn(LocalDate day) {
