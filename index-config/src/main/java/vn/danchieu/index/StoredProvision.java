@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param anchor in the page, e.g. {@code nhiem-vu-3}, {@code dieu-5}
  * @param kind {@code preamble}, {@code task}, {@code article}, {@code clause}, {@code closing}
  * @param label e.g. {@code Nhiệm vụ 3}, {@code Điều 5}
+ * @param path the headings above it, widest first
  * @param start offset in the document's text, -1 where provisions were delivered apart from it
  */
 public record StoredProvision(
@@ -22,6 +23,7 @@ public record StoredProvision(
     String anchor,
     String label,
     Optional<String> title,
+    List<Heading> path,
     String text,
     int start,
     int end,
@@ -34,4 +36,17 @@ public record StoredProvision(
     Optional<LocalDate> issued,
     Optional<Integer> year,
     Optional<String> documentTitle,
-    List<String> subjects) {}
+    List<String> subjects) {
+
+  /**
+   * What stands above provisions: Phần, Chương, Mục, Tiểu mục.
+   *
+   * @param kind {@code part}, {@code chapter}, {@code section}, {@code subsection}
+   * @param anchor in the page, e.g. {@code chuong-2-muc-1}
+   * @param label e.g. {@code Chương II}
+   * @param start offset of the label in the document's text
+   * @param end offset of the title's end
+   */
+  public record Heading(
+      String kind, String anchor, String label, Optional<String> title, int start, int end) {}
+}

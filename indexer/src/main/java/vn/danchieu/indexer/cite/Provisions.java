@@ -9,6 +9,7 @@ import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.indexer.cite.Contribution.Body;
+import vn.danchieu.indexer.parse.Heading;
 import vn.danchieu.indexer.parse.Section;
 import vn.danchieu.indexer.source.GivenProvision;
 
@@ -16,16 +17,18 @@ import vn.danchieu.indexer.source.GivenProvision;
 final class Provisions {
   private final StoredDocument document;
   private final String text;
+  private final List<Above> headings = new ArrayList<>();
   private final List<StoredProvision> provisions = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
 
-  private Provisions(StoredDocument document, String text) {
+  private Provisions(StoredDocument document, Body body) {
     this.document = document;
-    this.text = text;
+    this.text = body.text();
+    body.parsed().headings().forEach(this::add);
   }
 
   static List<StoredProvision> of(StoredDocument document, Body body) {
-    Provisions provisions = new Provisions(document, body.text());
+    Provisions provisions = new Provisions(document, body);
     if (body.given().isEmpty()) {
       body.parsed().sections().forEach(provisions::add);
     } else {
@@ -81,6 +84,7 @@ final class Provisions {
             unique,
             label,
             title,
+            path(start),
             words,
             start,
             end,
@@ -94,6 +98,30 @@ final class Provisions {
             document.year(),
             document.title(),
             document.subjects()));
+  }
+
+  /** A heading, and how far it reaches. */
+  private record Above(StoredProvision.Heading heading, int until) {}
+
+  private void add(Heading heading) {
+    String anchor = heading.anchor();
+    headings.add(
+        new Above(
+            new StoredProvision.Heading(
+                heading.level().code(),
+                anchors.add(anchor) ? anchor : anchor + "-" + headings.size(),
+                heading.label(),
+                heading.title(),
+                heading.span().start(),
+                heading.span().end()),
+            heading.until()));
+  }
+
+  private List<StoredProvision.Heading> path(int start) {
+    return headings.stream()
+        .filter(above -> above.heading().end() <= start && start < above.until())
+        .map(Above::heading)
+        .toList();
   }
 
   /** The one that holds a citation. */

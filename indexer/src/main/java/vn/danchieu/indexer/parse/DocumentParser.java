@@ -7,6 +7,7 @@ public final class DocumentParser {
   public static Parsed parse(String text) {
     PlainText plain = PlainText.of(text);
     Frame frame = HeaderReader.read(plain);
-    return new Parsed(frame.header(), Sections.of(plain, frame));
+    Structure structure = Sections.of(plain, frame);
+    return new Parsed(frame.header(), structure.sections(), structure.headings());
   }
 }

@@ -2,7 +2,9 @@ package vn.danchieu.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
@@ -12,11 +14,6 @@ final class Sections {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "^[ ]*Điều\\s{1,3}(?<number>\\d{1,4}[a-zđ]?)\\s?[.:](?<title>[^\\n]*)",
-          Pattern.MULTILINE);
-
-  private static final Pattern DIVISION =
-      Pattern.compile(
-          "^[ ]*(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục)\\s+(?:[IVXLC]+|\\d+|thứ)\\b[^;]{0,200}$",
           Pattern.MULTILINE);
 
   private static final Pattern TASK =
@@ -40,6 +37,7 @@ final class Sections {
   private final int end;
   private final Place place;
   private final List<Section> sections = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
 
   private Sections(PlainText text, Place place, int start, int end) {
     this.text = text;
@@ -48,29 +46,33 @@ final class Sections {
     this.end = Math.max(start, end);
   }
 
-  static List<Section> of(PlainText text, Frame frame) {
+  static Structure of(PlainText text, Frame frame) {
     Annexes annexes = Annexes.in(text.plain(), frame);
-    List<Section> all =
-        new ArrayList<>(
-            new Sections(text, Place.DOCUMENT, frame.bodyStart(), annexes.bodyEnd()).document());
+    List<Section> all = new ArrayList<>();
+    List<Heading> headings = new ArrayList<>();
+    Sections body = new Sections(text, Place.DOCUMENT, frame.bodyStart(), annexes.bodyEnd());
+    body.document();
+    all.addAll(body.sections);
+    headings.addAll(body.headings);
     for (Annexes.Annex annex : annexes.all()) {
-      all.addAll(new Sections(text, annex.place(), annex.start(), annex.end()).annex());
+      Sections own = new Sections(text, annex.place(), annex.start(), annex.end());
+      own.annex();
+      all.addAll(own.sections);
+      headings.addAll(own.headings);
     }
-    return List.copyOf(all);
+    return new Structure(List.copyOf(all), List.copyOf(headings));
   }
 
-  private List<Section> document() {
+  private void document() {
     if (!articles() && !parts() && !tasks()) {
       add("preamble", "noi-dung", "Nội dung", Optional.empty(), start, end);
     }
-    return sections;
   }
 
-  private List<Section> annex() {
+  private void annex() {
     if (place.isForm() || !articles() && !parts()) {
       opening(end);
     }
-    return sections;
   }
 
   private record Mark(String number, Optional<String> title, int start) {}
@@ -90,20 +92,35 @@ final class Sections {
     if (marks.isEmpty()) {
       return false;
     }
-    opening(marks.getFirst().start());
+    NavigableSet<Integer> divisions = divisions(marks, quoted);
+    opening(until(divisions, start, marks.getFirst().start()));
     for (int i = 0; i < marks.size(); i++) {
-      int next = i + 1 < marks.size() ? marks.get(i + 1).start() : end;
       Mark mark = marks.get(i);
-      Matcher division = matcher(DIVISION, mark.start() + 1, next);
       add(
           "article",
           place.anchor("dieu-" + mark.number().replace('đ', 'd')),
           place.label("Điều " + mark.number()),
           mark.title(),
           mark.start(),
-          division.find() ? division.start() : next);
+          until(divisions, mark.start(), i + 1 < marks.size() ? marks.get(i + 1).start() : end));
     }
     return true;
+  }
+
+  /** Where the headings above the articles begin. */
+  private NavigableSet<Integer> divisions(List<Mark> marks, List<Span> quoted) {
+    List<Integer> articles = marks.stream().map(Mark::start).toList();
+    NavigableSet<Integer> starts = new TreeSet<>();
+    for (Headings.Found found : new Headings(text, place, articles, end).in(start, quoted)) {
+      headings.add(found.heading());
+      starts.add(found.start());
+    }
+    return starts;
+  }
+
+  private static int until(NavigableSet<Integer> divisions, int from, int next) {
+    Integer division = divisions.ceiling(from);
+    return division == null ? next : Math.min(division, next);
   }
 
   /** Articles count on; an inserted one carries a letter (Điều 5a). */

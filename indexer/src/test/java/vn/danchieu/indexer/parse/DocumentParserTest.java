@@ -13,7 +13,7 @@ import vn.danchieu.indexer.Shelf;
 import vn.danchieu.indexer.parse.Header.Signature;
 
 class DocumentParserTest {
-  private static String fixture(String name) throws Exception {
+  static String fixture(String name) throws Exception {
     try (InputStream in = DocumentParserTest.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new AssertionError("No fixture " + name);
@@ -176,7 +176,7 @@ class DocumentParserTest {
             "preamble mo-dau|Phần mở đầu|-|QUYẾT ĐỊNH:",
             "article dieu-1|Điều 1|Ban hành kèm theo Quyết định này Quy chế làm việc.|Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.",
             "article dieu-2|Điều 2|Quyết định này có hiệu lực từ ngày ký, thay thế Phụ lục I ban hành trước đây./.|Điều 2. Quyết định này có hiệu lực từ ngày ký, thay thế Phụ lục I ban hành trước đây./.",
-            "annex quy-che|Quy chế|QUY CHẾ LÀM VIỆC CỦA SỞ NỘI VỤ|QUY ĐỊNH CHUNG",
+            "annex quy-che|Quy chế|QUY CHẾ LÀM VIỆC CỦA SỞ NỘI VỤ|(Ban hành kèm theo Quyết định số 08/QĐ-SNV ngày 10 tháng 01 năm 2024 của Giám đốc Sở Nội vụ)",
             "article quy-che-dieu-1|Điều 1, Quy chế|Phạm vi điều chỉnh|Quy chế này quy định lề lối làm việc; biểu mẫu theo Phụ lục I.",
             "article quy-che-dieu-2|Điều 2, Quy chế|Đối tượng áp dụng|Mẫu số 02 do Văn phòng lập.",
             "annex phu-luc-i|Phụ lục I|DANH MỤC BIỂU MẪU|3. Phiếu trình.",

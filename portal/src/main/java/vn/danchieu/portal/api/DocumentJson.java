@@ -42,6 +42,7 @@ record DocumentJson(
       String anchor,
       String label,
       Optional<String> title,
+      List<StoredProvision.Heading> path,
       String text,
       Optional<Integer> start,
       Optional<Integer> end) {
@@ -54,6 +55,7 @@ record DocumentJson(
           provision.anchor(),
           provision.label(),
           provision.title(),
+          provision.path(),
           provision.text(),
           placed ? Optional.of(provision.start()) : Optional.empty(),
           placed ? Optional.of(provision.end()) : Optional.empty());

@@ -7,14 +7,20 @@ import java.util.stream.Collectors;
 /**
  * A paragraph of a text as a page shows it.
  *
- * @param anchor where a numbered task or an article begins here
+ * @param depth of the heading of a division, from 1; 0 for all else
+ * @param anchor where a numbered task, an article or a division begins here
  * @param label of what begins here, for its permalink
  */
 record Block(
-    Style style, Optional<String> anchor, Optional<String> label, List<Stretch> stretches) {
+    Style style,
+    int depth,
+    Optional<String> anchor,
+    Optional<String> label,
+    List<Stretch> stretches) {
 
   enum Style {
     PARAGRAPH("doan"),
+    DIVISION("de-muc"),
     HEADING("tieu-de"),
     CENTRED("giua"),
     ITEM("muc"),

@@ -122,10 +122,11 @@ record DocumentPage(
     return contents.stream().anyMatch(p -> p.kind().equals("task"));
   }
 
-  /** The numbered parts a reader jumps to. */
-  public List<StoredProvision> jumps() {
-    return contents.stream()
-        .filter(p -> p.kind().equals("task") || p.kind().equals("article"))
-        .toList();
+  /** The numbered parts a reader jumps to, below their headings. */
+  public List<Contents> jumps() {
+    return Contents.of(
+        contents.stream()
+            .filter(p -> p.kind().equals("task") || p.kind().equals("article"))
+            .toList());
   }
 }

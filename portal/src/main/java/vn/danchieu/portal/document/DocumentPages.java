@@ -92,6 +92,7 @@ class DocumentPages {
       blocks.add(
           new Block(
               Block.Style.HEADING,
+              0,
               Optional.of(provision.anchor()),
               Optional.of(provision.label()),
               TextLayout.of(heading, false, List.of(), List.of(), words.in(heading)).stream()

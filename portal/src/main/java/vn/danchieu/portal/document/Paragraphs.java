@@ -1,6 +1,8 @@
 package vn.danchieu.portal.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,27 @@ final class Paragraphs {
       from = opening.end();
     }
     add(spans, text, from, text.length());
-    List<Span> parts = headed(begun(spans, text, provisions), text, provisions);
+    List<Span> apart = divided(spans, text, Headings.of(provisions));
+    List<Span> parts = headed(begun(apart, text, provisions), text, provisions);
     return mended(parts, text, provisions);
+  }
+
+  /** A heading and its title are one paragraph, however many lines they take. */
+  private static List<Span> divided(List<Span> spans, String text, List<Headings.Placed> headings) {
+    Deque<Headings.Placed> left = new ArrayDeque<>(headings);
+    List<Span> divided = new ArrayList<>();
+    int from = 0;
+    for (Span span : spans) {
+      from = Math.max(from, span.start());
+      while (!left.isEmpty() && left.getFirst().heading().start() < span.end()) {
+        var heading = left.removeFirst().heading();
+        add(divided, text, from, heading.start());
+        add(divided, text, heading.start(), heading.end());
+        from = heading.end();
+      }
+      add(divided, text, from, span.end());
+    }
+    return divided;
   }
 
   /** Each provision that begins a line begins a paragraph, so that each has its anchor. */

@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
  * seconds; so this one place writes by hand, and escapes everything that comes from a text.
  */
 final class TextHtml {
+  /** The page's name and its sections have the headings above those of the text. */
+  private static final int ABOVE_TEXT = 2;
+
   private final StringBuilder html = new StringBuilder();
   private final UnaryOperator<String> permalink;
   private final UnaryOperator<String> address;
@@ -38,9 +41,10 @@ final class TextHtml {
     block.anchor().ifPresent(anchor -> attribute("id", anchor));
     html.append('>');
     block.anchor().ifPresent(anchor -> anchor(anchor, block.label().orElse("")));
-    html.append("<p>");
+    String tag = block.depth() == 0 ? "p" : "h" + (ABOVE_TEXT + block.depth());
+    html.append('<').append(tag).append('>');
     block.stretches().forEach(this::stretch);
-    html.append("</p></div>\n");
+    html.append("</").append(tag).append("></div>\n");
   }
 
   private void anchor(String anchor, String label) {

@@ -59,10 +59,15 @@ final class TextLayout {
   private List<Block> blocks(List<StoredProvision> provisions) {
     Deque<StoredProvision> open =
         new ArrayDeque<>(provisions.stream().filter(p -> p.start() >= 0).toList());
+    Deque<Headings.Placed> headings = new ArrayDeque<>(Headings.of(provisions));
     Numbering numbering = new Numbering();
     List<Block> blocks = new ArrayList<>();
     boolean signing = false;
     for (Span span : Paragraphs.of(text, provisions)) {
+      if (!headings.isEmpty() && headings.getFirst().heading().start() < span.end()) {
+        blocks.add(division(headings.removeFirst(), span));
+        continue;
+      }
       Optional<StoredProvision> begins = Optional.empty();
       while (!open.isEmpty() && open.getFirst().start() < span.end()) {
         begins = Optional.of(open.removeFirst());
@@ -74,11 +79,21 @@ final class TextLayout {
       blocks.add(
           new Block(
               style,
+              0,
               place.map(Numbering.Place::anchor),
               place.map(Numbering.Place::label),
               stretches));
     }
     return blocks;
+  }
+
+  private Block division(Headings.Placed placed, Span span) {
+    return new Block(
+        Style.DIVISION,
+        placed.above() + 1,
+        Optional.of(placed.heading().anchor()),
+        Optional.of(placed.heading().label()),
+        stretches(span));
   }
 
   private static Optional<Numbering.Place> place(
@@ -96,7 +111,8 @@ final class TextLayout {
         stretches.stream()
             .flatMap(s -> s.runs().stream())
             .allMatch(run -> run.bold() || run.text().isBlank());
-    String shown = new Block(Style.PARAGRAPH, Optional.empty(), Optional.empty(), stretches).text();
+    String shown =
+        new Block(Style.PARAGRAPH, 0, Optional.empty(), Optional.empty(), stretches).text();
     if (shown.length() < LONGEST_HEADING && HEADING.matcher(shown).matches()) {
       return Style.HEADING;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.document.Part;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadCitation;
 import vn.danchieu.portal.store.Named;
@@ -186,21 +187,48 @@ final class AkomaNtoso {
         xml.empty("p");
       }
     }
-    for (StoredProvision provision : numbered) {
-      xml.element(
-          name(provision).orElseThrow(),
-          () -> {
-            CitedLines own = linesOf(provision);
-            String number = number(own, provision);
-            xml.text("num", number);
-            if (provision.title().isPresent()) {
-              xml.text("heading", provision.title().get());
-            }
-            new NestedText(xml, own).write(provision, behindHeading(own, provision, number));
-          },
-          "eId",
-          provision.anchor());
+    parts(Part.of(numbered));
+  }
+
+  private void parts(List<Part> parts) throws XMLStreamException {
+    for (Part part : parts) {
+      switch (part) {
+        case Part.Division division -> division(division);
+        case Part.Provision(var stored) -> provision(stored);
+      }
     }
+  }
+
+  /** Our words for divisions are those of the standard. */
+  private void division(Part.Division division) throws XMLStreamException {
+    StoredProvision.Heading heading = division.heading();
+    xml.element(
+        heading.kind(),
+        () -> {
+          xml.text("num", heading.label());
+          if (heading.title().isPresent()) {
+            xml.text("heading", heading.title().get());
+          }
+          parts(division.parts());
+        },
+        "eId",
+        heading.anchor());
+  }
+
+  private void provision(StoredProvision provision) throws XMLStreamException {
+    xml.element(
+        name(provision).orElseThrow(),
+        () -> {
+          CitedLines own = linesOf(provision);
+          String number = number(own, provision);
+          xml.text("num", number);
+          if (provision.title().isPresent()) {
+            xml.text("heading", provision.title().get());
+          }
+          new NestedText(xml, own).write(provision, behindHeading(own, provision, number));
+        },
+        "eId",
+        provision.anchor());
   }
 
   private static Optional<String> name(StoredProvision provision) {

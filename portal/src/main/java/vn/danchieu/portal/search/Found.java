@@ -2,6 +2,7 @@ package vn.danchieu.portal.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.text.Marked;
@@ -73,7 +74,21 @@ public record Found(
       long citedBy) {}
 
   /** A provision that was found. */
-  public record ProvisionHit(StoredProvision provision, Marked snippet, double score) {}
+  public record ProvisionHit(StoredProvision provision, Marked snippet, double score) {
+    /** The headings above it, e.g. {@code Chương II › Mục 1}; empty where there are none. */
+    public String path() {
+      return provision.path().stream()
+          .map(StoredProvision.Heading::label)
+          .collect(Collectors.joining(" › "));
+    }
+
+    /** The same with their titles. */
+    public String fullPath() {
+      return provision.path().stream()
+          .map(heading -> heading.label() + heading.title().map(t -> ". " + t).orElse(""))
+          .collect(Collectors.joining(" › "));
+    }
+  }
 
   /** What a search for provisions found. */
   public record Provisions(

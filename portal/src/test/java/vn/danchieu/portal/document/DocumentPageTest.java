@@ -152,4 +152,42 @@ class DocumentPageTest {
       assertThat(site.follow(path).status()).as(path).isEqualTo(200);
     }
   }
+
+  @Test
+  void showsTheHeadingsOfALawInItsTextAndInItsContents() {
+    Document page = site.get("/van-ban/quyet-dinh-907-2018-qd-xyz-quang-binh").page();
+    assertThat(page.select(".trang-giay :is(h3, h4, h5, h6)"))
+        .extracting(h -> h.tagName() + " " + h.parents().attr("id") + ": " + h.text())
+        .containsExactly(
+            "h3 phan-1: PHẦN THỨ NHẤT QUY ĐỊNH CHUNG ZWIC",
+            "h4 chuong-1: Chương I: PHẠM VI",
+            "h3 phan-2: PHẦN THỨ HAI QUY ĐỊNH CỤ THỂ",
+            "h4 chuong-2: Chương II TRÌNH TỰ, THỦ TỤC",
+            "h5 chuong-2-muc-1: Mục 1. HỒ SƠ",
+            "h5 chuong-2-muc-2: Mục 2 GIẢI QUYẾT",
+            "h6 chuong-2-muc-2-tieu-muc-1: Tiểu mục 1. TIẾP NHẬN",
+            "h4 chuong-3: Chương III ĐIỀU KHOẢN THI HÀNH");
+    Element contents = page.expectFirst(".muc-luc > ol");
+    assertThat(contents.select("a"))
+        .extracting(a ->
+            a.parents().stream().filter(p -> p.tagName().equals("ol")).count() + " " + a.text())
+        .containsExactly(
+            "1 Phần thứ nhất. QUY ĐỊNH CHUNG ZWIC",
+            "2 Chương I. PHẠM VI",
+            "3 Điều 1. Phạm vi",
+            "1 Phần thứ hai. QUY ĐỊNH CỤ THỂ",
+            "2 Chương II. TRÌNH TỰ, THỦ TỤC",
+            "3 Mục 1. HỒ SƠ",
+            "4 Điều 2. Hồ sơ",
+            "3 Mục 2. GIẢI QUYẾT",
+            "4 Tiểu mục 1. TIẾP NHẬN",
+            "5 Điều 3. Tiếp nhận",
+            "2 Chương III. ĐIỀU KHOẢN THI HÀNH",
+            "3 Điều 4. Hiệu lực");
+    for (String link : contents.select("a").eachAttr("href")) {
+      assertThat(page.select(link)).as(link).hasSize(1);
+    }
+    assertThat(site.search("hai zwic").page().expectFirst(".doan-trich-ds li").text())
+        .startsWith("Điều 2 Phần thứ hai › Chương II › Mục 1");
+  }
 }

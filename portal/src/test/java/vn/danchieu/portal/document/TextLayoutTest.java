@@ -51,6 +51,37 @@ class TextLayoutTest {
         .containsExactly("", "muc-1-2", "muc-2");
   }
 
+  @Test
+  void aHeadingAndItsTitleAreOneBlockWithAnAnchor() {
+    String text = "**Chương II**\n\n**THỦ TỤC\nCHUNG**\nMục 1. HỒ SƠ\nĐiều 3. Hồ sơ\n1. Một.";
+    var chapter = heading(text, "chapter", "chuong-2", "**Chương II**\n\n**THỦ TỤC\nCHUNG**");
+    var section = heading(text, "section", "chuong-2-muc-1", "Mục 1. HỒ SƠ");
+    int start = text.indexOf("Điều 3");
+    var article = provision("dieu-3", new Span(start, text.length()), List.of(chapter, section));
+
+    assertThat(TextLayout.of(text, true, List.of(article), List.of(), List.of()))
+        .extracting(block ->
+            block.style().code()
+                + " "
+                + block.depth()
+                + " "
+                + block.anchor().orElse("-")
+                + ": "
+                + block.text())
+        .containsExactly(
+            "de-muc 1 chuong-2: Chương II  THỦ TỤC\nCHUNG",
+            "de-muc 2 chuong-2-muc-1: Mục 1. HỒ SƠ",
+            "tieu-de 0 dieu-3: Điều 3. Hồ sơ",
+            "doan 0 dieu-3-khoan-1: 1. Một.");
+  }
+
+  private static StoredProvision.Heading heading(
+      String text, String kind, String anchor, String written) {
+    int start = text.indexOf(written);
+    return new StoredProvision.Heading(
+        kind, anchor, anchor, Optional.empty(), start, start + written.length());
+  }
+
   private static StoredProvision provision(String text, String opening, String anchor) {
     int start = text.indexOf(opening);
     return provision(anchor, new Span(start, start + opening.length()));
@@ -58,6 +89,11 @@ class TextLayoutTest {
 
   /** A part of a text of which only its place matters. */
   static StoredProvision provision(String anchor, Span span) {
+    return provision(anchor, span, List.of());
+  }
+
+  private static StoredProvision provision(
+      String anchor, Span span, List<StoredProvision.Heading> path) {
     return new StoredProvision(
         anchor,
         "d",
@@ -67,6 +103,7 @@ class TextLayoutTest {
         anchor,
         anchor,
         Optional.empty(),
+        path,
         "",
         span.start(),
         span.end(),

@@ -45,7 +45,8 @@ class ExportTest {
   @CsvSource({
     "903/2018/QĐ-XYZ, act, body, article, 2",
     "1225/UBND-NC, doc, mainBody, paragraph, 5",
-    "901/QĐ-XYZ, act, body, article, 2"
+    "901/QĐ-XYZ, act, body, article, 2",
+    "907/2018/QĐ-XYZ, act, body, article, 4"
   })
   void writesAkomaNtosoWithItsPartsInTheOrderOfTheStandard(
       String number, String kind, String body, String part, int parts) throws Exception {
@@ -112,6 +113,61 @@ class ExportTest {
                 paragraph dieu-2-khoan-1
                   num: 1.
                   content: Quyết định này có hiệu lực từ ngày ký.
+            """);
+  }
+
+  @Test
+  void articlesStandInTheDivisionsAboveThem() throws Exception {
+    String written = site.get(page("907/2018/QĐ-XYZ") + "/akn.xml").body();
+    assertThat(outline(first(xml(written), "body"), 0))
+        .isEqualTo(
+            """
+            body
+              part phan-1
+                num: Phần thứ nhất
+                heading: QUY ĐỊNH CHUNG ZWIC
+                chapter chuong-1
+                  num: Chương I
+                  heading: PHẠM VI
+                  article dieu-1
+                    num: Điều 1
+                    heading: Phạm vi
+                    content: Một zwic.
+              part phan-2
+                num: Phần thứ hai
+                heading: QUY ĐỊNH CỤ THỂ
+                chapter chuong-2
+                  num: Chương II
+                  heading: TRÌNH TỰ, THỦ TỤC
+                  section chuong-2-muc-1
+                    num: Mục 1
+                    heading: HỒ SƠ
+                    article dieu-2
+                      num: Điều 2
+                      heading: Hồ sơ
+                      paragraph dieu-2-khoan-1
+                        num: 1.
+                        content: Hồ sơ nộp theo Chương I Quyết định này.
+                      paragraph dieu-2-khoan-2
+                        num: 2.
+                        content: Hai zwic.
+                  section chuong-2-muc-2
+                    num: Mục 2
+                    heading: GIẢI QUYẾT
+                    subsection chuong-2-muc-2-tieu-muc-1
+                      num: Tiểu mục 1
+                      heading: TIẾP NHẬN
+                      article dieu-3
+                        num: Điều 3
+                        heading: Tiếp nhận
+                        content: Ba.
+                chapter chuong-3
+                  num: Chương III
+                  heading: ĐIỀU KHOẢN THI HÀNH
+                  article dieu-4
+                    num: Điều 4
+                    heading: Hiệu lực
+                    content: Quyết định này có hiệu lực từ ngày ký.
             """);
   }
 
