@@ -1,10 +1,13 @@
 package vn.danchieu.citation;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import vn.danchieu.citation.text.Letters;
 
 /** The only class that folds characters; the index folds alike. */
 public final class VietnameseText {
+  private static final char FIRST_BEYOND_ASCII = '\u0080';
+
   private static final String NEW_PLACEMENT =
       "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ OÀ OÁ OẢ OÃ OẠ OÈ OÉ OẺ OẼ OẸ UỲ UÝ UỶ UỸ UỴ "
           + "Oà Oá Oả Oã Oạ Oè Oé Oẻ Oẽ Oẹ Uỳ Uý Uỷ Uỹ Uỵ";
@@ -12,22 +15,31 @@ public final class VietnameseText {
       "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy ÒA ÓA ỎA ÕA ỌA ÒE ÓE ỎE ÕE ỌE ÙY ÚY ỦY ŨY ỤY "
           + "Òa Óa Ỏa Õa Ọa Òe Óe Ỏe Õe Ọe Ùy Úy Ủy Ũy Ụy";
 
+  /** The letters that bear the tone mark there. */
+  private static final BitSet NEWLY_PLACED =
+      NEW_PLACEMENT
+          .chars()
+          .filter(c -> c >= FIRST_BEYOND_ASCII)
+          .collect(BitSet::new, BitSet::set, BitSet::or);
+
   private VietnameseText() {}
 
   /** NFC, Ð as Đ, dashes as "-", tone marks in the old placement (hoà as hòa) everywhere. */
   public static String normalise(String text) {
-    String composed = compose(text);
-    StringBuilder out = new StringBuilder(composed.length());
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      switch (c) {
-        case 'Ð' -> out.append('Đ');
-        case 'ð' -> out.append('đ');
-        default -> out.append(Letters.fold(c) == '-' ? '-' : c);
+    char[] out = compose(text).toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
+      if (c >= FIRST_BEYOND_ASCII) {
+        out[i] =
+            switch (c) {
+              case 'Ð' -> 'Đ';
+              case 'ð' -> 'đ';
+              default -> Letters.fold(c) == '-' ? '-' : c;
+            };
+        oldPlacement(out, i);
       }
-      oldPlacement(out);
     }
-    return out.toString();
+    return new String(out);
   }
 
   /** NFC: a letter and its marks as one character, where there is one. */
@@ -40,20 +52,16 @@ public final class VietnameseText {
     return Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 
-  private static void oldPlacement(StringBuilder out) {
-    int end = out.length();
-    if (end < 2 || out.charAt(end - 1) < 0xC0) {
+  /** Of the letter there and the one before. */
+  private static void oldPlacement(char[] out, int second) {
+    if (second == 0 || !NEWLY_PLACED.get(out[second])) {
       return;
     }
-    char first = out.charAt(end - 2);
-    if (first != 'o' && first != 'u' && first != 'O' && first != 'U') {
-      return;
-    }
+    char first = out[second - 1];
     for (int at = 0; at < NEW_PLACEMENT.length(); at += 3) {
-      if (NEW_PLACEMENT.charAt(at) == first
-          && NEW_PLACEMENT.charAt(at + 1) == out.charAt(end - 1)) {
-        out.setCharAt(end - 2, OLD_PLACEMENT.charAt(at));
-        out.setCharAt(end - 1, OLD_PLACEMENT.charAt(at + 1));
+      if (NEW_PLACEMENT.charAt(at) == first && NEW_PLACEMENT.charAt(at + 1) == out[second]) {
+        out[second - 1] = OLD_PLACEMENT.charAt(at);
+        out[second] = OLD_PLACEMENT.charAt(at + 1);
         return;
       }
     }

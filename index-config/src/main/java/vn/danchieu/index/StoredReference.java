@@ -50,6 +50,25 @@ public record StoredReference(
         Keys.identity(reference));
   }
 
+  /** The same, as it stands in another place. */
+  public StoredReference withText(String words) {
+    return new StoredReference(
+        kind,
+        words,
+        type,
+        number,
+        year,
+        issuer,
+        issuerId,
+        line,
+        issuerAsWritten,
+        date,
+        title,
+        hostDate,
+        keys,
+        identity);
+  }
+
   public Reference toReference() {
     return new Reference(
         kind,

@@ -2,6 +2,7 @@ package vn.danchieu.citation.key;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.DocumentFacts;
 import vn.danchieu.citation.DocumentNumber;
@@ -17,6 +18,9 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
 /** The readable identity of a document: line, issuer, type, period, sequence. */
 public final class Identity {
   private static final int LONGEST_SLUG = 80;
+
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern AROUND = Pattern.compile("^-|-$");
 
   private Identity() {}
 
@@ -116,6 +120,7 @@ public final class Identity {
   }
 
   static String slug(String text) {
-    return VietnameseText.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String hyphened = BETWEEN.matcher(VietnameseText.fold(text)).replaceAll("-");
+    return AROUND.matcher(hyphened).replaceAll("");
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.DocumentFacts;
 import vn.danchieu.citation.DocumentNumber;
@@ -17,6 +18,8 @@ import vn.danchieu.citation.vocabulary.LawTitles;
 
 /** Makes the keys of references and of documents so that they meet. */
 public final class KeyMaker {
+  private static final Pattern SEQUENCE_AND_YEAR = Pattern.compile("\\d{1,5}[a-z]?/\\d{4}");
+
   private KeyMaker() {}
 
   public static List<String> of(Reference reference) {
@@ -98,7 +101,7 @@ public final class KeyMaker {
   /** A type with sequence and year, "Nghị định 100/2019". */
   static Optional<String> partial(Optional<String> type, Optional<String> number) {
     return number
-        .filter(n -> n.matches("\\d{1,5}[a-z]?/\\d{4}"))
+        .filter(n -> SEQUENCE_AND_YEAR.matcher(n).matches())
         .flatMap(
             n -> type.map(t -> "p:" + Identity.slug(t) + "|" + n.replaceFirst("^0+(?=\\d)", "")));
   }

@@ -1,9 +1,7 @@
 package vn.danchieu.index.language;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts a corpus, provision by provision. */
 public final class LanguageModelBuilder {
@@ -23,16 +21,22 @@ public final class LanguageModelBuilder {
 
   private static final int FIRST = 1 << 12;
 
-  private final Map<String, Integer> ids = new HashMap<>();
+  /** No word. */
+  private static final int NONE = -1;
+
+  private final WordNumbers numbers = new WordNumbers();
   private final PairCounts pairs = new PairCounts();
   private int[] counts = new int[FIRST];
   private int[] passages = new int[FIRST];
   private int passage;
   private int provisions;
 
+  /** The word before in the same passage. */
+  private int before = NONE;
+
   public void add(String provision) {
     provisions++;
-    count(Syllables.of(provision), 1);
+    count(provision, 1);
     if (pairs.size() > 2 * MOST_PAIRS) {
       pairs.forget(1);
     }
@@ -41,7 +45,7 @@ public final class LanguageModelBuilder {
   /** Takes back what {@link #add} has counted. */
   public void remove(String provision) {
     provisions--;
-    count(Syllables.of(provision), -1);
+    count(provision, -1);
   }
 
   /** How many provisions are counted. */
@@ -49,34 +53,42 @@ public final class LanguageModelBuilder {
     return provisions;
   }
 
-  private void count(List<String> syllables, int times) {
-    passage++;
-    int before = -1;
-    for (String syllable : syllables) {
-      int id = syllable.length() > LONGEST ? -1 : id(syllable);
-      if (id >= 0 && before >= 0) {
-        pairs.count(LanguageModel.key(before, id), passage, times);
-      }
-      if (id >= 0 && passages[id] != passage) {
-        passages[id] = passage;
-        counts[id] += times;
-      }
-      before = id;
-    }
+  private void count(String provision, int times) {
+    begin();
+    String letters = Syllables.letters(provision);
+    Syllables.each(letters, (start, end) -> count(letters, start, end, times));
   }
 
-  private int id(String syllable) {
-    Integer known = ids.get(syllable);
-    if (known != null) {
-      return known;
+  private void count(List<String> phrase, int times) {
+    begin();
+    phrase.forEach(word -> count(word, 0, word.length(), times));
+  }
+
+  private void begin() {
+    passage++;
+    before = NONE;
+  }
+
+  private void count(String letters, int start, int end, int times) {
+    int word = end - start > LONGEST ? NONE : numbers.of(letters, start, end);
+    if (word != NONE) {
+      if (before != NONE) {
+        pairs.count(LanguageModel.key(before, word), passage, times);
+      }
+      countWord(word, times);
     }
-    int id = ids.size();
-    ids.put(syllable, id);
-    if (id == counts.length) {
-      counts = Arrays.copyOf(counts, id * 2);
-      passages = Arrays.copyOf(passages, id * 2);
+    before = word;
+  }
+
+  private void countWord(int word, int times) {
+    if (word >= counts.length) {
+      counts = Arrays.copyOf(counts, counts.length * 2);
+      passages = Arrays.copyOf(passages, passages.length * 2);
     }
-    return id;
+    if (passages[word] != passage) {
+      passages[word] = passage;
+      counts[word] += times;
+    }
   }
 
   /** What was counted, once and for all; the same for the same provisions in whatever order. */
@@ -84,9 +96,12 @@ public final class LanguageModelBuilder {
     int times = Math.max(SAID, provisions / SAID_ONCE_IN);
     EverydayWords.shipped().phrases().forEach(said -> count(said, times));
     String[] words =
-        ids.keySet().stream().filter(word -> counts[id(word)] > 0).sorted().toArray(String[]::new);
-    int[] id = Arrays.stream(words).mapToInt(this::id).toArray();
-    int[] place = new int[ids.size()];
+        numbers.all().stream()
+            .filter(word -> counts[numbers.of(word)] > 0)
+            .sorted()
+            .toArray(String[]::new);
+    int[] id = Arrays.stream(words).mapToInt(numbers::of).toArray();
+    int[] place = new int[numbers.all().size()];
     for (int i = 0; i < id.length; i++) {
       place[id[i]] = i;
     }

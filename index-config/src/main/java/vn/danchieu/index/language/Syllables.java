@@ -13,19 +13,38 @@ public final class Syllables {
   private Syllables() {}
 
   public static List<String> of(String text) {
-    String all = VietnameseText.normalise(text).toLowerCase(Locale.ROOT);
+    String all = letters(text);
     List<String> found = new ArrayList<>();
+    each(all, (start, end) -> found.add(all.substring(start, end)));
+    return found;
+  }
+
+  /** Told where a word stands. */
+  interface Found {
+    void between(int start, int end);
+  }
+
+  /** The letters of the words. */
+  static String letters(String text) {
+    return VietnameseText.normalise(text).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Finds the words without copying them.
+   *
+   * @param all as {@link #letters} gives them
+   */
+  static void each(String all, Found found) {
     int start = -1;
     for (int i = 0; i <= all.length(); i++) {
       boolean inside = i < all.length() && (letter(all.charAt(i)) || betweenDigits(all, i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        found.add(all.substring(start, i));
+        found.between(start, i);
         start = -1;
       }
     }
-    return found;
   }
 
   /** Each two that stand side by side, as the index writes them. */

@@ -77,7 +77,12 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
       Synthetic synthetic = Synthetic.like(paths, 1);
       Table table =
           new Table(
-              "văn bản", "ký tự", "thời gian", "bộ nạp, -Xmx" + MemoryMeasure.HEAP, "OpenSearch");
+              "văn bản",
+              "ký tự",
+              "thời gian",
+              "bộ nạp, -Xmx" + MemoryMeasure.HEAP,
+              "bộ nạp đang cần",
+              "OpenSearch");
       for (int size : sizes) {
         int mean = synthetic.meanCharacters();
         Path file = synthetic.write(node.folder().resolve("gia-lap.jsonl.gz"), 0, size, mean);
@@ -89,6 +94,7 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
             "%.1f triệu".formatted(size / MEGA * mean),
             "%.0f s".formatted(result.seconds()),
             result.peak(),
+            result.inUse(),
             result.serverPeak());
       }
       out.print(table);

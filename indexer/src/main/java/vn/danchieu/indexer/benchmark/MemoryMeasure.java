@@ -17,6 +17,9 @@ final class MemoryMeasure {
 
   private static final int TICK = 200;
 
+  /** Asking what is in use stops the process for a moment. */
+  private static final int TICKS_BETWEEN = 10;
+
   private final Node node;
 
   MemoryMeasure(Node node) {
@@ -25,8 +28,10 @@ final class MemoryMeasure {
 
   /**
    * @param peak of the loading process
+   * @param inUse the most that it could not do without: a heap fills up to what it may have,
+   *     however little of it is in use
    */
-  record Result(String peak, String serverPeak, double seconds) {}
+  record Result(String peak, String inUse, String serverPeak, double seconds) {}
 
   Result of(Path file, String prefix) throws IOException, InterruptedException {
     node.usage().forgetPeak();
@@ -49,14 +54,18 @@ final class MemoryMeasure {
             .redirectOutput(log.toFile())
             .start();
     String peak = "?";
-    while (!process.waitFor(TICK, TimeUnit.MILLISECONDS)) {
-      String seen = new Usage(process.pid()).peak();
+    long inUse = 0;
+    Usage usage = new Usage(process.pid());
+    for (int tick = 1; !process.waitFor(TICK, TimeUnit.MILLISECONDS); tick++) {
+      String seen = usage.peak();
       peak = seen.equals("?") ? peak : seen;
+      inUse = tick % TICKS_BETWEEN == 0 ? Math.max(inUse, usage.inUse()) : inUse;
     }
     if (process.exitValue() > 1) {
       throw new Stopped("Tiến trình nạp dừng giữa chừng: " + last(log));
     }
-    return new Result(peak, node.usage().peak(), (System.nanoTime() - start) / 1e9);
+    return new Result(
+        peak, Usage.megabytes(inUse), node.usage().peak(), (System.nanoTime() - start) / 1e9);
   }
 
   private static String last(Path log) throws IOException {

@@ -1,5 +1,6 @@
 package vn.danchieu.indexer.benchmark;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,34 @@ record Usage(long pid) {
     try {
       return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
           .filter(line -> line.startsWith("VmHWM:"))
-          .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * KIBI / MEBI + " MB")
+          .map(line -> megabytes(Long.parseLong(line.replaceAll("\\D", "")) * KIBI))
           .findFirst()
           .orElse("?");
     } catch (IOException e) {
       return "?";
+    }
+  }
+
+  static String megabytes(long bytes) {
+    return bytes == 0 ? "?" : bytes / MEBI + " MB";
+  }
+
+  /**
+   * Bytes of the heap of a Java process that are left after everything that can go has gone; zero
+   * where it does not tell.
+   */
+  long inUse() {
+    Path jcmd = Path.of(System.getProperty("java.home", ""), "bin", "jcmd");
+    ProcessBuilder asking =
+        new ProcessBuilder(jcmd.toString(), Long.toString(pid), "GC.class_histogram");
+    try (BufferedReader answer = asking.redirectErrorStream(true).start().inputReader()) {
+      return answer
+          .lines()
+          .filter(line -> line.startsWith("Total"))
+          .mapToLong(line -> Long.parseLong(line.strip().replaceAll(".*\\s", "")))
+          .sum();
+    } catch (IOException e) {
+      return 0;
     }
   }
 

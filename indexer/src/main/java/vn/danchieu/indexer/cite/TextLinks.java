@@ -2,13 +2,16 @@ package vn.danchieu.indexer.cite;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Edge;
 import vn.danchieu.citation.EffectiveFrom;
 import vn.danchieu.citation.Host;
+import vn.danchieu.citation.Reference;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
@@ -19,21 +22,33 @@ import vn.danchieu.indexer.parse.Header;
 
 /** The links that a text asserts. */
 final class TextLinks {
-  private TextLinks() {}
+  private final StoredDocument document;
+  private final String text;
+  private final List<StoredProvision> provisions;
+  private final List<StoredLink> links = new ArrayList<>();
+
+  /** A document is cited again and again, and its keys take long to make. */
+  private final Map<Reference, StoredReference> known = new HashMap<>();
+
+  private TextLinks(StoredDocument document, String text, List<StoredProvision> provisions) {
+    this.document = document;
+    this.text = text;
+    this.provisions = provisions;
+  }
 
   static List<StoredLink> of(
       StoredDocument document, Body body, Host host, List<StoredProvision> provisions) {
-    List<StoredLink> links = new ArrayList<>();
+    TextLinks made = new TextLinks(document, body.text(), provisions);
     List<Edge> edges = CitationReader.standard().read(body.text(), host).edges();
     for (Edge edge : edges) {
       if (leadsAway(edge) && isCitation(edge.target().span(), body.parsed().header())) {
-        links.add(link(document, body.text(), edge, provisions, links.size()));
+        made.add(edge);
       }
     }
     for (Edge edge : UnnamedRepeals.of(body, edges, document.number())) {
-      links.add(link(document, body.text(), edge, provisions, links.size()));
+      made.add(edge);
     }
-    return links;
+    return made.links;
   }
 
   /** A document that names itself or its own annex links to nothing. */
@@ -54,20 +69,26 @@ final class TextLinks {
     return !inForm || header.subjectSpan().filter(subject -> subject.contains(span)).isPresent();
   }
 
-  private static StoredLink link(
-      StoredDocument document,
-      String text,
-      Edge edge,
-      List<StoredProvision> provisions,
-      int count) {
+  private StoredReference reference(Citation citation) {
+    return known
+        .computeIfAbsent(
+            citation.reference(), reference -> StoredReference.of(citation.text(), reference))
+        .withText(citation.text());
+  }
+
+  private void add(Edge edge) {
+    links.add(link(edge));
+  }
+
+  private StoredLink link(Edge edge) {
     Citation target = edge.target();
     return new StoredLink(
-        document.id() + ".l" + count,
+        document.id() + ".l" + links.size(),
         document.id(),
         "text",
         Provisions.holding(provisions, target.span()),
-        edge.source().map(source -> StoredReference.of(source.text(), source.reference())),
-        StoredReference.of(target.text(), target.reference()),
+        edge.source().map(this::reference),
+        reference(target),
         edge.relation().code(),
         target.span().start(),
         target.span().end(),
@@ -82,7 +103,7 @@ final class TextLinks {
         edge.nested(),
         edge.part(),
         edge.confidence(),
-        edge.from().flatMap(from -> day(from, document)),
+        edge.from().flatMap(this::day),
         document.issued(),
         Optional.empty(),
         Optional.empty(),
@@ -90,7 +111,7 @@ final class TextLinks {
   }
 
   /** Since when a repeal holds; the host's own days where the text names those. */
-  private static Optional<LocalDate> day(EffectiveFrom from, StoredDocument document) {
+  private Optional<LocalDate> day(EffectiveFrom from) {
     return switch (from) {
       case EffectiveFrom.OnDay(LocalDate day) -> Optional.of(day);
       case EffectiveFrom.WithHost() -> document.effective();

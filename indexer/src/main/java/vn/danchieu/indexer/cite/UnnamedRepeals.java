@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.Edge;
 import vn.danchieu.citation.EffectiveFrom;
@@ -18,7 +21,6 @@ import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.parse.Header;
-import vn.danchieu.indexer.parse.Section;
 
 /**
  * Reads "2. Bãi bỏ khoản 3 Điều 37." below "Sửa đổi, bổ sung một số điều của Nghị định A": parts of
@@ -56,6 +58,7 @@ final class UnnamedRepeals {
               + "(?<place>(?:khoản\\s+\\d+[a-zđ]?\\s+)?điều\\s+\\d+[a-zđ]?)\\b");
 
   private static final Pattern ARTICLE = Pattern.compile("(?iU)\\bđiều\\s+\\d");
+  private static final Pattern HEADING = Pattern.compile("(?iU)^\\s*điều");
   private static final Pattern WHOLE =
       Pattern.compile("(?iU)\\b(điều|mục|chương|phần|phụ lục|mẫu|biểu)\\b");
   private static final Pattern SAVED = Pattern.compile("(?iU)\\btrừ\\b");
@@ -76,6 +79,7 @@ final class UnnamedRepeals {
 
   private final String text;
   private final Body body;
+  private final NavigableSet<Integer> starts;
   private final List<Edge> edges;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final List<Edge> found = new ArrayList<>();
@@ -84,6 +88,10 @@ final class UnnamedRepeals {
   private UnnamedRepeals(Body body, List<Edge> edges, Optional<String> own) {
     this.text = body.text();
     this.body = body;
+    this.starts =
+        body.parsed().sections().stream()
+            .map(section -> section.span().start())
+            .collect(Collectors.toCollection(TreeSet::new));
     this.edges =
         edges.stream()
             .filter(edge -> edge.source().isEmpty() && !edge.nested())
@@ -126,9 +134,7 @@ final class UnnamedRepeals {
   }
 
   private boolean isArticle(int from, int to) {
-    return body.parsed().sections().stream()
-        .map(Section::span)
-        .anyMatch(span -> span.start() >= from && span.start() < to);
+    return !starts.subSet(from, to).isEmpty();
   }
 
   private void line(Span span, String line) {
@@ -143,12 +149,22 @@ final class UnnamedRepeals {
     repeals(span, line);
     Frame top = frames.element();
     Matcher place = PLACE.matcher(line);
-    boolean one = ARTICLE.matcher(line.replaceFirst("(?iU)^\\s*điều", "")).results().count() == 1;
-    if (level.isPresent() && one && place.find()) {
+    if (level.isPresent() && namesOneArticle(line) && place.find()) {
       top.place = Optional.of(place.group("place"));
     }
     boolean opensList = line.stripTrailing().endsWith(":") && VERB.matcher(line).find();
     top.lists |= opensList && !SAVED.matcher(line).find();
+  }
+
+  /** Its own heading aside. */
+  private static boolean namesOneArticle(String line) {
+    return has(line, 'ề', 'Ề')
+        && ARTICLE.matcher(HEADING.matcher(line).replaceFirst("")).results().count() == 1;
+  }
+
+  /** Whether a line can hold a word with this letter: asked before a pattern is tried. */
+  private static boolean has(String line, char small, char capital) {
+    return line.indexOf(small) >= 0 || line.indexOf(capital) >= 0;
   }
 
   /** Documents that the host acts on in some lines. */
@@ -162,7 +178,7 @@ final class UnnamedRepeals {
   private void repeals(Span span, String line) {
     Matcher verb = VERB.matcher(line);
     int from = 0;
-    while (verb.find(from)) {
+    while (has(line, 'ỏ', 'Ỏ') && verb.find(from)) {
       from = verb.end();
       parts(span, line, new Span(verb.start("verb"), verb.end("verb")));
     }

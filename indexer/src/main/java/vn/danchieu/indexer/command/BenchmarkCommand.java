@@ -49,7 +49,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       paramLabel = "SỐ",
       split = ",",
       description =
-          "Chỉ đo bộ nhớ cao nhất của tiến trình nạp được cấp 512 MB, với từng số văn bản giả lập dài như văn bản của kho. Ví dụ: 1000,4000.")
+          "Chỉ đo bộ nhớ của tiến trình nạp được cấp 512 MB (mức cao nhất và phần thực sự cần), với từng số văn bản giả lập dài như văn bản của kho. Ví dụ: 1000,4000.")
   private List<Integer> memory = List.of();
 
   @Override

@@ -42,6 +42,9 @@ record Annexes(int bodyEnd, List<Annex> all) {
               + ")(?=[^\\p{Ll}\\n]*\\n[^(]{0,400}\\(\\s*(?:Ban hành\\s+)?[Kk]èm theo))",
           Pattern.MULTILINE);
 
+  /** With which such a head begins. */
+  private static final String HEAD_LETTERS = "PMBQĐNCKDH";
+
   /** In the body itself only this is the head of an annex. */
   private static final Pattern IN_BODY =
       Pattern.compile(
@@ -68,7 +71,8 @@ record Annexes(int bodyEnd, List<Annex> all) {
             .region(frame.bodyStart(), Math.max(frame.bodyStart(), frame.bodyEnd()));
     int from = frame.end();
     int bodyEnd = frame.bodyEnd();
-    while (early.find()) {
+    LineSearch heads = new LineSearch(text, early, "P");
+    while (heads.find()) {
       if (text.substring(frame.bodyStart(), early.start()).strip().length() >= SHORTEST_BODY) {
         from = early.start();
         bodyEnd = early.start();
@@ -82,7 +86,8 @@ record Annexes(int bodyEnd, List<Annex> all) {
     List<Integer> starts = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     Matcher head = HEAD.matcher(text).region(from, text.length()).useAnchoringBounds(false);
-    while (head.find()) {
+    LineSearch heads = new LineSearch(text, head, HEAD_LETTERS);
+    while (heads.find()) {
       Optional<String> label = label(head);
       boolean names =
           head.group("issued") != null

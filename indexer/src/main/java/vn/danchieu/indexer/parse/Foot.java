@@ -25,10 +25,10 @@ record Foot(Signature signature, int bodyEnd, int end) {
           "^[ ]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)[ ]?[./]?\\s{1,2}\\p{Lu}{2}", Pattern.MULTILINE);
 
   static Foot read(String text, int bodyStart) {
-    Matcher recipients = RECIPIENTS.matcher(text);
-    Matcher authority = AUTHORITY.matcher(text);
-    boolean listed = recipients.find(Math.min(bodyStart, text.length()));
-    boolean signed = authority.find(Math.min(bodyStart, text.length()));
+    Matcher recipients = below(RECIPIENTS, text, bodyStart);
+    Matcher authority = below(AUTHORITY, text, bodyStart);
+    boolean listed = new LineSearch(text, recipients, "N").find();
+    boolean signed = new LineSearch(text, authority, "TKQ").find();
     if (!listed && !signed) {
       return new Foot(
           new Signature(List.of(), List.of(), Optional.empty(), Optional.empty()),
@@ -41,6 +41,13 @@ record Foot(Signature signature, int bodyEnd, int end) {
             signed ? authority.start() : Integer.MAX_VALUE);
     return read(
         text, bodyEnd, listed && recipients.start() < bodyEnd + LONGEST ? recipients.end() : -1);
+  }
+
+  private static Matcher below(Pattern pattern, String text, int bodyStart) {
+    return pattern
+        .matcher(text)
+        .region(Math.min(bodyStart, text.length()), text.length())
+        .useAnchoringBounds(false);
   }
 
   private static Foot read(String text, int bodyEnd, int recipients) {

@@ -36,7 +36,8 @@ record HeadingLine(
     List<HeadingLine> lines = new ArrayList<>();
     Matcher line =
         LINE.matcher(text).region(from, to).useAnchoringBounds(false).useTransparentBounds(true);
-    while (line.find()) {
+    LineSearch search = new LineSearch(text, line, "PCMT");
+    while (search.find()) {
       of(line).ifPresent(lines::add);
     }
     return lines;

@@ -1,12 +1,26 @@
 package vn.danchieu.indexer.parse;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
 
 /** A text without its mark-up, composed letters, and the way back to the text as given. */
 final class PlainText {
   private static final int HEADER = 3000;
+
+  /** Marks and what {@link #letter} replaces. */
+  private static final BitSet UNUSUAL =
+      "*\r\u200b\ufeff|#>\u00a0\t\u2007\u202f\u00d0\u00f0"
+          .chars()
+          .collect(BitSet::new, BitSet::set, BitSet::or);
+
+  private static final char FIRST_COMBINING = '\u0300';
+
+  /** The block of composed Vietnamese letters. */
+  private static final char VIETNAMESE = '\u1e00';
+
+  private static final char LAST_VIETNAMESE = '\u1eff';
 
   /** So many blanks part two columns. */
   private static final int GAP = 5;
@@ -26,25 +40,54 @@ final class PlainText {
     int[] offsets = new int[text.length() + 1];
     int at = 0;
     while (at < text.length()) {
-      int end = clusterEnd(text, at);
-      if (end > at + 1) {
-        for (char each : VietnameseText.compose(text.substring(at, end)).toCharArray()) {
-          offsets[plain.length()] = at;
-          plain.append(each);
-        }
-      } else if (!isMark(text, at)) {
-        offsets[plain.length()] = at;
-        plain.append(isBreak(text, at) ? '\n' : letter(text.charAt(at)));
+      int usual = at < HEADER ? at : usualEnd(text, at);
+      for (int i = at; i < usual; i++) {
+        offsets[plain.length() + i - at] = i;
       }
-      at = end;
+      plain.append(text, at, usual);
+      at = usual < text.length() ? letter(text, usual, plain, offsets) : usual;
     }
     return new PlainText(plain.toString(), Arrays.copyOf(offsets, plain.length()), text.length());
   }
 
+  /** Takes over what makes up one letter; where the next one begins. */
+  private static int letter(String text, int at, StringBuilder plain, int[] offsets) {
+    int end = clusterEnd(text, at);
+    if (end > at + 1) {
+      for (char each : VietnameseText.compose(text.substring(at, end)).toCharArray()) {
+        offsets[plain.length()] = at;
+        plain.append(each);
+      }
+    } else if (!isMark(text, at)) {
+      offsets[plain.length()] = at;
+      plain.append(isBreak(text, at) ? '\n' : letter(text.charAt(at)));
+    }
+    return end;
+  }
+
+  /** Where letters end that stay as they are: most of a text. */
+  private static int usualEnd(String text, int start) {
+    for (int at = start; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (UNUSUAL.get(c)) {
+        return at;
+      }
+      if (isCombining(c)) {
+        return Math.max(start, at - 1);
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isCombining(char c) {
+    return c >= FIRST_COMBINING
+        && (c < VIETNAMESE || c > LAST_VIETNAMESE)
+        && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   private static int clusterEnd(String text, int start) {
     int end = start + 1;
-    while (end < text.length()
-        && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+    while (end < text.length() && isCombining(text.charAt(end))) {
       end++;
     }
     return end;

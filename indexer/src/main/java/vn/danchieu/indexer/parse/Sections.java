@@ -81,7 +81,8 @@ final class Sections {
     List<Mark> marks = new ArrayList<>();
     Matcher article = matcher(ARTICLE, start, end);
     List<Span> quoted = QuotedAmendments.in(text.plain(), start, end);
-    while (article.find()) {
+    LineSearch articles = new LineSearch(text.plain(), article, "Đ");
+    while (articles.find()) {
       String number = article.group("number");
       int at = article.start();
       if (quoted.stream().noneMatch(q -> q.start() <= at && at < q.end())
@@ -197,7 +198,8 @@ final class Sections {
   private List<Mark> numbered(int from, int to) {
     List<Mark> marks = new ArrayList<>();
     Matcher task = matcher(TASK, from, to);
-    while (task.find()) {
+    LineSearch lines = new LineSearch(text.plain(), task, "0123456789");
+    while (lines.find()) {
       if (Integer.parseInt(task.group("number")) == marks.size() + 1) {
         marks.add(new Mark(Integer.toString(marks.size() + 1), Optional.empty(), task.start()));
       }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import vn.danchieu.index.StoredDocument.SourceNote;
 
 /** One line of an import file, read leniently: what is absent, empty or null is unknown. */
 public record ImportLine(ObjectNode json) {
+  private static final Set<String> TEXTS = Set.of("text", "provisions");
   private static final List<String> DATES = List.of("issued", "effective", "expired");
 
   /** Facts without anything given: what a plain file brings. */
@@ -109,8 +111,10 @@ public record ImportLine(ObjectNode json) {
 
   /** What is kept to join this line with others later: everything but the text itself. */
   public String facts() {
-    ObjectNode facts = json.deepCopy();
-    facts.remove(List.of("text", "provisions"));
+    ObjectNode facts = Json.MAPPER.createObjectNode();
+    json.properties().stream()
+        .filter(field -> !TEXTS.contains(field.getKey()))
+        .forEach(field -> facts.set(field.getKey(), field.getValue()));
     return facts.toString();
   }
 

@@ -16,6 +16,7 @@ final class TextFile {
   /** Longer than any law; beyond it something else hides under the name. */
   static final int LONGEST = 64 << 20;
 
+  private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final String BINARY =
@@ -48,6 +49,12 @@ final class TextFile {
   }
 
   static String decode(byte[] bytes) throws CharacterCodingException {
+    // The quick way puts this sign for what it cannot read; then the strict one must judge.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? text : strictlyDecoded(bytes);
+  }
+
+  private static String strictlyDecoded(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
