@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,11 @@ import java.util.stream.Stream;
  * with the JVM. Tests share it, so each names its indices as its own.
  */
 public final class TestOpenSearch {
+  private static final String HEAP = "512m";
+
+  /** Longer than people are made to wait: where several builds run, a first start takes minutes. */
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
+
   private TestOpenSearch() {}
 
   /** Where the node answers. */
@@ -26,7 +33,9 @@ public final class TestOpenSearch {
     private static LocalOpenSearch start() {
       try {
         Path folder = Files.createTempDirectory("danchieu-test");
-        LocalOpenSearch node = LocalOpenSearch.start(LocalOpenSearchSettings.of(folder));
+        LocalOpenSearch node =
+            LocalOpenSearch.start(
+                new LocalOpenSearchSettings(folder, 0, HEAP, PATIENCE, Optional.empty()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(node, folder), "end-node"));
         return node;
       } catch (IOException e) {
