@@ -110,6 +110,16 @@ record HeadingLine(
         new Title(title.isEmpty() ? Optional.empty() : Optional.of(title), new Span(start, end)));
   }
 
+  /** What stands below can be a title alone, whatever follows it. */
+  boolean isAboveCapitals(String text) {
+    int from = behind;
+    while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    int next = text.indexOf('\n', from);
+    return Capitals.isCapitals(text.substring(from, next < 0 ? text.length() : next));
+  }
+
   private boolean isHeading(String title) {
     return title.isEmpty()
         || Character.isUpperCase(title.codePointAt(0))

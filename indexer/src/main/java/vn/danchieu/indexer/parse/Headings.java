@@ -2,6 +2,7 @@ package vn.danchieu.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,48 +34,59 @@ final class Headings {
     this.end = end;
   }
 
-  /**
-   * @param until where the next begins that is as wide, whether that counts on or not
-   */
   private record Titled(HeadingLine line, HeadingLine.Title title, int until) {}
+
+  /**
+   * What was found.
+   *
+   * @param starts where a division begins in the plain text, whether its heading can be trusted or
+   *     not: no article goes on beyond it
+   * @param first where the first heading begins that can be trusted, else where the region ends
+   */
+  record Found(List<Heading> headings, NavigableSet<Integer> starts, int first) {}
 
   /**
    * @param quoted what an amendment quotes is another document's
    */
-  List<Found> in(int start, List<Span> quoted) {
+  Found in(int start, List<Span> quoted) {
     List<HeadingLine> lines = new ArrayList<>(HeadingLine.in(text.plain(), start, end));
     lines.removeIf(line -> quoted.stream().anyMatch(q -> q.contains(at(line))));
-    return scoped(counted(headed(titled(lines))));
+    Map<HeadingLine, HeadingLine.Title> titles = titles(lines);
+    lines.removeIf(line -> !titles.containsKey(line) && !line.isAboveCapitals(text.plain()));
+    List<Titled> titled = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      HeadingLine.Title title = titles.get(lines.get(i));
+      if (title != null) {
+        titled.add(new Titled(lines.get(i), title, until(lines, i)));
+      }
+    }
+    NavigableSet<Integer> starts = new TreeSet<>();
+    lines.forEach(line -> starts.add(line.start()));
+    List<Titled> counted = counted(headed(titled));
+    int first = counted.isEmpty() ? end : counted.getFirst().line().start();
+    return new Found(scoped(counted), starts, first);
   }
 
   private static Span at(HeadingLine line) {
     return new Span(line.start(), line.start());
   }
 
-  /** Those whose title is followed by another heading or an article. */
-  private List<Titled> titled(List<HeadingLine> lines) {
-    List<HeadingLine> kept = new ArrayList<>();
-    List<HeadingLine.Title> titles = new ArrayList<>();
+  /** Of those whose title is followed by another heading or an article. */
+  private Map<HeadingLine, HeadingLine.Title> titles(List<HeadingLine> lines) {
+    Map<HeadingLine, HeadingLine.Title> titles = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       HeadingLine line = lines.get(i);
       int heading = i + 1 < lines.size() ? lines.get(i + 1).start() : end;
       Integer article = articles.higher(line.start());
       int next = article == null ? heading : Math.min(article, heading);
       if (next < end) {
-        line.title(text.plain(), next)
-            .ifPresent(title -> {
-              kept.add(line);
-              titles.add(title);
-            });
+        line.title(text.plain(), next).ifPresent(title -> titles.put(line, title));
       }
     }
-    List<Titled> titled = new ArrayList<>();
-    for (int i = 0; i < kept.size(); i++) {
-      titled.add(new Titled(kept.get(i), titles.get(i), until(kept, i)));
-    }
-    return titled;
+    return titles;
   }
 
+  /** Where the next begins that is as wide. */
   private int until(List<HeadingLine> lines, int at) {
     HeadingLevel level = lines.get(at).level();
     return lines.subList(at + 1, lines.size()).stream()
@@ -118,12 +130,9 @@ final class Headings {
     return counted;
   }
 
-  /** A heading, and where it begins in the plain text. */
-  record Found(Heading heading, int start) {}
-
-  private List<Found> scoped(List<Titled> counted) {
+  private List<Heading> scoped(List<Titled> counted) {
     boolean repeated = isRepeated(counted, HeadingLevel.CHAPTER);
-    List<Found> found = new ArrayList<>();
+    List<Heading> found = new ArrayList<>();
     Map<HeadingLevel, String> open = new EnumMap<>(HeadingLevel.class);
     for (Titled each : counted) {
       HeadingLine line = each.line();
@@ -133,15 +142,13 @@ final class Headings {
       open.keySet().removeIf(level -> level.compareTo(line.level()) >= 0);
       open.put(line.level(), above + own);
       found.add(
-          new Found(
-              new Heading(
-                  line.level(),
-                  place.anchor(above + own),
-                  place.label(line.label()),
-                  title.words(),
-                  raw(title.span()),
-                  text.raw(each.until())),
-              line.start()));
+          new Heading(
+              line.level(),
+              place.anchor(above + own),
+              place.label(line.label()),
+              title.words(),
+              raw(title.span()),
+              text.raw(each.until())));
     }
     return found;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
@@ -93,8 +92,8 @@ final class Sections {
     if (marks.isEmpty()) {
       return false;
     }
-    NavigableSet<Integer> divisions = divisions(marks, quoted);
-    opening(until(divisions, start, marks.getFirst().start()));
+    Headings.Found above = above(marks, quoted);
+    opening(Math.min(above.first(), marks.getFirst().start()));
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       add(
@@ -103,20 +102,17 @@ final class Sections {
           place.label("Điều " + mark.number()),
           mark.title(),
           mark.start(),
-          until(divisions, mark.start(), i + 1 < marks.size() ? marks.get(i + 1).start() : end));
+          until(
+              above.starts(), mark.start(), i + 1 < marks.size() ? marks.get(i + 1).start() : end));
     }
     return true;
   }
 
-  /** Where the headings above the articles begin. */
-  private NavigableSet<Integer> divisions(List<Mark> marks, List<Span> quoted) {
+  private Headings.Found above(List<Mark> marks, List<Span> quoted) {
     List<Integer> articles = marks.stream().map(Mark::start).toList();
-    NavigableSet<Integer> starts = new TreeSet<>();
-    for (Headings.Found found : new Headings(text, place, articles, end).in(start, quoted)) {
-      headings.add(found.heading());
-      starts.add(found.start());
-    }
-    return starts;
+    Headings.Found found = new Headings(text, place, articles, end).in(start, quoted);
+    headings.addAll(found.headings());
+    return found;
   }
 
   private static int until(NavigableSet<Integer> divisions, int from, int next) {

@@ -222,6 +222,25 @@ class HeadingsTest {
         .isEqualTo(text.indexOf("Chương 215"));
   }
 
+  /** Nobody knows what stands there, so it belongs to no article. */
+  @Test
+  void anArticleEndsAtAChapterThatCannotBeRead() {
+    String text =
+        """
+        Chương I
+        QUY ĐỊNH CHUNG
+        Điều 1. Phạm vi
+        Một.
+        Chương II
+        ĐIỀU KHOẢN THI HÀNH[17]
+        Hiệu lực thi hành
+        Hai.
+        """;
+
+    assertThat(headings(text)).containsExactly("chapter chuong-1|Chương I|QUY ĐỊNH CHUNG");
+    assertThat(articles(text)).containsExactly("dieu-1|Điều 1. Phạm vi Một.");
+  }
+
   @Test
   void aRegulationThatIsIssuedHasChaptersOfItsOwn() throws Exception {
     assertThat(headings(DocumentParserTest.fixture("decision-with-annexes.txt")))
