@@ -83,6 +83,7 @@ final class TextLinks {
         edge.part(),
         edge.confidence(),
         edge.from().flatMap(from -> day(from, document)),
+        edge.until(),
         document.issued(),
         Optional.empty(),
         Optional.empty(),

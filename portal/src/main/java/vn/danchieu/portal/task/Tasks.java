@@ -129,6 +129,7 @@ public class Tasks {
       case IN_FORCE,
           PARTLY_EXPIRED,
           SUSPENDED,
+          PARTLY_SUSPENDED,
           DISPUTED,
           UNKNOWN,
           NOT_APPLICABLE,
