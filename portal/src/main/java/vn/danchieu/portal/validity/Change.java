@@ -90,6 +90,10 @@ public record Change(
         .collect(Collectors.joining(" "));
   }
 
+  boolean suspends() {
+    return relation == Relation.SUSPENDS || relation == Relation.PAUSES;
+  }
+
   /** Whether the document as a whole gives way to another. */
   public boolean whole() {
     return state(false).filter(State.EXPIRED::equals).isPresent();

@@ -58,8 +58,20 @@ public record Standing(StoredDocument document, List<Change> changes) {
         document.claims().stream()
             .filter(claim -> claim.about().equals("status"))
             .flatMap(claim -> reason(claim).stream());
-    Stream<Reason> done = changes.stream().flatMap(change -> reason(change).stream());
+    Stream<Reason> done =
+        changes.stream().filter(this::isToldInFull).flatMap(change -> reason(change).stream());
     return Stream.concat(claimed, done).toList();
+  }
+
+  /**
+   * A title names a suspension without its days; the clause of the same act that names them rules.
+   */
+  private boolean isToldInFull(Change change) {
+    boolean open = change.suspends() && change.until().isEmpty();
+    return !open
+        || changes.stream()
+            .filter(other -> other.suspends() && other.until().isPresent())
+            .noneMatch(other -> other.byName().equals(change.byName()));
   }
 
   /**

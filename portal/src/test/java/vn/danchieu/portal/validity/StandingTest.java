@@ -147,6 +147,18 @@ class StandingTest {
   }
 
   @Test
+  void theTitleOfASuspensionDoesNotOutlastItsDays() {
+    var standing =
+        new Standing(
+            document("Thông tư", "10/2022/TT-BKHĐT", "nn", "2022-08-01"),
+            List.of(
+                suspended("2022-07-29", Optional.empty(), false),
+                suspended("2022-08-01", Optional.of(day("2022-09-15")), false)));
+    assertThat(standing.on(day("2022-09-15")).state()).isEqualTo(State.SUSPENDED);
+    assertThat(standing.on(day("2022-09-16")).state()).isEqualTo(State.UNKNOWN);
+  }
+
+  @Test
   void aPartThatEndedAndAPartThatIsSuspendedDoNotContradictEachOther() {
     var standing =
         new Standing(
