@@ -78,7 +78,8 @@ public final class CitationReader {
               link.nested(),
               link.part(),
               link.confidence(),
-              link.from()));
+              link.from(),
+              link.until()));
     }
     return new Reading(citations, edges);
   }

@@ -1,5 +1,6 @@
 package vn.danchieu.citation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param part whether only a part of the target is concerned (một phần), where the text says so
  * @param confidence 0 to 1; below 0.9 where it is inferred rather than said
  * @param from since when the target is repealed, replaced or suspended, where the text says so
+ * @param until the last day of a suspension, where the text says so
  */
 public record Edge(
     Optional<Citation> source,
@@ -23,4 +25,5 @@ public record Edge(
     boolean nested,
     boolean part,
     double confidence,
-    Optional<EffectiveFrom> from) {}
+    Optional<EffectiveFrom> from,
+    Optional<LocalDate> until) {}

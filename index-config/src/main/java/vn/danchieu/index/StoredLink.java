@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param nested asserted by the host about two other documents
  * @param part whether only a part of the target is concerned
  * @param from since when it holds, e.g. the day a repeal takes effect
+ * @param until the last day of a suspension
  */
 public record StoredLink(
     String id,
@@ -40,6 +41,7 @@ public record StoredLink(
     boolean part,
     double confidence,
     Optional<LocalDate> from,
+    Optional<LocalDate> until,
     Optional<LocalDate> hostDate,
     Optional<LocalDate> asOf,
     Optional<String> sourceUrl,

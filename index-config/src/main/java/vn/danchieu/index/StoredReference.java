@@ -69,6 +69,25 @@ public record StoredReference(
         identity);
   }
 
+  /** The same under a number that is written otherwise, as others write it. */
+  public StoredReference numbered(String other) {
+    return new StoredReference(
+        kind,
+        text,
+        type,
+        Optional.of(other),
+        year,
+        issuer,
+        issuerId,
+        line,
+        issuerAsWritten,
+        date,
+        title,
+        hostDate,
+        keys,
+        identity);
+  }
+
   public Reference toReference() {
     return new Reference(
         kind,

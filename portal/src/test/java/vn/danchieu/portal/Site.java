@@ -37,11 +37,23 @@ public class Site {
     return get(URI.create(address() + path), headers);
   }
 
+  /** What a form sends. */
+  public Answer post(String path, String form) {
+    return sent(
+        HttpRequest.newBuilder(URI.create(address() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
   static Answer get(URI address, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address);
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return sent(request);
+  }
+
+  private static Answer sent(HttpRequest.Builder request) {
     try {
       var response =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -63,6 +63,7 @@ final class Annexes {
             true,
             false,
             issued ? ISSUED : TITLE_ONLY,
+            Optional.empty(),
             Optional.empty()));
   }
 }

@@ -39,7 +39,7 @@ final class Endings {
       }
       for (int at = from; at < to && !tokens.is(at, ':'); at++) {
         Optional<RelationPhrases.Match> verb = phrases.subjectOf(tokens, at);
-        if (verb.isPresent() && isSaid(verb.get(), from, after)) {
+        if (verb.isPresent() && isSaid(verb.get(), from, after) && isOwn(verb.get(), roles, i)) {
           end(roles, i, verb.get(), after);
           return;
         }
@@ -63,11 +63,25 @@ final class Endings {
         || !tokens.isWord(next)
         || opensDay(next)
         || isAgent(next)
+        || opensLimit(next)
         || tokens.gap(next) >= Tokens.NEW_LINE
         || tokens.id(next) == words.va
         || tokens.id(next) == words.thi_
         || tokens.id(next) == words.mot
         || tokens.id(next) == words.toan;
+  }
+
+  /**
+   * What ends for a time must say so of the last document: "A ngưng hiệu lực đối với B" does not.
+   */
+  private boolean isOwn(RelationPhrases.Match verb, List<Role> roles, int last) {
+    return !Suspensions.is(verb.relation())
+        || isAgent(verb.end())
+        || last == roles.size() - 1 && (opensDay(verb.end()) || opensLimit(verb.end()));
+  }
+
+  private boolean opensLimit(int at) {
+    return tokens.id(at) == words.den || tokens.id(at) == words.cho;
   }
 
   private boolean opensDay(int at) {

@@ -1,5 +1,6 @@
 package vn.danchieu.citation.relation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.danchieu.citation.EffectiveFrom;
 import vn.danchieu.citation.Relation;
@@ -12,6 +13,7 @@ import vn.danchieu.citation.extraction.Mention;
  * @param source empty where the host acts
  * @param nested whether the host only asserts it about two other documents
  * @param from since when, for a repeal by the host
+ * @param until the last day of a suspension
  * @param inTitle whether the target stands inside the title of another document
  */
 public record Link(
@@ -24,9 +26,15 @@ public record Link(
     boolean inTitle,
     boolean part,
     double confidence,
-    Optional<EffectiveFrom> from) {
+    Optional<EffectiveFrom> from,
+    Optional<LocalDate> until) {
   Link since(Optional<EffectiveFrom> day) {
     return new Link(
-        source, target, relation, trigger, sentence, nested, inTitle, part, confidence, day);
+        source, target, relation, trigger, sentence, nested, inTitle, part, confidence, day, until);
+  }
+
+  Link until(Optional<LocalDate> day) {
+    return new Link(
+        source, target, relation, trigger, sentence, nested, inTitle, part, confidence, from, day);
   }
 }

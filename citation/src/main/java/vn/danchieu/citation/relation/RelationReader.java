@@ -27,6 +27,7 @@ public final class RelationReader {
   private final Annexes annexes;
   private final Leads leads;
   private final Beginnings beginnings;
+  private final Suspensions suspensions;
   private final List<Link> links = new ArrayList<>();
 
   private RelationReader(Tokens tokens, Vocabulary vocabulary) {
@@ -38,6 +39,7 @@ public final class RelationReader {
     this.annexes = new Annexes(tokens, vocabulary);
     this.leads = new Leads(tokens, vocabulary, sentences);
     this.beginnings = new Beginnings(tokens, vocabulary);
+    this.suspensions = new Suspensions(tokens, vocabulary);
   }
 
   /** All links of a text; every mention is the target of one from the host at least. */
@@ -77,6 +79,7 @@ public final class RelationReader {
       emit(role, span);
       if (role.relation().ends()) {
         date(before, since(role, lead), role.agent());
+        limit(before, role);
       }
     }
     inferPlans(roles, span);
@@ -101,6 +104,20 @@ public final class RelationReader {
       if (link.relation() != Relation.MENTIONS) {
         links.set(
             i, link.since(link.source().isEmpty() ? since : byAnother ? told : Optional.empty()));
+      }
+    }
+  }
+
+  private void limit(int from, Role role) {
+    Mention mention = role.mention();
+    for (int i = from; i < links.size(); i++) {
+      Link link = links.get(i);
+      if (Suspensions.is(link.relation())) {
+        links.set(
+            i,
+            link.until(
+                suspensions.until(
+                    sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())));
       }
     }
   }
@@ -167,6 +184,7 @@ public final class RelationReader {
             inTitle,
             part,
             confidence,
+            Optional.empty(),
             Optional.empty()));
   }
 

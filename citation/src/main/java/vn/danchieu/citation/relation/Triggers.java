@@ -18,12 +18,14 @@ final class Triggers {
   private final RelationPhrases phrases;
   private final Words words;
   private final Moods moods;
+  private final Suspensions suspensions;
 
   Triggers(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.phrases = vocabulary.relations();
     this.words = vocabulary.words();
     this.moods = new Moods(tokens, words);
+    this.suspensions = new Suspensions(tokens, vocabulary);
   }
 
   /** The trigger that ends right before a token, fillers left out; not before the floor. */
@@ -36,15 +38,21 @@ final class Triggers {
               .map(trigger -> farther(trigger, floor))
               .map(trigger -> settled(trigger, floor));
       if (found.filter(trigger -> trigger.relation() != Relation.MENTIONS).isPresent()) {
-        return found;
+        boolean annex = found.filter(t -> t.relation() == Relation.ISSUES_WITH).isPresent();
+        return annex ? suspended(head, floor, found) : found;
       }
       weak = weak.isPresent() ? weak : found;
       int shorter = withoutFiller(end, floor);
       if (shorter == end) {
-        return weak;
+        return suspended(head, floor, weak);
       }
       end = shorter;
     }
+  }
+
+  private Optional<Trigger> suspended(int head, int floor, Optional<Trigger> near) {
+    Optional<Trigger> suspended = suspensions.before(head, floor);
+    return suspended.isPresent() ? suspended : near;
   }
 
   private Optional<Trigger> endingAt(int end, int floor) {

@@ -22,6 +22,8 @@ public final class Words {
   public final int va;
   public final int hoac;
   public final int den;
+  public final int het;
+  public final int cho;
   public final int ve;
   public final int viec;
   public final int ky;
@@ -121,6 +123,8 @@ public final class Words {
     va = ids.add("va");
     hoac = ids.add("hoac");
     den = ids.add("den");
+    het = ids.add("het");
+    cho = ids.add("cho");
     ve = ids.add("ve");
     viec = ids.add("viec");
     ky = ids.add("ky");

@@ -100,6 +100,7 @@ public final class RecordLinks {
         given.scope().filter(PART::equals).isPresent(),
         SAID,
         given.from(),
+        Optional.empty(),
         facts.issued(),
         given.asOf(),
         given.sourceUrl().or(line::sourceUrl),

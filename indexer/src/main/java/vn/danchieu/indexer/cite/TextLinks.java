@@ -104,6 +104,7 @@ final class TextLinks {
         edge.part(),
         edge.confidence(),
         edge.from().flatMap(this::day),
+        edge.until(),
         document.issued(),
         Optional.empty(),
         Optional.empty(),

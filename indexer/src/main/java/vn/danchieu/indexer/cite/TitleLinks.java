@@ -114,6 +114,7 @@ final class TitleLinks {
             part,
             CONFIDENCE,
             document.effective(),
+            Optional.empty(),
             document.issued(),
             Optional.empty(),
             Optional.empty(),

@@ -235,7 +235,8 @@ final class UnnamedRepeals {
         false,
         true,
         CONFIDENCE,
-        Optional.of(new EffectiveFrom.WithHost()));
+        Optional.of(new EffectiveFrom.WithHost()),
+        Optional.empty());
   }
 
   private static Span moved(Span span, int by) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.store.IssuerNow;
 
 /** A document with all that is known of it. */
 record DocumentJson(
@@ -18,6 +19,7 @@ record DocumentJson(
     Optional<String> line,
     Optional<String> issuer,
     Optional<String> issuerId,
+    Optional<IssuerNowJson> issuerNow,
     Optional<LocalDate> issued,
     Optional<LocalDate> effective,
     Optional<LocalDate> expired,
@@ -74,6 +76,7 @@ record DocumentJson(
         document.line(),
         document.issuer(),
         document.issuerId(),
+        IssuerNowJson.of(IssuerNow.of(document, validity.on())),
         document.issued(),
         document.effective(),
         document.expired(),

@@ -20,6 +20,7 @@ record ValidityJson(
     String label,
     LocalDate on,
     Optional<LocalDate> since,
+    Optional<LocalDate> until,
     boolean disagreement,
     List<ReasonJson> reasons,
     List<ReasonJson> others) {
@@ -29,6 +30,7 @@ record ValidityJson(
       String state,
       String words,
       Optional<LocalDate> since,
+      Optional<LocalDate> until,
       Optional<LocalDate> asOf,
       String source,
       Optional<String> sourceUrl,
@@ -38,6 +40,7 @@ record ValidityJson(
           reason.state().code(),
           reason.words(),
           reason.since(),
+          reason.until(),
           reason.asOf(),
           reason.source(),
           reason.sourceUrl(),
@@ -62,6 +65,7 @@ record ValidityJson(
           word("state." + code),
           validity.on(),
           validity.since(),
+          validity.until(),
           validity.disagreement(),
           validity.reasons().stream().map(ReasonJson::of).toList(),
           validity.others().stream().map(ReasonJson::of).toList());

@@ -18,8 +18,12 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
   /** A document and its state today. */
   record Row(Standing standing, State state) {}
 
-  /** A part of the shelf, and how many documents stand there. */
-  record Way(String label, String href, long documents) {}
+  /**
+   * A part of the shelf, and how many documents stand there.
+   *
+   * @param bodyId of the body whose documents they are
+   */
+  record Way(String label, String href, long documents, Optional<String> bodyId) {}
 
   /**
    * The parts of the shelf by one attribute.
@@ -57,6 +61,14 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
     return crumbs().stream().map(Crumb::label).collect(Collectors.joining(" · "));
   }
 
+  /** The body whose documents stand here, where it is one that the tables know. */
+  public Optional<String> bodyId() {
+    return shelf
+        .issuer()
+        .flatMap(_ -> contents.issuers().stream().findFirst())
+        .flatMap(c -> c.bodyId());
+  }
+
   /** The ways to go on: the parts of the shelf, by what is not chosen yet. */
   public List<Division> divisions() {
     return Stream.of(
@@ -79,7 +91,8 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
     }
     List<Way> ways =
         counts.stream()
-            .map(c -> new Way(c.value(), address(part.apply(c.value()), 1), c.documents()))
+            .map(c ->
+                new Way(c.value(), address(part.apply(c.value()), 1), c.documents(), c.bodyId()))
             .toList();
     // A list that hides one entry hides nothing worth a click.
     int shown = ways.size() <= SHOWN + 1 ? ways.size() : SHOWN;

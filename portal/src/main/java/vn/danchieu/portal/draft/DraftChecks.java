@@ -127,6 +127,7 @@ public class DraftChecks {
             case PARTLY_EXPIRED -> Verdict.PARTLY_EXPIRED;
             case NOT_YET -> Verdict.NOT_YET;
             case SUSPENDED -> Verdict.SUSPENDED;
+            case PARTLY_SUSPENDED -> Verdict.PARTLY_SUSPENDED;
             case DISPUTED -> Verdict.DISPUTED;
             case UNKNOWN, PARTY_UNKNOWN -> Verdict.UNKNOWN;
             case NOT_APPLICABLE -> Verdict.NO_STATE;

@@ -32,6 +32,7 @@ public record Finding(
     PARTLY_EXPIRED,
     NOT_YET,
     SUSPENDED,
+    PARTLY_SUSPENDED,
     DISPUTED,
     EXPIRED,
     DISAGREES,

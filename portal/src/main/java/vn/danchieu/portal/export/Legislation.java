@@ -76,7 +76,7 @@ final class Legislation {
   private static Optional<String> force(Validity validity) {
     return switch (validity.state()) {
       case IN_FORCE -> Optional.of("InForce");
-      case PARTLY_EXPIRED -> Optional.of("PartiallyInForce");
+      case PARTLY_EXPIRED, PARTLY_SUSPENDED -> Optional.of("PartiallyInForce");
       case EXPIRED, SUSPENDED, NOT_YET -> Optional.of("NotInForce");
       case DISPUTED, UNKNOWN, NOT_APPLICABLE, PARTY_IN_USE, PARTY_REPLACED, PARTY_UNKNOWN ->
           Optional.empty();

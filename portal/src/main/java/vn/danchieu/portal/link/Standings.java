@@ -120,6 +120,7 @@ public class Standings {
         new Clause(link).part(),
         link.pinpoint().filter(_ -> new Clause(link).part()),
         since(link, actor),
+        link.until(),
         link.asOf().or(link::hostDate),
         link.sentence(),
         link.sourceUrl(),

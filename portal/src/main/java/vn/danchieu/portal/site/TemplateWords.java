@@ -27,7 +27,7 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
     this.today = today;
   }
 
-  /** Who the issuer of a document is today. */
+  /** Who a body, or the issuer of a document, is today. */
   static final class PageIssuers {
     private final LocalDate today;
 
@@ -37,6 +37,10 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
 
     public IssuerNow now(StoredDocument document) {
       return IssuerNow.of(document, today);
+    }
+
+    public IssuerNow now(String bodyId) {
+      return IssuerNow.of(bodyId, today);
     }
   }
 

@@ -20,16 +20,27 @@ public record IssuerNow(List<Authority> became, Optional<LocalDate> since, List<
   public record Joined(Authority body, LocalDate since) {}
 
   public static IssuerNow of(StoredDocument document, LocalDate day) {
-    Optional<String> issuer = document.issuerId();
-    List<Authority> became = issuer.map(id -> became(id, day)).orElse(List.of());
+    return document
+        .issuerId()
+        .map(id -> of(id, document.issued().orElse(LocalDate.MAX), day))
+        .orElseGet(() -> new IssuerNow(List.of(), Optional.empty(), List.of()));
+  }
+
+  /** Of a body, whatever it issued. */
+  public static IssuerNow of(String issuerId, LocalDate day) {
+    return of(issuerId, LocalDate.MAX, day);
+  }
+
+  private static IssuerNow of(String id, LocalDate issued, LocalDate day) {
+    List<Authority> became = became(id, day);
+    if (!became.isEmpty()) {
+      return new IssuerNow(became, since(id, became), List.of());
+    }
     List<Joined> joined =
-        issuer.map(Authorities::predecessors).orElse(List.of()).stream()
-            .flatMap(body -> joined(body, document, day).stream())
+        Authorities.predecessors(id).stream()
+            .flatMap(body -> joined(body, issued, day).stream())
             .toList();
-    return new IssuerNow(
-        became,
-        issuer.filter(_ -> !became.isEmpty()).flatMap(id -> since(id, became)),
-        became.isEmpty() ? joined : List.of());
+    return new IssuerNow(became, Optional.empty(), joined);
   }
 
   private static List<Authority> became(String id, LocalDate day) {
@@ -40,8 +51,7 @@ public record IssuerNow(List<Authority> became, Optional<LocalDate> since, List<
     return Authorities.lifetime(id).until().filter(end -> became(id, end).equals(became));
   }
 
-  private static Optional<Joined> joined(Authority body, StoredDocument document, LocalDate day) {
-    LocalDate issued = document.issued().orElse(LocalDate.MAX);
+  private static Optional<Joined> joined(Authority body, LocalDate issued, LocalDate day) {
     return Authorities.lifetime(body.id())
         .until()
         .filter(until -> until.isAfter(issued) && !until.isAfter(day))

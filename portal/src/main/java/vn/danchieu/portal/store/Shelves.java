@@ -25,6 +25,11 @@ import vn.danchieu.index.StoredDocument;
 public class Shelves {
   private static final int MOST_COUNTS = 300;
   private static final int AT_A_TIME = 200;
+  private static final Aggregation BY_ISSUER =
+      Aggregation.of(a ->
+          a.terms(t -> t.field(Fields.ISSUER).size(MOST_COUNTS))
+              .aggregations(
+                  Fields.ISSUER_ID, id -> id.terms(t -> t.field(Fields.ISSUER_ID).size(1))));
 
   private final Store store;
 
@@ -62,8 +67,16 @@ public class Shelves {
     }
   }
 
-  /** How many documents have a value. */
-  public record Count(String value, long documents) {}
+  /**
+   * How many documents have a value.
+   *
+   * @param bodyId of the body that the value names, where it is one that the tables know
+   */
+  public record Count(String value, long documents, Optional<String> bodyId) {
+    private Count(String value, long documents) {
+      this(value, documents, Optional.empty());
+    }
+  }
 
   /** One page of a shelf, newest first, and how the whole shelf divides further. */
   public record Contents(
@@ -86,15 +99,15 @@ public class Shelves {
                     .source(Queries.WITHOUT_TEXT)
                     .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
                     .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))
-                    .aggregations(
-                        counted(Fields.TYPE, Fields.ISSUER, Fields.SUBJECTS, Fields.YEAR))),
+                    .aggregations(counted(Fields.TYPE, Fields.SUBJECTS, Fields.YEAR))
+                    .aggregations(Fields.ISSUER, BY_ISSUER)),
             StoredDocument.class);
     var total = response.hits().total();
     return new Contents(
         total == null ? 0 : total.value(),
         Store.sources(response.hits().hits()),
         words(response.aggregations(), Fields.TYPE),
-        words(response.aggregations(), Fields.ISSUER),
+        issuers(response.aggregations()),
         words(response.aggregations(), Fields.SUBJECTS),
         years(response.aggregations()));
   }
@@ -149,6 +162,18 @@ public class Shelves {
   private static List<Count> words(Map<String, Aggregate> counted, String field) {
     return Counts.terms(counted, field).stream()
         .map(bucket -> new Count(bucket.key(), bucket.docCount()))
+        .toList();
+  }
+
+  private static List<Count> issuers(Map<String, Aggregate> counted) {
+    return Counts.terms(counted, Fields.ISSUER).stream()
+        .map(bucket ->
+            new Count(
+                bucket.key(),
+                bucket.docCount(),
+                Counts.terms(bucket.aggregations(), Fields.ISSUER_ID).stream()
+                    .findFirst()
+                    .map(id -> id.key())))
         .toList();
   }
 

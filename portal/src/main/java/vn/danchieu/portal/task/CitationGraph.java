@@ -38,7 +38,8 @@ final class CitationGraph {
   /**
    * A document that is cited, held or not.
    *
-   * @param title as those who cite it write it most often
+   * @param number as those who cite it write it most often
+   * @param title likewise
    */
   record Cited(
       String identity, Optional<String> number, Optional<String> title, Set<String> hosts) {}

@@ -95,6 +95,13 @@ public record Governing(
     return end.known().map(known -> known.standing().endedBy(day)).orElse(List.of());
   }
 
+  /** What took its place by the day and is held. */
+  List<Change> succeededBy(LocalDate day) {
+    return endedBy(day).stream()
+        .filter(change -> change.by().isPresent() && !change.onlyRepeals())
+        .toList();
+  }
+
   /** Who amended it by the day; what several sources tell of one amendment stands together. */
   public List<Change> amendedBy(LocalDate day) {
     return Change.joined(

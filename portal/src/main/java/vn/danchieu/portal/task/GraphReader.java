@@ -72,14 +72,15 @@ final class GraphReader {
     Map<String, String> dated = dated(links);
     Map<String, Set<String>> citing = new HashMap<>();
     Map<String, Map<String, Integer>> titles = new HashMap<>();
-    Map<String, Optional<String>> numbers = new HashMap<>();
+    Map<String, Map<String, Integer>> numbers = new HashMap<>();
     List<Citing> citations = new ArrayList<>();
     for (Link link : links) {
       if (!link.leadsToADocument()) {
         continue;
       }
       String identity = dated.getOrDefault(link.target().identity(), link.target().identity());
-      numbers.putIfAbsent(identity, link.target().number());
+      Map<String, Integer> written = numbers.computeIfAbsent(identity, _ -> new HashMap<>());
+      link.target().number().ifPresent(n -> written.merge(n, 1, Integer::sum));
       link.target()
           .title()
           .ifPresent(t ->
@@ -93,7 +94,7 @@ final class GraphReader {
             identity,
             new Cited(
                 identity,
-                number,
+                mostFrequent(number),
                 mostFrequent(titles.getOrDefault(identity, Map.of())),
                 citing.getOrDefault(identity, Set.of()))));
     return new CitationGraph(hosts, cited, citations);
@@ -119,8 +120,11 @@ final class GraphReader {
     return dated;
   }
 
-  private static Optional<String> mostFrequent(Map<String, Integer> titles) {
-    return titles.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  private static Optional<String> mostFrequent(Map<String, Integer> written) {
+    return written.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
   }
 
   private <T> void each(

@@ -98,6 +98,11 @@ final class Ranking {
         .toList();
   }
 
+  /** The number under which it is cited most often. */
+  Optional<String> number(String identity) {
+    return graph.number(identity);
+  }
+
   /** The citations that speak for a document: of the nearest to the task, the best first. */
   List<Citing> citing(String identity, int most) {
     Set<String> told = new HashSet<>();

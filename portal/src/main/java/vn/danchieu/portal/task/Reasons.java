@@ -55,7 +55,7 @@ class Reasons {
       Optional<End> end =
           links.stream()
               .findFirst()
-              .map(ReadLink::target)
+              .map(link -> named(link.target(), ranking.number(candidate.identity())))
               .or(() ->
                   candidate
                       .id()
@@ -66,6 +66,13 @@ class Reasons {
       end.ifPresent(e -> governing.add(governing(candidate, e, links, resembling)));
     }
     return governing;
+  }
+
+  /** What is not held is called as most call it, not as the nearest happens to misspell it. */
+  private static End named(End end, Optional<String> number) {
+    return number.isPresent() && end instanceof End.Absent(var reference, var identity, var citedBy)
+        ? new End.Absent(reference.numbered(number.get()), identity, citedBy)
+        : end;
   }
 
   private Governing governing(

@@ -69,9 +69,9 @@ class Successors {
     return all;
   }
 
-  /** What ended it, and what amended one whose very name says the task. */
+  /** What took its place, and what amended one whose very name says the task. */
   private static List<Change> changes(Governing governing, LocalDate on) {
-    List<Change> changes = new ArrayList<>(governing.endedBy(on));
+    List<Change> changes = new ArrayList<>(governing.succeededBy(on));
     if (governing.titled()) {
       changes.addAll(governing.amendedBy(on));
     }

@@ -60,6 +60,12 @@ record TaskSettings(
       double fading,
       double alike) {}
 
-  /** What it costs not to hold on the day. */
-  record Days(double over, double notYet) {}
+  /**
+   * What it costs not to hold on the day.
+   *
+   * @param over to have ended, where nothing held took its place
+   * @param replaced to have ended, where what took its place stands before it
+   * @param notYet to be yet to come
+   */
+  record Days(double over, double replaced, double notYet) {}
 }

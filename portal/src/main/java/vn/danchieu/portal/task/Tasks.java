@@ -62,7 +62,7 @@ public class Tasks {
         successors.besides(distinct(reasons.of(best, ranking, evidence)), on);
     List<Placed> placed =
         governing.stream()
-            .map(each -> each.with(each.score() + standing(each.stateOn(on))))
+            .map(each -> each.with(each.score() + standing(each, on)))
             .sorted(Comparator.comparingDouble(Governing::score).reversed())
             .map(each -> new Placed(each, group(each, on)))
             .toList();
@@ -122,13 +122,15 @@ public class Tasks {
         new ArrayList<>(why));
   }
 
-  private double standing(State state) {
-    return switch (state) {
-      case EXPIRED, PARTY_REPLACED -> settings.days().over();
+  private double standing(Governing governing, LocalDate on) {
+    return switch (governing.stateOn(on)) {
+      case EXPIRED, PARTY_REPLACED ->
+          governing.succeededBy(on).isEmpty() ? settings.days().over() : settings.days().replaced();
       case NOT_YET -> settings.days().notYet();
       case IN_FORCE,
           PARTLY_EXPIRED,
           SUSPENDED,
+          PARTLY_SUSPENDED,
           DISPUTED,
           UNKNOWN,
           NOT_APPLICABLE,

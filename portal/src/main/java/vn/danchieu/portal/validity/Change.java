@@ -18,6 +18,7 @@ import vn.danchieu.index.StoredDocument;
  * @param by who does it, as far as the portal knows it
  * @param part whether only a part is concerned
  * @param parts which, as the text names them
+ * @param until the last day of a suspension
  * @param source the sentence or the source that says so
  * @param fromText whether a loaded text says so, not a record
  * @param also what others tell of the same
@@ -29,6 +30,7 @@ public record Change(
     boolean part,
     Optional<String> parts,
     Optional<LocalDate> from,
+    Optional<LocalDate> until,
     Optional<LocalDate> asOf,
     String source,
     Optional<String> sourceUrl,
@@ -41,6 +43,8 @@ public record Change(
           "(?iU)(?<article>(?:điều|mục|chương|phụ lục) \\S+)"
               + "(?<clause> (?:khoản|mục) \\S+)?(?<point> điểm \\S+)?");
 
+  private static final Pattern REPEALING = Pattern.compile("(?iU)\\bbãi bỏ\\b");
+
   public Change {
     also = List.copyOf(also);
   }
@@ -50,7 +54,7 @@ public record Change(
     return switch (relation) {
       case REPLACES -> part ? Optional.empty() : Optional.of(ended(party));
       case REPEALS, ENDS -> Optional.of(part ? State.PARTLY_EXPIRED : ended(party));
-      case SUSPENDS, PAUSES -> Optional.of(State.SUSPENDED);
+      case SUSPENDS, PAUSES -> Optional.of(part ? State.PARTLY_SUSPENDED : State.SUSPENDED);
       case LEGAL_BASIS,
           IMPLEMENTS,
           FOLLOWS,
@@ -86,9 +90,19 @@ public record Change(
         .collect(Collectors.joining(" "));
   }
 
+  boolean suspends() {
+    return relation == Relation.SUSPENDS || relation == Relation.PAUSES;
+  }
+
   /** Whether the document as a whole gives way to another. */
   public boolean whole() {
     return state(false).filter(State.EXPIRED::equals).isPresent();
+  }
+
+  /** By an act that was made to repeal, as its title says: it takes the place of nothing. */
+  public boolean onlyRepeals() {
+    return relation == Relation.REPEALS
+        && by.flatMap(StoredDocument::title).filter(t -> REPEALING.matcher(t).find()).isPresent();
   }
 
   public boolean isBy(String documentId) {
@@ -157,6 +171,7 @@ public record Change(
         part,
         named,
         from,
+        until,
         asOf,
         source,
         sourceUrl,

@@ -51,7 +51,7 @@ public record Course(List<Step> steps) {
     Stream<Optional<LocalDate>> own =
         Stream.of(document.issued(), document.effective(), document.expired());
     Stream<Optional<LocalDate>> said =
-        standing.statements().stream().flatMap(r -> Stream.of(r.since(), r.asOf()));
+        standing.statements().stream().flatMap(r -> Stream.of(r.since(), r.until(), r.asOf()));
     return Stream.concat(own, said).flatMap(Optional::stream);
   }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param state what the words stand for
  * @param since from when it holds, where the source says so
+ * @param until the last day on which it holds, where the source says so
  * @param asOf the day on which the source said so or was read
  */
 public record Reason(
     State state,
     String words,
     Optional<LocalDate> since,
+    Optional<LocalDate> until,
     Optional<LocalDate> asOf,
     String source,
     Optional<String> sourceUrl,

@@ -15,13 +15,17 @@ public record Standing(StoredDocument document, List<Change> changes) {
   private static final Comparator<Reason> STRONGEST =
       Comparator.comparing(Reason::strength).reversed();
 
+  /** States that may hold side by side; the one that says most comes first. */
+  private static final List<State> OF_PARTS =
+      List.of(State.SUSPENDED, State.PARTLY_SUSPENDED, State.PARTLY_EXPIRED);
+
   public Standing {
     changes = List.copyOf(changes);
   }
 
   public Validity on(LocalDate day) {
     if (!isParty() && !Normative.is(document)) {
-      return new Validity(State.NOT_APPLICABLE, day, Optional.empty(), List.of(), List.of());
+      return Validity.open(State.NOT_APPLICABLE, day, Optional.empty(), List.of());
     }
     Optional<LocalDate> begin = document.effective().or(document::issued);
     if (begin.filter(day::isBefore).isPresent()) {
@@ -54,8 +58,20 @@ public record Standing(StoredDocument document, List<Change> changes) {
         document.claims().stream()
             .filter(claim -> claim.about().equals("status"))
             .flatMap(claim -> reason(claim).stream());
-    Stream<Reason> done = changes.stream().flatMap(change -> reason(change).stream());
+    Stream<Reason> done =
+        changes.stream().filter(this::isToldInFull).flatMap(change -> reason(change).stream());
     return Stream.concat(claimed, done).toList();
+  }
+
+  /**
+   * A title names a suspension without its days; the clause of the same act that names them rules.
+   */
+  private boolean isToldInFull(Change change) {
+    boolean open = change.suspends() && change.until().isEmpty();
+    return !open
+        || changes.stream()
+            .filter(other -> other.suspends() && other.until().isPresent())
+            .noneMatch(other -> other.byName().equals(change.byName()));
   }
 
   /**
@@ -65,7 +81,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
   private boolean overtaken(Reason reason, LocalDate day) {
     return switch (reason.state()) {
       case IN_FORCE, PARTY_IN_USE -> endsBetween(reason.asOf().orElse(LocalDate.MIN), day);
-      case PARTLY_EXPIRED, SUSPENDED ->
+      case PARTLY_EXPIRED, SUSPENDED, PARTLY_SUSPENDED ->
           reason.asOf().or(reason::since).filter(told -> endsBetween(told, day)).isPresent();
       case NOT_YET, EXPIRED, DISPUTED, UNKNOWN, NOT_APPLICABLE, PARTY_REPLACED, PARTY_UNKNOWN ->
           false;
@@ -85,35 +101,55 @@ public record Standing(StoredDocument document, List<Change> changes) {
   private Validity weigh(List<Reason> said, LocalDate day) {
     Strength top = said.getFirst().strength();
     List<State> states =
-        said.stream().filter(r -> r.strength() == top).map(Reason::state).distinct().toList();
+        together(
+            said.stream().filter(r -> r.strength() == top).map(Reason::state).distinct().toList());
     if (states.size() > 1 || foreseen(day) && top == Strength.LOW) {
-      return new Validity(State.DISPUTED, day, Optional.empty(), said, List.of());
+      return Validity.open(State.DISPUTED, day, Optional.empty(), said);
     }
     State state = states.getFirst();
     List<Reason> reasons = new ArrayList<>();
     List<Reason> others = new ArrayList<>();
-    said.forEach(r -> (r.state() == state ? reasons : others).add(r));
-    Optional<LocalDate> since =
-        reasons.stream().map(Reason::since).flatMap(Optional::stream).findFirst();
-    return new Validity(partyWord(state), day, since, reasons, others);
+    said.forEach(r -> (holdTogether(state, r.state()) ? reasons : others).add(r));
+    List<Reason> own = reasons.stream().filter(r -> r.state() == state).toList();
+    return new Validity(
+        partyWord(state),
+        day,
+        own.stream().map(Reason::since).flatMap(Optional::stream).findFirst(),
+        own.stream().map(Reason::until).flatMap(Optional::stream).findFirst(),
+        reasons,
+        others);
+  }
+
+  /** Of states that may hold side by side only the one that says most. */
+  private static List<State> together(List<State> states) {
+    return OF_PARTS.containsAll(states)
+        ? OF_PARTS.stream().filter(states::contains).limit(1).toList()
+        : states;
+  }
+
+  /** A part may have ended while all, or another part, is suspended: that is no contradiction. */
+  private static boolean holdTogether(State state, State other) {
+    return state == other || OF_PARTS.containsAll(List.of(state, other));
   }
 
   /** Nothing is said of the day itself: a known begin and a known later end still bracket it. */
   private Validity unsaid(LocalDate day) {
     List<Reason> later = statements().stream().filter(r -> endsAfter(r, day)).toList();
     if (later.isEmpty() || document.effective().isEmpty()) {
-      return new Validity(partyWord(State.UNKNOWN), day, Optional.empty(), List.of(), List.of());
+      return Validity.open(partyWord(State.UNKNOWN), day, Optional.empty(), List.of());
     }
-    return new Validity(State.IN_FORCE, day, document.effective(), later, List.of());
+    return Validity.open(State.IN_FORCE, day, document.effective(), later);
   }
 
   private Validity notYet(LocalDate day) {
-    return new Validity(
-        State.NOT_YET, day, document.effective().or(document::issued), List.of(), List.of());
+    return Validity.open(State.NOT_YET, day, document.effective().or(document::issued), List.of());
   }
 
   /** An undated end says nothing of days before it was read; an undated "in force" does. */
   private static boolean speaksOf(Reason reason, LocalDate day) {
+    if (reason.until().filter(day::isAfter).isPresent()) {
+      return false;
+    }
     if (reason.since().isPresent()) {
       return !reason.since().get().isAfter(day);
     }
@@ -123,6 +159,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
       case PARTLY_EXPIRED,
           EXPIRED,
           SUSPENDED,
+          PARTLY_SUSPENDED,
           DISPUTED,
           UNKNOWN,
           NOT_APPLICABLE,
@@ -151,6 +188,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
       case NOT_YET,
           PARTLY_EXPIRED,
           SUSPENDED,
+          PARTLY_SUSPENDED,
           DISPUTED,
           NOT_APPLICABLE,
           PARTY_IN_USE,
@@ -167,6 +205,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
                 state,
                 claim.value(),
                 claim.from(),
+                Optional.empty(),
                 claim.asOf(),
                 claim.source(),
                 claim.sourceUrl(),
@@ -182,6 +221,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
                 state,
                 change.words(),
                 change.from(),
+                change.until(),
                 change.asOf(),
                 change.source(),
                 change.sourceUrl(),

@@ -12,6 +12,7 @@ public enum State {
   PARTLY_EXPIRED("het-hieu-luc-mot-phan"),
   EXPIRED("het-hieu-luc"),
   SUSPENDED("ngung-hieu-luc"),
+  PARTLY_SUSPENDED("ngung-hieu-luc-mot-phan"),
   /** Sources of equal weight say different things of this day; no verdict. */
   DISPUTED("nguon-khong-thong-nhat"),
   /** No stored fact says anything of this day. */
@@ -36,7 +37,7 @@ public enum State {
           Map.entry("không còn phù hợp", EXPIRED),
           Map.entry("ngưng hiệu lực", SUSPENDED),
           Map.entry("ngừng hiệu lực", SUSPENDED),
-          Map.entry("ngưng hiệu lực một phần", SUSPENDED),
+          Map.entry("ngưng hiệu lực một phần", PARTLY_SUSPENDED),
           Map.entry("tạm ngưng hiệu lực", SUSPENDED),
           Map.entry("chưa xác định", UNKNOWN),
           Map.entry("không xác định", UNKNOWN),

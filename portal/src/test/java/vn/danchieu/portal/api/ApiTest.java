@@ -108,6 +108,21 @@ class ApiTest {
   }
 
   @Test
+  void aDocumentSaysWhoItsIssuerIsOnTheDay() {
+    String plan = "/documents/ke-hoach-7777-kh-ubnd-quang-binh-2019";
+    JsonNode now = site.api(plan + "?on=2026-11-24").path("issuerNow");
+    assertThat(now.path("became").size()).isEqualTo(1);
+    assertThat(now.path("became").path(0).path("id").asString()).isEqualTo("ubnd.quang-tri");
+    assertThat(now.path("became").path(0).path("name").asString()).isEqualTo("UBND tỉnh Quảng Trị");
+    assertThat(now.path("since").asString()).isEqualTo("2025-07-01");
+    assertThat(site.api(plan + "?on=2025-06-30").path("issuerNow").isNull()).isTrue();
+    String letter = "/documents/cong-van-1225-ubnd-nc-quang-tri-2020";
+    JsonNode joined = site.api(letter + "?on=2026-11-24").path("issuerNow").path("joined");
+    assertThat(joined.path(0).path("id").asString()).isEqualTo("ubnd.quang-binh");
+    assertThat(joined.path(0).path("since").asString()).isEqualTo("2025-07-01");
+  }
+
+  @Test
   void describesItself() {
     JsonNode described = site.get("/v3/api-docs").json();
     assertThat(described.path("paths").propertyNames())
@@ -118,6 +133,8 @@ class ApiTest {
             "/api/v1/documents/{id}/relations",
             "/api/v1/documents/{id}/citations")
         .doesNotContain("/api/**");
+    assertThat(described.at("/components/schemas/DocumentJson/properties").propertyNames())
+        .contains("issuer", "issuerNow", "validity");
   }
 
   @Test

@@ -37,6 +37,17 @@ class BrowseTest {
   }
 
   @Test
+  void aShelfOfABodySaysWhoItIsNow() {
+    String now = "(nay là UBND tỉnh Quảng Trị, từ 01/7/2025)";
+    Element shelf = site.get("/duyet?nam=2019").page().expectFirst(".dem li:contains(Quảng Bình)");
+    assertThat(shelf.select(".nay-la").text()).isEqualTo(now);
+    Document inside = site.get(shelf.expectFirst("a").attr("href")).page();
+    assertThat(inside.select("h1 + p").text()).isEqualTo(now);
+    assertThat(site.get("/en" + shelf.expectFirst("a").attr("href")).page().select("h1 + p").text())
+        .isEqualTo("(now UBND tỉnh Quảng Trị, since 01/7/2025)");
+  }
+
+  @Test
   void fromADocumentToItsFieldAndThroughThatToItsTypes() {
     Document law = site.get("/van-ban/luat-10-2022-qh15").page();
     String field = law.expectFirst("dl.thuoc-tinh a[href*=linh-vuc]").attr("href");

@@ -49,6 +49,14 @@ class TaskTest {
     assertThat(ordinance.path("validity").path("since").asString()).isEqualTo("2023-07-01");
   }
 
+  @Test
+  void anActThatOnlyRepealsTakesThePlaceOfNothing() {
+    String task = "thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước";
+    assertThat(numbers(asked(task, "&on=2026-11-24")))
+        .contains("04/2015/NĐ-CP")
+        .doesNotContain("285/2025/NĐ-CP");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tiếp công dân", "tiep cong dan"})
   void receivingCitizensIsGovernedByItsLawAndTheAmendment(String task) {

@@ -22,6 +22,7 @@ class CourseTest {
           "Hết hiệu lực một phần",
           "Chưa có hiệu lực",
           "Ngưng hiệu lực",
+          "Ngưng hiệu lực một phần",
           "Chưa xác định",
           "Đang áp dụng",
           "Được thay thế",
@@ -50,7 +51,9 @@ class CourseTest {
     Standing standing =
         new Standing(
             document("nn", "Luật", Optional.of(LocalDate.of(2020, 1, 1)), List.of()),
-            List.of(change(Relation.ENDS, Optional.of(LocalDate.of(2023, 7, 1)), 0.95)));
+            List.of(
+                change(
+                    Relation.ENDS, Optional.of(LocalDate.of(2023, 7, 1)), Optional.empty(), 0.95)));
     assertThat(Course.of(standing).steps())
         .containsExactly(
             new Course.Step(LocalDate.MIN, State.NOT_YET),
@@ -75,7 +78,9 @@ class CourseTest {
     List<Change> changes = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
-      changes.add(change(relation, day(random), random.nextDouble()));
+      boolean limited = relation == Relation.SUSPENDS;
+      Optional<LocalDate> until = limited ? day(random) : Optional.empty();
+      changes.add(change(relation, day(random), until, random.nextDouble()));
     }
     String line = random.nextInt(4) == 0 ? "dang" : "nn";
     String type = random.nextInt(5) == 0 ? "Công văn" : "Luật";
@@ -88,7 +93,8 @@ class CourseTest {
         : Optional.of(FIRST.plusDays(random.nextInt(DAYS)));
   }
 
-  private static Change change(Relation relation, Optional<LocalDate> from, double confidence) {
+  private static Change change(
+      Relation relation, Optional<LocalDate> from, Optional<LocalDate> until, double confidence) {
     return new Change(
         relation,
         Optional.empty(),
@@ -96,6 +102,7 @@ class CourseTest {
         false,
         Optional.empty(),
         from,
+        until,
         Optional.empty(),
         "Điều 90",
         Optional.empty(),

@@ -130,6 +130,48 @@ class StandingTest {
   }
 
   @Test
+  void aSuspensionForATimeEndsWithItsLastDay() {
+    Change pause = suspended("2022-12-01", Optional.of(day("2022-12-29")), false);
+    var standing =
+        new Standing(
+            document(
+                "Thông tư",
+                "31/2022/TT-BTC",
+                "nn",
+                "2022-12-01",
+                claim("Còn hiệu lực", null, "2022-11-01", "medium")),
+            List.of(pause));
+    assertThat(standing.on(day("2022-12-01")).state()).isEqualTo(State.SUSPENDED);
+    assertThat(standing.on(day("2022-12-29")).until()).contains(day("2022-12-29"));
+    assertThat(standing.on(day("2022-12-30")).state()).isEqualTo(State.IN_FORCE);
+  }
+
+  @Test
+  void theTitleOfASuspensionDoesNotOutlastItsDays() {
+    var standing =
+        new Standing(
+            document("Thông tư", "10/2022/TT-BKHĐT", "nn", "2022-08-01"),
+            List.of(
+                suspended("2022-07-29", Optional.empty(), false),
+                suspended("2022-08-01", Optional.of(day("2022-09-15")), false)));
+    assertThat(standing.on(day("2022-09-15")).state()).isEqualTo(State.SUSPENDED);
+    assertThat(standing.on(day("2022-09-16")).state()).isEqualTo(State.UNKNOWN);
+  }
+
+  @Test
+  void aPartThatEndedAndAPartThatIsSuspendedDoNotContradictEachOther() {
+    var standing =
+        new Standing(
+            document("Nghị định", "153/2020/NĐ-CP", "nn", "2021-01-01"),
+            List.of(
+                told(Relation.REPEALS, "2022-09-16", "Điều 9"),
+                suspended("2023-03-05", Optional.of(day("2023-12-31")), true)));
+    assertThat(standing.on(day("2023-06-01")).state()).isEqualTo(State.PARTLY_SUSPENDED);
+    assertThat(standing.on(day("2023-06-01")).disagreement()).isFalse();
+    assertThat(standing.on(day("2024-01-01")).state()).isEqualTo(State.PARTLY_EXPIRED);
+  }
+
+  @Test
   void aReplacementOfTheMatterAloneEndsNothing() {
     var standing =
         new Standing(
@@ -182,6 +224,24 @@ class StandingTest {
         Optional.of(confidence));
   }
 
+  private static Change suspended(String from, Optional<LocalDate> until, boolean part) {
+    return new Change(
+        Relation.PAUSES,
+        Optional.empty(),
+        "Thông tư 72/2022/TT-BTC",
+        part,
+        Optional.empty(),
+        Optional.of(day(from)),
+        until,
+        Optional.of(day(from)),
+        "Điều 5",
+        Optional.empty(),
+        Optional.empty(),
+        1,
+        true,
+        List.of());
+  }
+
   private static Change told(Relation relation, String from, String parts) {
     return new Change(
         relation,
@@ -190,6 +250,7 @@ class StandingTest {
         true,
         Optional.of(parts),
         Optional.of(day(from)),
+        Optional.empty(),
         Optional.of(day("2018-11-20")),
         "Điều 90",
         Optional.empty(),
@@ -207,6 +268,7 @@ class StandingTest {
         part,
         Optional.empty(),
         Optional.of(day(from)),
+        Optional.empty(),
         Optional.of(TODAY),
         "Điều 90",
         Optional.empty(),
