@@ -101,6 +101,20 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"VBHN S, 5", "thông tư số Il, 11", "NĐ B, 8"})
+  void readsLettersBehindAKindOfDocumentAsTheDigitsTheyLookLike(String typed, String sequence) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.sequence()).isEqualTo(sequence);
+    assertThat(query.repaired()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thông tư bò", "luật sở", "quyết định sổ", "kế hoạch B"})
+  void takesNoWordForDigits(String typed) {
+    assertThat(Numbers.inQuery(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "khoan 2 dieu 5 nghi dinh 30/2020, Điều 5 khoản 2, khoan 2 dieu 5",
     "nghi dinh 30/2020/nd-cp dieu 5 diem a khoan 2, Điều 5 khoản 2 điểm a, dieu 5 diem a khoan 2",
