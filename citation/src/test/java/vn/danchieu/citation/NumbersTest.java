@@ -67,6 +67,9 @@ class NumbersTest {
     "thong tu 36/2009 btc, 36/2009/TT-BTC, 36/2009/tt-btc",
     "thong tu 36/2009 cua bo tai chinh, 36/2009/TT-BTC, 36/2009/tt-btc",
     "ket luan 120 bo chinh tri, 120-KL/TW, 120-kl/tw",
+    "cong van 1990 tinh uy, 1990-CV/TU, 1990-cv/tu",
+    "công văn 1990 của Tỉnh ủy, 1990-CV/TU, 1990-cv/tu",
+    "kế hoạch 3676 của ủy ban nhân dân tỉnh, 3676/KH-UBND, 3676/kh-ubnd",
     "tt 01/2011 bnv, 01/2011/TT-BNV, 1/2011/tt-bnv",
     "120 kl tw, 120-KL/TW, 120-kl/tw",
     "39365 chq gsql, 39365/CHQ-GSQL, 39365/chq-gsql",
@@ -95,6 +98,20 @@ class NumbersTest {
     NumberQuery query = Numbers.inQuery(typed).getFirst();
     assertThat(query.canonical()).contains(canonical);
     assertThat(String.join(",", query.leftOpen())).isEqualTo(open);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VBHN S, 5", "thông tư số Il, 11", "NĐ B, 8"})
+  void readsLettersBehindAKindOfDocumentAsTheDigitsTheyLookLike(String typed, String sequence) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.sequence()).isEqualTo(sequence);
+    assertThat(query.repaired()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thông tư bò", "luật sở", "quyết định sổ", "kế hoạch B"})
+  void takesNoWordForDigits(String typed) {
+    assertThat(Numbers.inQuery(typed)).isEmpty();
   }
 
   @ParameterizedTest

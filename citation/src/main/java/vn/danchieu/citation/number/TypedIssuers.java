@@ -21,7 +21,10 @@ final class TypedIssuers {
     this.vocabulary = vocabulary;
   }
 
-  /** The one body of the country that is named from a run on. */
+  /**
+   * The body that is named from a run on: the one of the country, or a kind of which each province
+   * has one. A place that is named beside it tells more than the code: then it is left to others.
+   */
   Optional<Found> at(Chunk first) {
     if (first.folded().isEmpty()) {
       return Optional.empty();
@@ -31,7 +34,7 @@ final class TypedIssuers {
     return vocabulary
         .issuers()
         .match(tokens, 0)
-        .filter(found -> !found.issuer().isLocal())
+        .filter(found -> found.issuer().place().isEmpty())
         .flatMap(found -> coded(found, tokens, first.start()));
   }
 

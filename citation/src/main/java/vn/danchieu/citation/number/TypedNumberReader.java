@@ -64,7 +64,9 @@ final class TypedNumberReader {
     return true;
   }
 
-  /** Whether letters alone may be digits: "lO/2015/NĐ-CP", "thong tu Il 2018 tt bgtvt". */
+  /**
+   * Whether letters alone may be digits: "lO/2015/NĐ-CP", "thong tu Il 2018 tt bgtvt", "VBHN S".
+   */
   private boolean mayBeMisread(TypedNumber number, TypedHead head) {
     Chunk first = line.at(number.next);
     Chunk second = line.at(number.next + 1);
@@ -72,7 +74,12 @@ final class TypedNumberReader {
     if (second.joined()) {
       return year || isKnown(second);
     }
-    boolean coded = year ? isKnown(line.at(number.next + 2)) : !head.isEmpty() && isKnown(second);
+    boolean told = head.byCode() || head.signed();
+    boolean last = second.folded().isEmpty() && !TypedCodes.isSyllable(first.folded());
+    boolean coded =
+        year
+            ? isKnown(line.at(number.next + 2))
+            : told && last || !head.isEmpty() && isKnown(second);
     boolean code = !head.signed() && codes.single(first.printed()).isPresent();
     return coded && first.folded().length() <= 3 && !code;
   }

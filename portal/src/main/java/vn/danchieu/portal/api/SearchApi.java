@@ -122,7 +122,7 @@ class SearchApi {
   @GetMapping("/lookup")
   LookupJson lookup(@RequestParam String number) {
     var understood = lookup.wholly(number);
-    List<StoredDocument> known = lookup.known(understood);
+    List<StoredDocument> known = lookup.known(number);
     List<CitedDocuments.Cited> cited = known.isEmpty() ? lookup.cited(understood) : List.of();
     boolean one = known.size() == 1;
     return new LookupJson(

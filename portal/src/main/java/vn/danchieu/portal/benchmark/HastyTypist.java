@@ -59,6 +59,16 @@ record HastyTypist(Opening opening, Set<Habit> habits, int slip) {
     return new HastyTypist(openings[random.nextInt(openings.length)], habits, random.nextInt(100));
   }
 
+  HastyTypist openingWithNothing() {
+    return new HastyTypist(Opening.NOTHING, habits, slip);
+  }
+
+  HastyTypist leavingOutTheYear() {
+    Set<Habit> more = EnumSet.of(Habit.NO_YEAR);
+    more.addAll(habits);
+    return new HastyTypist(opening, more, slip);
+  }
+
   /** How this one types the number of a document of a type. */
   String typed(String number, Optional<String> type) {
     String line = opened(number, type);

@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -29,9 +34,9 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.portal.store.Store;
 
 /**
- * Times the portal against OpenSearch alone: each question through the portal's JSON search, then
- * every {@code _search} that the portal sent for it once more without the portal; so both suffer
- * alike from whatever else the machine does.
+ * Times the portal against OpenSearch alone: each question through the portal's JSON search,
+ * through its page, and every {@code _search} that the JSON search sent for it once more without
+ * the portal; so all suffer alike from whatever else the machine does.
  */
 @Component
 @ConditionalOnProperty("danchieu.benchmark.latency")
@@ -39,6 +44,10 @@ import vn.danchieu.portal.store.Store;
 class LatencyRun implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(LatencyRun.class);
   private static final List<Integer> CLIENTS = List.of(1, 8);
+  private static final String JSON = "/api/v1/search?q=";
+  private static final String PAGE = "/tim-kiem?q=";
+  private static final String RAW = "the same _search";
+  private static final List<String> WAYS = List.of(JSON, RAW, PAGE);
 
   private final WebServerApplicationContext web;
   private final Store store;
@@ -66,9 +75,10 @@ class LatencyRun implements ApplicationRunner {
     List<Question> questions = new ArrayList<>();
     List<String> texts =
         lines.stream().limit(count).map(l -> l.substring(l.indexOf('\t') + 1)).toList();
-    // What is kept from search to search is there before anything is timed.
+    // What is kept from search to search is there before anything is timed, and every way is warm.
     for (String text : texts) {
-      get("/api/v1/search?q=", text);
+      get(JSON, text);
+      get(PAGE, text);
     }
     for (String text : texts) {
       questions.add(watched(text));
@@ -77,8 +87,6 @@ class LatencyRun implements ApplicationRunner {
     for (int clients : CLIENTS) {
       compare(questions, clients);
     }
-    LOG.info(
-        "{}", Times.of(each(questions, 1, q -> get("/tim-kiem?q=", q.text()))).line("page, 1"));
     List<Question> beginnings =
         questions.stream().map(q -> new Question(beginning(q.text()), List.of())).toList();
     LOG.info(
@@ -95,7 +103,7 @@ class LatencyRun implements ApplicationRunner {
         sent.add(new Sent(index, body, nanos / 1e6));
       }
     });
-    get("/api/v1/search?q=", text);
+    get(JSON, text);
     store.watch((_, _, _) -> {});
     return new Question(text, List.copyOf(sent));
   }
@@ -129,26 +137,48 @@ class LatencyRun implements ApplicationRunner {
         .toString();
   }
 
+  /** Each question in all three ways, one after the other; which comes first changes. */
   private void compare(List<Question> questions, int clients)
       throws InterruptedException, ExecutionException {
-    List<Double> portal = new ArrayList<>();
-    List<Double> raw = new ArrayList<>();
+    Map<String, List<Double>> times = new LinkedHashMap<>();
+    List<Double> over = Collections.synchronizedList(new ArrayList<>());
+    WAYS.forEach(way -> times.put(way, Collections.synchronizedList(new ArrayList<>())));
+    AtomicInteger asked = new AtomicInteger();
     each(
         questions,
         clients,
         question -> {
-          double one = timed(() -> get("/api/v1/search?q=", question.text()));
-          double other = timed(() -> raw(question));
-          synchronized (portal) {
-            portal.add(one);
-            raw.add(other);
+          List<String> order = new ArrayList<>(WAYS);
+          Collections.rotate(order, asked.getAndIncrement());
+          Map<String, Double> took = new HashMap<>();
+          for (String way : order) {
+            took.put(way, timed(() -> ask(way, question)));
           }
+          took.forEach((way, time) -> times.getOrDefault(way, over).add(time));
+          over.add(took.getOrDefault(PAGE, 0.0) - took.getOrDefault(JSON, 0.0));
         });
-    LOG.info("{}", Times.of(portal).line("portal, JSON, " + clients));
-    LOG.info("{}", Times.of(raw).line("the same _search, " + clients));
+    times.forEach((way, all) -> LOG.info("{}", Times.of(all).line(way + " " + clients)));
+    LOG.info("{}", Times.of(over).line("page over JSON, question by question, " + clients));
     LOG.info(
-        "median {} times",
-        String.format(Locale.ROOT, "%.2f", Times.of(portal).at(0.5) / Times.of(raw).at(0.5)));
+        "median of JSON {} times that of its _search, page {} ms over JSON",
+        written(median(times, JSON) / median(times, RAW)),
+        written(median(times, PAGE) - median(times, JSON)));
+  }
+
+  private void ask(String way, Question question) throws IOException, InterruptedException {
+    if (way.equals(RAW)) {
+      raw(question);
+    } else {
+      get(way, question.text());
+    }
+  }
+
+  private static double median(Map<String, List<Double>> times, String way) {
+    return Times.of(times.getOrDefault(way, List.of())).at(0.5);
+  }
+
+  private static String written(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
   }
 
   private interface Task {

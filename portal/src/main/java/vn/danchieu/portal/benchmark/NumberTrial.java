@@ -70,7 +70,7 @@ class NumberTrial {
 
   private Tried one(StoredDocument wanted, HastyTypist typist, List<StoredDocument> all) {
     String query = typist.typed(wanted.number().orElseThrow(), wanted.type());
-    List<StoredDocument> named = lookup.known(lookup.wholly(query));
+    List<StoredDocument> named = lookup.known(query);
     List<StoredDocument> listed = listed(query);
     Judge judge = new Judge(wanted, typist);
     boolean hides =
@@ -92,7 +92,7 @@ class NumberTrial {
       if (among && named.size() == 1) {
         return Outcome.OPENED;
       }
-      return among && named.stream().allMatch(this::isAlike)
+      return among && named.stream().allMatch(this::mayBeMeant)
           ? Outcome.CHOICE
           : isFirst(named) ? Outcome.FIRST : Outcome.MISSED;
     }
@@ -100,7 +100,7 @@ class NumberTrial {
     /** First, or behind none but such as share what was typed. */
     boolean isFirst(List<StoredDocument> found) {
       List<StoredDocument> before = found.stream().takeWhile(each -> !isWanted(each)).toList();
-      return !found.isEmpty() && before.stream().allMatch(this::isAlike);
+      return !found.isEmpty() && before.stream().allMatch(this::mayBeMeant);
     }
 
     /** Whether no other that shares what was typed is kept from the reader. */
@@ -114,10 +114,21 @@ class NumberTrial {
     }
 
     private boolean isAlike(StoredDocument document) {
-      return trace(document).equals(trace(wanted));
+      return trace(typist, document).equals(trace(typist, wanted));
     }
 
-    private String trace(StoredDocument document) {
+    /**
+     * Also where no more than the year in its number was left out ("QĐ 903"), or where its number
+     * as it stands has the very letters and digits that were typed.
+     */
+    private boolean mayBeMeant(StoredDocument document) {
+      String typed = trace(typist, wanted);
+      return isAlike(document)
+          || trace(typist.leavingOutTheYear(), document).equals(typed)
+          || trace(typist.openingWithNothing(), document).equals(typed);
+    }
+
+    private static String trace(HastyTypist typist, StoredDocument document) {
       return typist.trace(document.number().orElse(""), document.type());
     }
   }

@@ -48,23 +48,36 @@ public class NumberLookup {
   }
 
   /**
-   * Who may be meant: whoever bears the number as it was typed, in any of its readings, first; then
-   * whoever agrees with every part that was given, where something was left open.
+   * Who may be meant by what was typed, where all of it is one number: whoever bears it as it was
+   * typed, in any of its readings, first; then whoever agrees with every part that was given, where
+   * something was left open.
    */
-  public List<StoredDocument> known(List<NumberQuery> readings) {
+  public List<StoredDocument> known(String typed) {
+    Typed line = Typed.of(typed, settings.longestQuery());
+    List<Meant> readings = line.wholly().stream().map(number -> Meant.of(line, number)).toList();
     if (readings.isEmpty()) {
       return List.of();
     }
     List<StoredDocument> agreeing = list(query(readings));
     List<StoredDocument> meant =
-        agreeing.stream().filter(d -> readings.stream().anyMatch(n -> isMeant(d, n))).toList();
-    return meant.isEmpty() ? agreeing : meant;
+        agreeing.stream().filter(d -> readings.stream().anyMatch(n -> n.isMeant(d))).toList();
+    return ofTypedKind(readings, meant.isEmpty() ? agreeing : meant);
   }
 
-  private static Query query(List<NumberQuery> readings) {
+  /** Where a word for its kind was typed and some are of that kind, these alone. */
+  private static List<StoredDocument> ofTypedKind(
+      List<Meant> readings, List<StoredDocument> documents) {
+    List<StoredDocument> some =
+        documents.stream().filter(d -> readings.stream().anyMatch(n -> n.isOfKind(d))).toList();
+    return some.isEmpty() ? documents : some;
+  }
+
+  private static Query query(List<Meant> readings) {
     List<Query> ways = new ArrayList<>();
-    for (NumberQuery number : readings) {
+    for (Meant meant : readings) {
+      NumberQuery number = meant.number();
       ways.add(TextQueries.constant(Queries.is(Fields.NUMBER_FOLDED, number.folded()), WHOLE));
+      meant.lettered().ifPresent(l -> ways.add(TextQueries.constant(l.query(), WHOLE - 0.5f)));
       TextQueries.inAnyYear(number)
           .ifPresent(any -> ways.add(TextQueries.constant(any, WHOLE - 1)));
       ways.add(TextQueries.constant(TextQueries.parts(number), 1));
@@ -72,17 +85,38 @@ public class NumberLookup {
     return Query.of(q -> q.disMax(d -> d.queries(ways)));
   }
 
-  /** A number typed whole means its bearers, and its twin in the series with the year slot. */
-  private static boolean isMeant(StoredDocument document, NumberQuery typed) {
-    boolean whole = typed.canonical().isPresent();
-    boolean twin = typed.leftOpen().equals(List.of("năm"));
-    return document.numberFolded().stream()
-        .anyMatch(number ->
-            number.equals(typed.folded())
-                || !whole && !typed.leftOpen().isEmpty()
-                || whole
-                    && twin
-                    && YEAR_SLOT.matcher(number).replaceFirst("").equals(typed.folded()));
+  /**
+   * A reading of what was typed.
+   *
+   * @param lettered its letters and digits
+   * @param kind the type, where a word for it was typed
+   */
+  private record Meant(NumberQuery number, Optional<Lettered> lettered, Optional<String> kind) {
+    static Meant of(Typed typed, NumberQuery number) {
+      String written = VietnameseText.fold(number.span().of(typed.text()));
+      return new Meant(
+          number,
+          Lettered.of(typed, number),
+          number.type().filter(type -> written.startsWith(VietnameseText.fold(type))));
+    }
+
+    /** A number typed whole means its bearers, and its twin in the series with the year slot. */
+    boolean isMeant(StoredDocument document) {
+      boolean decided = lettered.filter(l -> l.saysMoreThan(number)).isPresent();
+      boolean open = number.canonical().isEmpty() && !number.leftOpen().isEmpty();
+      return document.numberFolded().stream().anyMatch(this::isBorne) || open && !decided;
+    }
+
+    private boolean isBorne(String folded) {
+      boolean twin = number.canonical().isPresent() && number.leftOpen().equals(List.of("năm"));
+      return folded.equals(number.folded())
+          || lettered.filter(l -> l.spells(folded)).isPresent()
+          || twin && YEAR_SLOT.matcher(folded).replaceFirst("").equals(number.folded());
+    }
+
+    boolean isOfKind(StoredDocument document) {
+      return kind.isEmpty() || document.type().equals(kind);
+    }
   }
 
   /** Where in a document the part stands that was typed beside its number; empty without one. */

@@ -1,11 +1,14 @@
 package vn.danchieu.portal.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a page of results, and of others one step away from it. What is as always stands
@@ -112,22 +115,19 @@ public record SearchAddress(
     return new SearchAddress(query, other, otherOrder, on, true, verbatim, dropped, language);
   }
 
+  /** A page of results has hundreds of these: they are put together by hand. */
   private String at(String path, String name, String value) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    List<Object> values = new java.util.ArrayList<>();
-    for (Field field : fields()) {
-      address.queryParam(field.name(), "{v" + values.size() + "}");
-      values.add(field.value());
-    }
+    List<Field> all = fields();
     if (!name.isEmpty()) {
-      address.queryParam(name, "{v" + values.size() + "}");
-      values.add(value);
+      all.add(new Field(name, value));
     }
-    return address.encode().buildAndExpand(values.toArray()).toUriString();
+    return all.stream()
+        .map(field -> field.name() + "=" + UriUtils.encode(field.value(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", path + "?", ""));
   }
 
   private List<Field> fields() {
-    List<Field> fields = new java.util.ArrayList<>(List.of(new Field("q", query)));
+    List<Field> fields = new ArrayList<>(List.of(new Field("q", query)));
     for (Facet facet : Facet.values()) {
       filters.of(facet).forEach(value -> fields.add(new Field(facet.inAddress(), value)));
     }

@@ -34,7 +34,7 @@ class SearchController {
     AskedPage asked = AskedPage.of(given);
     String typed = asked.address().query();
     List<NumberQuery> number = asked.address().verbatim() ? List.of() : lookup.wholly(typed);
-    List<StoredDocument> named = lookup.known(number);
+    List<StoredDocument> named = number.isEmpty() ? List.of() : lookup.known(typed);
     if (named.size() == 1 && asked.plain()) {
       StoredDocument only = named.getFirst();
       return straightTo(only, typed, lookup.anchor(only, number.getFirst()));

@@ -99,21 +99,49 @@ record SearchPage(
   /** The facets that tell something: two values at least, or one that is chosen. */
   public List<Choice> choices() {
     return Stream.of(Facet.STATE, Facet.TYPE, Facet.ISSUER, Facet.SUBJECT, Facet.YEAR, Facet.LINE)
-        .map(facet -> new Choice(facet, found.facets().of(facet)))
-        .filter(choice -> choice.counts().size() > 1 || !filters().of(choice.facet()).isEmpty())
+        .filter(facet -> found.facets().of(facet).size() > 1 || !filters().of(facet).isEmpty())
+        .map(facet -> new Choice(facet, rows(facet)))
         .toList();
   }
 
+  private List<Row> rows(Facet facet) {
+    return found.facets().of(facet).stream().map(count -> row(facet, count)).toList();
+  }
+
+  private Row row(Facet facet, Facets.Count count) {
+    String value = count.value();
+    Optional<String> key =
+        switch (facet) {
+          case STATE -> Optional.of("state." + value);
+          case LINE -> Optional.of("line." + value);
+          case TYPE, ISSUER, YEAR, SUBJECT -> Optional.empty();
+        };
+    return new Row(
+        address().toggled(facet, value),
+        filters().has(facet, value),
+        key,
+        count.label().orElse(value),
+        count.count());
+  }
+
   /** A facet with its values, the most frequent ones first to be seen. */
-  record Choice(Facet facet, List<Facets.Count> counts) {
-    public List<Facets.Count> shown() {
-      return counts.stream().limit(SHOWN_AT_ONCE).toList();
+  record Choice(Facet facet, List<Row> rows) {
+    public List<Row> shown() {
+      return rows.stream().limit(SHOWN_AT_ONCE).toList();
     }
 
-    public List<Facets.Count> more() {
-      return counts.stream().skip(SHOWN_AT_ONCE).toList();
+    public List<Row> more() {
+      return rows.stream().skip(SHOWN_AT_ONCE).toList();
     }
   }
+
+  /**
+   * A value of a facet, ready to be written: a page has up to two hundred.
+   *
+   * @param address with it chosen, or no longer
+   * @param key of its name, where the value is a code of the program's own
+   */
+  record Row(String address, boolean chosen, Optional<String> key, String name, long count) {}
 
   /** Every filter in force, so that each can be taken away. */
   public List<Chosen> chosen() {
@@ -153,6 +181,7 @@ record SearchPage(
   }
 
   public boolean lineageChosen() {
-    return lineages().stream().anyMatch(l -> filters().has(Facet.ISSUER, l.value()));
+    return filters().of(Facet.ISSUER).stream()
+        .anyMatch(value -> !Lineage.body(value).equals(value));
   }
 }

@@ -42,7 +42,7 @@ final class TextQueries {
             new Weighted(Fields.TITLE, weight.title()),
             new Weighted(Fields.TEXT, weight.text()),
             new Weighted(Fields.SUMMARY, weight.summary()));
-    List<Query> ways = new ArrayList<>(numbers(typed.numbers()));
+    List<Query> ways = new ArrayList<>(numbers(typed));
     ways.add(words(understood, fields));
     byProvision.forEach((id, score) -> ways.add(found(id, score)));
     Query weighed = weighed(Queries.either(ways), understood);
@@ -121,9 +121,11 @@ final class TextQueries {
   }
 
   /** Each number as a whole, and by its parts. */
-  List<Query> numbers(List<NumberQuery> numbers) {
+  private List<Query> numbers(Typed typed) {
     List<Query> queries = new ArrayList<>();
-    for (NumberQuery number : numbers) {
+    for (NumberQuery number : typed.numbers()) {
+      Lettered.of(typed, number)
+          .ifPresent(l -> queries.add(constant(l.query(), settings.number().exactButYear())));
       queries.add(
           constant(Queries.is(Fields.NUMBER_FOLDED, number.folded()), settings.number().exact()));
       inAnyYear(number)
@@ -167,7 +169,8 @@ final class TextQueries {
 
   /**
    * The codes of the symbol that must be found. What only abbreviates the type says no more than
-   * the type does; and letters of the State bear no code for theirs, whatever people type.
+   * the type does, nor does the one body that issues decrees with a year in their number; and
+   * letters of the State bear no code for theirs, whatever people type.
    */
   static List<String> codes(NumberQuery number) {
     List<String> codes =
@@ -177,6 +180,10 @@ final class TextQueries {
             .toList();
     boolean coded = number.type().filter(type -> !type.equals("Công văn")).isPresent();
     boolean typeAlone = codes.size() == 1 && number.leftOpen().contains("cơ quan");
+    boolean decree = number.type().filter("Nghị định"::equals).isPresent();
+    if (decree && number.year().isPresent() && codes.equals(List.of("nd", "cp"))) {
+      return List.of();
+    }
     return coded && (codes.size() > 1 || typeAlone) ? codes.subList(1, codes.size()) : codes;
   }
 
