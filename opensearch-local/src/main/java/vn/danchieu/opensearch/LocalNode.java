@@ -69,6 +69,9 @@ final class LocalNode extends Node {
             // By real use the breaker would count garbage that the serial collector has not come to
             // yet, and refuse work with 429 where there is room.
             .put("indices.breaker.total.use_real_memory", false)
+            // A load fills several indices at once; by default they share a tenth of the heap and
+            // are written out in many small pieces.
+            .put("indices.memory.index_buffer_size", "20%")
             // The defaults are shares of the disk and would make a laptop's index read-only with
             // 50 GB free; what must not happen is a full disk.
             .put("cluster.routing.allocation.disk.watermark.low", "2gb")
