@@ -52,30 +52,20 @@ public record StoredReference(
 
   /** The same, as it stands in another place. */
   public StoredReference withText(String words) {
-    return new StoredReference(
-        kind,
-        words,
-        type,
-        number,
-        year,
-        issuer,
-        issuerId,
-        line,
-        issuerAsWritten,
-        date,
-        title,
-        hostDate,
-        keys,
-        identity);
+    return with(words, number);
   }
 
   /** The same under a number that is written otherwise, as others write it. */
   public StoredReference numbered(String other) {
+    return with(text, Optional.of(other));
+  }
+
+  private StoredReference with(String words, Optional<String> other) {
     return new StoredReference(
         kind,
-        text,
+        words,
         type,
-        Optional.of(other),
+        other,
         year,
         issuer,
         issuerId,
