@@ -11,7 +11,7 @@ import vn.danchieu.citation.vocabulary.TypedWords.Role;
 /** Reads sequence, year and codes from a run on, with whatever marks or blanks part them. */
 final class TypedNumberReader {
   private static final int LONGEST_SEQUENCE = 6;
-  private static final int MOST_CODES = 8;
+  private static final int MOST_CODES = 12;
 
   private final TypedLine line;
   private final TypedCodes codes;
@@ -204,6 +204,9 @@ final class TypedNumberReader {
   private void codes(TypedNumber number, TypedHead head) {
     while (number.parts.size() < MOST_CODES) {
       Chunk chunk = line.at(number.next);
+      if (numberOfLaw(number, chunk)) {
+        return;
+      }
       Optional<List<String>> read = code(number, head, chunk);
       if (read.isEmpty()) {
         return;
@@ -221,6 +224,21 @@ final class TypedNumberReader {
       number.mended |= read.get().size() > 1 || !read.get().getFirst().equals(chunk.printed());
       number.next++;
     }
+  }
+
+  /** "102-SL/L-004": behind the number of an early decree that of the law it promulgated. */
+  private static boolean numberOfLaw(TypedNumber number, Chunk chunk) {
+    boolean law =
+        number.parts.size() == 2
+            && number.parts.getFirst().equalsIgnoreCase("SL")
+            && number.parts.getLast().equalsIgnoreCase("L");
+    Optional<Digits> digits =
+        Confusions.digits(chunk.folded(), true).filter(d -> law && d.value().length() == 3);
+    digits.ifPresent(found -> {
+      number.parts.set(1, "L-" + found.value());
+      number.next++;
+    });
+    return digits.isPresent();
   }
 
   private Optional<List<String>> code(TypedNumber number, TypedHead head, Chunk chunk) {
