@@ -206,6 +206,7 @@ class NumbersTest {
     assertThat(ordinance.sequence()).isEqualTo("34");
     assertThat(ordinance.year()).contains(2007);
     assertThat(ordinance.leftOpen()).containsExactly("loại văn bản", "cơ quan");
+    assertThat(Numbers.inQuery("34 2007")).extracting(NumberQuery::folded).containsExactly("34/2007");
     NumberQuery conclusion = Numbers.inQuery("ket luan 120").getFirst();
     assertThat(conclusion.type()).contains("Kết luận");
     assertThat(conclusion.symbol()).contains("kl");
@@ -238,7 +239,8 @@ class NumbersTest {
         "covid 19",
         "1.002396",
         "",
-        "giai doan 2021 2025"
+        "giai doan 2021 2025",
+        "2021 2025"
       })
   void takesNoQuantityAndNoYearForANumber(String typed) {
     assertThat(Numbers.inQuery(typed)).isEqualTo(List.of());

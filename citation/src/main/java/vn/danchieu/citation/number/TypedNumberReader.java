@@ -163,10 +163,12 @@ final class TypedNumberReader {
     Chunk chunk = line.at(number.next);
     int year = yearAt(number.next);
     boolean asYear = chunk.joined() || chunk.before() == '.' && isKnown(line.at(number.next + 1));
-    boolean loose = chunk.before() == ' ' && (!head.isEmpty() || isKnown(line.at(number.next + 1)));
+    boolean allOfIt = number.first == 0 && number.next == line.size() - 1;
+    boolean told = !head.isEmpty() || isKnown(line.at(number.next + 1)) || allOfIt;
+    boolean loose = chunk.before() == ' ' && told;
     if (year > 0 && (asYear || loose)) {
       number.year = year;
-      number.yearInside = asYear || isKnown(line.at(number.next + 1)) || !head.isEmpty();
+      number.yearInside = asYear || told;
       number.tied = chunk.joined();
       number.mended |= !chunk.isDigits();
       number.next++;

@@ -97,6 +97,7 @@ final class TextQueries {
   /** What a highlighter marks: a number as it stands, else every word in either spelling. */
   static Query marks(Typed typed, List<String> fields) {
     return typed.wholly().stream()
+        .filter(number -> !number.mayBeYear())
         .findFirst()
         .map(number -> asItStands(number.folded(), fields))
         .orElseGet(() -> eachWord(opening(typed.words()), fields));
@@ -131,8 +132,18 @@ final class TextQueries {
       inAnyYear(number)
           .ifPresent(any -> queries.add(constant(any, settings.number().exactButYear())));
       queries.add(constant(parts(number), settings.number().parts()));
+      if (number.mayBeYear()) {
+        queries.add(constant(ofThatYear(number), settings.number().year()));
+      }
     }
     return queries;
+  }
+
+  private static Query ofThatYear(NumberQuery number) {
+    List<Query> parts = new ArrayList<>();
+    parts.add(Queries.is(Fields.YEAR, Long.parseLong(number.sequence())));
+    number.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
+    return Queries.allOf(parts);
   }
 
   /** The number as it was typed with any year in it, where none was. */
