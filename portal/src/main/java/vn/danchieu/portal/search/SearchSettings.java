@@ -50,5 +50,6 @@ record SearchSettings(
       float provision,
       float held,
       float titled,
+      float shortened,
       float hinted) {}
 }

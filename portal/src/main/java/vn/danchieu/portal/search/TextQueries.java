@@ -50,20 +50,20 @@ final class TextQueries {
   }
 
   /**
-   * What speaks for a document whatever the words weigh: its text is here, its title says it, a
-   * hint means it.
+   * What speaks for a document whatever the words weigh: its text is here, its title says it in
+   * full or shortened, a hint means it.
    */
   private Query weighed(Query query, Understood understood) {
     FieldWeights weight = settings.field();
     String words = understood.spoken();
-    Query titled =
-        Query.of(q -> q.matchPhrase(m -> m.field(Fields.TITLE + Fields.FOLDED).query(words)));
     return Query.of(q ->
         q.functionScore(f -> {
           f.query(query)
               .functions(w -> w.filter(Queries.is(Fields.HELD, true)).weight(weight.held()))
-              .functions(w -> w.filter(titled).weight(weight.titled()))
+              .functions(w -> w.filter(SaidTitle.whole(words)).weight(weight.titled()))
               .scoreMode(FunctionScoreMode.Multiply);
+          SaidTitle.shortened(words)
+              .ifPresent(said -> f.functions(w -> w.filter(said).weight(weight.shortened())));
           understood
               .hints()
               .forEach(hint -> f.functions(w -> w.filter(hint.query()).weight(weight.hinted())));
