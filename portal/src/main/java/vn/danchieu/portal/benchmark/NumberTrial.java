@@ -146,7 +146,7 @@ class NumberTrial {
 
   private List<StoredDocument> listed(String query) {
     LocalDate day = today.day();
-    return search.documents(query, Wanted.page(1, SHOWN), day).hits().stream()
+    return search.documents(query, Wanted.page(1, SHOWN).rowsAlone(), day).hits().stream()
         .map(DocumentHit::document)
         .toList();
   }
