@@ -206,7 +206,9 @@ class NumbersTest {
     assertThat(ordinance.sequence()).isEqualTo("34");
     assertThat(ordinance.year()).contains(2007);
     assertThat(ordinance.leftOpen()).containsExactly("loại văn bản", "cơ quan");
-    assertThat(Numbers.inQuery("34 2007")).extracting(NumberQuery::folded).containsExactly("34/2007");
+    assertThat(Numbers.inQuery("34 2007"))
+        .extracting(NumberQuery::folded)
+        .containsExactly("34/2007");
     NumberQuery conclusion = Numbers.inQuery("ket luan 120").getFirst();
     assertThat(conclusion.type()).contains("Kết luận");
     assertThat(conclusion.symbol()).contains("kl");

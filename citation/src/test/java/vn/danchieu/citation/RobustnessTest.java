@@ -186,8 +186,7 @@ class RobustnessTest {
     };
     for (String unit : units) {
       String few = unit.repeat(250_000 / unit.length());
-      long forFew =
-          LongStream.generate(() -> processorTime(few)).limit(3).min().orElseThrow();
+      long forFew = LongStream.generate(() -> processorTime(few)).limit(3).min().orElseThrow();
       assertThat(processorTime(few.repeat(8)))
           .as("milliseconds for eight times as much of \"%s\", as of what takes %d", unit, forFew)
           .isLessThan(24 * Math.max(forFew, 5));
@@ -195,8 +194,8 @@ class RobustnessTest {
   }
 
   /**
-   * In milliseconds, of this thread alone: others that work do not count. In proportion, eight times
-   * as much takes eight times as long; in proportion to the square, 64 times.
+   * In milliseconds, of this thread alone: others that work do not count. In proportion, eight
+   * times as much takes eight times as long; in proportion to the square, 64 times.
    */
   private static long processorTime(String text) {
     var threads = ManagementFactory.getThreadMXBean();

@@ -26,7 +26,8 @@ final class TypedYears {
     }
     Chunk chunk = line.at(number.next);
     int year = at(number.next);
-    boolean asYear = chunk.joined() || chunk.before() == '.' && known.test(line.at(number.next + 1));
+    boolean asYear =
+        chunk.joined() || chunk.before() == '.' && known.test(line.at(number.next + 1));
     boolean allOfIt = number.first == 0 && number.next == line.size() - 1;
     boolean told = !head.isEmpty() || known.test(line.at(number.next + 1)) || allOfIt;
     boolean loose = chunk.before() == ' ' && told;

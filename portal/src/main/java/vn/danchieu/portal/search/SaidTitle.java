@@ -9,6 +9,9 @@ import vn.danchieu.index.language.Syllables;
 final class SaidTitle {
   private static final String FIELD = Fields.TITLE + Fields.FOLDED;
 
+  /** Of many abbreviations each way to write them out would be a clause. */
+  private static final String WITHOUT_SYNONYMS = "vi_folded";
+
   /** Fewer stand by chance in the order in which they were typed. */
   private static final int LEAST_WORDS = 4;
 
@@ -34,7 +37,12 @@ final class SaidTitle {
     Query ordered =
         Query.of(q ->
             q.intervals(i ->
-                i.field(FIELD).match(m -> m.query(words).ordered(true).maxGaps(typed - 1))));
+                i.field(FIELD)
+                    .match(m ->
+                        m.query(words)
+                            .analyzer(WITHOUT_SYNONYMS)
+                            .ordered(true)
+                            .maxGaps(typed - 1))));
     return Optional.of(Query.of(q -> q.bool(b -> b.must(ordered).mustNot(whole(words)))));
   }
 }
