@@ -23,6 +23,8 @@ final class TextQueries {
   /** Each word asks a dozen fields, and OpenSearch refuses more than 1,024 clauses. */
   private static final int MOST_WORDS = 40;
 
+  private static final Pattern BARE = Pattern.compile("[\\d.]+[a-z]?(?:/\\d{4})?");
+
   private final SearchSettings settings;
 
   TextQueries(SearchSettings settings) {
@@ -127,8 +129,7 @@ final class TextQueries {
     for (NumberQuery number : typed.numbers()) {
       Lettered.of(typed, number)
           .ifPresent(l -> queries.add(constant(l.query(), settings.number().exactButYear())));
-      queries.add(
-          constant(Queries.is(Fields.NUMBER_FOLDED, number.folded()), settings.number().exact()));
+      queries.add(constant(asTyped(number), settings.number().exact()));
       inAnyYear(number)
           .ifPresent(any -> queries.add(constant(any, settings.number().exactButYear())));
       queries.add(constant(parts(number), settings.number().parts()));
@@ -137,6 +138,16 @@ final class TextQueries {
       }
     }
     return queries;
+  }
+
+  /** The very number; of one without a symbol the type must agree: "NĐ 81" is no "Thông tư 81". */
+  static Query asTyped(NumberQuery number) {
+    List<Query> parts = new ArrayList<>(List.of(Queries.is(Fields.NUMBER_FOLDED, number.folded())));
+    number
+        .type()
+        .filter(_ -> BARE.matcher(number.folded()).matches())
+        .ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
+    return Queries.allOf(parts);
   }
 
   private static Query ofThatYear(NumberQuery number) {

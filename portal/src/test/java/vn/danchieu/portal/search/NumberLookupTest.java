@@ -82,6 +82,12 @@ class NumberLookupTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"NĐ 74", "nghi dinh 74", "NĐ 71/2015"})
+  void aNumberRecordedBareIsNoneOfAnotherKind(String typed) {
+    assertThat(found(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"VBHN 2021", "vbhn 2o21"})
   void whereTheNumberMayBeAYearBothAreOffered(String typed) {
     assertThat(found(typed)).containsExactly("2021/VBHN-BLĐTBXH");
