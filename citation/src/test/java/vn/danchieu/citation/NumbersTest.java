@@ -138,7 +138,8 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2021/QĐ-UBND", "số 2021", "công văn 2021", "QĐ 2021/2008", "NĐ 15"})
+  @ValueSource(
+      strings = {"2021/QĐ-UBND", "số 2021", "công văn 2021", "cv 2021", "QĐ 2021/2008", "NĐ 15"})
   void hasNoDoubtOfANumberThatIsNoYear(String typed) {
     assertThat(Numbers.inQuery(typed)).isNotEmpty().noneMatch(NumberQuery::mayBeYear);
   }
