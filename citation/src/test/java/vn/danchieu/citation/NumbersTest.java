@@ -157,6 +157,15 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"89 N, 89, n", "nghi dinh 89 n, 89, nd-n", "Thông tư số 89 X, 89, tt-x"})
+  void readsALoneLetterAtTheEndAsACode(String typed, String sequence, String symbol) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.sequence()).isEqualTo(sequence);
+    assertThat(query.symbol()).contains(symbol);
+    assertThat(query.span().of(typed)).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"thông tư bò", "luật sở", "quyết định sổ", "kế hoạch B"})
   void takesNoWordForDigits(String typed) {
     assertThat(Numbers.inQuery(typed)).isEmpty();
