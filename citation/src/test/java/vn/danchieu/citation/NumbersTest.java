@@ -121,7 +121,7 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"VBHN S, 5", "thông tư số Il, 11", "NĐ B, 8"})
+  @CsvSource({"VBHN S, 5", "thông tư số Il, 11", "NĐ B, 8", "l tt bgtvt, 1"})
   void readsLettersBehindAKindOfDocumentAsTheDigitsTheyLookLike(String typed, String sequence) {
     NumberQuery query = Numbers.inQuery(typed).getFirst();
     assertThat(query.sequence()).isEqualTo(sequence);

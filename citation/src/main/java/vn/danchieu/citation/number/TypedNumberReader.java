@@ -67,7 +67,8 @@ final class TypedNumberReader {
   }
 
   /**
-   * Whether letters alone may be digits: "lO/2015/NĐ-CP", "thong tu Il 2018 tt bgtvt", "VBHN S".
+   * Whether letters alone may be digits: "lO/2015/NĐ-CP", "thong tu Il 2018 tt bgtvt", "VBHN S", "l
+   * tt bgtvt".
    */
   private boolean mayBeMisread(TypedNumber number, TypedHead head) {
     Chunk first = line.at(number.next);
@@ -77,12 +78,15 @@ final class TypedNumberReader {
       return year || isKnown(second);
     }
     boolean told = head.byCode() || head.signed();
+    boolean opens =
+        number.next == 0 && first.folded().length() == 1 && codes.isType(second.printed());
+    boolean ofBody = opens && isKnown(line.at(number.next + 2));
     boolean last = second.folded().isEmpty() && !TypedCodes.isSyllable(first.folded());
     boolean coded =
         year
             ? isKnown(line.at(number.next + 2))
-            : told && last || !head.isEmpty() && isKnown(second);
-    boolean code = !head.signed() && codes.single(first.printed()).isPresent();
+            : told && last || ofBody || !head.isEmpty() && isKnown(second);
+    boolean code = !head.signed() && !ofBody && codes.single(first.printed()).isPresent();
     return coded && first.folded().length() <= 3 && !code;
   }
 
