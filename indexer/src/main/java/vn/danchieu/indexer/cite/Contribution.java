@@ -40,7 +40,9 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
               "tep:" + origin.name(),
               facts.json().isEmpty() ? hash(text) : hash(text + facts.json()),
               facts,
-              Optional.of(new Body(text, form, DocumentParser.parse(text, facts.field("number")), List.of())));
+              Optional.of(
+                  new Body(
+                      text, form, DocumentParser.parse(text, facts.field("number")), List.of())));
       case Input.LineInput(var origin, var line) ->
           new Contribution(
               line.field("id").map(id -> "ma:" + id).orElse(LINE + origin.name()),

@@ -95,7 +95,8 @@ final class Store {
   /** The text that is held, with the provisions that were delivered with it. */
   Optional<Contribution.Body> body(String id, Known known) {
     JsonNode source =
-        sources(target.documents(), List.of(id), List.of(Fields.TEXT, "form", Fields.NUMBER)).get(id);
+        sources(target.documents(), List.of(id), List.of(Fields.TEXT, "form", Fields.NUMBER))
+            .get(id);
     if (source == null || !source.path(Fields.TEXT).isString()) {
       return Optional.empty();
     }

@@ -69,8 +69,7 @@ final class Articles {
    * @param quoted what an amendment quotes is another document's
    * @param document the number of the document, where it is known
    */
-  static List<Article> in(
-      String text, Span region, List<Span> quoted, Optional<String> document) {
+  static List<Article> in(String text, Span region, List<Span> quoted, Optional<String> document) {
     Articles articles = new Articles(text, region, document);
     TreeMap<Integer, Article> found = articles.lines();
     found.putAll(articles.code());
@@ -86,7 +85,11 @@ final class Articles {
       found.put(
           line.start(),
           new Article(
-              line.group("number"), title(line.group("title")), line.start(), Optional.empty(), ""));
+              line.group("number"),
+              title(line.group("title")),
+              line.start(),
+              Optional.empty(),
+              ""));
     }
     return found;
   }
@@ -192,7 +195,7 @@ final class Articles {
 
   /** Of one of another document. */
   static String anchor(Article article) {
-    return "phap-dien-"
+    return Section.ANOTHERS
         + VietnameseText.fold(article.code()).toLowerCase(java.util.Locale.ROOT).replace('.', '-');
   }
 }

@@ -119,7 +119,8 @@ final class Sections {
     Matcher roman = matcher(ROMAN, start, end);
     while (roman.find() && marks.size() < NUMERALS.length) {
       if (roman.group("number").equals(NUMERALS[marks.size()])) {
-        marks.add(new Mark(roman.group("number"), Articles.title(roman.group("title")), roman.start()));
+        marks.add(
+            new Mark(roman.group("number"), Articles.title(roman.group("title")), roman.start()));
       }
     }
     if (marks.size() < 2) {

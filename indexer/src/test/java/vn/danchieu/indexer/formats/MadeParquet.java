@@ -129,8 +129,7 @@ final class MadeParquet implements AutoCloseable {
       chunks.add(chunk(columns.get(i), cells.stream().map(row -> row.get(at)).toList()));
     }
     rows += cells.size();
-    groups.add(
-        new ThriftFields().records(1, chunks).longNumber(2, 1).longNumber(3, cells.size()));
+    groups.add(new ThriftFields().records(1, chunks).longNumber(2, 1).longNumber(3, cells.size()));
   }
 
   private ThriftFields chunk(Column column, List<Object> values) throws IOException {
@@ -201,8 +200,7 @@ final class MadeParquet implements AutoCloseable {
   private static ThriftFields described(Column column) {
     ThriftFields element = new ThriftFields().number(1, column.kind().type);
     element = column.kind() == Kind.BYTES ? element.number(2, WIDTH) : element;
-    element = element.number(3, OPTIONAL)
-            .text(4, column.name());
+    element = element.number(3, OPTIONAL).text(4, column.name());
     return column.kind().meaning < 0 ? element : element.number(6, column.kind().meaning);
   }
 

@@ -140,7 +140,8 @@ class ParquetTest {
   @Test
   void withAColumnOfAnotherKind() throws Exception {
     Path file = folder.resolve("la.parquet");
-    List<Column> columns = List.of(new Column("title", Kind.TEXT), new Column("issued", Kind.BYTES));
+    List<Column> columns =
+        List.of(new Column("title", Kind.TEXT), new Column("issued", Kind.BYTES));
     MadeParquet.open(file, Packing.NONE, columns).close();
     assertThat(Collected.from(file).refusal())
         .isEqualTo(
@@ -158,7 +159,8 @@ class ParquetTest {
     assertThat(Files.size(file)).isLessThan(10_000);
     Collected read = Collected.from(file);
     assertThat(read.inputs).hasSize(15);
-    assertThat(read.problems).extracting(problem -> problem.message())
+    assertThat(read.problems)
+        .extracting(problem -> problem.message())
         .containsExactly(
             "nội dung bung ra lớn bất thường (hơn 16 MB), có thể là tệp bẫy. Kiểm tra lại nguồn của tệp. 15 dòng đầu đã được nạp.");
   }
@@ -178,7 +180,8 @@ class ParquetTest {
         table.group(Collections.nCopies(10, List.<Object>of(number, "chữ ".repeat(20_000))));
       }
     }
-    Limits limits = new Limits(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofHours(1), 64);
+    Limits limits =
+        new Limits(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofHours(1), 64);
     Counted read = new Counted();
     new Sources(read, limits).read(List.of(file));
     assertThat(read.problems).isEmpty();
@@ -228,9 +231,7 @@ class ParquetTest {
   }
 
   private static List<List<Object>> numbers(int first, int last) {
-    return IntStream.rangeClosed(first, last)
-        .mapToObj(i -> List.<Object>of(i + "/QĐ"))
-        .toList();
+    return IntStream.rangeClosed(first, last).mapToObj(i -> List.<Object>of(i + "/QĐ")).toList();
   }
 
   private static int lastIndexOf(byte[] bytes, byte[] sought) {
@@ -259,10 +260,12 @@ class ParquetTest {
 
     Collected read = Collected.from(limits, damaged.toArray(Path[]::new));
 
-    assertThat(lines(read)).endsWith(
+    assertThat(lines(read))
+        .endsWith(
             "1 {\"number\":\"12/KH-UBND\",\"title\":\"Kế hoạch\\nphần 2\",\"issued\":\"2020-03-05\"}",
             "2 {\"number\":\"13/KH-UBND\",\"title\":\"Kế hoạch B\"}");
-    assertThat(read.problems).extracting(problem -> problem.file().replaceAll(":\\d+$", ""))
+    assertThat(read.problems)
+        .extracting(problem -> problem.file().replaceAll(":\\d+$", ""))
         .doesNotHaveDuplicates();
   }
 }

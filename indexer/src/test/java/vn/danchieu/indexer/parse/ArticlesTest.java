@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ArticlesTest {
   private static List<String> sections(String number, String text) {
     return DocumentParser.parse(text, Optional.of(number).filter(n -> !n.isEmpty()))
-        .sections().stream()
+        .sections()
+        .stream()
         .map(s ->
             s.kind()
                 + " "

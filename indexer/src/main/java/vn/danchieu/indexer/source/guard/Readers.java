@@ -18,9 +18,10 @@ public final class Readers implements AutoCloseable {
   /** More would wait for the disk and hold memory meanwhile. */
   private static final int MOST = 8;
 
-  private static final Rows NONE = row -> {
-    throw new IllegalStateException("A row of a file that is no table: " + row);
-  };
+  private static final Rows NONE =
+      row -> {
+        throw new IllegalStateException("A row of a file that is no table: " + row);
+      };
 
   private final List<Child> all = new ArrayList<>();
   private final BlockingQueue<Child> idle;

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder for what libraries put down while they read: a process that is ended leaves it there. */
+/**
+ * A folder for what libraries put down while they read: a process that is ended leaves it there.
+ */
 record Scratch(Path folder) implements AutoCloseable {
   static Scratch create() throws IOException {
     return new Scratch(Files.createTempDirectory("danchieu-doc"));

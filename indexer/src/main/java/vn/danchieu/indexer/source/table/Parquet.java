@@ -128,7 +128,8 @@ public final class Parquet {
         IntStream.range(0, columns.getColumnCount())
             .mapToObj(i -> new ColumnValues(columns.getColumnReader(i)))
             .toList();
-    List<Optional<String>> fields = mapping.fields(values.stream().map(ColumnValues::name).toList());
+    List<Optional<String>> fields =
+        mapping.fields(values.stream().map(ColumnValues::name).toList());
     for (int i = 0; i < columns.getRecordCount(); i++) {
       int row = i;
       String line =
