@@ -2,6 +2,8 @@ package vn.danchieu.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -13,8 +15,8 @@ import vn.danchieu.citation.VietnameseText;
 
 /**
  * Where the articles of a region begin. A number that runs ahead is an article only where those
- * between are nowhere below: else another document is cited or quoted there. The Code of laws in
- * force (Bộ pháp điển) puts articles of other documents between; a note says of each whose it is.
+ * between are nowhere below: else another document is cited or quoted there. The Code of legal
+ * provisions (Bộ pháp điển) puts articles of other documents between; a note says whose each is.
  */
 final class Articles {
   private static final Pattern ARTICLE =
@@ -71,14 +73,14 @@ final class Articles {
    */
   static List<Article> in(String text, Span region, List<Span> quoted, Optional<String> document) {
     Articles articles = new Articles(text, region, document);
-    TreeMap<Integer, Article> found = articles.lines();
+    TreeMap<Integer, Article> found = new TreeMap<>(articles.lines());
     found.putAll(articles.code());
     quoted.forEach(q -> found.subMap(q.start(), q.end()).clear());
     return articles.counted(List.copyOf(found.values()));
   }
 
-  private TreeMap<Integer, Article> lines() {
-    TreeMap<Integer, Article> found = new TreeMap<>();
+  private Map<Integer, Article> lines() {
+    Map<Integer, Article> found = new TreeMap<>();
     Matcher line = matcher(ARTICLE);
     LineSearch search = new LineSearch(text, line, "Đ");
     while (search.find()) {
@@ -94,8 +96,8 @@ final class Articles {
     return found;
   }
 
-  private TreeMap<Integer, Article> code() {
-    TreeMap<Integer, Article> found = new TreeMap<>();
+  private Map<Integer, Article> code() {
+    Map<Integer, Article> found = new TreeMap<>();
     Matcher code = matcher(CODE);
     while (code.find()) {
       String source = code.group("source").replaceAll(" +/", "/");
@@ -196,6 +198,6 @@ final class Articles {
   /** Of one of another document. */
   static String anchor(Article article) {
     return Section.ANOTHERS
-        + VietnameseText.fold(article.code()).toLowerCase(java.util.Locale.ROOT).replace('.', '-');
+        + VietnameseText.fold(article.code()).toLowerCase(Locale.ROOT).replace('.', '-');
   }
 }

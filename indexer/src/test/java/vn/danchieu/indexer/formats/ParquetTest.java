@@ -247,8 +247,6 @@ class ParquetTest {
   @Test
   void damagedAnywhere() throws Exception {
     byte[] whole = Files.readAllBytes(table(Packing.SNAPPY));
-    Limits limits =
-        new Limits(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofMinutes(1), 256);
     List<Path> damaged = new ArrayList<>();
     for (int i = 4; i < whole.length; i += whole.length / 24) {
       byte[] bytes = whole.clone();
@@ -258,7 +256,7 @@ class ParquetTest {
     damaged.add(Files.write(folder.resolve("nua.parquet"), Arrays.copyOf(whole, whole.length / 2)));
     damaged.add(table(Packing.NONE));
 
-    Collected read = Collected.from(limits, damaged.toArray(Path[]::new));
+    Collected read = Collected.from(damaged.toArray(Path[]::new));
 
     assertThat(lines(read))
         .endsWith(
