@@ -131,6 +131,13 @@ class ParquetTest {
   }
 
   @Test
+  void withoutRows() throws Exception {
+    Path file = MadeParquet.of(folder.resolve("rong.parquet"), Packing.NONE, List.of("number"));
+    assertThat(Collected.from(file).refusal())
+        .isEqualTo("bảng không có dòng nào. Bỏ tệp ra hoặc thay bằng bản có nội dung.");
+  }
+
+  @Test
   void packedInAWayThatIsNotRead() throws Exception {
     assertThat(Collected.from(table(Packing.BROTLI)).refusal())
         .isEqualTo(

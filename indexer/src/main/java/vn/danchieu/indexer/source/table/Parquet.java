@@ -66,18 +66,33 @@ public final class Parquet {
 
   private void read(ParquetFileReader reader) throws IOException {
     checkPacking(reader);
+    List<String> needed = needed(reader);
+    checkColumns(reader, needed);
+    long read = rows(reader, needed);
+    long promised = reader.getFileMetaData().numRows();
+    if (read != promised) {
+      throw new IOException("có %d dòng, không phải %d".formatted(read, promised));
+    }
+    if (read == 0) {
+      throw new Unreadable("bảng không có dòng nào. Bỏ tệp ra hoặc thay bằng bản có nội dung.");
+    }
+  }
+
+  /** The columns that fill a field. */
+  private List<String> needed(ParquetFileReader reader) throws Unreadable {
     List<String> names =
         reader.getFileSchema().getRootNode().children().stream().map(SchemaNode::name).toList();
     List<Optional<String>> fields = mapping.fields(names);
     if (!Mapping.isUsable(fields)) {
       throw new Unreadable(Mapping.UNKNOWN_COLUMNS);
     }
-    List<String> needed =
-        IntStream.range(0, names.size())
-            .filter(i -> fields.get(i).isPresent())
-            .mapToObj(names::get)
-            .toList();
-    checkColumns(reader, needed);
+    return IntStream.range(0, names.size())
+        .filter(i -> fields.get(i).isPresent())
+        .mapToObj(names::get)
+        .toList();
+  }
+
+  private long rows(ParquetFileReader reader, List<String> needed) throws IOException {
     long read = 0;
     try (ColumnReaders columns =
         reader
@@ -89,10 +104,7 @@ public final class Parquet {
         read += columns.getRecordCount();
       }
     }
-    long promised = reader.getFileMetaData().numRows();
-    if (read != promised) {
-      throw new IOException("có %d dòng, không phải %d".formatted(read, promised));
-    }
+    return read;
   }
 
   private static void checkPacking(ParquetFileReader reader) throws Unreadable {
