@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.danchieu.citation.DocumentNumber;
-import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
 
@@ -55,7 +53,7 @@ final class Articles {
 
   private final String text;
   private final Span region;
-  private final Optional<DocumentNumber> document;
+  private final Optional<String> document;
 
   /** Of those that may be the document's own, how many with each number still come. */
   private final TreeMap<Integer, Integer> ahead = new TreeMap<>();
@@ -63,7 +61,7 @@ final class Articles {
   private Articles(String text, Span region, Optional<String> document) {
     this.text = text;
     this.region = region;
-    this.document = document.flatMap(Numbers::parse);
+    this.document = document.map(Articles::folded);
   }
 
   /**
@@ -101,11 +99,7 @@ final class Articles {
     Matcher code = matcher(CODE);
     while (code.find()) {
       String source = code.group("source").replaceAll(" +/", "/");
-      boolean own =
-          document.isPresent()
-              && Numbers.parse(code.group("document").replace(" ", ""))
-                  .map(DocumentNumber::folded)
-                  .equals(document.map(DocumentNumber::folded));
+      boolean own = document.equals(Optional.of(folded(code.group("document"))));
       found.put(
           code.start(),
           new Article(
@@ -118,6 +112,7 @@ final class Articles {
     return found;
   }
 
+  /** The Code has some out of their order; its note says what they are. */
   private List<Article> counted(List<Article> found) {
     found.stream().filter(Article::isOwn).forEach(a -> ahead.merge(a.count(), 1, Integer::sum));
     List<Article> counted = new ArrayList<>();
@@ -125,11 +120,10 @@ final class Articles {
     for (Article each : found) {
       if (each.isOwn()) {
         ahead.computeIfPresent(each.count(), (_, left) -> left == 1 ? null : left - 1);
-        if (follows(last, each)) {
+        boolean follows = follows(last, each);
+        last = follows ? Optional.of(each) : last;
+        if (follows || !each.code().isEmpty()) {
           counted.add(each);
-          last = Optional.of(each);
-        } else if (!each.code().isEmpty()) {
-          counted.add(again(each));
         }
       } else {
         counted.add(each);
@@ -138,14 +132,8 @@ final class Articles {
     return counted;
   }
 
-  /** One of the document's own that the Code has a second time, out of its order. */
-  private static Article again(Article article) {
-    return new Article(
-        article.number(),
-        article.title(),
-        article.start(),
-        Optional.of("Điều " + article.number()),
-        article.code());
+  private static String folded(String number) {
+    return VietnameseText.fold(number).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
   }
 
   /** Articles count on; an inserted one carries a letter (Điều 5a). */

@@ -156,6 +156,24 @@ class ArticlesTest {
   }
 
   @Test
+  void theCodeHasSomeOutOfTheirOrder() {
+    assertThat(
+            sections(
+                    "37/2018/QH14",
+                    """
+                    Điều 1. Phạm vi
+                    Một.Điều 1.6.LQ.22. Thăng cấp
+                    (Điều 22 Luật số 37/2018/QH14, có hiệu lực thi hành kể từ ngày 01/07/2019)
+                    Hai mươi hai.
+                    Điều 2. Đối tượng
+                    Hai.
+                    """)
+                .stream()
+                .map(s -> s.split("[|]", -1)[0]))
+        .containsExactly("article dieu-1", "article dieu-22", "article dieu-2");
+  }
+
+  @Test
   void ofTheirChaptersTooOnlyItsOwnAreTheDocuments() {
     assertThat(DocumentParser.parse(CODE, Optional.of("37/2018/QH14")).headings())
         .extracting(h -> h.label() + " " + h.title().orElse("") + " " + h.span().of(CODE).strip())
