@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Edge;
@@ -20,7 +19,6 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.parse.Header;
-import vn.danchieu.indexer.parse.Section;
 
 /** The links that a text asserts. */
 final class TextLinks {
@@ -42,27 +40,15 @@ final class TextLinks {
       StoredDocument document, Body body, Host host, List<StoredProvision> provisions) {
     TextLinks made = new TextLinks(document, body.text(), provisions);
     List<Edge> edges = CitationReader.standard().read(body.text(), host).edges();
-    Header header = body.parsed().header();
-    List<Span> others = others(body);
-    Stream.concat(
-            edges.stream()
-                .filter(edge -> leadsAway(edge) && isCitation(edge.target().span(), header)),
-            UnnamedRepeals.of(body, edges, document.number()).stream())
-        .filter(edge -> others.stream().noneMatch(span -> span.contains(edge.target().span())))
-        .forEach(made::add);
+    for (Edge edge : edges) {
+      if (leadsAway(edge) && isCitation(edge.target().span(), body.parsed().header())) {
+        made.add(edge);
+      }
+    }
+    for (Edge edge : UnnamedRepeals.of(body, edges, document.number())) {
+      made.add(edge);
+    }
     return made.links;
-  }
-
-  /** What articles of other documents say; the note that names the document is not theirs. */
-  private static List<Span> others(Body body) {
-    return body.parsed().sections().stream()
-        .filter(Section::isAnothers)
-        .map(Section::span)
-        .map(span -> {
-          int note = body.text().indexOf('\n', body.text().indexOf('\n', span.start()) + 1);
-          return new Span(note < 0 ? span.end() : Math.min(note, span.end()), span.end());
-        })
-        .toList();
   }
 
   /** A document that names itself or its own annex links to nothing. */

@@ -185,7 +185,7 @@ final class Articles {
 
   /** Of one of another document. */
   static String anchor(Article article) {
-    return Section.ANOTHERS
+    return "phap-dien-"
         + VietnameseText.fold(article.code()).toLowerCase(Locale.ROOT).replace('.', '-');
   }
 }

@@ -9,12 +9,5 @@ import vn.danchieu.citation.Span;
  * @param kind {@code preamble}, {@code task}, {@code article}, {@code annex}, {@code closing}
  * @param anchor unique in the document
  */
-public record Section(String kind, String anchor, String label, Optional<String> title, Span span) {
-  /** With which the anchors of articles begin that the Code takes from other documents. */
-  static final String ANOTHERS = "phap-dien-";
-
-  /** Whether another document says what stands here. */
-  public boolean isAnothers() {
-    return anchor.startsWith(ANOTHERS);
-  }
-}
+public record Section(
+    String kind, String anchor, String label, Optional<String> title, Span span) {}
