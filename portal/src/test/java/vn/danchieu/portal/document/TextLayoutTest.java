@@ -63,7 +63,7 @@ class TextLayoutTest {
                 List.of(),
                 List.of()))
         .extracting(block -> block.anchor().orElse("-") + ": " + block.text())
-        .containsExactly("-: 3. Việc ba.", "dieu-5: Điều 1.6.LQ.5. Xây dựng", "@");
+        .containsExactly("-: 3. Việc ba.", "dieu-5: " + text.substring(text.indexOf("Điều")));
   }
 
   @Test
