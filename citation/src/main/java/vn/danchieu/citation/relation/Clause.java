@@ -97,7 +97,7 @@ final class Clause {
               Optional.of(patient(mention)),
               true,
               false,
-              false);
+              triggers.isPart(trigger.first() - 1));
     }
     Optional<Mention> owner = owner(trigger).filter(this::mayOwn);
     boolean selfActs = owner.filter(Mention::isHost).isPresent();

@@ -9,6 +9,7 @@ import vn.danchieu.citation.vocabulary.Words;
 /** Tells a repeal that is made from one that is only proposed, supposed or reported. */
 final class Moods {
   private static final int WINDOW = 16;
+  private static final int CONDITION = 30;
   private static final List<String> PROPOSING =
       List.of(
           "đề nghị",
@@ -64,6 +65,12 @@ final class Moods {
   boolean onlyReported(int verb, int floor) {
     String before = clauseBefore(verb, Math.max(floor, verb - 2));
     return REPORTING.stream().anyMatch(before::endsWith);
+  }
+
+  /** "thực hiện khi các quy định tại A bị bãi bỏ": the clause of a document opens with "khi". */
+  boolean onlySupposed(int document, int floor) {
+    String before = " " + clauseBefore(document, Math.max(floor, document - CONDITION));
+    return before.contains(" khi ") || before.contains(" nếu ");
   }
 
   private String clauseBefore(int verb, int floor) {

@@ -118,6 +118,13 @@ final class Triggers {
     return verb.start() >= floor && verb.relation() != Relation.MENTIONS && !heading;
   }
 
+  /** "Khoản 1 Điều 3", up to a token. */
+  boolean isPart(int last) {
+    int word = tokens.id(last - 1);
+    return tokens.isNumber(last)
+        && (word == words.dieu || word == words.khoan || word == words.muc || word == words.luc);
+  }
+
   private boolean isCapitals(int token) {
     return tokens.printed(token).chars().allMatch(Character::isUpperCase);
   }
