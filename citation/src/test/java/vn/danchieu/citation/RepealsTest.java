@@ -179,8 +179,7 @@ class RepealsTest {
         "Điều 9. Điều kiện (Điều 9 Nghị định số 104/2016/NĐ-CP, có hiệu lực thi hành kể từ ngày"
             + " 01/07/2016, có nội dung bị bãi bỏ, có nội dung được sửa đổi bởi Điều 14, Điều 15"
             + " Nghị định số 155/2018/NĐ-CP có hiệu lực thi hành kể từ ngày 12/11/2018)";
-    assertThat(Seen.said(text))
-        .containsExactly("155/2018/NĐ-CP bãi bỏ 104/2016/NĐ-CP (một phần)");
+    assertThat(Seen.said(text)).containsExactly("155/2018/NĐ-CP bãi bỏ 104/2016/NĐ-CP (một phần)");
     assertThat(since(text)).containsExactly(on(2018, 11, 12));
   }
 
@@ -215,5 +214,30 @@ class RepealsTest {
             "host làm hết hiệu lực 3/2019/TT-BYT",
             "host làm hết hiệu lực 15/2022/TT-BYT (một phần)",
             "15/2022/TT-BYT sửa đổi, bổ sung 3/2019/TT-BYT");
+  }
+
+  @Test
+  void amendsNothingItselfWhereOneDocumentIsSaidToAmendAnother() {
+    assertThat(
+            Seen.said(
+                "Bổ sung khoản 10 Điều 129 Thông tư 38/2015/TT-BTC đã được sửa đổi, bổ sung khoản"
+                    + " 63 Điều 1 Thông tư 39/2018/TT-BTC như sau:"))
+        .containsExactly(
+            "host sửa đổi, bổ sung 38/2015/TT-BTC",
+            "39/2018/TT-BTC sửa đổi, bổ sung 38/2015/TT-BTC");
+    assertThat(
+            Seen.said(
+                "Việc kê đơn thực hiện theo quy định của Thông tư số 12/2020/TT-BNNPTNT ban hành"
+                    + " quy định về quản lý thuốc; kê đơn thuốc thú y; sửa đổi, bổ sung một số"
+                    + " điều của Thông tư số 18/2018/TT-BNNPTNT."))
+        .containsExactly(
+            "host theo 12/2020/TT-BNNPTNT",
+            "12/2020/TT-BNNPTNT sửa đổi, bổ sung 18/2018/TT-BNNPTNT");
+    assertThat(
+            Seen.said(
+                "Sửa đổi khoản 1 Điều 18 Nghị định 76/2018/NĐ-CP quy định về thuốc; sửa đổi Phụ lục"
+                    + " 1 Thông tư 14/2023/TT-BKHCN."))
+        .containsExactly(
+            "host sửa đổi, bổ sung 76/2018/NĐ-CP", "host sửa đổi, bổ sung 14/2023/TT-BKHCN");
   }
 }
