@@ -158,7 +158,7 @@ class RepealsTest {
         "thực hiện theo văn bản sửa đổi, bổ sung, thay thế Thông tư số 8/2012/TT-BYT",
         "Văn bản sửa đổi, bãi bỏ: Thông tư số 8/2012/TT-BYT",
         "đến khi Luật số 38/2013/QH13 hết hiệu lực",
-        "thực hiện khi các quy định kiểm tra tại Điều 18 Nghị định số 13/2020/NĐ-CP được bãi bỏ.",
+        "thực hiện khi các quy định kiểm tra tại Điều 18 Nghị số 13/2020/NĐ-CP được bãi bỏ.",
         "Nghị định số 4/2015/NĐ-CP đã hết hiệu lực"
       })
   void endsNothingThatIsOnlyProposedSupposedOrReported(String text) {

@@ -2,6 +2,7 @@ package vn.danchieu.citation.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Words;
@@ -10,6 +11,7 @@ import vn.danchieu.citation.vocabulary.Words;
 final class Moods {
   private static final int WINDOW = 16;
   private static final int CONDITION = 30;
+  private static final Set<String> CONDITIONS = Set.of("khi", "nếu");
   private static final List<String> PROPOSING =
       List.of(
           "đề nghị",
@@ -69,8 +71,16 @@ final class Moods {
 
   /** "thực hiện khi các quy định tại A bị bãi bỏ": the clause of a document opens with "khi". */
   boolean onlySupposed(int document, int floor) {
-    String before = " " + clauseBefore(document, Math.max(floor, document - CONDITION));
-    return before.contains(" khi ") || before.contains(" nếu ");
+    int last = Math.max(floor, document - CONDITION);
+    for (int at = document - 1; at >= last; at--) {
+      if (!tokens.isWord(at) && !tokens.isNumber(at)) {
+        return false;
+      }
+      if (CONDITIONS.contains(tokens.printed(at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String clauseBefore(int verb, int floor) {
