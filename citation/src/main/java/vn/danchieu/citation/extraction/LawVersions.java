@@ -85,7 +85,8 @@ final class LawVersions {
     if (day.isPresent()) {
       return title.ofDate(day.get());
     }
-    int year = mention.nameYear > 0 ? mention.nameYear : mention.date.map(FoundDate::year).orElse(0);
+    int year =
+        mention.nameYear > 0 ? mention.nameYear : mention.date.map(FoundDate::year).orElse(0);
     return year > 0 ? title.ofYear(year) : Optional.empty();
   }
 

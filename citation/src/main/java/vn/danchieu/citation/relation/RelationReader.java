@@ -132,9 +132,7 @@ public final class RelationReader {
     for (int i = from; i < links.size(); i++) {
       Link link = links.get(i);
       if (Suspensions.is(link.relation())) {
-        links.set(
-            i,
-            link.until(suspensions.until(sentences.first(), after, head, tail)));
+        links.set(i, link.until(suspensions.until(sentences.first(), after, head, tail)));
       }
     }
   }

@@ -92,7 +92,8 @@ public final class LawTitle {
 
   private static long place(String sequence, int year) {
     String digits = sequence.replaceAll("\\D", "");
-    return year * 100_000L + (digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits));
+    return year * 100_000L
+        + (digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits));
   }
 
   private Optional<Law> latest(LocalDate day, boolean enactedIsEnough, LocalDate written) {
