@@ -34,4 +34,13 @@ public record NumberQuery(
     String folded,
     boolean repaired,
     Optional<String> pinpoint,
-    Optional<Span> pinpointSpan) {}
+    Optional<Span> pinpointSpan) {
+
+  /** Whether its digits may be a year and no number: {@code KH 2025}. */
+  public boolean mayBeYear() {
+    return year.isEmpty()
+        && leftOpen.contains("cơ quan")
+        && leftOpen.contains("số thứ tự")
+        && sequence.matches("(19|20)\\d\\d");
+  }
+}

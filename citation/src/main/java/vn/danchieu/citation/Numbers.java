@@ -39,6 +39,11 @@ public final class Numbers {
         .map(match -> Canonical.standard().of(match, Optional.empty()));
   }
 
+  /** A number as it is looked up; one that cannot be read as it is printed: {@code 74}. */
+  public static String folded(String printed) {
+    return parse(printed).map(DocumentNumber::folded).orElseGet(() -> Canonical.fold(printed, 0));
+  }
+
   private static boolean onlyMarksAfter(Tokens tokens, int from) {
     for (int at = from; at < tokens.size(); at++) {
       if (tokens.isWord(at) || tokens.isNumber(at)) {

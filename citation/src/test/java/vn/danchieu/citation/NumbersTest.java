@@ -29,6 +29,8 @@ class NumbersTest {
     "775/QÐ-BVHTTDL, 775/QĐ-BVHTTDL, 775/qd-bvhttdl",
     "06/20 03 / NĐ - CP, 06/2003/NĐ-CP, 6/2003/nd-cp",
     "33/2002/QH 10, 33/2002/QH10, 33/2002/qh10",
+    "102-SL/L-004, 102/SL/L-004, 102/sl/l-004",
+    "01/2018/TTLT-A-B-C-D-Đ-E-G-H, 01/2018/TTLT-A-B-C-D-Đ-E-G-H, 1/2018/ttlt-a-b-c-d-d-e-g-h",
   })
   void bringsEveryPrintedFormToOne(String printed, String canonical, String folded) {
     DocumentNumber number = Numbers.parse(printed).orElseThrow();
@@ -41,6 +43,24 @@ class NumbersTest {
     assertThat(Numbers.parse("05/2020/TT-BTP").orElseThrow().type()).contains("Thông tư");
     assertThat(Numbers.parse("25-TT/TW").orElseThrow().type()).contains("Thông tri");
     assertThat(Numbers.parse("25/TT-MTTW-BTT").orElseThrow().type()).contains("Thông tri");
+  }
+
+  @Test
+  void readsADecreeThatPromulgatedALawAsOneOfTheState() {
+    DocumentNumber number = Numbers.parse("102-SL/L-004").orElseThrow();
+    assertThat(number.type()).contains("Sắc lệnh");
+    assertThat(number.line()).isEqualTo(Line.STATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "04/2015/NĐ-CP, 4/2015/nd-cp",
+    "74, 74",
+    "071/2015, 71/2015",
+    "Liên Bộ 12 / A, lienbo12/a",
+  })
+  void foldsANumberAsItIsPrintedWhereItCannotBeRead(String printed, String folded) {
+    assertThat(Numbers.folded(printed)).isEqualTo(folded);
   }
 
   @ParameterizedTest
@@ -109,6 +129,33 @@ class NumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"VBHN 2021, 2021", "vbhn 2o92, 2092", "NĐ 1998, 1998", "KH 2025, 2025"})
+  void readsWhatMayBeAYearBehindACodeAsANumberInDoubt(String typed, String sequence) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.sequence()).isEqualTo(sequence);
+    assertThat(query.leftOpen()).contains("số thứ tự");
+    assertThat(query.mayBeYear()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021/QĐ-UBND", "số 2021", "công văn 2021", "QĐ 2021/2008", "NĐ 15"})
+  void hasNoDoubtOfANumberThatIsNoYear(String typed) {
+    assertThat(Numbers.inQuery(typed)).isNotEmpty().noneMatch(NumberQuery::mayBeYear);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sắc lệnh 102 sl l 004, sl-l-004",
+    "102 - SL / L - 0O4, sl-l-004",
+  })
+  void readsTheNumberOfALawBehindThatOfItsDecree(String typed, String symbol) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.sequence()).isEqualTo("102");
+    assertThat(query.symbol()).contains(symbol);
+    assertThat(query.span().of(typed)).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"thông tư bò", "luật sở", "quyết định sổ", "kế hoạch B"})
   void takesNoWordForDigits(String typed) {
     assertThat(Numbers.inQuery(typed)).isEmpty();
@@ -159,6 +206,9 @@ class NumbersTest {
     assertThat(ordinance.sequence()).isEqualTo("34");
     assertThat(ordinance.year()).contains(2007);
     assertThat(ordinance.leftOpen()).containsExactly("loại văn bản", "cơ quan");
+    assertThat(Numbers.inQuery("34 2007"))
+        .extracting(NumberQuery::folded)
+        .containsExactly("34/2007");
     NumberQuery conclusion = Numbers.inQuery("ket luan 120").getFirst();
     assertThat(conclusion.type()).contains("Kết luận");
     assertThat(conclusion.symbol()).contains("kl");
@@ -178,6 +228,8 @@ class NumbersTest {
         "30 ngay lam viec",
         "10 nam thuc hien",
         "ke hoach 2025",
+        "KH năm 2025",
+        "KH 2021-2025",
         "ke hoach 5 nam 2021-2025",
         "bao cao 6 thang dau nam 2025",
         "hop thang 3/2025",
@@ -189,7 +241,8 @@ class NumbersTest {
         "covid 19",
         "1.002396",
         "",
-        "giai doan 2021 2025"
+        "giai doan 2021 2025",
+        "2021 2025"
       })
   void takesNoQuantityAndNoYearForANumber(String typed) {
     assertThat(Numbers.inQuery(typed)).isEqualTo(List.of());

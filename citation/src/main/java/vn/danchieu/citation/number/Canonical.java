@@ -126,7 +126,7 @@ public final class Canonical {
     if (!typed || match.parts().size() < 2) {
       return false;
     }
-    if (match.year() > 0) {
+    if (match.year() > 0 || match.parts().getFirst().equals("SL")) {
       return false;
     }
     boolean shapedSo = match.marks().startsWith("-/");
@@ -194,7 +194,7 @@ public final class Canonical {
   }
 
   /** A number folded: lower case, no accents, no leading zeros, old dashes as slashes. */
-  static String fold(String canonical, int parts) {
+  public static String fold(String canonical, int parts) {
     String folded = VietnameseText.fold(canonical).replace(" ", "");
     int zeros = 0;
     while (zeros < folded.length() - 1

@@ -158,6 +158,9 @@ final class CodeReader {
     } else if (tokens.is(next, '-') && tokens.glued(next) && dashedTerm(first, next + 1)) {
       printed.append(tokens.printed(next + 1));
       next += 2;
+    } else if (tokens.is(next, '-') && tokens.glued(next) && numberOfLaw(first, next + 1)) {
+      printed.append('-').append(tokens.printed(next + 1));
+      next += 2;
     }
     while (tokens.is(next, '&')
         && tokens.glued(next)
@@ -176,6 +179,14 @@ final class CodeReader {
         && tokens.glued(number)
         && tokens.length(number) <= 2
         && codes.body(code).filter(body -> body.is("term")).isPresent();
+  }
+
+  /** "102-SL/L-004": behind the number of an early decree that of the law it promulgated. */
+  private boolean numberOfLaw(String code, int number) {
+    return code.equals("L")
+        && tokens.isNumber(number)
+        && tokens.glued(number)
+        && tokens.length(number) == 3;
   }
 
   private boolean termFollows(String code, int next) {

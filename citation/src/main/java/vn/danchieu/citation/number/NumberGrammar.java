@@ -14,7 +14,9 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
  */
 public final class NumberGrammar {
   private static final int LONGEST_SEQUENCE = 6;
-  private static final int MOST_PARTS = 7;
+
+  /** A joint circular of eleven bodies; none has borne so many. */
+  private static final int MOST_PARTS = 12;
 
   private final Tokens tokens;
   private final Codes codes;

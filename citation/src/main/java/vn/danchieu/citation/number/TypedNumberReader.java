@@ -11,18 +11,20 @@ import vn.danchieu.citation.vocabulary.TypedWords.Role;
 /** Reads sequence, year and codes from a run on, with whatever marks or blanks part them. */
 final class TypedNumberReader {
   private static final int LONGEST_SEQUENCE = 6;
-  private static final int MOST_CODES = 8;
+  private static final int MOST_CODES = 12;
 
   private final TypedLine line;
   private final TypedCodes codes;
   private final TypedWords words;
   private final TypedIssuers issuers;
+  private final TypedYears years;
 
   TypedNumberReader(TypedLine line, TypedCodes codes, TypedWords words, TypedIssuers issuers) {
     this.line = line;
     this.codes = codes;
     this.words = words;
     this.issuers = issuers;
+    this.years = new TypedYears(line, this::isKnown);
   }
 
   Optional<TypedNumber> read(TypedHead head) {
@@ -32,9 +34,9 @@ final class TypedNumberReader {
     if (!sequence(number, head)) {
       return Optional.empty();
     }
-    year(number, head);
+    years.beside(number, head);
     codes(number, head);
-    yearBehind(number, head);
+    years.behind(number, head);
     issuer(number, head);
     return Optional.of(number);
   }
@@ -59,7 +61,7 @@ final class TypedNumberReader {
     }
     number.sequences.add(value);
     boolean capital = first.printed().endsWith("B") && value.endsWith("b");
-    int likelier = capital && yearAt(number.next) > 0 ? 0 : 1;
+    int likelier = capital && years.at(number.next) > 0 ? 0 : 1;
     digits.get().other().ifPresent(other -> number.sequences.add(likelier, other));
     return true;
   }
@@ -70,7 +72,7 @@ final class TypedNumberReader {
   private boolean mayBeMisread(TypedNumber number, TypedHead head) {
     Chunk first = line.at(number.next);
     Chunk second = line.at(number.next + 1);
-    boolean year = yearAt(number.next + 1) > 0;
+    boolean year = years.at(number.next + 1) > 0;
     if (second.joined()) {
       return year || isKnown(second);
     }
@@ -91,7 +93,7 @@ final class TypedNumberReader {
     }
     int year = Confusions.year(value.substring(value.length() - 4));
     boolean coded = isKnown(line.at(number.next)) && line.at(number.next).before() != ' ';
-    if (year < 1990 || !coded || yearAt(number.next) > 0) {
+    if (year < 1990 || !coded || years.at(number.next) > 0) {
       return false;
     }
     number.sequences.add(value.substring(0, value.length() - 4));
@@ -112,7 +114,7 @@ final class TypedNumberReader {
             && !part.spaced()
             && value.length() <= 3
             && digits.filter(d -> d.value().length() <= 2).isPresent()
-            && (after.joined() || yearAt(number.next + 1) > 0 || isKnown(after));
+            && (after.joined() || years.at(number.next + 1) > 0 || isKnown(after));
     if (decimal) {
       number.sequences.add(value + "." + digits.map(Digits::value).orElseThrow());
       number.next++;
@@ -123,12 +125,12 @@ final class TypedNumberReader {
   /** "12 25/UBND", "66 7 2025 nq cp": a sequence that a blank has cut, or two numbers. */
   private boolean parted(TypedNumber number, String value) {
     Chunk part = line.at(number.next);
-    boolean goesOn = line.at(number.next + 1).joined() || yearAt(number.next + 1) > 0;
+    boolean goesOn = line.at(number.next + 1).joined() || years.at(number.next + 1) > 0;
     boolean parted =
         part.before() == ' '
             && part.isDigits()
             && value.length() + part.folded().length() <= LONGEST_SEQUENCE
-            && yearAt(number.next) == 0
+            && years.at(number.next) == 0
             && goesOn
             && !line.at(number.next + 1).folded().isEmpty()
             && codeFollows(number.next + 1);
@@ -143,11 +145,7 @@ final class TypedNumberReader {
   }
 
   private boolean codeFollows(int at) {
-    return isKnown(line.at(at)) || yearAt(at) > 0 && isKnown(line.at(at + 1));
-  }
-
-  private int yearAt(int at) {
-    return Confusions.year(line.at(at).folded());
+    return isKnown(line.at(at)) || years.at(at) > 0 && isKnown(line.at(at + 1));
   }
 
   private boolean isKnown(Chunk chunk) {
@@ -156,54 +154,12 @@ final class TypedNumberReader {
         && codes.known(chunk.printed(), List.of()).isPresent();
   }
 
-  private void year(TypedNumber number, TypedHead head) {
-    if (number.year > 0) {
-      return;
-    }
-    Chunk chunk = line.at(number.next);
-    int year = yearAt(number.next);
-    boolean asYear = chunk.joined() || chunk.before() == '.' && isKnown(line.at(number.next + 1));
-    boolean loose = chunk.before() == ' ' && (!head.isEmpty() || isKnown(line.at(number.next + 1)));
-    if (year > 0 && (asYear || loose)) {
-      number.year = year;
-      number.yearInside = asYear || isKnown(line.at(number.next + 1)) || !head.isEmpty();
-      number.tied = chunk.joined();
-      number.mended |= !chunk.isDigits();
-      number.next++;
-      return;
-    }
-    shortYear(number, chunk);
-  }
-
-  /** "63/98/TT-BTC" and "20 15": a year cut short or in two. */
-  private void shortYear(TypedNumber number, Chunk chunk) {
-    if (!chunk.isDigits() || chunk.folded().length() != 2) {
-      return;
-    }
-    int value = Integer.parseInt(chunk.folded());
-    Chunk after = line.at(number.next + 1);
-    boolean cut =
-        (value == 19 || value == 20)
-            && after.isDigits()
-            && after.folded().length() == 2
-            && after.before() == ' '
-            && isKnown(line.at(number.next + 2));
-    if (cut) {
-      number.year = value * 100 + Integer.parseInt(after.folded());
-      number.next += 2;
-    } else if (chunk.before() == '/' && after.before() == '/' && isKnown(after)) {
-      number.year = (value >= 45 ? 1900 : 2000) + value;
-      number.next++;
-    } else {
-      return;
-    }
-    number.yearInside = true;
-    number.mended = true;
-  }
-
   private void codes(TypedNumber number, TypedHead head) {
     while (number.parts.size() < MOST_CODES) {
       Chunk chunk = line.at(number.next);
+      if (numberOfLaw(number, chunk)) {
+        return;
+      }
       Optional<List<String>> read = code(number, head, chunk);
       if (read.isEmpty()) {
         return;
@@ -221,6 +177,21 @@ final class TypedNumberReader {
       number.mended |= read.get().size() > 1 || !read.get().getFirst().equals(chunk.printed());
       number.next++;
     }
+  }
+
+  /** "102-SL/L-004": behind the number of an early decree that of the law it promulgated. */
+  private static boolean numberOfLaw(TypedNumber number, Chunk chunk) {
+    boolean law =
+        number.parts.size() == 2
+            && number.parts.getFirst().equalsIgnoreCase("SL")
+            && number.parts.getLast().equalsIgnoreCase("L");
+    Optional<Digits> digits =
+        Confusions.digits(chunk.folded(), true).filter(d -> law && d.value().length() == 3);
+    digits.ifPresent(found -> {
+      number.parts.set(1, "L-" + found.value());
+      number.next++;
+    });
+    return digits.isPresent();
   }
 
   private Optional<List<String>> code(TypedNumber number, TypedHead head, Chunk chunk) {
@@ -323,7 +294,7 @@ final class TypedNumberReader {
   private boolean closes(int at) {
     Chunk chunk = line.at(at);
     return chunk.before() != ' '
-        || yearAt(at) > 0
+        || years.at(at) > 0
         || words.is(Role.BEHIND, chunk.folded())
         || TypedCodes.isAbbreviation(chunk.folded());
   }
@@ -347,34 +318,5 @@ final class TypedNumberReader {
 
   private boolean startsBefore(int at, int offset) {
     return !line.at(at).folded().isEmpty() && line.at(at).start() < offset;
-  }
-
-  /** "749 qd ttg 2020", "30 nam 2020", "12/KH-UBND ngay 5/3/2020". */
-  private void yearBehind(TypedNumber number, TypedHead head) {
-    if (number.year > 0 || number.parts.isEmpty() && head.type().isEmpty()) {
-      return;
-    }
-    String word = line.at(number.next).folded();
-    int plain = word.equals("nam") ? number.next + 1 : number.next;
-    boolean range = line.at(plain + 1).before() == '-' && yearAt(plain + 1) > 0;
-    if (yearAt(plain) > 0 && line.at(plain).before() == ' ' && !range) {
-      number.year = yearAt(plain);
-      number.next = plain + 1;
-      return;
-    }
-    if (word.equals("ngay")) {
-      dated(number);
-    }
-  }
-
-  private void dated(TypedNumber number) {
-    for (int at = number.next + 2; at <= number.next + 5; at++) {
-      boolean inDate = line.at(at - 1).isDigits() || !line.at(at - 1).folded().isEmpty();
-      if (inDate && yearAt(at) > 0 && line.at(number.next + 1).isDigits()) {
-        number.year = yearAt(at);
-        number.next = at + 1;
-        return;
-      }
-    }
   }
 }

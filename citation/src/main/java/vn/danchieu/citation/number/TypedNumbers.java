@@ -142,15 +142,20 @@ public final class TypedNumbers {
     return number.year > 0 || head.isStrong() || goesNoFurther(number.next);
   }
 
-  /** "kế hoạch 2025"; but letters are numbered into the thousands. */
+  /**
+   * "kế hoạch 2025"; but letters are numbered into the thousands, and a code announces a number.
+   */
   private boolean isYear(int first, TypedHead head, TypedNumber number) {
     if (!number.looksLikeYear() || !number.parts.isEmpty()) {
       return false;
     }
-    boolean whole = first == 0 && number.next == line.size() && number.year == 0;
+    boolean whole = first == 0 && number.next == line.size();
+    boolean undated = number.year == 0;
+    boolean dated = number.year > 0 && line.at(number.first + 1).before() == '/';
     boolean letter = head.type().filter(t -> t.name().equals("Công văn")).isPresent();
     boolean old = head.isStrong() && number.sequence().startsWith("19");
-    return !(whole && (letter || old || head.signed()));
+    boolean coded = head.byCode() && (undated || dated);
+    return !(whole && (coded || undated && (letter || old || head.signed())));
   }
 
   private static int asInt(String digits) {

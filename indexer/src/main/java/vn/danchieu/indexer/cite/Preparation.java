@@ -24,6 +24,7 @@ import vn.danchieu.indexer.source.ImportLine;
 
 /** Puts together what all sources deliver of one document. */
 public final class Preparation {
+  private static final Pattern OTHER_THAN_DIGITS = Pattern.compile("\\D+");
   private static final Pattern SYMBOL_PARTS = Pattern.compile("[^\\p{L}\\d]+");
 
   /** What a catalogue prints for readers without a log-in: no status. */
@@ -88,7 +89,7 @@ public final class Preparation {
         each(line -> line.field("id").stream()),
         facts.number(),
         numberFolded(),
-        number.map(DocumentNumber::plainSequence),
+        number.map(DocumentNumber::plainSequence).or(this::printedSequence),
         facts.year(),
         number.map(Preparation::symbolParts).orElse(List.of()),
         facts.type(),
@@ -120,9 +121,19 @@ public final class Preparation {
 
   private List<String> numberFolded() {
     return Stream.concat(facts.number().stream(), facts.aliases().stream())
-        .flatMap(printed -> Numbers.parse(printed).map(DocumentNumber::folded).stream())
+        .map(Numbers::folded)
         .distinct()
         .toList();
+  }
+
+  /** The digits that a number begins with which cannot be read: {@code 74}. */
+  private Optional<String> printedSequence() {
+    return facts
+        .number()
+        .map(Numbers::folded)
+        .map(OTHER_THAN_DIGITS::split)
+        .flatMap(runs -> Stream.of(runs).findFirst())
+        .filter(digits -> !digits.isEmpty());
   }
 
   private static List<String> symbolParts(DocumentNumber number) {

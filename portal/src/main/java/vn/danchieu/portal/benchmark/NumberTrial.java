@@ -72,7 +72,9 @@ class NumberTrial {
     String query = typist.typed(wanted.number().orElseThrow(), wanted.type());
     List<StoredDocument> named = lookup.known(query);
     List<StoredDocument> listed = listed(query);
-    Judge judge = new Judge(wanted, typist);
+    boolean opens =
+        named.size() == 1 && lookup.wholly(query).stream().noneMatch(n -> n.mayBeYear());
+    Judge judge = new Judge(wanted, typist, opens);
     boolean hides =
         !named.isEmpty() && named.size() < NumberLookup.MOST && !judge.holdsAllAlike(named, all);
     List<StoredDocument> came = named.isEmpty() ? listed : named;
@@ -83,13 +85,18 @@ class NumberTrial {
         came.stream().limit(TOLD).map(NumberTrial::name).toList());
   }
 
-  private record Judge(StoredDocument wanted, HastyTypist typist) {
+  /**
+   * Sees whether what was found is what was wanted.
+   *
+   * @param opens whether a reader is led straight to the one that was named
+   */
+  private record Judge(StoredDocument wanted, HastyTypist typist, boolean opens) {
     Outcome of(List<StoredDocument> named) {
       if (named.isEmpty()) {
         return Outcome.FIRST;
       }
       boolean among = named.stream().anyMatch(this::isWanted);
-      if (among && named.size() == 1) {
+      if (among && opens) {
         return Outcome.OPENED;
       }
       return among && named.stream().allMatch(this::mayBeMeant)
@@ -139,7 +146,7 @@ class NumberTrial {
 
   private List<StoredDocument> listed(String query) {
     LocalDate day = today.day();
-    return search.documents(query, Wanted.page(1, SHOWN), day).hits().stream()
+    return search.documents(query, Wanted.page(1, SHOWN).rowsAlone(), day).hits().stream()
         .map(DocumentHit::document)
         .toList();
   }

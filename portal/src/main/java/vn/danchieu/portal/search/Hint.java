@@ -61,13 +61,16 @@ public record Hint(Kind kind, String value, String shown) {
       Pattern.compile("(?<![\\p{N}/.,-])((?:19[4-9]|20\\d)\\d)(?![\\p{N}/-]|[.,]\\d)");
 
   /**
-   * Those in a question, none of them inside a document number.
+   * Those in a question, none of them inside a document number, unless that may be a year.
    *
    * @param marked puts marks back, where they were left out
    */
   static List<Hint> in(Typed typed, UnaryOperator<String> marked) {
     StringBuilder rest = new StringBuilder(typed.words());
-    typed.numbers().stream().map(NumberQuery::span).forEach(span -> blank(rest, span));
+    typed.numbers().stream()
+        .filter(number -> !number.mayBeYear())
+        .map(NumberQuery::span)
+        .forEach(span -> blank(rest, span));
     List<Hint> hints = new ArrayList<>();
     StringBuilder names = new StringBuilder(capitalised(marked.apply(rest.toString())));
     Optional<Mention> body = Authorities.firstIn(names.toString());

@@ -27,7 +27,7 @@ public record Interpretation(
 
   static Interpretation of(Understood understood) {
     Typed typed = understood.typed();
-    boolean named = !typed.wholly().isEmpty();
+    boolean named = typed.isNumber();
     return new Interpretation(
         typed.text(),
         typed.cut(),

@@ -30,7 +30,7 @@ record Lettered(String letters, String pattern) {
   private static final Pattern SEQUENCE =
       Pattern.compile("(?:[0-9olisb]*[0-9](?:[olisb]+(?![a-z0-9]))?|[olisb]+)(?![0-9])");
 
-  private static final Pattern YEAR = Pattern.compile("[12li][0-9ols]{3}(?![0-9])");
+  private static final Pattern YEAR = Pattern.compile("(?:[1li]9|2[0o])[0-9olisb]{2}(?![0-9])");
 
   /** No number has more; and OpenSearch takes no pattern of more than a thousand characters. */
   private static final int LONGEST = 50;

@@ -76,7 +76,7 @@ public class NumberLookup {
     List<Query> ways = new ArrayList<>();
     for (Meant meant : readings) {
       NumberQuery number = meant.number();
-      ways.add(TextQueries.constant(Queries.is(Fields.NUMBER_FOLDED, number.folded()), WHOLE));
+      ways.add(TextQueries.constant(TextQueries.asTyped(number), WHOLE));
       meant.lettered().ifPresent(l -> ways.add(TextQueries.constant(l.query(), WHOLE - 0.5f)));
       TextQueries.inAnyYear(number)
           .ifPresent(any -> ways.add(TextQueries.constant(any, WHOLE - 1)));

@@ -47,10 +47,8 @@ final class ProvisionQueries {
     }
     typed
         .numbers()
-        .forEach(number ->
-            ways.add(
-                TextQueries.constant(
-                    Queries.is(Fields.NUMBER_FOLDED, number.folded()), weight.number())));
+        .forEach(
+            number -> ways.add(TextQueries.constant(TextQueries.asTyped(number), weight.number())));
     return Query.of(
         q -> q.bool(b -> b.should(ways).filter(texts.enoughOfProvision(understood.asked()))));
   }

@@ -53,7 +53,7 @@ class ProvisionSearch {
 
   /** What may answer; a number is looked for among documents. */
   Pool pool(Understood understood) {
-    boolean named = !understood.typed().wholly().isEmpty();
+    boolean named = understood.typed().isNumber();
     return named || !understood.typed().hasWords()
         ? Pool.EMPTY
         : best(understood, queries.of(understood), settings.provisionCandidates());

@@ -35,7 +35,8 @@ class SearchController {
     String typed = asked.address().query();
     List<NumberQuery> number = asked.address().verbatim() ? List.of() : lookup.wholly(typed);
     List<StoredDocument> named = number.isEmpty() ? List.of() : lookup.known(typed);
-    if (named.size() == 1 && asked.plain()) {
+    boolean certain = number.stream().noneMatch(NumberQuery::mayBeYear);
+    if (named.size() == 1 && certain && asked.plain()) {
       StoredDocument only = named.getFirst();
       return straightTo(only, typed, lookup.anchor(only, number.getFirst()));
     }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Authorities;
 import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.CitedDocuments;
 
@@ -79,8 +80,17 @@ record SearchPage(
         || !read.hints().isEmpty();
   }
 
-  public boolean severalNamed() {
-    return named.size() > 1;
+  /** Whether the documents that may be named are put up for choice. */
+  public boolean offersNamed() {
+    return named.size() > 1 || !named.isEmpty() && possibleYear().isPresent();
+  }
+
+  /** The digits of the number, where they may be a year. */
+  public Optional<String> possibleYear() {
+    return found.read().numbers().stream()
+        .filter(NumberQuery::mayBeYear)
+        .map(NumberQuery::sequence)
+        .findFirst();
   }
 
   /** As many as are looked through at a glance; the others are unfolded. */

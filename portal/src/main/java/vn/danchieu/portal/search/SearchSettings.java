@@ -39,7 +39,7 @@ record SearchSettings(
       float folded,
       float number) {}
 
-  record NumberWeights(float exact, float exactButYear, float parts) {}
+  record NumberWeights(float exact, float exactButYear, float parts, float year) {}
 
   record AnalysisWeights(float bigrams, float accented, float foldedBigrams, float folded) {}
 
@@ -50,5 +50,6 @@ record SearchSettings(
       float provision,
       float held,
       float titled,
+      float shortened,
       float hinted) {}
 }

@@ -23,6 +23,8 @@ final class TextQueries {
   /** Each word asks a dozen fields, and OpenSearch refuses more than 1,024 clauses. */
   private static final int MOST_WORDS = 40;
 
+  private static final Pattern BARE = Pattern.compile("[\\d.]+[a-z]?(?:/\\d{4})?");
+
   private final SearchSettings settings;
 
   TextQueries(SearchSettings settings) {
@@ -50,20 +52,20 @@ final class TextQueries {
   }
 
   /**
-   * What speaks for a document whatever the words weigh: its text is here, its title says it, a
-   * hint means it.
+   * What speaks for a document whatever the words weigh: its text is here, its title says it in
+   * full or shortened, a hint means it.
    */
   private Query weighed(Query query, Understood understood) {
     FieldWeights weight = settings.field();
     String words = understood.spoken();
-    Query titled =
-        Query.of(q -> q.matchPhrase(m -> m.field(Fields.TITLE + Fields.FOLDED).query(words)));
     return Query.of(q ->
         q.functionScore(f -> {
           f.query(query)
               .functions(w -> w.filter(Queries.is(Fields.HELD, true)).weight(weight.held()))
-              .functions(w -> w.filter(titled).weight(weight.titled()))
+              .functions(w -> w.filter(SaidTitle.whole(words)).weight(weight.titled()))
               .scoreMode(FunctionScoreMode.Multiply);
+          SaidTitle.shortened(words)
+              .ifPresent(said -> f.functions(w -> w.filter(said).weight(weight.shortened())));
           understood
               .hints()
               .forEach(hint -> f.functions(w -> w.filter(hint.query()).weight(weight.hinted())));
@@ -97,6 +99,7 @@ final class TextQueries {
   /** What a highlighter marks: a number as it stands, else every word in either spelling. */
   static Query marks(Typed typed, List<String> fields) {
     return typed.wholly().stream()
+        .filter(number -> !number.mayBeYear())
         .findFirst()
         .map(number -> asItStands(number.folded(), fields))
         .orElseGet(() -> eachWord(opening(typed.words()), fields));
@@ -126,13 +129,32 @@ final class TextQueries {
     for (NumberQuery number : typed.numbers()) {
       Lettered.of(typed, number)
           .ifPresent(l -> queries.add(constant(l.query(), settings.number().exactButYear())));
-      queries.add(
-          constant(Queries.is(Fields.NUMBER_FOLDED, number.folded()), settings.number().exact()));
+      queries.add(constant(asTyped(number), settings.number().exact()));
       inAnyYear(number)
           .ifPresent(any -> queries.add(constant(any, settings.number().exactButYear())));
       queries.add(constant(parts(number), settings.number().parts()));
+      if (number.mayBeYear()) {
+        queries.add(constant(ofThatYear(number), settings.number().year()));
+      }
     }
     return queries;
+  }
+
+  /** The very number; of one without a symbol the type must agree: "NĐ 81" is no "Thông tư 81". */
+  static Query asTyped(NumberQuery number) {
+    List<Query> parts = new ArrayList<>(List.of(Queries.is(Fields.NUMBER_FOLDED, number.folded())));
+    number
+        .type()
+        .filter(_ -> BARE.matcher(number.folded()).matches())
+        .ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
+    return Queries.allOf(parts);
+  }
+
+  private static Query ofThatYear(NumberQuery number) {
+    List<Query> parts = new ArrayList<>();
+    parts.add(Queries.is(Fields.YEAR, Long.parseLong(number.sequence())));
+    number.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
+    return Queries.allOf(parts);
   }
 
   /** The number as it was typed with any year in it, where none was. */

@@ -93,6 +93,11 @@ record Typed(
     return marks.isEmpty() ? numbers.stream().filter(this::coversAll).toList() : List.of();
   }
 
+  /** Whether all of it is one number, and not maybe words with a year. */
+  boolean isNumber() {
+    return wholly().stream().anyMatch(number -> !number.mayBeYear());
+  }
+
   private boolean coversAll(NumberQuery number) {
     StringBuilder around = new StringBuilder(text);
     blank(around, number.span());

@@ -60,7 +60,7 @@ record Understood(
     EverydayWords everyday = EverydayWords.shipped();
     List<String> words = typed.asItStands() ? written : everyday.writtenOut(marked);
     List<List<String>> legal = typed.asItStands() ? List.of() : everyday.legal(words);
-    boolean named = !typed.wholly().isEmpty();
+    boolean named = typed.isNumber();
     return new Understood(
         typed,
         model,

@@ -56,6 +56,53 @@ class NumberLookupTest {
     assertThat(found(typed)).containsExactly("159/2006/NĐ-");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          01/2018/TTLT-VKSTC-TATC-BCA-BQP-BTP-BTC-BNN | 01/2018/TTLT-VKSTC-TATC-BCA-BQP-BTP-BTC-BNN
+          ttlt 1 2018                                 | 01/2018/TTLT-VKSTC-TATC-BCA-BQP-BTP-BTC-BNN
+          1/2018/ttltvkstctatcbcabqpbtpbtcbnn         | 01/2018/TTLT-VKSTC-TATC-BCA-BQP-BTP-BTC-BNN
+          102-SL/L-004                                | 102-SL/L-004
+          sac lenh 1O2 sl l 004                       | 102-SL/L-004
+          lO2SL/L004                                  | 102-SL/L-004
+          Thông tư số 71 / 2015                       | 71/2015
+          7l/2015                                     | 71/2015
+          71 2015                                     | 71/2015
+          """)
+  void aDocumentIsFoundByANumberThatIsSeldomWrittenSo(String typed, String number) {
+    assertThat(found(typed)).containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"74", "so 74", "thong tu so 74"})
+  void aNumberRecordedBareComesBeforeThoseThatBearMore(String typed) {
+    assertThat(found(typed)).containsExactly("74", "74/2013/TT-BNV");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NĐ 74", "nghi dinh 74", "NĐ 71/2015"})
+  void aNumberRecordedBareIsNoneOfAnotherKind(String typed) {
+    assertThat(found(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VBHN 2021", "vbhn 2o21"})
+  void whereTheNumberMayBeAYearBothAreOffered(String typed) {
+    assertThat(found(typed)).containsExactly("2021/VBHN-BLĐTBXH");
+
+    var answer = site.search(typed);
+    assertThat(answer.status()).isEqualTo(200);
+    var choice = answer.page().expectFirst(".lua-chon");
+    assertThat(choice.select("h2").text())
+        .isEqualTo("Có 1 văn bản mang số 2021. Nếu 2021 là năm, xem kết quả bên dưới.");
+    assertThat(choice.select("article h3").eachText())
+        .containsExactly("Văn bản hợp nhất 2021/VBHN-BLĐTBXH");
+    assertThat(answer.page().select("ol.ket-qua h2").eachText())
+        .containsExactly("Văn bản hợp nhất 2021/VBHN-BLĐTBXH", "Văn bản hợp nhất 15/VBHN-BNV");
+  }
+
   @Test
   void allOfMoreThanTenAreOfferedTheFirstAtAGlance() {
     assertThat(found("kh 5558")).hasSize(12).containsOnly("5558/KH-UBND");
