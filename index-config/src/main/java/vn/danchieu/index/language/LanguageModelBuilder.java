@@ -55,13 +55,13 @@ public final class LanguageModelBuilder {
 
   private void count(String provision, int times) {
     begin();
-    String letters = Syllables.letters(provision);
+    char[] letters = Syllables.letters(provision);
     Syllables.each(letters, (start, end) -> count(letters, start, end, times));
   }
 
   private void count(List<String> phrase, int times) {
     begin();
-    phrase.forEach(word -> count(word, 0, word.length(), times));
+    phrase.forEach(word -> count(word.toCharArray(), 0, word.length(), times));
   }
 
   private void begin() {
@@ -69,7 +69,7 @@ public final class LanguageModelBuilder {
     before = NONE;
   }
 
-  private void count(String letters, int start, int end, int times) {
+  private void count(char[] letters, int start, int end, int times) {
     int word = end - start > LONGEST ? NONE : numbers.of(letters, start, end);
     if (word != NONE) {
       if (before != NONE) {

@@ -1,6 +1,5 @@
 package vn.danchieu.index.language;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -20,15 +19,21 @@ final class PairCounts {
   /** Spreads neighbouring keys over the whole table. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private long[] keys = empty(FIRST);
-  private int[] counts = new int[FIRST];
-  private int[] passages = new int[FIRST];
+  /** A pair, and beside it how often it is counted and for which passage last. */
+  private static final int ENTRY = 2;
+
+  private long[] table = empty(FIRST);
   private int size;
 
-  private static long[] empty(int length) {
-    long[] keys = new long[length];
-    Arrays.fill(keys, NONE);
-    return keys;
+  /**
+   * @param slots a power of two
+   */
+  private static long[] empty(int slots) {
+    long[] table = new long[slots * ENTRY];
+    for (int at = 0; at < table.length; at += ENTRY) {
+      table[at] = NONE;
+    }
+    return table;
   }
 
   int size() {
@@ -37,62 +42,61 @@ final class PairCounts {
 
   /** Counts unless this was done for the passage before; passages come one after the other. */
   void count(long pair, int passage, int times) {
-    int slot = slot(keys, pair);
-    if (keys[slot] == NONE) {
-      keys[slot] = pair;
+    int at = at(table, pair);
+    if (table[at] == NONE) {
+      table[at] = pair;
       size++;
-    } else if (passages[slot] == passage) {
+    } else if ((int) table[at + 1] == passage) {
       return;
     }
-    counts[slot] += times;
-    passages[slot] = passage;
-    if (size > keys.length / FULL * (FULL - 1)) {
-      rebuild(keys.length * 2, 0);
+    table[at + 1] = counted((int) (table[at + 1] >>> Integer.SIZE) + times, passage);
+    if (size > table.length / ENTRY / FULL * (FULL - 1)) {
+      rebuild(table.length, 0);
     }
+  }
+
+  private static long counted(int count, int passage) {
+    return (long) count << Integer.SIZE | Integer.toUnsignedLong(passage);
   }
 
   /** Forgets what was counted so often or less. */
   void forget(int most) {
-    rebuild(keys.length, most);
+    rebuild(table.length / ENTRY, most);
   }
 
-  private void rebuild(int length, int most) {
-    long[] oldKeys = keys;
-    int[] oldCounts = counts;
-    int[] oldPassages = passages;
-    keys = empty(length);
-    counts = new int[length];
-    passages = new int[length];
+  private void rebuild(int slots, int most) {
+    long[] old = table;
+    table = empty(slots);
     size = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != NONE && oldCounts[i] > most) {
-        int slot = slot(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        counts[slot] = oldCounts[i];
-        passages[slot] = oldPassages[i];
+    for (int at = 0; at < old.length; at += ENTRY) {
+      if (old[at] != NONE && (int) (old[at + 1] >>> Integer.SIZE) > most) {
+        int moved = at(table, old[at]);
+        table[moved] = old[at];
+        table[moved + 1] = old[at + 1];
         size++;
       }
     }
   }
 
-  private static int slot(long[] keys, long key) {
-    long spread = key * SPREAD;
-    int slot = (int) (spread >>> Integer.SIZE) & keys.length - 1;
-    while (keys[slot] != NONE && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+  private static int at(long[] table, long key) {
+    int last = table.length / ENTRY - 1;
+    int slot = (int) (key * SPREAD >>> Integer.SIZE) & last;
+    while (table[slot * ENTRY] != NONE && table[slot * ENTRY] != key) {
+      slot = slot + 1 & last;
     }
-    return slot;
+    return slot * ENTRY;
   }
 
   /** The pairs that are counted so often at least, in no order. */
   LongStream atLeast(int count) {
-    return IntStream.range(0, keys.length)
-        .filter(i -> keys[i] != NONE && counts[i] >= count)
-        .mapToLong(i -> keys[i]);
+    return IntStream.range(0, table.length / ENTRY)
+        .map(slot -> slot * ENTRY)
+        .filter(at -> table[at] != NONE && (int) (table[at + 1] >>> Integer.SIZE) >= count)
+        .mapToLong(at -> table[at]);
   }
 
   /** Zero where it is not counted. */
   int of(long pair) {
-    return counts[slot(keys, pair)];
+    return (int) (table[at(table, pair) + 1] >>> Integer.SIZE);
   }
 }

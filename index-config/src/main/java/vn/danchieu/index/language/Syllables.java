@@ -10,12 +10,34 @@ import vn.danchieu.citation.VietnameseText;
  * place. A point or comma between digits belongs to the number.
  */
 public final class Syllables {
+  /** Letters whose small form depends on what stands around them, or takes more than one place. */
+  private static final char SPECIAL = '\uffff';
+
+  private static final char CAPITAL_SIGMA = '\u03a3';
+  private static final char[] SMALL = new char[1 << Character.SIZE];
+  private static final boolean[] LETTER = new boolean[1 << Character.SIZE];
+
+  static {
+    for (int i = 0; i < SMALL.length; i++) {
+      char c = (char) i;
+      LETTER[i] =
+          Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      SMALL[i] = small(c);
+    }
+  }
+
   private Syllables() {}
 
+  private static char small(char c) {
+    String small = Character.toString(c).toLowerCase(Locale.ROOT);
+    boolean simple = small.length() == 1 && c != CAPITAL_SIGMA && !Character.isSurrogate(c);
+    return simple ? small.charAt(0) : SPECIAL;
+  }
+
   public static List<String> of(String text) {
-    String all = letters(text);
+    char[] all = letters(text);
     List<String> found = new ArrayList<>();
-    each(all, (start, end) -> found.add(all.substring(start, end)));
+    each(all, (start, end) -> found.add(new String(all, start, end - start)));
     return found;
   }
 
@@ -24,9 +46,18 @@ public final class Syllables {
     void between(int start, int end);
   }
 
-  /** The letters of the words. */
-  static String letters(String text) {
-    return VietnameseText.normalise(text).toLowerCase(Locale.ROOT);
+  /** The letters of the words: {@link VietnameseText#normalise} in lower case. */
+  static char[] letters(String text) {
+    String written = VietnameseText.normalise(text);
+    char[] all = written.toCharArray();
+    for (int i = 0; i < all.length; i++) {
+      char small = SMALL[all[i]];
+      if (small == SPECIAL) {
+        return written.toLowerCase(Locale.ROOT).toCharArray();
+      }
+      all[i] = small;
+    }
+    return all;
   }
 
   /**
@@ -34,10 +65,10 @@ public final class Syllables {
    *
    * @param all as {@link #letters} gives them
    */
-  static void each(String all, Found found) {
+  static void each(char[] all, Found found) {
     int start = -1;
-    for (int i = 0; i <= all.length(); i++) {
-      boolean inside = i < all.length() && (letter(all.charAt(i)) || betweenDigits(all, i));
+    for (int i = 0; i <= all.length; i++) {
+      boolean inside = i < all.length && (LETTER[all[i]] || betweenDigits(all, i));
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -56,16 +87,12 @@ public final class Syllables {
     return pairs;
   }
 
-  private static boolean letter(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean betweenDigits(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean betweenDigits(char[] all, int at) {
+    char c = all[at];
     return (c == '.' || c == ',')
         && at > 0
-        && at + 1 < text.length()
-        && Character.isDigit(text.charAt(at - 1))
-        && Character.isDigit(text.charAt(at + 1));
+        && at + 1 < all.length
+        && Character.isDigit(all[at - 1])
+        && Character.isDigit(all[at + 1]);
   }
 }

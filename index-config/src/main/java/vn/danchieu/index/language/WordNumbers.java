@@ -17,6 +17,13 @@ final class WordNumbers {
   private static final int SPREAD = 31;
 
   private final List<String> words = new ArrayList<>();
+
+  /** The letters of all words, one word after the other. */
+  private char[] letters = new char[FIRST];
+
+  /** Where each word begins in them, and where the next one will. */
+  private int[] starts = new int[FIRST];
+
   private int[] slots = empty(FIRST);
 
   private static int[] empty(int length) {
@@ -31,15 +38,15 @@ final class WordNumbers {
   }
 
   int of(String word) {
-    return of(word, 0, word.length());
+    return of(word.toCharArray(), 0, word.length());
   }
 
   /** Of the word between the two, which is given the next number where it is new. */
-  int of(String text, int start, int end) {
+  int of(char[] text, int start, int end) {
     int slot = slot(text, start, end);
     if (slots[slot] == NONE) {
       slots[slot] = words.size();
-      words.add(text.substring(start, end));
+      keep(text, start, end);
       if (words.size() * 2 > slots.length) {
         grow();
       }
@@ -48,26 +55,40 @@ final class WordNumbers {
     return slots[slot];
   }
 
+  private void keep(char[] text, int start, int end) {
+    int at = starts[words.size()];
+    int next = at + end - start;
+    if (next > letters.length) {
+      letters = Arrays.copyOf(letters, Math.max(next, letters.length * 2));
+    }
+    if (words.size() + 1 == starts.length) {
+      starts = Arrays.copyOf(starts, starts.length * 2);
+    }
+    System.arraycopy(text, start, letters, at, end - start);
+    words.add(new String(text, start, end - start));
+    starts[words.size()] = next;
+  }
+
   private void grow() {
     slots = empty(slots.length * 2);
-    for (int i = 0; i < words.size(); i++) {
-      slots[slot(words.get(i), 0, words.get(i).length())] = i;
+    for (int word = 0; word < words.size(); word++) {
+      slots[slot(letters, starts[word], starts[word + 1])] = word;
     }
   }
 
-  private int slot(String text, int start, int end) {
+  private int slot(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * SPREAD + text.charAt(i);
+      hash = hash * SPREAD + text[i];
     }
     int slot = (hash ^ hash >>> Short.SIZE) & slots.length - 1;
-    while (slots[slot] != NONE && !isAt(text, start, end, words.get(slots[slot]))) {
+    while (slots[slot] != NONE && !isAt(text, start, end, slots[slot])) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  private static boolean isAt(String text, int start, int end, String word) {
-    return word.length() == end - start && text.startsWith(word, start);
+  private boolean isAt(char[] text, int start, int end, int word) {
+    return Arrays.equals(text, start, end, letters, starts[word], starts[word + 1]);
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.StoredLanguage;
 
 /** What is learned from a corpus, and what it is used for. */
 class LanguageTest {
@@ -47,6 +50,25 @@ class LanguageTest {
     assertThat(restoration.isNeeded(Syllables.of("cong tac dan van"))).isTrue();
     assertThat(restoration.isNeeded(Syllables.of("công tác dân van"))).isFalse();
     assertThat(restoration.isNeeded(List.of())).isFalse();
+  }
+
+  @Test
+  void everyLetterIsMadeSmallAsJavaMakesIt() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String word = "A" + c + "B";
+      assertThat(new String(Syllables.letters(word)))
+          .isEqualTo(VietnameseText.normalise(word).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  @Test
+  void aCorpusLearnedInWhateverOrderAndWithSomethingTakenBackIsTheSame() {
+    var builder = new LanguageModelBuilder();
+    builder.add("Điều này bị thay bằng bản sau");
+    CORPUS.reversed().forEach(builder::add);
+    builder.remove("Điều này bị thay bằng bản sau");
+    assertThat(StoredLanguage.of(builder.build(), CORPUS.size()))
+        .isEqualTo(StoredLanguage.of(learned(), CORPUS.size()));
   }
 
   @Test

@@ -16,10 +16,10 @@ enum ListLevel {
   private final Pattern opening;
 
   ListLevel(String opening) {
-    this.opening = Pattern.compile("(?iU)^[\\s*_]*" + opening);
+    this.opening = Pattern.compile("(?iU)[\\s*_]*" + opening);
   }
 
   static Optional<ListLevel> of(String line) {
-    return Stream.of(values()).filter(level -> level.opening.matcher(line).find()).findFirst();
+    return Stream.of(values()).filter(level -> level.opening.matcher(line).lookingAt()).findFirst();
   }
 }

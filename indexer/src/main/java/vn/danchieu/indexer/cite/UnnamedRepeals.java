@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +55,7 @@ final class UnnamedRepeals {
   /** "4. Sửa đổi, bổ sung một số khoản của Điều 10": where the parts below it stand. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "(?iU)^[\\s*_]*(?:(?:điều\\s+)?[\\da-zđ]{1,4}\\s*[.):])?[\\s*_]*"
+          "(?iU)[\\s*_]*(?:(?:điều\\s+)?[\\da-zđ]{1,4}\\s*[.):])?[\\s*_]*"
               + "(?:sửa đổi|bổ sung|thay thế|bãi bỏ)\\b.*?"
               + "(?<place>(?:khoản\\s+\\d+[a-zđ]?\\s+)?điều\\s+\\d+[a-zđ]?)\\b");
 
@@ -81,6 +83,10 @@ final class UnnamedRepeals {
   private final Body body;
   private final NavigableSet<Integer> starts;
   private final List<Edge> edges;
+
+  /** What the edges lead to, by where it begins. */
+  private final NavigableMap<Integer, List<Citation>> targets;
+
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final List<Edge> found = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
@@ -99,6 +105,12 @@ final class UnnamedRepeals {
             .filter(edge -> edge.target().kind() == Kind.FULL || edge.target().kind() == Kind.NAME)
             .filter(edge -> own.isEmpty() || !edge.target().reference().number().equals(own))
             .toList();
+    this.targets =
+        this.edges.stream()
+            .map(Edge::target)
+            .collect(
+                Collectors.groupingBy(
+                    target -> target.span().start(), TreeMap::new, Collectors.toList()));
   }
 
   /**
@@ -107,7 +119,8 @@ final class UnnamedRepeals {
    */
   static List<Edge> of(Body body, List<Edge> edges, Optional<String> own) {
     UnnamedRepeals reading = new UnnamedRepeals(body, edges, own);
-    return reading.edges.isEmpty() ? List.of() : reading.read();
+    boolean mayEnd = has(body.text(), 'ỏ', 'Ỏ');
+    return reading.edges.isEmpty() || !mayEnd ? List.of() : reading.read();
   }
 
   private List<Edge> read() {
@@ -149,7 +162,7 @@ final class UnnamedRepeals {
     repeals(span, line);
     Frame top = frames.element();
     Matcher place = PLACE.matcher(line);
-    if (level.isPresent() && namesOneArticle(line) && place.find()) {
+    if (level.isPresent() && place.lookingAt() && namesOneArticle(line)) {
       top.place = Optional.of(place.group("place"));
     }
     boolean opensList = line.stripTrailing().endsWith(":") && VERB.matcher(line).find();
@@ -158,19 +171,18 @@ final class UnnamedRepeals {
 
   /** Its own heading aside. */
   private static boolean namesOneArticle(String line) {
-    return has(line, 'ề', 'Ề')
-        && ARTICLE.matcher(HEADING.matcher(line).replaceFirst("")).results().count() == 1;
+    return ARTICLE.matcher(HEADING.matcher(line).replaceFirst("")).results().count() == 1;
   }
 
-  /** Whether a line can hold a word with this letter: asked before a pattern is tried. */
-  private static boolean has(String line, char small, char capital) {
-    return line.indexOf(small) >= 0 || line.indexOf(capital) >= 0;
+  /** Whether a text can hold a word with this letter: asked before a pattern is tried. */
+  private static boolean has(String text, char small, char capital) {
+    return text.indexOf(small) >= 0 || text.indexOf(capital) >= 0;
   }
 
   /** Documents that the host acts on in some lines. */
   private void note(Span span) {
-    edges.stream()
-        .map(Edge::target)
+    targets.subMap(span.start(), true, span.end(), true).values().stream()
+        .flatMap(List::stream)
         .filter(target -> span.contains(target.span()))
         .forEach(frames.element().named::add);
   }

@@ -122,6 +122,11 @@ public final class Cluster {
     demand("POST", "/" + String.join(",", names) + "/_refresh", "");
   }
 
+  /** Writes what is kept in memory to disk, so that a node that starts again need not redo it. */
+  void flush(List<String> names) {
+    demand("POST", "/" + String.join(",", names) + "/_flush", "");
+  }
+
   public long count(String name) {
     return call("GET", "/" + name + "/_count", "").path("count").asLong(0);
   }

@@ -70,7 +70,7 @@ public final class Loader implements Receiver, AutoCloseable {
   private static long length(Input input) {
     return switch (input) {
       case Input.TextInput text -> text.text().length();
-      case Input.LineInput line -> line.line().text().map(String::length).orElse(0);
+      case Input.LineInput line -> line.line().field("text").map(String::length).orElse(0);
     };
   }
 

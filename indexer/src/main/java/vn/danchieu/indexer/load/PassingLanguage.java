@@ -53,11 +53,15 @@ final class PassingLanguage {
     return title + "\n" + text;
   }
 
-  /** Empty where it has not heard everything, or something else. */
-  Optional<LanguageModel> learned(long stored) {
-    if (complete && model.isEmpty() && stored == builder.provisions()) {
+  /** Once all is written: nothing is heard after that. */
+  void conclude() {
+    if (complete) {
       model = Optional.of(builder.build());
     }
-    return model;
+  }
+
+  /** Empty where it has not heard everything, or something else. */
+  Optional<LanguageModel> learned(long stored) {
+    return model.filter(_ -> stored == builder.provisions());
   }
 }

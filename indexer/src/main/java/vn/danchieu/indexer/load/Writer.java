@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.report.Stage;
 
@@ -18,6 +19,7 @@ import vn.danchieu.indexer.report.Stage;
  * travel while the next ones are prepared.
  */
 final class Writer implements Outlet {
+  private final Cluster cluster;
   private final Target target;
   private final Store store;
   private final Tally tally;
@@ -28,6 +30,7 @@ final class Writer implements Outlet {
   private final ConcurrentLinkedQueue<Rendered> overtaken = new ConcurrentLinkedQueue<>();
 
   Writer(Cluster cluster, Target target, Tally tally, PassingLanguage language) {
+    this.cluster = cluster;
     this.target = target;
     this.store = new Store(cluster, target);
     this.tally = tally;
@@ -138,10 +141,19 @@ final class Writer implements Outlet {
     }
   }
 
+  /**
+   * The last pieces of the indices are made side by side: OpenSearch refreshes one shard at a time,
+   * and flushes one beside it.
+   */
   @Override
   public void finish() {
     await();
-    addresses.settle();
+    Stream.<Runnable>of(
+            addresses::settle,
+            () -> cluster.flush(List.of(target.provisions(), target.links())),
+            language::conclude)
+        .parallel()
+        .forEach(Runnable::run);
   }
 
   @Override
