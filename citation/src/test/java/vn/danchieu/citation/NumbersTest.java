@@ -138,7 +138,8 @@ class NumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2021/QĐ-UBND", "số 2021", "công văn 2021", "QĐ 2021/2008", "NĐ 15"})
+  @ValueSource(
+      strings = {"2021/QĐ-UBND", "số 2021", "công văn 2021", "cv 2021", "QĐ 2021/2008", "NĐ 15"})
   void hasNoDoubtOfANumberThatIsNoYear(String typed) {
     assertThat(Numbers.inQuery(typed)).isNotEmpty().noneMatch(NumberQuery::mayBeYear);
   }
@@ -151,6 +152,15 @@ class NumbersTest {
   void readsTheNumberOfALawBehindThatOfItsDecree(String typed, String symbol) {
     NumberQuery query = Numbers.inQuery(typed).getFirst();
     assertThat(query.sequence()).isEqualTo("102");
+    assertThat(query.symbol()).contains(symbol);
+    assertThat(query.span().of(typed)).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"89 N, 89, n", "nghi dinh 89 n, 89, nd-n", "Thông tư số 89 X, 89, tt-x"})
+  void readsALoneLetterAtTheEndAsACode(String typed, String sequence, String symbol) {
+    NumberQuery query = Numbers.inQuery(typed).getFirst();
+    assertThat(query.sequence()).isEqualTo(sequence);
     assertThat(query.symbol()).contains(symbol);
     assertThat(query.span().of(typed)).isEqualTo(typed);
   }

@@ -260,6 +260,10 @@ final class TypedNumberReader {
     Optional<List<String>> known = codes.known(chunk.printed(), number.parts);
     boolean begins = !number.parts.isEmpty() || !head.isEmpty();
     if (known.isEmpty()) {
+      boolean last = number.next == line.size() - 1;
+      if (last && number.parts.isEmpty() && chunk.folded().length() == 1) {
+        return Optional.of(List.of(chunk.printed()));
+      }
       boolean unit = begins && chunk.folded().length() <= 8 && !number.parts.isEmpty();
       boolean abbreviation = TypedCodes.isAbbreviation(chunk.folded());
       boolean first = head.isStrong() && number.parts.isEmpty() && chunk.folded().length() >= 3;

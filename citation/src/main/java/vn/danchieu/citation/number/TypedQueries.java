@@ -86,7 +86,8 @@ final class TypedQueries {
   private List<String> open(
       TypedHead head, TypedNumber number, DocumentNumber read, Optional<String> type) {
     List<String> open = new ArrayList<>();
-    boolean unsaid = head.isEmpty() || head.byCode() && number.parts.isEmpty();
+    boolean letter = head.type().filter(t -> t.name().equals("Công văn")).isPresent();
+    boolean unsaid = head.isEmpty() || head.byCode() && number.parts.isEmpty() && !letter;
     boolean yearForNumber = number.looksLikeYear() && number.year == 0 && unsaid;
     if (number.isDoubtful() || yearForNumber) {
       open.add(SEQUENCE);
