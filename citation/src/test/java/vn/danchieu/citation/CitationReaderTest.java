@@ -126,7 +126,12 @@ class CitationReaderTest {
                 .getFirst())
         .isEqualTo("Luật 32/2009/QH12 full");
     assertThat(seen("Luật sửa đổi, bổ sung một số điều của Luật Giám định tư pháp năm 2020"))
-        .containsExactly("Luật 56/2020/QH14 name", "Luật Luật Giám định tư pháp name");
+        .containsExactly("Luật 56/2020/QH14 name", "Luật 13/2012/QH13 name");
+    assertThat(
+            seen(
+                "Luật sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật số"
+                    + " 87/2025/QH15"))
+        .containsExactly("Luật 87/2025/QH15 full", "Luật 64/2025/QH15 name");
     assertThat(
             seen("Luật sửa đổi, bổ sung một số điều của Luật Giao thông đường bộ năm 2008")
                 .getLast())

@@ -158,6 +158,7 @@ class RepealsTest {
         "thực hiện theo văn bản sửa đổi, bổ sung, thay thế Thông tư số 8/2012/TT-BYT",
         "Văn bản sửa đổi, bãi bỏ: Thông tư số 8/2012/TT-BYT",
         "đến khi Luật số 38/2013/QH13 hết hiệu lực",
+        "thực hiện khi các quy định kiểm tra tại Điều 18 Nghị số 13/2020/NĐ-CP được bãi bỏ.",
         "Nghị định số 4/2015/NĐ-CP đã hết hiệu lực"
       })
   void endsNothingThatIsOnlyProposedSupposedOrReported(String text) {
@@ -170,5 +171,73 @@ class RepealsTest {
             Seen.said(
                 "Phụ lục 1 Thông tư số 15/2026/TT-BCT được bãi bỏ theo Điều 9 Thông tư số 26/2026/TT-BCT"))
         .containsExactly("26/2026/TT-BCT bãi bỏ 15/2026/TT-BCT (một phần)");
+  }
+
+  @Test
+  void letsTheActThatAmendsAPartEndTheOtherPartToo() {
+    String text =
+        "Điều 9. Điều kiện (Điều 9 Nghị định số 104/2016/NĐ-CP, có hiệu lực thi hành kể từ ngày"
+            + " 01/07/2016, có nội dung bị bãi bỏ, có nội dung được sửa đổi bởi Điều 14, Điều 15"
+            + " Nghị định số 155/2018/NĐ-CP có hiệu lực thi hành kể từ ngày 12/11/2018)";
+    assertThat(Seen.said(text)).containsExactly("155/2018/NĐ-CP bãi bỏ 104/2016/NĐ-CP (một phần)");
+    assertThat(since(text)).containsExactly(on(2018, 11, 12));
+  }
+
+  @Test
+  void endsNoMoreOfADocumentWhereItsNumberIsRepeatedInBrackets() {
+    assertThat(
+            Seen.said(
+                "Khoản 1 Điều 182 Nghị định số 131/2021/NĐ-CP quy định chi tiết Pháp lệnh Ưu đãi"
+                    + " người có công (Nghị định số 131/2021/NĐ-CP) chấm dứt hiệu lực kể từ ngày"
+                    + " Nghị quyết này có hiệu lực thi hành."))
+        .contains("host làm hết hiệu lực 131/2021/NĐ-CP (một phần)")
+        .doesNotContain("host làm hết hiệu lực 131/2021/NĐ-CP");
+  }
+
+  @Test
+  void endsThePartThatStandsBetweenADocumentAndItsVerb() {
+    assertThat(
+            Seen.said(
+                "Thông tư số 31/2017/TT-BLĐTBXH ngày 28/12/2017 Khoản 1 Điều 3 Được bãi bỏ bởi"
+                    + " Thông tư số 28/2022/TT-BLĐTBXH"))
+        .containsExactly("28/2022/TT-BLĐTBXH bãi bỏ 31/2017/TT-BLĐTBXH (một phần)");
+  }
+
+  @Test
+  void leavesADocumentAloneThatOnlyTheTitleOfAnotherNames() {
+    assertThat(
+            Seen.said(
+                "Thông tư số 3/2019/TT-BYT ban hành Danh mục thuốc và Điều 1 Thông tư số"
+                    + " 15/2022/TT-BYT sửa đổi, bổ sung một số điều và Phụ lục tại Thông tư số"
+                    + " 3/2019/TT-BYT hết hiệu lực kể từ ngày ký."))
+        .containsExactly(
+            "host làm hết hiệu lực 3/2019/TT-BYT",
+            "host làm hết hiệu lực 15/2022/TT-BYT (một phần)",
+            "15/2022/TT-BYT sửa đổi, bổ sung 3/2019/TT-BYT");
+  }
+
+  @Test
+  void amendsNothingItselfWhereOneDocumentIsSaidToAmendAnother() {
+    assertThat(
+            Seen.said(
+                "Bổ sung khoản 10 Điều 129 Thông tư 38/2015/TT-BTC đã được sửa đổi, bổ sung khoản"
+                    + " 63 Điều 1 Thông tư 39/2018/TT-BTC như sau:"))
+        .containsExactly(
+            "host sửa đổi, bổ sung 38/2015/TT-BTC",
+            "39/2018/TT-BTC sửa đổi, bổ sung 38/2015/TT-BTC");
+    assertThat(
+            Seen.said(
+                "Việc kê đơn thực hiện theo quy định của Thông tư số 12/2020/TT-BNNPTNT ban hành"
+                    + " quy định về quản lý thuốc; kê đơn thuốc thú y; sửa đổi, bổ sung một số"
+                    + " điều của Thông tư số 18/2018/TT-BNNPTNT."))
+        .containsExactly(
+            "host theo 12/2020/TT-BNNPTNT",
+            "12/2020/TT-BNNPTNT sửa đổi, bổ sung 18/2018/TT-BNNPTNT");
+    assertThat(
+            Seen.said(
+                "Sửa đổi khoản 1 Điều 18 Nghị định 76/2018/NĐ-CP quy định về thuốc; sửa đổi Phụ lục"
+                    + " 1 Thông tư 14/2023/TT-BKHCN."))
+        .containsExactly(
+            "host sửa đổi, bổ sung 76/2018/NĐ-CP", "host sửa đổi, bổ sung 14/2023/TT-BKHCN");
   }
 }

@@ -2,6 +2,9 @@ package vn.danchieu.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Month;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +34,28 @@ class SuspensionsTest {
         .contains(from == null ? "" : from)
         .matches(shown -> from != null || shown.isEmpty());
     assertThat(edge.until().map(Object::toString).orElse("")).isEqualTo(until == null ? "" : until);
+  }
+
+  @Test
+  void readsTheDaysThatAListBelowADocumentNames() {
+    String text =
+        """
+        Điều 1. Ngưng hiệu lực thi hành
+        1. Đối với Thông tư số 08/2022/TT-BKHĐT ngày 31 tháng 5 năm 2022 quy định về đấu thầu:
+        a) Ngưng hiệu lực thi hành từ ngày 01 tháng 8 năm 2022 đến ngày 15 tháng 9 năm 2022, trừ
+        quy định về lộ trình tại khoản 1 Điều 37.
+        b) Ngưng hiệu lực quy định về lộ trình đến ngày 01 tháng 01 năm 2023.
+        """;
+    assertThat(CitationReader.standard().read(text).edges())
+        .filteredOn(edge -> edge.relation() == Relation.PAUSES)
+        .singleElement()
+        .satisfies(edge -> {
+          assertThat(edge.target().reference().number()).contains("08/2022/TT-BKHĐT");
+          assertThat(edge.from())
+              .contains(new EffectiveFrom.OnDay(LocalDate.of(2022, Month.AUGUST, 1)));
+          assertThat(edge.until()).contains(LocalDate.of(2022, Month.SEPTEMBER, 15));
+          assertThat(edge.sentence().of(text)).endsWith("15 tháng 9 năm 2022");
+        });
   }
 
   @ParameterizedTest

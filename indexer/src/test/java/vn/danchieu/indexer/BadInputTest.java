@@ -46,7 +46,7 @@ class BadInputTest {
   void anEmptyFolder() throws Exception {
     assertThat(onlyProblem(Files.createDirectory(folder.resolve("rong"))).message())
         .isEqualTo(
-            "thư mục không có văn bản nào. Đặt vào đó các tệp .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .jsonl, .jsonl.gz.");
+            "thư mục không có văn bản nào. Đặt vào đó các tệp .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz.");
   }
 
   @Test
@@ -87,7 +87,7 @@ class BadInputTest {
   void aKindOfFileThatIsNotRead() throws Exception {
     assertThat(onlyProblem(Files.writeString(folder.resolve("anh.bmp"), "x")).message())
         .isEqualTo(
-            "không đọc được loại tệp này. Chuyển sang một trong các loại .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .jsonl, .jsonl.gz.");
+            "không đọc được loại tệp này. Chuyển sang một trong các loại .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz.");
   }
 
   @Test

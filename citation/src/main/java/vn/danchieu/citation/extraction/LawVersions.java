@@ -31,18 +31,42 @@ final class LawVersions {
   }
 
   void settle(List<Mention> mentions, Host host) {
+    Optional<Mention> outer = Optional.empty();
     for (Mention mention : mentions) {
-      if (mention.law.isEmpty()) {
-        continue;
-      }
-      LawTitle title = mention.law.get();
-      Optional<Law> version = version(mention, title);
-      if (version.isPresent()) {
-        remember(mention, title, version.get());
-      } else if (isBare(mention)) {
-        mention.version = Optional.ofNullable(bases.get(title)).or(() -> only(title, host));
+      outer = mention.withinName ? outer : Optional.of(mention);
+      if (mention.law.isPresent()) {
+        settle(mention, mention.law.get(), mention.withinName ? outer : Optional.empty(), host);
       }
     }
+  }
+
+  private void settle(Mention mention, LawTitle title, Optional<Mention> outer, Host host) {
+    Optional<Law> version = version(mention, title);
+    if (version.isPresent()) {
+      remember(mention, title, version.get());
+    } else if (isBare(mention)) {
+      mention.version =
+          outer
+              .flatMap(amending -> before(amending, title))
+              .or(() -> Optional.ofNullable(bases.get(title)))
+              .or(() -> only(title, host));
+    }
+  }
+
+  /** "Luật sửa đổi … của Luật A năm 2020" amends the A that was enacted before. */
+  private static Optional<Law> before(Mention amending, LawTitle title) {
+    Optional<LocalDate> enacted =
+        amending
+            .date
+            .flatMap(FoundDate::day)
+            .or(() -> amending.law.flatMap(law -> version(amending, law)).flatMap(Law::issued));
+    if (enacted.isPresent()) {
+      return title.enactedBy(enacted.get().minusDays(1));
+    }
+    return amending
+        .number
+        .filter(number -> number.year() > 0)
+        .flatMap(number -> title.numberedBefore(number.sequence(), number.year()));
   }
 
   private void remember(Mention mention, LawTitle title, Law version) {
@@ -61,7 +85,9 @@ final class LawVersions {
     if (day.isPresent()) {
       return title.ofDate(day.get());
     }
-    return mention.nameYear > 0 ? title.ofYear(mention.nameYear) : Optional.empty();
+    int year =
+        mention.nameYear > 0 ? mention.nameYear : mention.date.map(FoundDate::year).orElse(0);
+    return year > 0 ? title.ofYear(year) : Optional.empty();
   }
 
   private static boolean isBare(Mention mention) {

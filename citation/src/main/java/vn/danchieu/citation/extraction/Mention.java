@@ -129,6 +129,20 @@ public final class Mention {
     return kind == Kind.SELF && antecedent.isEmpty();
   }
 
+  /** Whether another bears the same number, as printed. */
+  public boolean isSameNumber(Mention other) {
+    return number
+        .filter(own ->
+            other
+                .number
+                .filter(its ->
+                    own.sequence().equals(its.sequence())
+                        && own.year() == its.year()
+                        && own.parts().equals(its.parts()))
+                .isPresent())
+        .isPresent();
+  }
+
   /** Tells where the trích yếu stands. */
   public void title(int from, int to) {
     titleFrom = from;

@@ -135,6 +135,9 @@ public final class Scanner {
   /** A date behind an amending law's name is its own, unless the amended law bears it. */
   private static void giveDate(Mention outer, Mention last) {
     Optional<LocalDate> day = last.date.flatMap(FoundDate::day);
+    if (last.withinName && day.isEmpty() && outer.nameYear > 0) {
+      last.date = last.date.filter(date -> date.year() != outer.nameYear);
+    }
     if (!last.withinName || day.isEmpty()) {
       return;
     }

@@ -67,6 +67,10 @@ final class Clause {
     if (opens && roles.stream().allMatch(role -> role.mention().isHost())) {
       return governed(mention, lead.get());
     }
+    Optional<Trigger> below = triggers.below(mention.leftmost(), after);
+    if (roles.isEmpty() && below.isPresent()) {
+      return governed(mention, below.get());
+    }
     return coordinated(mention).orElseGet(() -> untold(mention));
   }
 
@@ -87,7 +91,7 @@ final class Clause {
   }
 
   private Role governed(Mention mention, Trigger trigger) {
-    if (trigger.passive()) {
+    if (trigger.passive() || isAmendedBy(trigger, mention)) {
       return roles.isEmpty()
           ? Role.bare(mention)
           : new Role(
@@ -97,7 +101,7 @@ final class Clause {
               Optional.of(patient(mention)),
               true,
               false,
-              false);
+              triggers.isPart(trigger.first() - 1));
     }
     Optional<Mention> owner = owner(trigger).filter(this::mayOwn);
     boolean selfActs = owner.filter(Mention::isHost).isPresent();
@@ -109,6 +113,14 @@ final class Clause {
         false,
         owner.isPresent() && !selfActs,
         isPart(trigger) || someOnly(trigger, mention));
+  }
+
+  /** "A đã được sửa đổi, bổ sung khoản 63 Điều 1 B": a provision of B amends A. */
+  private boolean isAmendedBy(Trigger trigger, Mention mention) {
+    return trigger.relation() == Relation.AMENDS
+        && mention.hasPinpoint()
+        && tokens.id(trigger.first() - 1) == words.duoc
+        && tokens.id(trigger.first() - 2) == words.da;
   }
 
   /** Titles within titles within titles are no titles any more. */
@@ -192,12 +204,27 @@ final class Clause {
       return Optional.of(before);
     }
     int title = titles.start(before.tailEnd());
+    if (title >= 0 && title < trigger.first() && goesOnInTitle(trigger)) {
+      return Optional.of(before);
+    }
     if (title < 0 || trigger.first() < title) {
       return title >= 0 && trigger.titular() ? Optional.of(before) : Optional.empty();
     }
     return titles.end(title, trigger.first()) == trigger.first() && joinsTitle(trigger)
         ? Optional.of(before)
         : Optional.empty();
+  }
+
+  /** "theo Thông tư A ban hành …; sửa đổi B": the host itself amends and ends nothing here. */
+  private boolean goesOnInTitle(Trigger trigger) {
+    return trigger.relation() == Relation.AMENDS
+        && tokens.is(trigger.first() - 1, ';')
+        && !tokens.isCapitalised(trigger.first())
+        && roles.stream()
+            .noneMatch(role ->
+                role.mention().kind() == Kind.SELF
+                    || role.source().isEmpty()
+                        && (role.relation() == Relation.AMENDS || role.relation().ends()));
   }
 
   /** A comma before a verb lets the host speak again, "và" and plain words do not. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.RelationPhrases;
 import vn.danchieu.citation.vocabulary.Vocabulary;
@@ -34,7 +35,9 @@ final class Endings {
       int from = roles.get(i).mention().tailEnd();
       int next = i + 1 < roles.size() ? roles.get(i + 1).mention().leftmost() : after;
       int to = titles.start(from) >= 0 ? next : Math.min(next, from + FARTHEST);
-      if (moods.onlyReported(roles.get(i).mention().leftmost(), 0)) {
+      int before = i > 0 ? roles.get(i - 1).mention().tailEnd() : 0;
+      int head = roles.get(i).mention().leftmost();
+      if (moods.onlyReported(head, 0) || moods.onlySupposed(head, before)) {
         continue;
       }
       for (int at = from; at < to && !tokens.is(at, ':'); at++) {
@@ -96,9 +99,7 @@ final class Endings {
 
   private void end(List<Role> roles, int last, RelationPhrases.Match verb, int after) {
     Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false, false);
-    boolean byAnother =
-        isAgent(verb.end()) && last + 1 < roles.size() && !roles.get(last + 1).mention().isHost();
-    if (byAnother) {
+    if (isByAnother(roles, last, verb)) {
       agent(roles, last, trigger);
       return;
     }
@@ -106,10 +107,22 @@ final class Endings {
     for (int i = 0; i <= last; i++) {
       Role role = roles.get(i);
       boolean annex = role.relation() == Relation.ISSUES_WITH;
-      if (isSubject(role)) {
+      if (isSubject(role) && !isRepeated(roles, i)) {
         roles.set(i, ended(role, trigger, part || annex));
       }
     }
+  }
+
+  /** "A được bãi bỏ theo B"; "A có nội dung bị bãi bỏ, có nội dung được sửa đổi bởi B". */
+  private boolean isByAnother(List<Role> roles, int last, RelationPhrases.Match verb) {
+    if (last + 1 >= roles.size()) {
+      return false;
+    }
+    Role next = roles.get(last + 1);
+    Mention ended = roles.get(last).mention();
+    boolean amends = next.agent() && next.source().filter(ended::equals).isPresent();
+    return isAgent(verb.end()) && !next.mention().isHost()
+        || amends && verb.relation() != Relation.ENDS && tokens.is(verb.end(), ',');
   }
 
   private boolean saysPart(int first, int after) {
@@ -124,7 +137,7 @@ final class Endings {
   /** "A được bãi bỏ theo Điều 2 của B": B ends A. */
   private static void agent(List<Role> roles, int last, Trigger trigger) {
     Role agent = roles.get(last + 1);
-    if (!agent.agent() && !agent.nested()) {
+    if (!agent.nested() && (!agent.agent() || agent.relation() == Relation.AMENDS)) {
       Role acting =
           new Role(
               agent.mention(),
@@ -136,6 +149,13 @@ final class Endings {
               roles.get(last).mention().hasPinpoint());
       roles.set(last + 1, acting);
     }
+  }
+
+  /** "Khoản 1 Điều 2 Nghị định A về … (Nghị định A)": a short name, and no more of it ends. */
+  private boolean isRepeated(List<Role> roles, int at) {
+    Mention mention = roles.get(at).mention();
+    return tokens.is(mention.leftmost() - 1, '(')
+        && roles.subList(0, at).stream().anyMatch(role -> role.mention().isSameNumber(mention));
   }
 
   private static boolean isSubject(Role role) {

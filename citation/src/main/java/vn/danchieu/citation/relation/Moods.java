@@ -2,6 +2,7 @@ package vn.danchieu.citation.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Words;
@@ -9,6 +10,8 @@ import vn.danchieu.citation.vocabulary.Words;
 /** Tells a repeal that is made from one that is only proposed, supposed or reported. */
 final class Moods {
   private static final int WINDOW = 16;
+  private static final int CONDITION = 30;
+  private static final Set<String> CONDITIONS = Set.of("khi", "nếu");
   private static final List<String> PROPOSING =
       List.of(
           "đề nghị",
@@ -64,6 +67,20 @@ final class Moods {
   boolean onlyReported(int verb, int floor) {
     String before = clauseBefore(verb, Math.max(floor, verb - 2));
     return REPORTING.stream().anyMatch(before::endsWith);
+  }
+
+  /** "thực hiện khi các quy định tại A bị bãi bỏ": the clause of a document opens with "khi". */
+  boolean onlySupposed(int document, int floor) {
+    int last = Math.max(floor, document - CONDITION);
+    for (int at = document - 1; at >= last; at--) {
+      if (!tokens.isWord(at) && !tokens.isNumber(at)) {
+        return false;
+      }
+      if (CONDITIONS.contains(tokens.printed(at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String clauseBefore(int verb, int floor) {

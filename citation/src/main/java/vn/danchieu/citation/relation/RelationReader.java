@@ -76,7 +76,7 @@ public final class RelationReader {
     Span span = sentences.span();
     for (Role role : roles) {
       int before = links.size();
-      emit(role, span);
+      emit(role, said(role, span));
       if (role.relation().ends()) {
         date(before, since(role, lead), role.agent());
         limit(before, role);
@@ -89,8 +89,24 @@ public final class RelationReader {
     return to;
   }
 
+  /** The sentence, with the days of its list where its verb stands below it. */
+  private Span said(Role role, Span sentence) {
+    return below(role)
+        .map(verb -> new Span(sentence.start(), tokens.end(suspensions.afterPeriod(verb) - 1)))
+        .orElse(sentence);
+  }
+
+  private Optional<Trigger> below(Role role) {
+    return role.trigger().filter(trigger -> trigger.first() >= sentences.after());
+  }
+
   private Optional<EffectiveFrom> since(Role role, Optional<Lead> lead) {
     Mention mention = role.mention();
+    Optional<Trigger> below = below(role);
+    if (below.isPresent()) {
+      int verb = below.get().after();
+      return beginnings.of(verb, suspensions.afterPeriod(below.get()), verb, verb);
+    }
     return beginnings
         .of(sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())
         .or(() -> lead.flatMap(Lead::from));
@@ -109,15 +125,14 @@ public final class RelationReader {
   }
 
   private void limit(int from, Role role) {
-    Mention mention = role.mention();
+    Optional<Trigger> below = below(role);
+    int head = below.map(Trigger::after).orElse(role.mention().leftmost());
+    int tail = below.map(Trigger::after).orElse(role.mention().tailEnd());
+    int after = below.map(suspensions::afterPeriod).orElse(sentences.after());
     for (int i = from; i < links.size(); i++) {
       Link link = links.get(i);
       if (Suspensions.is(link.relation())) {
-        links.set(
-            i,
-            link.until(
-                suspensions.until(
-                    sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())));
+        links.set(i, link.until(suspensions.until(sentences.first(), after, head, tail)));
       }
     }
   }

@@ -56,6 +56,28 @@ final class Suspensions {
     return Optional.empty();
   }
 
+  /**
+   * "Đối với A:" and, in the first item of the list below, "a) Ngưng hiệu lực thi hành từ ngày …".
+   */
+  Optional<Trigger> below(int head, int after) {
+    boolean heads =
+        tokens.is(after - 1, ':')
+            && tokens.id(head - 1) == words.voi
+            && tokens.id(head - 2) == words.doi;
+    int item = tokens.is(after + 1, ')') || tokens.is(after + 1, '.') ? after + 2 : after + 1;
+    return heads
+        ? phrases
+            .subjectOf(tokens, item)
+            .filter(verb -> is(verb.relation()) && period(verb.end()) > verb.end())
+            .map(verb -> new Trigger(verb.relation(), item, verb.end(), false, false, false))
+        : Optional.empty();
+  }
+
+  /** The token after the days that follow a verb. */
+  int afterPeriod(Trigger verb) {
+    return period(verb.after());
+  }
+
   /** The last day of a suspension: behind the document, else before it. */
   Optional<LocalDate> until(int first, int after, int head, int tail) {
     for (int at = tail; at < after && !tokens.is(at, ';'); at++) {

@@ -118,6 +118,18 @@ final class Triggers {
     return verb.start() >= floor && verb.relation() != Relation.MENTIONS && !heading;
   }
 
+  /** The verb that the list below a sentence has for its document; see {@link Suspensions}. */
+  Optional<Trigger> below(int head, int after) {
+    return suspensions.below(head, after);
+  }
+
+  /** "Khoản 1 Điều 3", up to a token. */
+  boolean isPart(int last) {
+    int word = tokens.id(last - 1);
+    return tokens.isNumber(last)
+        && (word == words.dieu || word == words.khoan || word == words.muc || word == words.luc);
+  }
+
   private boolean isCapitals(int token) {
     return tokens.printed(token).chars().allMatch(Character::isUpperCase);
   }

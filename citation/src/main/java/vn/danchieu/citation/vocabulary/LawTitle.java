@@ -78,6 +78,24 @@ public final class LawTitle {
     return latest(day, true, day);
   }
 
+  /** The version enacted last before the law of a number: laws are numbered in turn each year. */
+  public Optional<Law> numberedBefore(String sequence, int year) {
+    long limit = place(sequence, year);
+    return versions.stream()
+        .filter(version -> version.year() > 0 && place(version) < limit)
+        .max(Comparator.comparingLong(LawTitle::place));
+  }
+
+  private static long place(Law version) {
+    return place(version.number().orElse("").replaceFirst("/.*", ""), version.year());
+  }
+
+  private static long place(String sequence, int year) {
+    String digits = sequence.replaceAll("\\D", "");
+    return year * 100_000L
+        + (digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits));
+  }
+
   private Optional<Law> latest(LocalDate day, boolean enactedIsEnough, LocalDate written) {
     Law best = null;
     for (Law version : versions) {

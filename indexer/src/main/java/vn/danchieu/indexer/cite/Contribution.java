@@ -40,7 +40,9 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
               "tep:" + origin.name(),
               facts.json().isEmpty() ? hash(text) : hash(text + facts.json()),
               facts,
-              Optional.of(new Body(text, form, DocumentParser.parse(text), List.of())));
+              Optional.of(
+                  new Body(
+                      text, form, DocumentParser.parse(text, facts.field("number")), List.of())));
       case Input.LineInput(var origin, var line) ->
           new Contribution(
               line.field("id").map(id -> "ma:" + id).orElse(LINE + origin.name()),
@@ -75,7 +77,11 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
     Optional<String> text =
         line.text().or(() -> given.isEmpty() ? Optional.empty() : Optional.of(composed(given)));
     return text.map(known ->
-        new Body(known, line.field("form").orElse("plain"), DocumentParser.parse(known), given));
+        new Body(
+            known,
+            line.field("form").orElse("plain"),
+            DocumentParser.parse(known, line.field("number")),
+            given));
   }
 
   private static String composed(List<GivenProvision> provisions) {

@@ -95,7 +95,8 @@ final class Store {
   /** The text that is held, with the provisions that were delivered with it. */
   Optional<Contribution.Body> body(String id, Known known) {
     JsonNode source =
-        sources(target.documents(), List.of(id), List.of(Fields.TEXT, "form")).get(id);
+        sources(target.documents(), List.of(id), List.of(Fields.TEXT, "form", Fields.NUMBER))
+            .get(id);
     if (source == null || !source.path(Fields.TEXT).isString()) {
       return Optional.empty();
     }
@@ -104,7 +105,7 @@ final class Store {
         new Contribution.Body(
             text,
             source.path("form").asString("plain"),
-            DocumentParser.parse(text),
+            DocumentParser.parse(text, field(source, Fields.NUMBER)),
             given(id, known)));
   }
 

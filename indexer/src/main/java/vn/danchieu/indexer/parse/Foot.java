@@ -17,6 +17,13 @@ record Foot(Signature signature, int bodyEnd, int end) {
   /** The two blocks stand close together. */
   private static final int LONGEST = 3000;
 
+  /** Further below an office that nobody signs for, recipients are an annex's. */
+  private static final int BESIDE = 300;
+
+  private static final String END = "./.";
+
+  private static final Pattern NEXT_LINE = Pattern.compile("[ ]*\\n\\s*(?<line>[^\\n]+)");
+
   private static final Pattern RECIPIENTS =
       Pattern.compile("^[ ]*Nơi\\s+nhận[ ]*:?[ ]*", Pattern.MULTILINE);
 
@@ -29,7 +36,8 @@ record Foot(Signature signature, int bodyEnd, int end) {
     Matcher authority = below(AUTHORITY, text, bodyStart);
     boolean listed = new LineSearch(text, recipients, "N").find();
     boolean signed = new LineSearch(text, authority, "TKQ").find();
-    if (!listed && !signed) {
+    int office = office(text, bodyStart);
+    if (!listed && !signed && office < 0) {
       return new Foot(
           new Signature(List.of(), List.of(), Optional.empty(), Optional.empty()),
           text.length(),
@@ -38,9 +46,22 @@ record Foot(Signature signature, int bodyEnd, int end) {
     int bodyEnd =
         Math.min(
             listed ? recipients.start() : Integer.MAX_VALUE,
-            signed ? authority.start() : Integer.MAX_VALUE);
-    return read(
-        text, bodyEnd, listed && recipients.start() < bodyEnd + LONGEST ? recipients.end() : -1);
+            Math.min(
+                signed ? authority.start() : Integer.MAX_VALUE,
+                office >= 0 ? office : Integer.MAX_VALUE));
+    int near = bodyEnd + (bodyEnd == office ? BESIDE : LONGEST);
+    return read(text, bodyEnd, listed && recipients.start() < near ? recipients.end() : -1);
+  }
+
+  /** The office of one who signs for nobody else, under the mark that ends a text; or -1. */
+  private static int office(String text, int bodyStart) {
+    for (int at = text.indexOf(END, bodyStart); at >= 0; at = text.indexOf(END, at + 1)) {
+      Matcher line = NEXT_LINE.matcher(text).region(at + END.length(), text.length());
+      if (line.lookingAt() && SignatureBlock.isOffice(line.group("line").strip())) {
+        return line.start("line");
+      }
+    }
+    return -1;
   }
 
   private static Matcher below(Pattern pattern, String text, int bodyStart) {

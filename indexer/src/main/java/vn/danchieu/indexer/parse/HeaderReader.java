@@ -63,7 +63,8 @@ final class HeaderReader {
 
   private HeaderReader(PlainText text) {
     this.text = text;
-    this.head = text.plain().substring(0, Math.min(LONGEST, text.plain().length()));
+    boolean none = Articles.isAtTheBeginning(text.plain());
+    this.head = none ? "" : text.plain().substring(0, Math.min(LONGEST, text.plain().length()));
     this.addressees = Addressees.read(head);
     this.consolidated = CONSOLIDATED.matcher(head).find();
     this.number = number();

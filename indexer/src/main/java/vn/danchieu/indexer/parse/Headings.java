@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.danchieu.citation.Span;
+import vn.danchieu.indexer.parse.Articles.Article;
 
 /**
  * Finds the headings above the articles of one region: Phần, Chương, Mục, Tiểu mục. What merely
@@ -21,16 +24,16 @@ final class Headings {
   private final PlainText text;
   private final Place place;
   private final int end;
-  private final NavigableSet<Integer> articles;
+  private final NavigableMap<Integer, Boolean> articles = new TreeMap<>();
 
   /**
-   * @param articles where those of the region begin
+   * @param articles those of the region, and those of other documents between them
    * @param end of the region
    */
-  Headings(PlainText text, Place place, List<Integer> articles, int end) {
+  Headings(PlainText text, Place place, List<Article> articles, int end) {
     this.text = text;
     this.place = place;
-    this.articles = new TreeSet<>(articles);
+    articles.forEach(article -> this.articles.put(article.start(), article.isOwn()));
     this.end = end;
   }
 
@@ -56,7 +59,7 @@ final class Headings {
     List<Titled> titled = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       HeadingLine.Title title = titles.get(lines.get(i));
-      if (title != null) {
+      if (title != null && isOwn(lines.get(i))) {
         titled.add(new Titled(lines.get(i), title, until(lines, i)));
       }
     }
@@ -65,6 +68,12 @@ final class Headings {
     List<Titled> counted = counted(headed(titled));
     int first = counted.isEmpty() ? end : counted.getFirst().line().start();
     return new Found(scoped(counted), starts, first);
+  }
+
+  /** A heading is of the document whose article comes first below it. */
+  private boolean isOwn(HeadingLine line) {
+    Map.Entry<Integer, Boolean> article = articles.higherEntry(line.start());
+    return article == null || article.getValue();
   }
 
   private static Span at(HeadingLine line) {
@@ -77,7 +86,7 @@ final class Headings {
     for (int i = 0; i < lines.size(); i++) {
       HeadingLine line = lines.get(i);
       int heading = i + 1 < lines.size() ? lines.get(i + 1).start() : end;
-      Integer article = articles.higher(line.start());
+      Integer article = articles.higherKey(line.start());
       int next = article == null ? heading : Math.min(article, heading);
       if (next < end) {
         line.title(text.plain(), next).ifPresent(title -> titles.put(line, title));
@@ -100,7 +109,7 @@ final class Headings {
   private List<Titled> headed(List<Titled> titled) {
     return titled.stream()
         .filter(each -> {
-          Integer article = articles.higher(each.line().start());
+          Integer article = articles.higherKey(each.line().start());
           return article != null && article < each.until();
         })
         .toList();
@@ -153,12 +162,15 @@ final class Headings {
     return found;
   }
 
-  /** Whole lines, with the marks of bold type around them. */
+  /** Whole lines, with the marks of bold type around them, but for an article on the last one. */
   private Span raw(Span span) {
     int line = text.plain().lastIndexOf('\n', span.start());
     int next = text.plain().indexOf('\n', span.end());
+    int lineEnd = next < 0 ? text.plain().length() : next;
+    Integer article = articles.ceilingKey(span.end());
     return new Span(
-        line < 0 ? 0 : text.raw(line) + 1, text.raw(next < 0 ? text.plain().length() : next));
+        line < 0 ? 0 : text.raw(line) + 1,
+        text.raw(article == null ? lineEnd : Math.min(article, lineEnd)));
   }
 
   private static boolean isRepeated(List<Titled> counted, HeadingLevel level) {

@@ -7,14 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
+import vn.danchieu.indexer.parse.Articles.Article;
 
 /** Cuts a body into what can be cited: articles where it has them, else numbered tasks. */
 final class Sections {
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "^[ ]*Điều\\s{1,3}(?<number>\\d{1,4}[a-zđ]?)\\s?[.:](?<title>[^\\n]*)",
-          Pattern.MULTILINE);
-
   private static final Pattern TASK =
       Pattern.compile("^[ ]*(?<number>\\d{1,2})[.)]\\s+(?=\\S)", Pattern.MULTILINE);
 
@@ -35,26 +31,33 @@ final class Sections {
   private final int start;
   private final int end;
   private final Place place;
+  private final Optional<String> number;
   private final List<Section> sections = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
 
-  private Sections(PlainText text, Place place, int start, int end) {
+  private Sections(PlainText text, Place place, Span region, Optional<String> number) {
     this.text = text;
     this.place = place;
-    this.start = start;
-    this.end = Math.max(start, end);
+    this.start = region.start();
+    this.end = Math.max(region.start(), region.end());
+    this.number = number;
   }
 
-  static Structure of(PlainText text, Frame frame) {
+  /**
+   * @param number of the document, where it is known
+   */
+  static Structure of(PlainText text, Frame frame, Optional<String> number) {
     Annexes annexes = Annexes.in(text.plain(), frame);
     List<Section> all = new ArrayList<>();
     List<Heading> headings = new ArrayList<>();
-    Sections body = new Sections(text, Place.DOCUMENT, frame.bodyStart(), annexes.bodyEnd());
+    Span whole = new Span(frame.bodyStart(), Math.max(frame.bodyStart(), annexes.bodyEnd()));
+    Sections body = new Sections(text, Place.DOCUMENT, whole, number);
     body.document();
     all.addAll(body.sections);
     headings.addAll(body.headings);
     for (Annexes.Annex annex : annexes.all()) {
-      Sections own = new Sections(text, annex.place(), annex.start(), annex.end());
+      Span region = new Span(annex.start(), annex.end());
+      Sections own = new Sections(text, annex.place(), region, Optional.empty());
       own.annex();
       all.addAll(own.sections);
       headings.addAll(own.headings);
@@ -77,42 +80,33 @@ final class Sections {
   private record Mark(String number, Optional<String> title, int start) {}
 
   private boolean articles() {
-    List<Mark> marks = new ArrayList<>();
-    Matcher article = matcher(ARTICLE, start, end);
     List<Span> quoted = QuotedAmendments.in(text.plain(), start, end);
-    LineSearch articles = new LineSearch(text.plain(), article, "Đ");
-    while (articles.find()) {
-      String number = article.group("number");
-      int at = article.start();
-      if (quoted.stream().noneMatch(q -> q.start() <= at && at < q.end())
-          && follows(marks.isEmpty() ? "0" : marks.getLast().number(), number)) {
-        marks.add(new Mark(number, title(article.group("title")), article.start()));
-      }
-    }
-    if (marks.isEmpty()) {
+    List<Article> articles = Articles.in(text.plain(), new Span(start, end), quoted, number);
+    if (articles.stream().noneMatch(Article::isOwn)) {
       return false;
     }
-    Headings.Found above = above(marks, quoted);
-    opening(Math.min(above.first(), marks.getFirst().start()));
-    for (int i = 0; i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      add(
-          "article",
-          place.anchor("dieu-" + mark.number().replace('đ', 'd')),
-          place.label("Điều " + mark.number()),
-          mark.title(),
-          mark.start(),
-          until(
-              above.starts(), mark.start(), i + 1 < marks.size() ? marks.get(i + 1).start() : end));
+    Headings.Found above = new Headings(text, place, articles, end).in(start, quoted);
+    headings.addAll(above.headings());
+    opening(Math.min(above.first(), articles.getFirst().start()));
+    for (int i = 0; i < articles.size(); i++) {
+      int next = i + 1 < articles.size() ? articles.get(i + 1).start() : end;
+      add(articles.get(i), until(above.starts(), articles.get(i).start(), next));
     }
     return true;
   }
 
-  private Headings.Found above(List<Mark> marks, List<Span> quoted) {
-    List<Integer> articles = marks.stream().map(Mark::start).toList();
-    Headings.Found found = new Headings(text, place, articles, end).in(start, quoted);
-    headings.addAll(found.headings());
-    return found;
+  private void add(Article article, int until) {
+    String own = "Điều " + article.number();
+    add(
+        article.isOwn() ? "article" : "annex",
+        place.anchor(
+            article.isOwn()
+                ? "dieu-" + article.number().replace('đ', 'd')
+                : Articles.anchor(article)),
+        place.label(article.source().orElse(own)),
+        article.title(),
+        article.start(),
+        until);
   }
 
   private static int until(NavigableSet<Integer> divisions, int from, int next) {
@@ -120,19 +114,13 @@ final class Sections {
     return division == null ? next : Math.min(division, next);
   }
 
-  /** Articles count on; an inserted one carries a letter (Điều 5a). */
-  private static boolean follows(String before, String number) {
-    int last = Integer.parseInt(before.replaceAll("\\D", ""));
-    int next = Integer.parseInt(number.replaceAll("\\D", ""));
-    return next == last + 1 || next == last && number.compareTo(before) > 0;
-  }
-
   private boolean parts() {
     List<Mark> marks = new ArrayList<>();
     Matcher roman = matcher(ROMAN, start, end);
     while (roman.find() && marks.size() < NUMERALS.length) {
       if (roman.group("number").equals(NUMERALS[marks.size()])) {
-        marks.add(new Mark(roman.group("number"), title(roman.group("title")), roman.start()));
+        marks.add(
+            new Mark(roman.group("number"), Articles.title(roman.group("title")), roman.start()));
       }
     }
     if (marks.size() < 2) {
@@ -225,10 +213,5 @@ final class Sections {
         .region(from, to)
         .useAnchoringBounds(false)
         .useTransparentBounds(true);
-  }
-
-  private static Optional<String> title(String written) {
-    String words = written.strip().replaceAll("\\s+", " ");
-    return words.isEmpty() || words.length() > 200 ? Optional.empty() : Optional.of(words);
   }
 }

@@ -24,6 +24,10 @@ record SignatureBlock(
   /** Pen marks beside a title are read as small letters: "PHÓ CHỦ TỊCH tu". */
   private static final Pattern PEN = Pattern.compile("(?: \\p{Ll}{1,4})+$");
 
+  static boolean isOffice(String line) {
+    return Capitals.isCapitals(line) && TITLE.matcher(line).matches();
+  }
+
   static SignatureBlock read(String text, int from, int to) {
     Reader reader = new Reader();
     int at = from;
@@ -55,7 +59,7 @@ record SignatureBlock(
         title.clear();
         authority.add(line);
         begun = true;
-      } else if (capitals && TITLE.matcher(line).matches() && !isOpen()) {
+      } else if (isOffice(line) && !isOpen()) {
         title.add(line);
         begun = true;
       } else if (capitals && begun) {

@@ -9,7 +9,7 @@ import vn.danchieu.indexer.source.content.Format;
 /** Sends each file to the reader of its kind. */
 final class Dispatch {
   static final String READABLE =
-      ".docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .jsonl, .jsonl.gz";
+      ".docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz";
 
   private final Receiver receiver;
   private final Queue queue;
@@ -57,10 +57,7 @@ final class Dispatch {
       case EMPTY -> refuse(origin, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung.");
       case GZIP ->
           refuse(origin, "tệp nén .gz chỉ đọc được khi là .jsonl.gz. Giải nén ra rồi nạp lại.");
-      case PARQUET ->
-          refuse(
-              origin,
-              "tệp Parquet chưa đọc được. Chuyển sang .csv hoặc .jsonl rồi nạp lại (chẳng hạn bằng DuckDB: COPY 'tệp.parquet' TO 'tệp.csv').");
+      case PARQUET -> queue.table(file, origin, format);
       case OTHER -> other(file, origin);
     }
   }

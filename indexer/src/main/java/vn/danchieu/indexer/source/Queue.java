@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.report.Stage;
@@ -48,6 +49,34 @@ final class Queue implements AutoCloseable {
     }
   }
 
+  /** A table, whose rows are delivered as they are read. */
+  void table(Path file, Origin origin, Format format) {
+    deliverAll();
+    AtomicInteger row = new AtomicInteger();
+    try {
+      Reading reading =
+          readers()
+              .read(
+                  file,
+                  format,
+                  line ->
+                      receiver.input(
+                          new Input.LineInput(
+                              origin.at(row.incrementAndGet()), ImportLine.parse(line))));
+      if (reading instanceof Reading.Failed(var message)) {
+        String kept = row.get() == 0 ? "" : " %d dòng đầu đã được nạp.".formatted(row.get());
+        receiver.problem(origin.error(Stage.SOURCE, message + kept));
+      }
+    } catch (InterruptedException e) {
+      throw interrupted(origin, e);
+    }
+  }
+
+  private static IllegalStateException interrupted(Origin origin, InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("Interrupted while reading " + origin, e);
+  }
+
   /** Whether the file is still needed. */
   boolean holds(Path file) {
     return waiting.stream().anyMatch(each -> each.copy().filter(file::equals).isPresent());
@@ -78,8 +107,7 @@ final class Queue implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException("Reading " + next.origin(), e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while reading " + next.origin(), e);
+      throw interrupted(next.origin(), e);
     } finally {
       next.copy().ifPresent(Queue::delete);
     }

@@ -36,8 +36,7 @@ final class TableFile {
     try {
       mapping = origin.entry().isPresent() ? Mapping.none() : Mapping.beside(file);
     } catch (IOException e) {
-      error(
-          "không dùng được tệp giải thích cột: " + Sources.reason(e) + ". Sửa tệp đó rồi nạp lại.");
+      error(Mapping.UNUSABLE.formatted(Sources.reason(e)));
       return;
     }
     try (Reader in = open()) {
@@ -74,8 +73,7 @@ final class TableFile {
                 .map(TextFile::withoutMark)
                 .toList());
     if (!Mapping.isUsable(fields)) {
-      error(
-          "không biết cột nào là số, trích yếu hay nội dung. Đặt cạnh tệp một tệp cùng tên đuôi .mapping.json, chẳng hạn {\"columns\": {\"Số ký hiệu\": \"number\", \"Trích yếu\": \"title\"}}.");
+      error(Mapping.UNKNOWN_COLUMNS);
       return;
     }
     for (Optional<Csv.Row> row = csv.next(); row.isPresent(); row = csv.next()) {

@@ -119,7 +119,7 @@ class PagesTest {
   @Test
   void aPageThatIsAPictureIsReadOrListed() throws Exception {
     Path file = folder.resolve("quet.pdf");
-    try (PDDocument letter = pdf(List.of(LETTER));
+    try (PDDocument letter = Loader.loadPDF(saved("thu.pdf", List.of(LETTER)).toFile());
         PDDocument scan = new PDDocument()) {
       BufferedImage picture = new PDFRenderer(letter).renderImageWithDPI(0, 200, ImageType.GRAY);
       PDPage page = new PDPage(PDRectangle.A4);
@@ -147,7 +147,7 @@ class PagesTest {
   @Test
   void aPictureFileIsReadOrListed() throws Exception {
     Path file = folder.resolve("quet.png");
-    try (PDDocument letter = pdf(List.of(LETTER))) {
+    try (PDDocument letter = Loader.loadPDF(saved("thu.pdf", List.of(LETTER)).toFile())) {
       ImageIO.write(
           new PDFRenderer(letter).renderImageWithDPI(0, 200, ImageType.RGB), "png", file.toFile());
     }

@@ -1,7 +1,6 @@
 package vn.danchieu.portal.api;
 
 import java.util.Optional;
-import org.springframework.web.util.HtmlUtils;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.api.SearchJson.HitJson;
@@ -27,7 +26,7 @@ final class HitWriter {
         document.issued(),
         document.title(),
         best.map(b -> b.provision().label()),
-        html(snippet),
+        snippet.html(),
         hit.score(),
         Addresses.of(document),
         Optional.of(document.held()),
@@ -48,20 +47,11 @@ final class HitWriter {
         provision.issued(),
         provision.documentTitle(),
         Optional.of(provision.label()),
-        html(hit.snippet()),
+        hit.snippet().html(),
         hit.score(),
         "/van-ban/" + provision.documentId() + "#" + provision.anchor(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static String html(Marked marked) {
-    StringBuilder html = new StringBuilder();
-    for (Marked.Piece piece : marked.pieces()) {
-      String text = HtmlUtils.htmlEscape(piece.text(), "UTF-8");
-      html.append(piece.marked() ? "<mark>" + text + "</mark>" : text);
-    }
-    return html.toString();
   }
 }

@@ -57,7 +57,10 @@ final class Paragraphs {
     return divided;
   }
 
-  /** Each provision that begins a line begins a paragraph, so that each has its anchor. */
+  /**
+   * Each provision that begins a line begins a paragraph, so that each has its anchor; and so does
+   * an article that a source ran into the sentence before.
+   */
   private static List<Span> begun(List<Span> spans, String text, List<StoredProvision> provisions) {
     NavigableSet<Integer> starts = new TreeSet<>();
     provisions.forEach(provision -> starts.add(provision.start()));
@@ -65,7 +68,8 @@ final class Paragraphs {
     for (Span span : spans) {
       int from = span.start();
       for (int start : starts.subSet(span.start(), false, span.end(), false)) {
-        if (text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank()) {
+        boolean line = text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+        if (line || text.startsWith("Điều ", start) && text.charAt(start - 1) != ' ') {
           add(begun, text, from, start);
           from = start;
         }

@@ -191,7 +191,7 @@ public class DraftChecks {
   /** As a first mention is written: type, number, date, issuer, subject; laws by their title. */
   private static String inFull(StoredDocument document) {
     String type = document.type().orElse("");
-    String title = titleAlone(document);
+    String title = Titles.alone(type, document.number(), document.title().orElse(""));
     if (document.number().isEmpty() || FormRules.isByTitle(type)) {
       return title.startsWith(type) ? title : (type + " " + title).strip();
     }
@@ -199,14 +199,6 @@ public class DraftChecks {
     document.issued().ifPresent(day -> full.append(" ngày ").append(Days.inWords(day)));
     document.issuer().ifPresent(issuer -> full.append(" của ").append(issuer));
     return full.append(title.isEmpty() ? "" : " " + lead(title)).toString().strip();
-  }
-
-  /** Some sources write type and number before the title: "Nghị định số 181/2025/NĐ-CP Quy …". */
-  private static String titleAlone(StoredDocument document) {
-    String title = document.title().orElse("").strip();
-    String named = document.type().orElse("") + " số " + document.number().orElse("");
-    boolean both = document.number().isPresent() && title.startsWith(named + " ");
-    return both ? title.substring(named.length()).strip() : title;
   }
 
   private static String lead(String title) {

@@ -1,8 +1,11 @@
 package vn.danchieu.portal.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,16 +24,22 @@ import vn.danchieu.portal.text.Today;
 class SearchController {
   private final Search search;
   private final NumberLookup lookup;
+  private final MessageSource messages;
   private final Today today;
 
-  SearchController(Search search, NumberLookup lookup, Today today) {
+  SearchController(Search search, NumberLookup lookup, MessageSource messages, Today today) {
     this.search = search;
     this.lookup = lookup;
+    this.messages = messages;
     this.today = today;
   }
 
   @GetMapping(SearchAddress.PAGE)
-  Object results(@RequestParam MultiValueMap<String, String> given, Model model) {
+  Object results(
+      @RequestParam MultiValueMap<String, String> given,
+      Locale language,
+      HttpServletRequest request,
+      Model model) {
     AskedPage asked = AskedPage.of(given);
     String typed = asked.address().query();
     List<NumberQuery> number = asked.address().verbatim() ? List.of() : lookup.wholly(typed);
@@ -51,6 +60,7 @@ class SearchController {
             search.pageSize(),
             named,
             cited));
+    model.addAttribute("counts", new CountsHtml(messages, language, request.getContextPath()));
     return "search";
   }
 

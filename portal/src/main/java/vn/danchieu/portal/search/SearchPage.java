@@ -1,14 +1,17 @@
 package vn.danchieu.portal.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
 import vn.danchieu.citation.Authorities;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.CitedDocuments;
 
 /**
@@ -69,6 +72,11 @@ record SearchPage(
   public Optional<String> next() {
     boolean numbered = page() < pages();
     return numbered ? Optional.of(address().page(page() + 1)) : found.next().map(address()::after);
+  }
+
+  /** The address of a document in which what was typed is marked. */
+  public String place(StoredDocument document) {
+    return Addresses.of(document) + "?q=" + UriUtils.encode(found.query(), StandardCharsets.UTF_8);
   }
 
   /** Whether anything was understood of what was typed. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Standings;

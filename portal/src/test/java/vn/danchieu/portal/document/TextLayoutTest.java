@@ -52,6 +52,21 @@ class TextLayoutTest {
   }
 
   @Test
+  void anArticleThatWasRunIntoTheSentenceBeforeBeginsAParagraph() {
+    String text = "3. Việc ba.Điều 1.6.LQ.5. Xây dựng\n(Điều 5 Luật số 37/2018/QH14)\nNăm.";
+
+    assertThat(
+            TextLayout.of(
+                text,
+                false,
+                List.of(provision(text, "Điều 1.6.LQ.5", "dieu-5")),
+                List.of(),
+                List.of()))
+        .extracting(block -> block.anchor().orElse("-") + ": " + block.text())
+        .containsExactly("-: 3. Việc ba.", "dieu-5: " + text.substring(text.indexOf("Điều")));
+  }
+
+  @Test
   void aHeadingAndItsTitleAreOneBlockWithAnAnchor() {
     String text = "**Chương II**\n\n**THỦ TỤC\nCHUNG**\nMục 1. HỒ SƠ\nĐiều 3. Hồ sơ\n1. Một.";
     var chapter = heading(text, "chapter", "chuong-2", "**Chương II**\n\n**THỦ TỤC\nCHUNG**");

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.danchieu.indexer.source.content.Format;
+import vn.danchieu.indexer.source.content.Rows;
 
 /** A reading process as the load sees it; where one was lost, the next file gets another. */
 final class Child implements AutoCloseable {
@@ -23,14 +24,25 @@ final class Child implements AutoCloseable {
   private final ScheduledExecutorService clock;
   private @Nullable Running running;
 
-  private record Running(Process process, DataOutputStream out, DataInputStream in) {}
+  private record Running(
+      Process process, Scratch scratch, DataOutputStream out, DataInputStream in) {
+    void end() {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+      exit(process);
+      scratch.close();
+    }
+  }
 
   Child(Limits limits, ScheduledExecutorService clock) {
     this.limits = limits;
     this.clock = clock;
   }
 
-  Reading read(Path file, Format format) {
+  /**
+   * @param rows takes those of a table, one after the other; the file is not charged for its time
+   */
+  Reading read(Path file, Format format, Rows rows) {
     Running child;
     try {
       child = ensure();
@@ -48,10 +60,15 @@ final class Child implements AutoCloseable {
       Frames.write(child.out(), file.toAbsolutePath().toString());
       Frames.write(child.out(), format.name());
       child.out().flush();
-      return answer(child.in(), watch);
+      return answer(child.in(), watch, rows);
     } catch (IOException e) {
-      running = null;
-      return new Reading.Failed(lost(child.process(), watch));
+      String reason = lost(child.process(), watch);
+      close();
+      return new Reading.Failed(reason);
+    } catch (RuntimeException e) {
+      // The rest of what it says is for nobody.
+      close();
+      throw e;
     } finally {
       looks.cancel(false);
     }
@@ -63,11 +80,15 @@ final class Child implements AutoCloseable {
         : limits.silence();
   }
 
-  private static Reading answer(DataInputStream in, Watch watch) throws IOException {
+  private static Reading answer(DataInputStream in, Watch watch, Rows rows) throws IOException {
     while (true) {
       int kind = in.readByte();
       switch (kind) {
         case Frames.STEP -> watch.step();
+        case Frames.ROW -> {
+          String row = Frames.string(in);
+          watch.aside(() -> rows.row(row));
+        }
         case Frames.READ -> {
           return new Reading.Read(Frames.fileText(in));
         }
@@ -84,13 +105,16 @@ final class Child implements AutoCloseable {
     if (found != null && found.process().isAlive()) {
       return found;
     }
+    close();
+    Scratch scratch = Scratch.create();
     Process process =
-        new ProcessBuilder(JavaCommand.of(limits))
+        new ProcessBuilder(JavaCommand.of(limits, scratch))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     Running started =
         new Running(
             process,
+            scratch,
             new DataOutputStream(process.getOutputStream()),
             new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16)));
     running = started;
@@ -131,9 +155,9 @@ final class Child implements AutoCloseable {
   @Override
   public void close() {
     Running last = running;
+    running = null;
     if (last != null) {
-      last.process().descendants().forEach(ProcessHandle::destroyForcibly);
-      last.process().destroyForcibly();
+      last.end();
     }
   }
 
@@ -142,8 +166,9 @@ final class Child implements AutoCloseable {
     private final Process process;
     private final Duration silence;
     private final Duration total;
-    private final long started = System.nanoTime();
-    private final AtomicLong lastStep = new AtomicLong(started);
+    private final AtomicLong started = new AtomicLong(System.nanoTime());
+    private final AtomicLong lastStep = new AtomicLong(started.get());
+    private volatile boolean paused;
     private volatile String reason = "";
 
     Watch(Process process, Duration silence, Duration total) {
@@ -156,11 +181,25 @@ final class Child implements AutoCloseable {
       lastStep.set(System.nanoTime());
     }
 
+    /** What the load does with a row takes its own time, and waits where OpenSearch is away. */
+    void aside(Runnable work) {
+      long from = System.nanoTime();
+      paused = true;
+      work.run();
+      long now = System.nanoTime();
+      started.addAndGet(now - from);
+      lastStep.set(now);
+      paused = false;
+    }
+
     void look() {
       long now = System.nanoTime();
+      if (paused) {
+        return;
+      }
       if (now - lastStep.get() > silence.toNanos()) {
         end("%d giây không tiến triển".formatted(silence.toSeconds()));
-      } else if (now - started > total.toNanos()) {
+      } else if (now - started.get() > total.toNanos()) {
         end("hơn %d phút".formatted(total.toMinutes()));
       }
     }

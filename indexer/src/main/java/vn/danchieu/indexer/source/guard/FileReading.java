@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Format;
+import vn.danchieu.indexer.source.content.Rows;
 import vn.danchieu.indexer.source.content.Steps;
 import vn.danchieu.indexer.source.content.Unreadable;
 import vn.danchieu.indexer.source.office.Docx;
@@ -16,6 +17,7 @@ import vn.danchieu.indexer.source.office.WordBinary;
 import vn.danchieu.indexer.source.page.Pdf;
 import vn.danchieu.indexer.source.page.Scan;
 import vn.danchieu.indexer.source.script.Letters;
+import vn.danchieu.indexer.source.table.Parquet;
 import vn.danchieu.indexer.source.web.SavedPage;
 
 /** Reads a file of any format that needs a reader of its own. */
@@ -28,14 +30,16 @@ final class FileReading {
 
   private FileReading() {}
 
-  static FileText read(Path file, Format format, Steps steps) throws IOException {
-    boolean whole = format == Format.RTF || format == Format.HTML || format == Format.OLE;
-    if (Files.size(file) > (whole ? LARGEST_WHOLE : LARGEST)) {
-      throw new Unreadable(
-          "tệp lớn hơn %s, không phải một văn bản. Tách tệp ra hoặc dùng .jsonl."
-              .formatted(whole ? "128 MB" : "1 GB"));
-    }
+  /**
+   * @param rows of a table; what comes back is empty then
+   */
+  static FileText read(Path file, Format format, Steps steps, Rows rows) throws IOException {
+    checkSize(file, format);
     try {
+      if (format == Format.PARQUET) {
+        Parquet.read(file, rows);
+        return FileText.of("");
+      }
       return dispatch(file, format, steps);
     } catch (Unreadable e) {
       throw e;
@@ -50,6 +54,15 @@ final class FileReading {
     }
   }
 
+  private static void checkSize(Path file, Format format) throws IOException {
+    boolean whole = format == Format.RTF || format == Format.HTML || format == Format.OLE;
+    if (format != Format.PARQUET && Files.size(file) > (whole ? LARGEST_WHOLE : LARGEST)) {
+      throw new Unreadable(
+          "tệp lớn hơn %s, không phải một văn bản. Tách tệp ra hoặc dùng .jsonl."
+              .formatted(whole ? "128 MB" : "1 GB"));
+    }
+  }
+
   private static FileText dispatch(Path file, Format format, Steps steps) throws IOException {
     return switch (format) {
       case DOCX -> office(Docx.read(file));
@@ -59,7 +72,7 @@ final class FileReading {
       case PDF -> Pdf.read(file, steps);
       case PICTURE -> Scan.read(file, steps);
       case HTML -> SavedPage.read(file);
-      case ZIP, GZIP, PARQUET, EMPTY, OTHER, PLAIN ->
+      case PARQUET, ZIP, GZIP, EMPTY, OTHER, PLAIN ->
           throw new IllegalArgumentException("No reader of its own for " + format);
     };
   }

@@ -15,6 +15,7 @@ final class Frames {
   static final int STEP = 1;
   static final int READ = 2;
   static final int FAILED = 3;
+  static final int ROW = 4;
 
   private static final int MOST = 400 << 20;
 

@@ -14,7 +14,7 @@ final class JavaCommand {
 
   private JavaCommand() {}
 
-  static List<String> of(Limits limits) {
+  static List<String> of(Limits limits, Scratch scratch) {
     String classes = System.getProperty("java.class.path", "");
     String program = ReadingProcess.class.getName();
     List<String> command =
@@ -27,6 +27,8 @@ final class JavaCommand {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + scratch.folder(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.level=OFF",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));
     boolean packed = isPacked(classes);

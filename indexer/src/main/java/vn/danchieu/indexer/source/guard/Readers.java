@@ -11,11 +11,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import vn.danchieu.indexer.source.content.Format;
+import vn.danchieu.indexer.source.content.Rows;
 
 /** As many reading processes as there are cores; each is started when there is work for it. */
 public final class Readers implements AutoCloseable {
   /** More would wait for the disk and hold memory meanwhile. */
   private static final int MOST = 8;
+
+  private static final Rows NONE =
+      row -> {
+        throw new IllegalStateException("A row of a file that is no table: " + row);
+      };
 
   private final List<Child> all = new ArrayList<>();
   private final BlockingQueue<Child> idle;
@@ -41,14 +47,17 @@ public final class Readers implements AutoCloseable {
   }
 
   public Future<Reading> read(Path file, Format format) {
-    return workers.submit(() -> {
-      Child child = idle.take();
-      try {
-        return child.read(file, format);
-      } finally {
-        idle.add(child);
-      }
-    });
+    return workers.submit(() -> read(file, format, NONE));
+  }
+
+  /** A table: its rows are delivered while it is read, on the thread that asks. */
+  public Reading read(Path file, Format format, Rows rows) throws InterruptedException {
+    Child child = idle.take();
+    try {
+      return child.read(file, format, rows);
+    } finally {
+      idle.add(child);
+    }
   }
 
   @Override

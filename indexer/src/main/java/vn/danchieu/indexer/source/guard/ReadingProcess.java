@@ -60,7 +60,7 @@ public final class ReadingProcess {
   private void answer(Request request) throws IOException {
     FileText read;
     try {
-      read = FileReading.read(request.file(), request.format(), this::step);
+      read = FileReading.read(request.file(), request.format(), this::step, this::row);
     } catch (Unreadable e) {
       out.writeByte(Frames.FAILED);
       Frames.write(out, String.valueOf(e.getMessage()));
@@ -71,8 +71,23 @@ public final class ReadingProcess {
   }
 
   private void step() {
+    send(() -> out.writeByte(Frames.STEP));
+  }
+
+  private void row(String line) {
+    send(() -> {
+      out.writeByte(Frames.ROW);
+      Frames.write(out, line);
+    });
+  }
+
+  private interface Sending {
+    void run() throws IOException;
+  }
+
+  private void send(Sending sending) {
     try {
-      out.writeByte(Frames.STEP);
+      sending.run();
       out.flush();
     } catch (IOException e) {
       // Nobody listens any more.

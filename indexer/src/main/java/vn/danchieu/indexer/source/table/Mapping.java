@@ -42,6 +42,14 @@ public final class Mapping {
           "sourceUrl",
           "asOf");
 
+  /** What is wrong with a file that explains columns, and what to do. */
+  public static final String UNUSABLE =
+      "không dùng được tệp giải thích cột: %s. Sửa tệp đó rồi nạp lại.";
+
+  /** Why a table cannot be read, and what to do. */
+  public static final String UNKNOWN_COLUMNS =
+      "không biết cột nào là số, trích yếu hay nội dung. Đặt cạnh tệp một tệp cùng tên đuôi .mapping.json, chẳng hạn {\"columns\": {\"Số ký hiệu\": \"number\", \"Trích yếu\": \"title\"}}.";
+
   private static final Set<String> DATES = Set.of("issued", "effective", "expired", "asOf");
   private static final Set<String> NEEDED = Set.of("number", "title", "text");
 

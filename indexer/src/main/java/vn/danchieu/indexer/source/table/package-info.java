@@ -1,4 +1,4 @@
-/** Reads catalogues: CSV, one document a row. */
+/** Reads catalogues: CSV and Parquet, one document a row. */
 @NullMarked
 package vn.danchieu.indexer.source.table;
 

@@ -1,4 +1,4 @@
-package vn.danchieu.portal.task;
+package vn.danchieu.citation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where normative acts of the State stand; see {@code ranks.tsv}. */
-final class LegalRanks {
+/** Where normative acts of the State stand; see {@code vocabulary/ranks.tsv}. */
+public final class LegalRanks {
   private static final LegalRanks SHIPPED = read();
+
+  /** From here on ministries and their equals make the acts; of those none stands above another. */
+  private static final int OF_MINISTRIES = 7;
 
   private final List<Row> rows;
 
@@ -17,12 +20,12 @@ final class LegalRanks {
     this.rows = rows;
   }
 
-  static LegalRanks shipped() {
+  public static LegalRanks shipped() {
     return SHIPPED;
   }
 
   /** The rank, 1 the highest; empty for what has none. */
-  Optional<Integer> of(Optional<String> type, Optional<String> number) {
+  public Optional<Integer> of(Optional<String> type, Optional<String> number) {
     return rows.stream()
         .filter(row -> type.filter(row.type()::equals).isPresent())
         .filter(row ->
@@ -31,10 +34,19 @@ final class LegalRanks {
         .findFirst();
   }
 
+  /** Whether an act stands above another, so that the other cannot end it. */
+  public boolean isAbove(Reference act, Optional<String> otherType, Optional<String> otherNumber) {
+    int other = of(otherType, otherNumber).orElse(0);
+    return of(act.type(), act.number())
+        .filter(rank -> rank < other && rank < OF_MINISTRIES)
+        .isPresent();
+  }
+
   private record Row(int rank, String type, String symbol) {}
 
   private static LegalRanks read() {
-    try (var in = Objects.requireNonNull(LegalRanks.class.getResourceAsStream("ranks.tsv"))) {
+    try (var in =
+        Objects.requireNonNull(LegalRanks.class.getResourceAsStream("vocabulary/ranks.tsv"))) {
       return new LegalRanks(
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()

@@ -1,0 +1,159 @@
+package vn.danchieu.indexer.cite;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.danchieu.citation.Citation;
+import vn.danchieu.citation.Edge;
+import vn.danchieu.citation.EffectiveFrom;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.LegalRanks;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.Span;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.indexer.cite.Contribution.Body;
+
+/**
+ * Who does what a text tells. The Code (Pháp điển) sets provisions of decrees among those of their
+ * law, each below a bracket with its source: what they end is ended by the decree. A list of
+ * documents that have ended tells of ends and brings none about, and no act ends one above it.
+ */
+final class Speakers {
+  private static final Pattern BRACKET =
+      Pattern.compile(
+          "(?mU)^\\((?:Điều|Khoản|Mục|Chương|Phần|Phụ lục)\\s[^()\\n]{1,160}?,"
+              + " có hiệu lực thi hành kể từ ngày (?<day>\\d{2}/\\d{2}/\\d{4})[^\\n]*");
+
+  /** An article of the document itself. */
+  private static final Pattern ARTICLE = Pattern.compile("(?mU)^Điều \\d+[a-zđ]?\\.\\s");
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?iUs)^(quyết định\\s+)?((về\\s+)?việc\\s+|v/v\\s+)?công bố\\s.{0,40}"
+              + "\\b(danh mục|kết quả)\\b.{0,40}\\bvăn bản\\b.*");
+
+  /** What the act of a bracket says, up to the next bracket or article. */
+  private record Stretch(Span span, Citation act, Optional<LocalDate> since) {}
+
+  private final StoredDocument document;
+  private final String text;
+  private final boolean list;
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  private Speakers(StoredDocument document, Body body) {
+    this.document = document;
+    this.text = body.text();
+    this.list =
+        body.parsed()
+            .header()
+            .subject()
+            .or(document::title)
+            .filter(subject -> LIST.matcher(subject).matches())
+            .isPresent();
+  }
+
+  /** The same edges, each with its own actor. */
+  static List<Edge> heard(List<Edge> edges, StoredDocument document, Body body) {
+    Speakers speakers = new Speakers(document, body);
+    speakers.read(edges);
+    return edges.stream().map(speakers::heard).toList();
+  }
+
+  private void read(List<Edge> edges) {
+    Matcher bracket = BRACKET.matcher(text);
+    while (bracket.find()) {
+      Span said = new Span(bracket.start(), bracket.end());
+      cutOff(said.start());
+      edges.stream()
+          .map(Edge::target)
+          .filter(target -> target.kind() == Kind.FULL && said.contains(target.span()))
+          .findFirst()
+          .filter(act -> !act.reference().number().equals(document.number()))
+          .map(act ->
+              new Stretch(new Span(said.start(), end(said.end())), act, day(bracket.group("day"))))
+          .ifPresent(stretches::add);
+    }
+  }
+
+  private void cutOff(int at) {
+    if (!stretches.isEmpty() && stretches.getLast().span().end() > at) {
+      Stretch last = stretches.removeLast();
+      stretches.add(new Stretch(new Span(last.span().start(), at), last.act(), last.since()));
+    }
+  }
+
+  private int end(int from) {
+    Matcher article = ARTICLE.matcher(text);
+    return article.find(from) ? article.start() : text.length();
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written, DAY));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Edge heard(Edge edge) {
+    boolean acts = edge.relation().ends() || edge.relation() == Relation.AMENDS;
+    boolean own = edge.source().isEmpty() && edge.target().kind() != Kind.SELF;
+    Edge told = acts && own ? byItsActor(edge) : edge;
+    return told.relation().ends() && isAbove(told.target(), told.source()) ? mentioned(told) : told;
+  }
+
+  private boolean isAbove(Citation target, Optional<Citation> source) {
+    return LegalRanks.shipped()
+        .isAbove(
+            target.reference(),
+            source.isPresent() ? source.flatMap(s -> s.reference().type()) : document.type(),
+            source.isPresent() ? source.flatMap(s -> s.reference().number()) : document.number());
+  }
+
+  private Edge byItsActor(Edge edge) {
+    return stretches.stream()
+        .filter(stretch -> stretch.span().contains(edge.target().span()))
+        .findFirst()
+        .map(stretch -> by(stretch, edge))
+        .orElseGet(() -> list ? mentioned(edge) : edge);
+  }
+
+  private static Edge by(Stretch stretch, Edge edge) {
+    if (edge.target().span().equals(stretch.act().span())) {
+      return mentioned(edge);
+    }
+    Optional<EffectiveFrom> onDay = stretch.since().map(EffectiveFrom.OnDay::new);
+    return new Edge(
+        Optional.of(stretch.act()),
+        edge.target(),
+        edge.relation(),
+        edge.trigger(),
+        edge.sentence(),
+        true,
+        edge.part(),
+        edge.confidence(),
+        edge.from().flatMap(from -> from instanceof EffectiveFrom.OnDay ? edge.from() : onDay),
+        edge.until());
+  }
+
+  private static Edge mentioned(Edge edge) {
+    return new Edge(
+        Optional.empty(),
+        edge.target(),
+        Relation.MENTIONS,
+        Optional.empty(),
+        edge.sentence(),
+        edge.nested(),
+        false,
+        edge.confidence(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,90 @@
+package vn.danchieu.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.danchieu.index.StoredLink;
+
+/** Who does what a text tells of: not always the document that holds the text. */
+class SpeakersTest {
+  private final Shelf shelf = new Shelf();
+  @TempDir Path folder = Path.of("");
+
+  private List<String> links(String number, String line) throws Exception {
+    shelf.load(Files.writeString(folder.resolve("a.jsonl"), line));
+    return shelf.links(shelf.document(number)).stream().map(SpeakersTest::shown).toList();
+  }
+
+  private static String shown(StoredLink link) {
+    return String.join(
+            " ",
+            link.source().flatMap(source -> source.number()).orElse("văn bản này"),
+            link.relation(),
+            link.target().number().orElse(""),
+            link.from().map(Object::toString).orElse(""))
+        .strip();
+  }
+
+  @Test
+  void aProvisionOfADecreeThatTheCodeSetsIntoALawSpeaksForTheDecree() throws Exception {
+    assertThat(
+            links(
+                "11/2017/QH14",
+                """
+                {"number":"11/2017/QH14","type":"Luật","issued":"2017-06-20","effective":"2018-01-01",\
+                "text":"Điều 47. Hiệu lực thi hành\\n\
+                1. Luật này có hiệu lực từ ngày 01 tháng 01 năm 2018.\\n\
+                2. Luật Trợ giúp pháp lý số 69/2006/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.\
+                Điều 4.5.NĐ.1.20. Hiệu lực thi hành\\n\
+                (Điều 20 Nghị định số 144/2017/NĐ-CP, có hiệu lực thi hành kể từ ngày 15/02/2018)\\n\
+                2. Nghị định số 7/2007/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực.\\n\\n\
+                Điều 48. Chuyển tiếp\\nBãi bỏ khoản 2 Điều 5 của Luật Luật sư số 65/2006/QH11."}
+                """))
+        .containsExactly(
+            "văn bản này HET_HIEU_LUC 69/2006/QH11 2018-01-01",
+            "văn bản này DAN_CHIEU 144/2017/NĐ-CP",
+            "144/2017/NĐ-CP HET_HIEU_LUC 7/2007/NĐ-CP 2018-02-15",
+            "văn bản này DAN_CHIEU 7/2007/NĐ-CP",
+            "văn bản này BAI_BO 65/2006/QH11");
+  }
+
+  @Test
+  void aListOfEndedDocumentsTellsOfEndsAndBringsNoneAbout() throws Exception {
+    assertThat(
+            links(
+                "169/QĐ-BYT",
+                """
+                {"number":"169/QĐ-BYT","type":"Quyết định","issued":"2025-01-24",\
+                "title":"Công bố Danh mục văn bản quy phạm pháp luật hết hiệu lực toàn bộ hoặc một phần",\
+                "text":"1. Thông tư số 8/2018/TT-BYT hết hiệu lực.\\n\
+                2. Thông tư số 9/2018/TT-BYT được bãi bỏ bởi Thông tư số 5/2024/TT-BYT."}
+                """))
+        .containsExactly(
+            "văn bản này DAN_CHIEU 8/2018/TT-BYT",
+            "văn bản này DAN_CHIEU 9/2018/TT-BYT",
+            "5/2024/TT-BYT BAI_BO 9/2018/TT-BYT",
+            "văn bản này DAN_CHIEU 5/2024/TT-BYT");
+  }
+
+  @Test
+  void noActEndsOneThatStandsAboveIt() throws Exception {
+    assertThat(
+            links(
+                "9/2025/TT-BYT",
+                """
+                {"number":"9/2025/TT-BYT","type":"Thông tư","issued":"2025-10-31",\
+                "title":"Quy định về thi đua",\
+                "text":"1. Nghị định số 35/2022/NĐ-CP hết hiệu lực.\\n\
+                2. Bãi bỏ một số nội dung tại Luật Quản lý ngoại thương.\\n\
+                3. Bãi bỏ Thông tư liên tịch số 8/2014/TTLT-BYT-BTC."}
+                """))
+        .containsExactly(
+            "văn bản này DAN_CHIEU 35/2022/NĐ-CP",
+            "văn bản này DAN_CHIEU 05/2017/QH14",
+            "văn bản này BAI_BO 8/2014/TTLT-BYT-BTC");
+  }
+}
