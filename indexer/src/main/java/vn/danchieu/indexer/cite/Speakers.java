@@ -24,10 +24,13 @@ import vn.danchieu.indexer.cite.Contribution.Body;
  * documents that have ended tells of ends and brings none about, and no act ends one above it.
  */
 final class Speakers {
+  private static final String SINCE = ", có hiệu lực thi hành kể từ ngày ";
+
   private static final Pattern BRACKET =
       Pattern.compile(
-          "(?mU)^\\((?:Điều|Khoản|Mục|Chương|Phần|Phụ lục)\\s[^()\\n]{1,160}?,"
-              + " có hiệu lực thi hành kể từ ngày (?<day>\\d{2}/\\d{2}/\\d{4})[^\\n]*");
+          "(?mU)^\\((?:Điều|Khoản|Mục|Chương|Phần|Phụ lục)\\s[^()\\n]{1,160}?"
+              + SINCE
+              + "(?<day>\\d{2}/\\d{2}/\\d{4})[^\\n]*");
 
   /** An article of the document itself. */
   private static final Pattern ARTICLE = Pattern.compile("(?mU)^Điều \\d+[a-zđ]?\\.\\s");
@@ -67,6 +70,9 @@ final class Speakers {
   }
 
   private void read(List<Edge> edges) {
+    if (!text.contains(SINCE)) {
+      return;
+    }
     Matcher bracket = BRACKET.matcher(text);
     while (bracket.find()) {
       Span said = new Span(bracket.start(), bracket.end());
