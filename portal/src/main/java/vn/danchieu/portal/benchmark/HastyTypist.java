@@ -41,7 +41,7 @@ record HastyTypist(Opening opening, Set<Habit> habits, int slip) {
   }
 
   private static final Pattern YEAR_SLOT = Pattern.compile("/(?:19|20)\\d\\d(?=/)");
-  private static final Pattern CODED = Pattern.compile("(\\d+)((?:/\\d{4})?)/(\\p{L}+)-.*");
+  private static final Pattern CODED = Pattern.compile("(\\d+)((?:/\\d{4})?)/(\\p{L}+)[-/].*");
   private static final Pattern ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
   private static final Pattern MARK = Pattern.compile("\\s*([-/])\\s*");
   private static final String DIGITS = "0158";
