@@ -72,8 +72,7 @@ class NumberTrial {
     String query = typist.typed(wanted.number().orElseThrow(), wanted.type());
     List<StoredDocument> named = lookup.known(query);
     List<StoredDocument> listed = listed(query);
-    boolean opens =
-        named.size() == 1 && lookup.wholly(query).stream().noneMatch(n -> n.mayBeYear());
+    boolean opens = NumberLookup.only(lookup.wholly(query), named).isPresent();
     Judge judge = new Judge(wanted, typist, opens);
     boolean hides =
         !named.isEmpty() && named.size() < NumberLookup.MOST && !judge.holdsAllAlike(named, all);

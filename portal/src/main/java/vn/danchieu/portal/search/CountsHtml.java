@@ -14,24 +14,24 @@ import org.springframework.web.util.HtmlUtils;
 final class CountsHtml {
   private final MessageSource messages;
   private final Locale language;
-  private final String prefix;
   private final NumberFormat numbers;
 
-  /** The prefix keeps the reader's language. */
-  CountsHtml(MessageSource messages, Locale language, String prefix) {
+  CountsHtml(MessageSource messages, Locale language) {
     this.messages = messages;
     this.language = language;
-    this.prefix = prefix;
     this.numbers = NumberFormat.getIntegerInstance(language);
   }
 
-  public String of(List<SearchPage.Row> rows) {
+  /**
+   * @param prefix of the addresses, which keeps the reader's language
+   */
+  public String of(List<SearchPage.Row> rows, String prefix) {
     StringBuilder html = new StringBuilder();
-    rows.forEach(row -> write(html, row));
+    rows.forEach(row -> write(html, row, prefix));
     return html.toString();
   }
 
-  private void write(StringBuilder html, SearchPage.Row row) {
+  private void write(StringBuilder html, SearchPage.Row row, String prefix) {
     String name = row.key().map(key -> messages.getMessage(key, null, language)).orElse(row.name());
     html.append("\n<li><a href=\"").append(escaped(prefix + row.address())).append('"');
     html.append(row.chosen() ? " aria-current=\"true\">" : ">");

@@ -64,6 +64,14 @@ public class NumberLookup {
     return ofTypedKind(readings, meant.isEmpty() ? agreeing : meant);
   }
 
+  /** The one that opens by itself: no other is named, and the digits cannot be a year. */
+  public static Optional<StoredDocument> only(
+      List<NumberQuery> readings, List<StoredDocument> named) {
+    return named.size() == 1 && readings.stream().noneMatch(NumberQuery::mayBeYear)
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
+  }
+
   /** Where a word for its kind was typed and some are of that kind, these alone. */
   private static List<StoredDocument> ofTypedKind(
       List<Meant> readings, List<StoredDocument> documents) {

@@ -1,6 +1,5 @@
 package vn.danchieu.portal.search;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,19 +34,14 @@ class SearchController {
   }
 
   @GetMapping(SearchAddress.PAGE)
-  Object results(
-      @RequestParam MultiValueMap<String, String> given,
-      Locale language,
-      HttpServletRequest request,
-      Model model) {
+  Object results(@RequestParam MultiValueMap<String, String> given, Locale language, Model model) {
     AskedPage asked = AskedPage.of(given);
     String typed = asked.address().query();
     List<NumberQuery> number = asked.address().verbatim() ? List.of() : lookup.wholly(typed);
     List<StoredDocument> named = number.isEmpty() ? List.of() : lookup.known(typed);
-    boolean certain = number.stream().noneMatch(NumberQuery::mayBeYear);
-    if (named.size() == 1 && certain && asked.plain()) {
-      StoredDocument only = named.getFirst();
-      return straightTo(only, typed, lookup.anchor(only, number.getFirst()));
+    Optional<StoredDocument> only = NumberLookup.only(number, named).filter(_ -> asked.plain());
+    if (only.isPresent()) {
+      return straightTo(only.get(), typed, lookup.anchor(only.get(), number.getFirst()));
     }
     LocalDate day = asked.address().on().orElseGet(today::day);
     List<CitedDocuments.Cited> cited = named.isEmpty() ? lookup.cited(number) : List.of();
@@ -60,7 +54,7 @@ class SearchController {
             search.pageSize(),
             named,
             cited));
-    model.addAttribute("counts", new CountsHtml(messages, language, request.getContextPath()));
+    model.addAttribute("counts", new CountsHtml(messages, language));
     return "search";
   }
 

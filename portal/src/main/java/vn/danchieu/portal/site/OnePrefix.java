@@ -12,7 +12,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  */
 @Component
 class OnePrefix extends StandardLinkBuilder {
-  private static final String ASSETS = "/tai-nguyen/";
+  /** In the address of every asset of our own. */
+  static final String ASSETS = "/tai-nguyen/";
 
   OnePrefix(SpringTemplateEngine engine) {
     engine.setLinkBuilder(this);

@@ -32,7 +32,7 @@ class PageTags extends ShallowEtagHeaderFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.contains("/tai-nguyen/")
+    return path.contains(OnePrefix.ASSETS)
         || path.contains("/webjars/")
         || path.endsWith(".jsonl")
         || path.startsWith("/actuator/");
