@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danchieu.index.StoredDocument;
@@ -194,6 +198,61 @@ class ReloadTest {
     assertThat(shelf.everything()).isEqualTo(before);
     assertThat(shelf.document("9/KH-UBND").title()).contains("Kế hoạch chín");
     assertThat(shelf.document("9/KH-UBND").summary()).contains("Tóm tắt.");
+  }
+
+  /** More lines than are worked on at once: the next source comes while the one before travels. */
+  @Test
+  void sourcesThatComeWhileTheDocumentIsOnItsWayAreAllJoined() throws Exception {
+    int sources = 400;
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < sources; i++) {
+      lines.add(
+          "{\"id\":\"a%d\",\"number\":\"9/KH-UBND\",\"type\":\"Kế hoạch\",\"issuer\":\"UBND tỉnh Quảng Trị\",\"issued\":\"2020-06-19\",\"source\":\"Nguồn %d\"}"
+              .formatted(i, i));
+      lines.add(
+          "{\"id\":\"b%d\",\"number\":\"%d/KH-UBND\",\"type\":\"Kế hoạch\",\"issuer\":\"UBND tỉnh Quảng Trị\",\"issued\":\"2021-06-19\"}"
+              .formatted(i, i + 10));
+    }
+
+    Summary summary = shelf.load(file("nhieu-nguon.jsonl", String.join("\n", lines)));
+
+    assertThat(summary.added()).isEqualTo(sources + 1);
+    StoredDocument joined = shelf.document("9/KH-UBND");
+    assertThat(joined.importIds()).hasSize(sources);
+    assertThat(joined.sources())
+        .extracting(SourceNote::name)
+        .hasSize(sources)
+        .doesNotHaveDuplicates();
+  }
+
+  /** Those of the second half come while those of the first are on their way. */
+  @Test
+  void documentsThatShareAnAddressAreAllStoredAndTheFirstKeepsIt() throws Exception {
+    int numbers = 150;
+    Stream<String> first =
+        IntStream.range(0, numbers)
+            .mapToObj(i ->
+                "{\"id\":\"a%d\",\"number\":\"%d/2020/QH14\",\"type\":\"Luật\",\"issued\":\"2020-06-19\",\"title\":\"Tổ chức Quốc hội\"}"
+                    .formatted(i, i + 1));
+    Stream<String> second =
+        IntStream.range(0, numbers)
+            .mapToObj(i ->
+                "{\"id\":\"b%d\",\"number\":\"%d/2020/QH14\",\"type\":\"Luật\",\"issued\":\"2024-11-12\",\"title\":\"Chủ trương đầu tư đường sắt\"}"
+                    .formatted(i, i + 1));
+
+    Summary summary =
+        shelf.load(
+            file("nham-so.jsonl", Stream.concat(first, second).collect(Collectors.joining("\n"))));
+
+    assertThat(summary.added()).isEqualTo(2 * numbers);
+    assertThat(shelf.documents())
+        .extracting(StoredDocument::slug)
+        .hasSize(2 * numbers)
+        .doesNotHaveDuplicates();
+    assertThat(shelf.documents())
+        .filteredOn(d -> d.slug().endsWith("-qh14"))
+        .hasSize(numbers)
+        .allSatisfy(d -> assertThat(d.importIds().getFirst()).startsWith("a"));
   }
 
   @Test

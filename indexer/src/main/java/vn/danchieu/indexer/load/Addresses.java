@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.danchieu.index.Fields;
 import vn.danchieu.indexer.cite.Prepared;
@@ -32,8 +33,17 @@ final class Addresses {
     this.store = store;
   }
 
-  /** An address, and whether another document that is still on its way comes before it. */
-  record Address(String slug, boolean contested) {}
+  /**
+   * An address.
+   *
+   * @param after the document that has the wanted one and is perhaps still on its way: it is stored
+   *     first, so that a load that is killed in between gives the same addresses when it goes on
+   */
+  record Address(String slug, Optional<String> after) {
+    Address(String slug) {
+      this(slug, Optional.empty());
+    }
+  }
 
   List<Address> give(List<Change> changes, List<Prepared> prepared) {
     List<String> wanted = new ArrayList<>();
@@ -51,7 +61,7 @@ final class Addresses {
           changes
               .get(i)
               .known()
-              .map(known -> new Address(known.slug(), false))
+              .map(known -> new Address(known.slug()))
               .orElseGet(() -> free(slug, id, owners)));
     }
     return addresses;
@@ -62,9 +72,10 @@ final class Addresses {
     String owner = stored.isEmpty() ? recent.getOrDefault(slug, id) : stored.first();
     if (owner.equals(id)) {
       recent.put(slug, id);
-      return new Address(slug, false);
+      return new Address(slug);
     }
-    return new Address(suffixed(slug, id), stored.isEmpty());
+    return new Address(
+        suffixed(slug, id), stored.isEmpty() ? Optional.of(owner) : Optional.empty());
   }
 
   private static String suffixed(String slug, String id) {

@@ -17,6 +17,11 @@ final class DryRun implements Outlet {
   }
 
   @Override
+  public boolean travels(String id) {
+    return false;
+  }
+
+  @Override
   public void awaitAny(Collection<String> ids) {
     // Nothing is on its way.
   }

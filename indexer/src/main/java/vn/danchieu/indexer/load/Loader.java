@@ -12,7 +12,8 @@ import vn.danchieu.indexer.source.Receiver;
 
 /**
  * Takes inputs, works on them in batches on all cores, and writes what has changed. At no time is
- * there more in memory than a batch and what the bulk has on its way.
+ * there more in memory than a batch, half a batch that waits for its turn, and what the bulk has on
+ * its way.
  */
 public final class Loader implements Receiver, AutoCloseable {
   private static final int BATCH_INPUTS = 200;
@@ -20,6 +21,7 @@ public final class Loader implements Receiver, AutoCloseable {
 
   private final Gathering gathering;
   private final Outlet outlet;
+  private final Turns turns;
   private final Tally tally;
   private final Volume volume;
   private final Consumer<Tally> progress;
@@ -30,6 +32,7 @@ public final class Loader implements Receiver, AutoCloseable {
     this.volume = tally.volume();
     this.gathering = new Gathering(store);
     this.outlet = outlet;
+    this.turns = new Turns(outlet);
     this.tally = tally;
     this.progress = progress;
   }
@@ -76,6 +79,7 @@ public final class Loader implements Receiver, AutoCloseable {
 
   Tally finish() {
     flush();
+    write(turns.last());
     outlet.finish();
     progress.accept(tally);
     return tally;
@@ -90,9 +94,12 @@ public final class Loader implements Receiver, AutoCloseable {
     batch.clear();
     characters = 0;
     understood.forEach(each -> each.problems().forEach(tally::problem));
-    outlet.awaitAny(Gathering.ids(understood));
-    outlet.write(changes(understood), now());
+    write(turns.now(understood));
     progress.accept(tally);
+  }
+
+  private void write(List<Understood> understood) {
+    outlet.write(changes(understood), now());
   }
 
   private List<Change> changes(List<Understood> understood) {

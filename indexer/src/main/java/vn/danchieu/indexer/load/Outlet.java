@@ -5,7 +5,10 @@ import java.util.List;
 
 /** Where changes go. */
 sealed interface Outlet extends AutoCloseable permits Writer, DryRun {
-  /** Waits where one of the documents is still on its way: what is read back must be the last. */
+  /** Whether the document is on its way, so that what is read back of it may not be the last. */
+  boolean travels(String id);
+
+  /** Waits where one of the documents is on its way. */
   void awaitAny(Collection<String> ids);
 
   void write(List<Change> changes, String now);

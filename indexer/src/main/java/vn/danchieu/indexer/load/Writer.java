@@ -19,6 +19,8 @@ import vn.danchieu.indexer.report.Stage;
  * travel while the next ones are prepared.
  */
 final class Writer implements Outlet {
+  private static final int MOST_BEHIND = 50;
+
   private final Cluster cluster;
   private final Target target;
   private final Store store;
@@ -28,6 +30,11 @@ final class Writer implements Outlet {
   private final PassingLanguage language;
   private final Set<String> travelling = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Rendered> overtaken = new ConcurrentLinkedQueue<>();
+
+  /** What is stored after another document that has its address first and is still on its way. */
+  private final List<Behind> behind = new ArrayList<>();
+
+  private record Behind(String owner, Delivery delivery) {}
 
   Writer(Cluster cluster, Target target, Tally tally, PassingLanguage language) {
     this.cluster = cluster;
@@ -40,8 +47,13 @@ final class Writer implements Outlet {
   }
 
   @Override
+  public boolean travels(String id) {
+    return travelling.contains(id);
+  }
+
+  @Override
   public void awaitAny(Collection<String> ids) {
-    if (ids.stream().anyMatch(travelling::contains)) {
+    if (ids.stream().anyMatch(this::travels)) {
       await();
     }
   }
@@ -49,8 +61,9 @@ final class Writer implements Outlet {
   @Override
   public void write(List<Change> changes, String now) {
     redoOvertaken(now);
+    startBehind();
     send(changes, now);
-    if (addresses.areMany()) {
+    if (addresses.areMany() || behind.size() > MOST_BEHIND) {
       await();
       addresses.settle();
     }
@@ -66,14 +79,23 @@ final class Writer implements Outlet {
                 i -> Rendered.of(changes.get(i), prepared.get(i), given.get(i).slug(), target))
             .toList();
     for (int i = 0; i < rendered.size(); i++) {
-      if (given.get(i).contested()) {
-        bulk.await();
-      }
       tally.differences(changes.get(i), prepared.get(i));
       learn(changes.get(i), prepared.get(i));
       travelling.add(changes.get(i).identity().id());
-      new Delivery(rendered.get(i), bulk, this::ended).start();
+      start(new Delivery(rendered.get(i), bulk, this::ended), given.get(i).after());
     }
+  }
+
+  private void start(Delivery delivery, Optional<String> owner) {
+    owner
+        .filter(this::travels)
+        .ifPresentOrElse(id -> behind.add(new Behind(id, delivery)), delivery::start);
+  }
+
+  private void startBehind() {
+    List<Behind> free = behind.stream().filter(b -> !travels(b.owner())).toList();
+    behind.removeAll(free);
+    free.forEach(b -> b.delivery().start());
   }
 
   private void learn(Change change, Prepared prepared) {
@@ -135,8 +157,9 @@ final class Writer implements Outlet {
   /** Until everything is stored or refused. */
   void await() {
     bulk.await();
-    while (!overtaken.isEmpty()) {
+    while (!overtaken.isEmpty() || !behind.isEmpty()) {
       redoOvertaken(Loader.now());
+      startBehind();
       bulk.await();
     }
   }
