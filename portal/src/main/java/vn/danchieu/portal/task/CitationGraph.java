@@ -23,15 +23,22 @@ final class CitationGraph {
   private final Map<String, Set<String>> byProvision = new HashMap<>();
   private final Likeness titles;
   private final Likeness titlesFolded;
+  private final Likeness openings;
+  private final Likeness openingsFolded;
   private final Likeness names;
   private final Likeness namesFolded;
   private final AtomicReference<@Nullable Witnesses> lastWitnesses = new AtomicReference<>();
 
-  /** A known document. */
+  /**
+   * A known document.
+   *
+   * @param opening the first words of its title, see {@link Opening}
+   */
   record Host(
       String id,
       String identity,
       Optional<String> title,
+      Optional<String> opening,
       boolean stating,
       Optional<LocalDate> issued) {}
 
@@ -80,6 +87,10 @@ final class CitationGraph {
     hosts.values().forEach(host -> host.title().ifPresent(t -> byName.put(host.identity(), t)));
     titles = Likeness.of(byTitle, false);
     titlesFolded = Likeness.of(byTitle, true);
+    Map<String, String> byOpening = new LinkedHashMap<>();
+    hosts.values().forEach(host -> host.opening().ifPresent(o -> byOpening.put(host.id(), o)));
+    openings = Likeness.of(byOpening, false);
+    openingsFolded = Likeness.of(byOpening, true);
     names = Likeness.of(byName, false);
     namesFolded = Likeness.of(byName, true);
   }
@@ -87,6 +98,11 @@ final class CitationGraph {
   /** The documents whose titles are like a task. */
   Map<String, Double> titled(Question question, int most) {
     return (question.accented() ? titles : titlesFolded).to(question.text(), most);
+  }
+
+  /** The documents whose titles begin like a task. */
+  Map<String, Double> opened(Question question, int most) {
+    return (question.accented() ? openings : openingsFolded).to(Opening.ofTask(question), most);
   }
 
   /** The documents, cited or known, whose names are like a task. */

@@ -16,14 +16,15 @@ import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 
 /**
- * What resembles a task: documents by their titles and texts, provisions by their words, and names
- * under which documents are cited. All values run from 0 to 1.
+ * What resembles a task: documents by their titles, how these begin, and texts, provisions by their
+ * words, and names under which documents are cited. All values run from 0 to 1.
  *
  * @param provisions the likeness of each provision
  * @param bestProvisions the most alike provision of each document
  */
 record Evidence(
     Map<String, Double> titles,
+    Map<String, Double> openings,
     Map<String, Double> texts,
     Map<String, Double> provisions,
     Map<String, BestProvision> bestProvisions,
@@ -52,9 +53,12 @@ record Evidence(
           .forEach(each -> hits.add(each.isResult() ? each.result().hits().hits() : List.of()));
       Map<String, Double> provisions = likeness(hits.getLast());
       Map<String, Double> titles = graph.titled(question, reach.titles());
+      Map<String, Double> openings = graph.opened(question, reach.titles());
       question.without().ifPresent(titles::remove);
+      question.without().ifPresent(openings::remove);
       return new Evidence(
           titles,
+          openings,
           likeness(hits.getFirst()),
           provisions,
           best(provisions),

@@ -162,7 +162,13 @@ final class GraphReader {
       Optional<String> type,
       Optional<LocalDate> issued) {
     Host asHost(List<String> stating) {
-      return new Host(id, identity, title, type.filter(stating::contains).isPresent(), issued);
+      return new Host(
+          id,
+          identity,
+          title,
+          title.map(t -> Opening.ofTitle(t, type)),
+          type.filter(stating::contains).isPresent(),
+          issued);
     }
   }
 

@@ -150,6 +150,7 @@ final class Ranking {
     int many = reach.witnesses();
     int few = reach.fewWitnesses();
     return Map.of(
+        TaskSign.OPENINGS, new Round(evidence.openings(), few, 2),
         TaskSign.TEXTS, new Round(texts, many, 3),
         TaskSign.FEW_TEXTS, new Round(texts, few, 1),
         TaskSign.TITLES, new Round(titles, many, 2),

@@ -14,6 +14,8 @@ enum TaskSign {
   BOTH,
   /** The same of the nearest twenty by title and text together. */
   FEW_BOTH,
+  /** The same of the twenty that begin alike: what is done says as much as what about. */
+  OPENINGS,
   /** How near the nearest title is that cites it. */
   NEAREST,
   /** Its own name, or the title others write when they cite it, resembles the task. */

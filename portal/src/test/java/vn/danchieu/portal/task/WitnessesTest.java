@@ -54,6 +54,7 @@ class WitnessesTest {
   }
 
   private static Host host(String id, boolean stating, String issued) {
-    return new Host(id, id, Optional.empty(), stating, Optional.of(LocalDate.parse(issued)));
+    return new Host(
+        id, id, Optional.empty(), Optional.empty(), stating, Optional.of(LocalDate.parse(issued)));
   }
 }
