@@ -240,4 +240,14 @@ class RepealsTest {
         .containsExactly(
             "host sửa đổi, bổ sung 76/2018/NĐ-CP", "host sửa đổi, bổ sung 14/2023/TT-BKHCN");
   }
+
+  @Test
+  void aFormThatAsksForAChangeChangesNothing() {
+    assertThat(
+            Seen.said(
+                "1. Đơn đề nghị điều chỉnh Giấy phép lập cơ sở bán lẻ (Mẫu số 05 tại Phụ lục ban"
+                    + " hành kèm theo Nghị định 09/2018/NĐ-CP)."))
+        .containsExactly("host ban hành kèm theo 09/2018/NĐ-CP");
+    assertThat(Seen.said("Bộ Y tế đề nghị sửa đổi, bổ sung Nghị định số 98/2021/NĐ-CP.")).isEmpty();
+  }
 }

@@ -44,6 +44,7 @@ public final class Scanner {
     Scanner scanner = new Scanner(tokens, vocabulary);
     scanner.walk();
     new Lists(tokens, vocabulary).inherit(scanner.mentions);
+    LaterMentions.settle(scanner.mentions);
     new Antecedents(tokens, vocabulary.words()).resolve(scanner.mentions, host);
     return scanner.mentions;
   }

@@ -52,6 +52,8 @@ final class Comparison {
         judge("ended", standing, status, claim);
       } else if (isPartly(claim)) {
         judge("partly ended", standing, status, claim);
+      } else if (standing.isEndedInPartByAmending(claim)) {
+        judge("partly ended by amending", standing, status, claim);
       }
     }
     State.ofWords(status)
@@ -60,7 +62,9 @@ final class Comparison {
             count(
                 "status "
                     + status
-                    + (claims.stream().anyMatch(c -> is(c, said)) ? ": said" : ": not said")));
+                    + (claims.stream().anyMatch(c -> says(c, said, standing))
+                        ? ": said"
+                        : ": not said")));
     recall(standing, claims);
   }
 
@@ -85,7 +89,7 @@ final class Comparison {
 
   private String verdict(Standing standing, String status, Change claim) {
     boolean confirmed =
-        State.ofWords(status).filter(said -> is(claim, said)).isPresent()
+        State.ofWords(status).filter(said -> says(claim, said, standing)).isPresent()
             || listed(standing, claim);
     boolean silent = State.ofWords(status).isEmpty();
     return confirmed ? "confirmed" : silent ? "nothing said" : "otherwise";
@@ -93,8 +97,9 @@ final class Comparison {
 
   private boolean listed(Standing standing, Change claim) {
     String by = claim.by().flatMap(d -> d.number()).orElse("");
-    return isPartly(claim)
-        && ended.getOrDefault(standing.document().number().orElse(""), List.of()).contains(by);
+    Map<String, List<String>> list = isPartly(claim) ? ended : amended;
+    return !claim.whole()
+        && list.getOrDefault(standing.document().number().orElse(""), List.of()).contains(by);
   }
 
   /** Of the parts that others list as ended or amended, how many the texts tell of. */
@@ -116,6 +121,11 @@ final class Comparison {
 
   private static boolean isBy(Change claim, String number) {
     return claim.by().flatMap(d -> d.number()).filter(number::equals).isPresent();
+  }
+
+  private static boolean says(Change claim, State said, Standing standing) {
+    boolean amends = said == State.PARTLY_EXPIRED && standing.isEndedInPartByAmending(claim);
+    return amends || is(claim, said);
   }
 
   private static boolean isPartly(Change claim) {

@@ -175,12 +175,18 @@ public class DraftChecks {
         .findFirst();
   }
 
-  /** What to write instead; a new document is offered only where one took the old one's place. */
+  /**
+   * What to write instead; a new document is offered only where one took the old one's place, and
+   * none where number and subject disagree: either may be the slip.
+   */
   private static Optional<String> correction(
       End end,
       List<Disagreement> disagreements,
       Optional<StoredDocument> successor,
       List<FormWarning> warnings) {
+    if (disagreements.stream().anyMatch(Disagreement.OfTitle.class::isInstance)) {
+      return Optional.empty();
+    }
     if (successor.isPresent()) {
       return successor.map(DraftChecks::inFull);
     }

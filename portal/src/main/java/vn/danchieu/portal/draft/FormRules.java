@@ -26,10 +26,12 @@ final class FormRules {
 
   /**
    * How dates are written is a rule for administrative documents; normative ones, which all build
-   * upon this law, name their bases without a date, and the Party has rules of its own.
+   * upon this law, name their bases without a date, and so does what the National Assembly builds
+   * upon the Constitution; the Party has rules of its own.
    */
   private static final Pattern NORMATIVE =
-      Pattern.compile("(?iU)căn\\s+cứ\\s+luật\\s+ban\\s+hành\\s+văn\\s+bản\\s+quy\\s+phạm");
+      Pattern.compile(
+          "(?iU)căn\\s+cứ\\s+(hiến\\s+pháp|luật\\s+ban\\s+hành\\s+văn\\s+bản\\s+quy\\s+phạm)\\b");
 
   private final String text;
   private final boolean party;

@@ -127,6 +127,7 @@ public class Standings {
         ReadLink.note(link),
         link.confidence(),
         !link.origin().equals(RECORD),
+        link.source().isEmpty(),
         List.of());
   }
 }

@@ -21,6 +21,7 @@ import vn.danchieu.index.StoredDocument;
  * @param until the last day of a suspension
  * @param source the sentence or the source that says so
  * @param fromText whether a loaded text says so, not a record
+ * @param firstHand whether the acting document itself says so
  * @param also what others tell of the same
  */
 public record Change(
@@ -37,6 +38,7 @@ public record Change(
     Optional<String> note,
     double confidence,
     boolean fromText,
+    boolean firstHand,
     List<Change> also) {
   private static final Pattern STEPS =
       Pattern.compile(
@@ -178,6 +180,7 @@ public record Change(
         note,
         confidence,
         fromText,
+        firstHand,
         others);
   }
 

@@ -52,6 +52,11 @@ public record Standing(StoredDocument document, List<Change> changes) {
             .toList());
   }
 
+  /** Whether it ends a part by amending it. */
+  public boolean isEndedInPartByAmending(Change change) {
+    return new Amendments(document).endAPart(change);
+  }
+
   /** Every statement about the state, of whatever day. */
   public List<Reason> statements() {
     Stream<Reason> claimed =
@@ -60,7 +65,8 @@ public record Standing(StoredDocument document, List<Change> changes) {
             .flatMap(claim -> reason(claim).stream());
     Stream<Reason> done =
         changes.stream().filter(this::isToldInFull).flatMap(change -> reason(change).stream());
-    return Stream.concat(claimed, done).toList();
+    Stream<Reason> amended = new Amendments(document).reasons(changes);
+    return Stream.of(claimed, done, amended).flatMap(reasons -> reasons).toList();
   }
 
   /**
@@ -82,10 +88,18 @@ public record Standing(StoredDocument document, List<Change> changes) {
     return switch (reason.state()) {
       case IN_FORCE, PARTY_IN_USE -> endsBetween(reason.asOf().orElse(LocalDate.MIN), day);
       case PARTLY_EXPIRED, SUSPENDED, PARTLY_SUSPENDED ->
-          reason.asOf().or(reason::since).filter(told -> endsBetween(told, day)).isPresent();
+          reason.asOf().or(reason::since).filter(told -> endsAfterAll(told, day)).isPresent();
       case NOT_YET, EXPIRED, DISPUTED, UNKNOWN, NOT_APPLICABLE, PARTY_REPLACED, PARTY_UNKNOWN ->
           false;
     };
+  }
+
+  /** Also where the end names no day, but was told later. */
+  private boolean endsAfterAll(LocalDate told, LocalDate day) {
+    return endsBetween(told, day)
+        || statements().stream()
+            .filter(r -> r.state().ended() && r.since().isEmpty())
+            .anyMatch(r -> r.asOf().filter(a -> a.isAfter(told) && !a.isAfter(day)).isPresent());
   }
 
   private boolean endsBetween(LocalDate told, LocalDate day) {

@@ -154,6 +154,8 @@ class DraftTest {
     String law = "Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;\n";
     assertThat(checked(basis, "2026-11-24").toString()).contains("no_date");
     assertThat(checked(law + basis, "2026-11-24").toString()).doesNotContain("no_date");
+    String constitution = "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n";
+    assertThat(checked(constitution + basis, "2026-11-24").toString()).doesNotContain("no_date");
   }
 
   @Test
@@ -163,6 +165,28 @@ class DraftTest {
     assertThat(verdict(cited)).isEqualTo("disagrees");
     assertThat(verdict("quy định tại khoản 2 Điều 9 " + cited)).isNotEqualTo("disagrees");
     assertThat(verdict("hướng dẫn tại Phụ lục II kèm theo " + cited)).isNotEqualTo("disagrees");
+  }
+
+  @Test
+  void whereNumberAndSubjectDisagreeNeitherIsTakenForRight() {
+    String cited =
+        "Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ về hoàn thuế xuất khẩu";
+    for (String day : List.of("2020-03-24", "2026-11-24")) {
+      JsonNode citation = checked(cited, day).path("citations").path(0);
+      assertThat(citation.path("verdict").asString()).isEqualTo("disagrees");
+      assertThat(citation.path("correction").isNull()).isTrue();
+    }
+  }
+
+  @Test
+  void aLaterMentionMeansTheBodyOfTheFirst() {
+    String draft =
+        "Theo Kế hoạch số 3676/KH-UBND ngày 27/11/2019 của UBND tỉnh Nghệ An về dân vận;"
+            + " phụ lục của Kế hoạch số 3676/KH-UBND.";
+    JsonNode citations = checked(draft, "2026-11-24").path("citations");
+    assertThat(citations.path(0).path("link").path("state").asString()).isEqualTo("missing");
+    assertThat(citations.path(1).path("link").path("state").asString()).isEqualTo("missing");
+    assertThat(citations.path(1).path("issuer").asString()).isEqualTo("UBND tỉnh Nghệ An");
   }
 
   private String verdict(String text) {

@@ -109,6 +109,7 @@ class CourseTest {
         Optional.empty(),
         confidence,
         true,
+        true,
         List.of());
   }
 

@@ -239,6 +239,7 @@ class StandingTest {
         Optional.empty(),
         1,
         true,
+        true,
         List.of());
   }
 
@@ -257,6 +258,7 @@ class StandingTest {
         Optional.empty(),
         1,
         true,
+        true,
         List.of());
   }
 
@@ -274,6 +276,7 @@ class StandingTest {
         Optional.empty(),
         Optional.empty(),
         1,
+        true,
         true,
         List.of());
   }
