@@ -197,8 +197,10 @@ final class HeaderReader {
         .orElse(Math.min(head.length(), numberEnd() + WITHOUT_HEADING));
   }
 
+  /** Above the number; where that comes first, above the heading. */
   private int issuerEnd() {
     return number
+        .filter(n -> !head.substring(0, n.start()).isBlank())
         .or(() -> heading)
         .map(MatchResult::start)
         .orElse(Math.min(limit(), WITHOUT_HEADING));

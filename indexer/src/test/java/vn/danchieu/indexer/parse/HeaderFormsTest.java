@@ -70,6 +70,13 @@ class HeaderFormsTest {
   }
 
   @Test
+  void aNumberFromABoxAboveTheLetterhead() {
+    assertThat(
+            read("Số: 12/2024/QĐ-UBND\n" + letterhead("", "Quảng Trị, ngày 24 tháng 3 năm 2024")))
+        .isEqualTo("Quyết định | 12/2024/QĐ-UBND | 2024-03-24 | Ủy ban nhân dân tỉnh Quảng Trị");
+  }
+
+  @Test
   void theDateOfALawInTheBasisIsNotTheDocuments() {
     assertThat(
             read(
