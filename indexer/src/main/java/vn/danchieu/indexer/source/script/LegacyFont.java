@@ -96,11 +96,12 @@ public enum LegacyFont {
    */
   private static int bearer(StringBuilder out, String marks) {
     int last = out.length() - 1;
-    if (bears(out, last)) {
+    boolean tone = marks.length() == 1 && !isHat(marks.charAt(0));
+    if (bears(out, last) && (tone || !isHat(out.charAt(last)))) {
       return last;
     }
-    boolean late = marks.length() == 1 && !isHat(marks.charAt(0)) && isSign(out, last);
-    return late && bears(out, last - 1) && !hasTone(out, last - 1) ? last - 1 : -1;
+    boolean late = tone && isSign(out, last) && bears(out, last - 1);
+    return late && !hasTone(out, last - 1) ? last - 1 : -1;
   }
 
   private static boolean bears(StringBuilder out, int at) {

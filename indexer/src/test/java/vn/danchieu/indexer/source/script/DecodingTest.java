@@ -71,6 +71,11 @@ class DecodingTest {
   }
 
   @Test
+  void aSecondHatIsNoMark() {
+    assertThat(LegacyFont.VNI.read("Caêên cöù")).isEqualTo("Căên cứ");
+  }
+
+  @Test
   void unicodeMadeOfLatinLettersAndOtherLanguagesStay() {
     for (String line :
         new String[] {
