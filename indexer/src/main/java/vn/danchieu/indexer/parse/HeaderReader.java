@@ -29,7 +29,7 @@ final class HeaderReader {
       Pattern.compile(
           "^[ ]*(?:(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh|BỘ LUẬT|LUẬT|NGHỊ QUYẾT)\\s+)(?:số|SỐ)\\s*:"
               + "|(?:Số|SỐ)\\s*[:.]?|số\\s*:)\\s{0,8}"
-              + "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/–-]\\s?[\\p{L}\\d&./–-]{1,60}"
+              + "(?<number>[OoIl]?\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/–-]\\s?[\\p{L}\\d&./–-]{1,60}"
               + "(?:\\s?(?<=[/–-])\\s?[\\p{L}\\d&.–-]{1,20}|[ ](?=[/–-])[/–-]\\s?[\\p{L}\\d&.–-]{1,20}){0,3})",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -100,6 +100,15 @@ final class HeaderReader {
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
+  /** Without blanks, with plain hyphens, and with the figure that a scan showed as a letter. */
+  private static String written(String number) {
+    return number
+        .replaceAll("\\s+", "")
+        .replace('–', '-')
+        .replaceFirst("^[Oo]", "0")
+        .replaceFirst("^[Il]", "1");
+  }
+
   private Frame read() {
     Optional<MatchResult> date =
         WrittenDates.in(head, 0, limit())
@@ -116,7 +125,7 @@ final class HeaderReader {
     Optional<String> printed =
         number
             .or(() -> own)
-            .map(n -> n.group("number").replaceAll("\\s+", "").replace('–', '-'))
+            .map(n -> written(n.group("number")))
             .or(() -> title.map(TitleLine::number));
     Header header =
         new Header(

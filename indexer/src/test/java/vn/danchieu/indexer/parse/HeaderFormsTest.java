@@ -70,6 +70,31 @@ class HeaderFormsTest {
   }
 
   @Test
+  void aFigureThatAScanShowedAsALetter() {
+    assertThat(read(letterhead("Số: O4 /2015/NĐ-CP", "Hà Nội, ngày 09 tháng 01 năm 2015")))
+        .startsWith("Quyết định | 04/2015/NĐ-CP | 2015-01-09");
+    assertThat(read(letterhead("Số: l2/KH-UBND", "Hà Nội, ngày 09 tháng 01 năm 2015")))
+        .startsWith("Quyết định | 12/KH-UBND | 2015-01-09");
+  }
+
+  @Test
+  void anOfficeThatAbbreviatesItsName() {
+    assertThat(
+            read(
+                """
+                   UBND TỈNH BÀ RỊA – VŨNG TÀU     CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                BQL CÁC KHU CÔNG NGHIỆP                Độc lập – Tự do – Hạnh phúc
+                        BÀ RỊA – VŨNG TÀU
+                                     *****
+                       Số :    5/QĐ-BQL
+
+                QUYẾT ĐỊNH
+                V/v : Ban hành Quy chế chi tiêu nội bộ
+                """))
+        .isEqualTo("Quyết định | 5/QĐ-BQL | - | BQL các khu công nghiệp Bà Rịa – Vũng Tàu");
+  }
+
+  @Test
   void aNumberFromABoxAboveTheLetterhead() {
     assertThat(
             read("Số: 12/2024/QĐ-UBND\n" + letterhead("", "Quảng Trị, ngày 24 tháng 3 năm 2024")))
