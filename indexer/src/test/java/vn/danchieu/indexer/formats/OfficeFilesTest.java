@@ -83,6 +83,14 @@ class OfficeFilesTest {
   }
 
   @Test
+  void hyphensThatShowAtTheEndOfALineAloneAreNoLetters() throws Exception {
+    String body =
+        Made.p("Quy\u00adết định") + Made.p(".VnTime", "Uû ban nh©n d©n tØnh H\u00adng Yªn");
+    assertThat(Collected.from(Made.docx(file("mem.docx"), body)).text())
+        .isEqualTo("Quyết định\nUỷ ban nhân dân tỉnh Hưng Yên\n");
+  }
+
+  @Test
   void onlyTheMarkedLettersOfAWordInAnOldFont() throws Exception {
     String runs =
         Made.p("Times New Roman", "So")

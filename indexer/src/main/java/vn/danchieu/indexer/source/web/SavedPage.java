@@ -43,7 +43,8 @@ public final class SavedPage {
                 new Unreadable(
                     "trang lưu từ %s không có toàn văn. Mở trang đó ở thẻ toàn văn (Nội dung), lưu lại rồi nạp lại."
                         .formatted(site.title())));
-    String text = VietnameseText.compose(Letters.repair(Html.text(body)));
+    String text =
+        VietnameseText.compose(Letters.withoutSoftHyphens(Letters.repair(Html.text(body))));
     Map<String, String> facts = PageFacts.of(page, site, body, text);
     if (isForeign(text)) {
       throw new Unreadable(
