@@ -43,6 +43,17 @@ class BadInputTest {
   }
 
   @Test
+  void aLetterheadWithoutItsNumber() throws Exception {
+    String draft =
+        "UBND TỈNH QUẢNG TRỊ\nSố:       /2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\nĐiều 1. Ban hành.\n";
+    Summary summary = shelf.load(Files.writeString(folder.resolve("nhap.txt"), draft));
+    assertThat(summary.added()).isEqualTo(1);
+    assertThat(summary.problems().getFirst().message())
+        .isEqualTo(
+            "chỗ ghi số văn bản để trống (…/2024/QĐ-UBND): bản nháp, hoặc số được ghi tay. Điền số rồi nạp lại; văn bản được nạp không có số.");
+  }
+
+  @Test
   void anEmptyFolder() throws Exception {
     assertThat(onlyProblem(Files.createDirectory(folder.resolve("rong"))).message())
         .isEqualTo(

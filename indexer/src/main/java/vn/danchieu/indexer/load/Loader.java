@@ -66,6 +66,11 @@ public final class Loader implements Receiver, AutoCloseable {
   }
 
   @Override
+  public void passed(long bytes) {
+    volume.passed(bytes);
+  }
+
+  @Override
   public void problem(Problem problem) {
     tally.problem(problem);
   }

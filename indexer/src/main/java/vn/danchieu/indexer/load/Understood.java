@@ -7,6 +7,7 @@ import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Face;
 import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cite.RecordLinks;
+import vn.danchieu.indexer.parse.BlankNumber;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.ImportLine;
@@ -31,7 +32,7 @@ record Understood(
               input.origin(),
               Optional.of(contribution),
               Optional.of(Identity.of(contribution)),
-              warnings(input, contribution.facts()));
+              warnings(input, contribution));
     } catch (RuntimeException | StackOverflowError e) {
       Problem problem =
           input
@@ -73,8 +74,26 @@ record Understood(
     };
   }
 
-  private static List<Problem> warnings(Input input, ImportLine line) {
+  private static Optional<String> blankNumber(Contribution contribution) {
+    return contribution
+        .body()
+        .filter(_ -> contribution.facts().field("number").isEmpty())
+        .filter(body -> body.parsed().header().number().isEmpty())
+        .flatMap(body -> BlankNumber.in(body.text()));
+  }
+
+  private static List<Problem> warnings(Input input, Contribution contribution) {
+    ImportLine line = contribution.facts();
     List<Problem> problems = new ArrayList<>();
+    blankNumber(contribution)
+        .ifPresent(printed ->
+            problems.add(
+                input
+                    .origin()
+                    .warning(
+                        Stage.PARSE,
+                        "chỗ ghi số văn bản để trống (%s): bản nháp, hoặc số được ghi tay. Điền số rồi nạp lại; văn bản được nạp không có số."
+                            .formatted(printed))));
     line.badDates()
         .forEach(field ->
             problems.add(

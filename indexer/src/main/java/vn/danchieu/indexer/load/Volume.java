@@ -41,6 +41,10 @@ final class Volume {
     }
   }
 
+  void passed(long bytes) {
+    done.addAndGet(bytes);
+  }
+
   InputStream watch(InputStream in) {
     return new FilterInputStream(in) {
       @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
 
@@ -61,7 +62,7 @@ final class Articles {
   private Articles(String text, Span region, Optional<String> document) {
     this.text = text;
     this.region = region;
-    this.document = document.map(Articles::folded);
+    this.document = document.map(Numbers::folded);
   }
 
   /**
@@ -99,7 +100,7 @@ final class Articles {
     Matcher code = matcher(CODE);
     while (code.find()) {
       String source = code.group("source").replaceAll(" +/", "/");
-      boolean own = document.equals(Optional.of(folded(code.group("document"))));
+      boolean own = document.equals(Optional.of(Numbers.folded(code.group("document"))));
       found.put(
           code.start(),
           new Article(
@@ -130,10 +131,6 @@ final class Articles {
       }
     }
     return counted;
-  }
-
-  private static String folded(String number) {
-    return VietnameseText.fold(number).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
   }
 
   /** Articles count on; an inserted one carries a letter (Điều 5a). */

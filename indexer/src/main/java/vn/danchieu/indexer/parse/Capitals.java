@@ -2,6 +2,7 @@ package vn.danchieu.indexer.parse;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names and titles that a header prints in capitals, written as in running text. */
 public final class Capitals {
@@ -24,6 +25,8 @@ public final class Capitals {
 
   /** A province has two syllables, apart from those that begin with one of these. */
   private static final Set<String> LONG_PROVINCES = Set.of("hồ", "thừa");
+
+  private static final Pattern ABBREVIATION = Pattern.compile("[b-df-hj-np-tv-xzđ]{2,6}\\.?");
 
   private final String[] words;
   private final boolean title;
@@ -57,7 +60,9 @@ public final class Capitals {
       boolean listed = list && !title && (before(i).equals("và") || before(i).endsWith(","));
       boolean committee = words[i].equals("ủy") || words[i].equals("uỷ");
       boolean named = place > 0 && !isPlace(i) && !(committee && isPlace(i - 1));
-      if (i == 0 || field || listed || named || isState(i)) {
+      if (isAbbreviation(i)) {
+        shown[i] = words[i].toUpperCase(Locale.ROOT);
+      } else if (i == 0 || field || listed || named || isState(i)) {
         shown[i] = capital(words[i]);
       }
       if (isPlace(i)) {
@@ -99,6 +104,11 @@ public final class Capitals {
   private boolean isState(int i) {
     boolean first = i + 1 < words.length && STATE.contains(words[i] + " " + words[i + 1]);
     return first || i > 0 && words[i].equals("nam") && before(i).equals("việt");
+  }
+
+  /** BQL, TP.: no word is without a vowel. */
+  private boolean isAbbreviation(int i) {
+    return !title && ABBREVIATION.matcher(words[i]).matches();
   }
 
   private static String capital(String word) {

@@ -24,13 +24,13 @@ final class HeaderReader {
           | Pattern.UNICODE_CASE
           | Pattern.UNICODE_CHARACTER_CLASS;
 
-  /** A small "số" at the start of a line goes on with a citation. */
+  /** A small "số" at the start of a line goes on with a citation, unless a colon follows it. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[ ]*(?:(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh|BỘ LUẬT|LUẬT|NGHỊ QUYẾT)\\s+)(?:số|SỐ)\\s*:"
-              + "|(?:Số|SỐ)\\s*[:.]?)\\s{0,8}"
-              + "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/-]\\s?[\\p{L}\\d&./-]{1,60}"
-              + "(?:\\s?(?<=[/-])\\s?[\\p{L}\\d&.-]{1,20}|[ ](?=[/-])[/-]\\s?[\\p{L}\\d&.-]{1,20}){0,3})",
+              + "|(?:Số|SỐ)\\s*[:.]?|số\\s*:)\\s{0,8}"
+              + "(?<number>[OoIl]?\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/–-]\\s?[\\p{L}\\d&./–-]{1,60}"
+              + "(?:\\s?(?<=[/–-])\\s?[\\p{L}\\d&.–-]{1,20}|[ ](?=[/–-])[/–-]\\s?[\\p{L}\\d&.–-]{1,20}){0,3})",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** How a consolidated text lists what it is made of, whatever its heading. */
@@ -100,8 +100,20 @@ final class HeaderReader {
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
+  /** Without blanks, with plain hyphens, and with the figure that a scan showed as a letter. */
+  private static String written(String number) {
+    return number
+        .replaceAll("\\s+", "")
+        .replace('–', '-')
+        .replaceFirst("^[Oo]", "0")
+        .replaceFirst("^[Il]", "1");
+  }
+
   private Frame read() {
-    Optional<MatchResult> date = WrittenDates.in(head, 0, limit()).findFirst();
+    Optional<MatchResult> date =
+        WrittenDates.in(head, 0, limit())
+            .findFirst()
+            .or(() -> WrittenDates.inFigures(head, 0, limit()));
     Subject subject =
         heading
             .map(h -> Subject.under(head, h.end()))
@@ -113,7 +125,7 @@ final class HeaderReader {
     Optional<String> printed =
         number
             .or(() -> own)
-            .map(n -> n.group("number").replaceAll("\\s+", ""))
+            .map(n -> written(n.group("number")))
             .or(() -> title.map(TitleLine::number));
     Header header =
         new Header(
@@ -179,18 +191,25 @@ final class HeaderReader {
     return number.map(MatchResult::end).orElse(0);
   }
 
-  /** Where the fields of the header end and the subject or the addressees begin. */
+  /**
+   * Where the fields of the header end and the subject, the addressees or the basis begin: the
+   * dates in a basis are those of other documents.
+   */
   private int limit() {
     if (addressees.found()) {
       return addressees.start();
     }
     return heading
+        .or(() -> first(BASIS, numberEnd(), head.length()))
         .map(MatchResult::start)
+        .filter(start -> heading.isPresent() || start < numberEnd() + WITHOUT_HEADING)
         .orElse(Math.min(head.length(), numberEnd() + WITHOUT_HEADING));
   }
 
+  /** Above the number; where that comes first, above the heading. */
   private int issuerEnd() {
     return number
+        .filter(n -> !head.substring(0, n.start()).isBlank())
         .or(() -> heading)
         .map(MatchResult::start)
         .orElse(Math.min(limit(), WITHOUT_HEADING));

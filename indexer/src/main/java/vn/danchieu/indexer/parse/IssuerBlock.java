@@ -19,7 +19,7 @@ final class IssuerBlock {
   /** A line that starts with one of these starts the name of a body. */
   private static final Pattern BODY =
       Pattern.compile(
-          "^(?:BỘ|CỤC|SỞ|[ỦU][YỶ] BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG CỤC|TỔNG LIÊN|BAN|TRƯỜNG|CHI CỤC|PHÒNG|TRUNG TÂM|VIỆN"
+          "^(?:BỘ|CỤC|SỞ|[ỦU][YỶ] BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG CỤC|TỔNG LIÊN|BAN|BQL|TRƯỜNG|CHI CỤC|PHÒNG|TRUNG TÂM|VIỆN"
               + "|THANH TRA|KHO BẠC|NGÂN HÀNG|T[ÒO][AÀ] ÁN|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|ĐẢNG|ĐOÀN|LIÊN ĐOÀN|HỘI|THUẾ|CHÍNH PHỦ|QUỐC HỘI"
               + "|THỦ TƯỚNG|CHỦ TỊCH|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|ĐẠI HỌC|HỌC VIỆN|[ỦU][YỶ] BAN MẶT)(?: .*|$)");
 
@@ -35,7 +35,7 @@ final class IssuerBlock {
       Pattern.compile("^(?:Tỉnh|Thành|Huyện|Quận|Đảng|Thị) (?:ủy|uỷ) .*");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .*$");
+      Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?<place>.*)$");
 
   /** A block of more is a title or a table. */
   private static final int LONGEST = 160;
@@ -106,8 +106,19 @@ final class IssuerBlock {
         || name.equals("CHÍNH PHỦ");
   }
 
-  private static String issuer(List<String> names) {
+  /** The last name; a place in it that the one above has too is written as there. */
+  private static String placed(List<String> names) {
     String issuer = Capitals.name(names.getLast());
+    var above = PLACE.matcher(names.size() < 2 ? "" : Capitals.name(names.get(names.size() - 2)));
+    String place = above.find() ? above.group("place") : "";
+    int start = issuer.length() - place.length();
+    return start > 0 && issuer.substring(start).equalsIgnoreCase(place)
+        ? issuer.substring(0, start) + place
+        : issuer;
+  }
+
+  private static String issuer(List<String> names) {
+    String issuer = placed(names);
     if (names.size() == 1 || !DEPARTMENT.matcher(issuer).matches()) {
       return issuer;
     }

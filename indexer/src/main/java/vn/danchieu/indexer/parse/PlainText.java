@@ -11,7 +11,7 @@ final class PlainText {
 
   /** Marks and what {@link #letter} replaces. */
   private static final BitSet UNUSUAL =
-      "*\r\u200b\ufeff|#>\u00a0\t\u2007\u202f\u00d0\u00f0"
+      "*\r\u00ad\u200b\u200c\u200d\u2060\ufeff|#>\u00a0\t\u2007\u202f\u2010\u2011\u2212\u00d0\u00f0"
           .chars()
           .collect(BitSet::new, BitSet::set, BitSet::or);
 
@@ -112,10 +112,10 @@ final class PlainText {
         && text.substring(at, at + GAP).indexOf('\n') < 0;
   }
 
-  /** Stars and table bars; number signs where they open a heading. */
+  /** Stars and table bars, signs without a width; number signs where they open a heading. */
   private static boolean isMark(String text, int at) {
     return switch (text.charAt(at)) {
-      case '*', '\r', '\u200b', '\ufeff' -> true;
+      case '*', '\r', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> true;
       case '|' -> at >= HEADER;
       case '#' -> at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '#';
       case '>' -> at == 0 || text.charAt(at - 1) == '\n';
@@ -126,6 +126,7 @@ final class PlainText {
   private static char letter(char given) {
     return switch (given) {
       case '\u00a0', '\t', '\u2007', '\u202f' -> ' ';
+      case '\u2010', '\u2011', '\u2212' -> '-';
       case '\u00d0' -> 'Đ';
       case '\u00f0' -> 'đ';
       default -> given;

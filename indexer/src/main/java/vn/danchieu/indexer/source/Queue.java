@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.report.Stage;
@@ -52,19 +51,12 @@ final class Queue implements AutoCloseable {
   /** A table, whose rows are delivered as they are read. */
   void table(Path file, Origin origin, Format format) {
     deliverAll();
-    AtomicInteger row = new AtomicInteger();
+    TableRows rows = new TableRows(origin, file.toFile().length(), receiver);
     try {
-      Reading reading =
-          readers()
-              .read(
-                  file,
-                  format,
-                  line ->
-                      receiver.input(
-                          new Input.LineInput(
-                              origin.at(row.incrementAndGet()), ImportLine.parse(line))));
+      Reading reading = readers().read(file, format, rows);
+      rows.end();
       if (reading instanceof Reading.Failed(var message)) {
-        String kept = row.get() == 0 ? "" : " %d dòng đầu đã được nạp.".formatted(row.get());
+        String kept = rows.count() == 0 ? "" : " %d dòng đầu đã được nạp.".formatted(rows.count());
         receiver.problem(origin.error(Stage.SOURCE, message + kept));
       }
     } catch (InterruptedException e) {

@@ -13,4 +13,7 @@ public interface Receiver {
   default InputStream watched(InputStream file) {
     return file;
   }
+
+  /** So many bytes more have been read of a file that its source reads piece by piece itself. */
+  default void passed(long bytes) {}
 }

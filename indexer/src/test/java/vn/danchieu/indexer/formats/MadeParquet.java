@@ -3,12 +3,14 @@ package vn.danchieu.indexer.formats;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -22,6 +24,11 @@ final class MadeParquet implements AutoCloseable {
   private static final int PLAIN = 0;
   private static final int RUNS = 3;
   private static final int OPTIONAL = 1;
+  private static final int REPEATED = 2;
+
+  /** How many places a decimal has. */
+  private static final int SCALE = 2;
+
   private static final int WIDTH = 16;
 
   /** How pages are packed, by the numbers of the specification. */
@@ -62,7 +69,10 @@ final class MadeParquet implements AutoCloseable {
     WHOLE(2, 18),
     OLD_TIME(3, -1),
     REAL(5, -1),
-    BYTES(7, -1);
+    BYTES(7, -1),
+    DECIMAL(7, 5),
+    SMALL_DECIMAL(2, 5),
+    LIST(6, 0);
 
     private final int type;
     private final int meaning;
@@ -83,7 +93,24 @@ final class MadeParquet implements AutoCloseable {
         case OLD_TIME -> little(12).putLong(0).putInt((Integer) value).array();
         case REAL -> little(Double.BYTES).putDouble((Double) value).array();
         case BYTES -> (byte[]) value;
+        case DECIMAL -> wide((BigDecimal) value);
+        case SMALL_DECIMAL ->
+            little(Long.BYTES).putLong(((BigDecimal) value).unscaledValue().longValue()).array();
+        case LIST -> throw new IllegalArgumentException("Texts: " + value);
       };
+    }
+
+    /** The highest byte first. */
+    private static byte[] wide(BigDecimal value) {
+      byte[] shortest = value.unscaledValue().toByteArray();
+      byte[] bytes = new byte[WIDTH];
+      Arrays.fill(bytes, (byte) (value.signum() < 0 ? -1 : 0));
+      System.arraycopy(shortest, 0, bytes, WIDTH - shortest.length, shortest.length);
+      return bytes;
+    }
+
+    boolean isDecimal() {
+      return this == DECIMAL || this == SMALL_DECIMAL;
     }
   }
 
@@ -134,14 +161,15 @@ final class MadeParquet implements AutoCloseable {
 
   private ThriftFields chunk(Column column, List<Object> values) throws IOException {
     long start = written;
-    byte[] page = page(column.kind(), values);
+    boolean list = column.kind() == Kind.LIST;
+    byte[] page = list ? listPage(values) : page(column.kind(), values);
+    int count =
+        list
+            ? values.stream().mapToInt(v -> Math.max(1, ((List<?>) v).size())).sum()
+            : values.size();
     byte[] packed = packing.pack(page);
     ThriftFields data =
-        new ThriftFields()
-            .number(1, values.size())
-            .number(2, PLAIN)
-            .number(3, RUNS)
-            .number(4, RUNS);
+        new ThriftFields().number(1, count).number(2, PLAIN).number(3, RUNS).number(4, RUNS);
     write(
         new ThriftFields()
             .number(1, 0)
@@ -155,9 +183,9 @@ final class MadeParquet implements AutoCloseable {
         new ThriftFields()
             .number(1, column.kind().type)
             .numbers(2, List.of(PLAIN, RUNS))
-            .texts(3, List.of(column.name()))
+            .texts(3, list ? List.of(column.name(), "list", "element") : List.of(column.name()))
             .number(4, packing.code)
-            .longNumber(5, values.size())
+            .longNumber(5, count)
             .longNumber(6, head + page.length)
             .longNumber(7, head + packed.length)
             .longNumber(9, start);
@@ -177,12 +205,36 @@ final class MadeParquet implements AutoCloseable {
     return page.toByteArray();
   }
 
+  /** Lists of texts: an empty list is a row without any. */
+  private static byte[] listPage(List<Object> rows) {
+    ByteArrayOutputStream repeated = new ByteArrayOutputStream();
+    ByteArrayOutputStream defined = new ByteArrayOutputStream();
+    ByteArrayOutputStream values = new ByteArrayOutputStream();
+    for (Object row : rows) {
+      List<?> texts = (List<?>) row;
+      for (int i = 0; i < Math.max(1, texts.size()); i++) {
+        ThriftFields.unsigned(repeated, 1 << 1);
+        repeated.write(i == 0 ? 0 : 1);
+        ThriftFields.unsigned(defined, 1 << 1);
+        defined.write(texts.isEmpty() ? 1 : 3);
+      }
+      texts.forEach(text -> values.writeBytes(Kind.TEXT.bytes(text)));
+    }
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    for (ByteArrayOutputStream levels : List.of(repeated, defined)) {
+      page.writeBytes(little(Integer.BYTES).putInt(levels.size()).array());
+      page.writeBytes(levels.toByteArray());
+    }
+    page.writeBytes(values.toByteArray());
+    return page.toByteArray();
+  }
+
   @Override
   public void close() throws IOException {
     List<ThriftFields> schema =
         Stream.concat(
                 Stream.of(new ThriftFields().text(4, "schema").number(5, columns.size())),
-                columns.stream().map(MadeParquet::described))
+                columns.stream().flatMap(MadeParquet::described))
             .toList();
     byte[] foot =
         new ThriftFields()
@@ -197,11 +249,21 @@ final class MadeParquet implements AutoCloseable {
     out.close();
   }
 
-  private static ThriftFields described(Column column) {
+  private static Stream<ThriftFields> described(Column column) {
+    return column.kind() == Kind.LIST
+        ? Stream.of(
+            new ThriftFields().number(3, OPTIONAL).text(4, column.name()).number(5, 1).number(6, 3),
+            new ThriftFields().number(3, REPEATED).text(4, "list").number(5, 1),
+            value(new Column("element", Kind.TEXT)))
+        : Stream.of(value(column));
+  }
+
+  private static ThriftFields value(Column column) {
     ThriftFields element = new ThriftFields().number(1, column.kind().type);
-    element = column.kind() == Kind.BYTES ? element.number(2, WIDTH) : element;
+    element = column.kind().type == Kind.BYTES.type ? element.number(2, WIDTH) : element;
     element = element.number(3, OPTIONAL).text(4, column.name());
-    return column.kind().meaning < 0 ? element : element.number(6, column.kind().meaning);
+    element = column.kind().meaning < 0 ? element : element.number(6, column.kind().meaning);
+    return column.kind().isDecimal() ? element.number(7, SCALE).number(8, 18) : element;
   }
 
   private void write(byte[] bytes) throws IOException {

@@ -55,6 +55,70 @@ class OfficeFilesTest {
   }
 
   @Test
+  void aLetterheadInTheHeadOfThePagesStandsFirst() throws Exception {
+    String head =
+        "<w:hdr $WORD>%s%s%s</w:hdr>"
+            .formatted(
+                Made.p("UBND TỈNH A"),
+                Made.p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+                Made.p("Số: 12/KH-UBND"));
+    Map<String, String> parts =
+        Map.of(
+            "word/header1.xml",
+            head,
+            "word/footer1.xml",
+            "<w:ftr $WORD>" + Made.p("A") + "</w:ftr>");
+    Path file = Made.docx(file("dau-trang.docx"), Made.p("KẾ HOẠCH"), parts);
+    assertThat(Collected.from(file).text())
+        .isEqualTo(
+            "UBND TỈNH A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\nKẾ HOẠCH\nA\n");
+  }
+
+  @Test
+  void theSameOnLaterPagesStandsLast() throws Exception {
+    String head = "<w:hdr $WORD>" + Made.p("Kế hoạch tiếp dân") + "</w:hdr>";
+    Path file =
+        Made.docx(file("a.docx"), Made.p("Số: 12/KH-UBND"), Map.of("word/header1.xml", head));
+    assertThat(Collected.from(file).text()).isEqualTo("Số: 12/KH-UBND\nKế hoạch tiếp dân\n");
+  }
+
+  @Test
+  void hyphensThatShowAtTheEndOfALineAloneAreNoLetters() throws Exception {
+    String body =
+        Made.p("Quy\u00adết định") + Made.p(".VnTime", "Uû ban nh©n d©n tØnh H\u00adng Yªn");
+    assertThat(Collected.from(Made.docx(file("mem.docx"), body)).text())
+        .isEqualTo("Quyết định\nUỷ ban nhân dân tỉnh Hưng Yên\n");
+  }
+
+  @Test
+  void onlyTheMarkedLettersOfAWordInAnOldFont() throws Exception {
+    String runs =
+        Made.p("Times New Roman", "So")
+            + Made.p("VNI-Times", "á")
+            + Made.p("Times New Roman", ": 12/QÑ-UBND ngaø")
+            + Made.p("VNI-Times", "y 5");
+    String oneParagraph = runs.replace("</w:p><w:p>", "");
+    assertThat(Collected.from(Made.docx(file("tron.docx"), oneParagraph)).text())
+        .startsWith("Số: 12/");
+    String rtf =
+        "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}{\\f1 VNI-Times;}}"
+            + "{\\f0 So}{\\f1\\'e1}{\\f0 : 12/KH-UBND}\\par}";
+    assertThat(
+            Collected.from(Files.writeString(file("tron.rtf"), rtf, StandardCharsets.ISO_8859_1))
+                .text())
+        .isEqualTo("Số: 12/KH-UBND\n");
+  }
+
+  @Test
+  void theTextOfAShapeWithoutItsProperties() throws Exception {
+    String rtf =
+        "{\\rtf1\\ansi{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn shapeType}{\\sv 202}}"
+            + "{\\shptxt \\pard S: 12/KH-UBND\\par}}}\\pard KE HOACH\\par}";
+    assertThat(Collected.from(Files.writeString(file("khung.rtf"), rtf)).text())
+        .isEqualTo("S: 12/KH-UBND\nKE HOACH\n");
+  }
+
+  @Test
   void numbersOfListsAreCounted() throws Exception {
     String numbering =
         "<w:numbering $WORD><w:abstractNum w:abstractNumId=\"3\">"

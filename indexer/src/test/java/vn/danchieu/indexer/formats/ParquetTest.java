@@ -2,6 +2,7 @@ package vn.danchieu.indexer.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +97,51 @@ class ParquetTest {
         .containsExactly(
             "1 {\"id\":\"7\",\"number\":\"1/QĐ\",\"issued\":\"2020-03-05\",\"effective\":\"2020-03-05\",\"expired\":\"2020-03-05\",\"signer\":\"15\"}",
             "2 {\"id\":\"8\",\"number\":\"2/QĐ\"}");
+  }
+
+  @Test
+  void decimalsAndListsAreWrittenOut() throws Exception {
+    Path file = folder.resolve("kho.parquet");
+    List<Column> columns =
+        List.of(
+            new Column("id", Kind.DECIMAL),
+            new Column("number", Kind.TEXT),
+            new Column("signer", Kind.SMALL_DECIMAL),
+            new Column("text", Kind.LIST),
+            new Column("subjects", Kind.LIST));
+    try (MadeParquet table = MadeParquet.open(file, Packing.SNAPPY, columns)) {
+      table.group(
+          List.of(
+              List.of(
+                  new BigDecimal("-1234567.89"),
+                  "1/QĐ",
+                  new BigDecimal("15.00"),
+                  List.of("QUYẾT ĐỊNH", "Điều 1. Một."),
+                  List.of("Đất đai", "Thuế, phí")),
+              List.of("", "2/QĐ", "", List.of(), List.of("Thuế"))));
+      table.group(
+          List.of(List.of(new BigDecimal("0.05"), "3/QĐ", "", List.of("Điều 1."), List.of())));
+    }
+    Collected read = Collected.from(file);
+    assertThat(read.problems).isEmpty();
+    assertThat(lines(read))
+        .containsExactly(
+            "1 {\"id\":\"-1234567.89\",\"number\":\"1/QĐ\",\"signer\":\"15.00\",\"text\":\"QUYẾT ĐỊNH\\nĐiều 1. Một.\",\"subjects\":\"Đất đai; Thuế, phí\"}",
+            "2 {\"number\":\"2/QĐ\",\"subjects\":\"Thuế\"}",
+            "3 {\"id\":\"0.05\",\"number\":\"3/QĐ\",\"text\":\"Điều 1.\"}");
+  }
+
+  @Test
+  void howMuchOfTheFileHasBeenReadIsToldWithEachRow() throws Exception {
+    Path file = folder.resolve("kho.parquet");
+    try (MadeParquet table =
+        MadeParquet.open(file, Packing.NONE, List.of(new Column("number", Kind.TEXT)))) {
+      table.group(numbers(1, 4));
+    }
+    long size = Files.size(file);
+    Counted read = new Counted();
+    new Sources(read, Limits.standard()).read(List.of(file));
+    assertThat(read.passed).containsExactly(size / 4, size / 2, size * 3 / 4, size, size);
   }
 
   @Test
@@ -197,7 +243,13 @@ class ParquetTest {
 
   private static final class Counted implements Receiver {
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Long> passed = new ArrayList<>();
     private int count;
+
+    @Override
+    public void passed(long bytes) {
+      passed.add(bytes + (passed.isEmpty() ? 0 : passed.getLast()));
+    }
 
     @Override
     public void input(Input input) {

@@ -154,4 +154,65 @@ class WebPagesTest {
         .isEqualTo(
             "trang lưu từ vbpl.vn không có toàn văn. Mở trang đó ở thẻ toàn văn (Nội dung), lưu lại rồi nạp lại.");
   }
+
+  private static final String SAVED = "<!DOCTYPE html>\n<!-- saved from url=(0040)%s -->\n";
+
+  @Test
+  void aPageForPrintingThatABrowserSaved() throws Exception {
+    String address = "https://vbpl.vn/tw/Pages/vbpq-print.aspx?ItemID=1";
+    Collected read =
+        read(
+            SAVED.formatted(address)
+                + "<html><body><div id=\"in\">"
+                + LAW
+                + "</div></body></html>");
+    assertThat(read.text()).isEqualTo(READ);
+    assertThat(facts(read)).isEqualTo(Map.of("source", "vbpl.vn", "sourceUrl", address));
+  }
+
+  @Test
+  void aPageOfAttributesThatABrowserSaved() throws Exception {
+    String rows = "<tr><td>Số ký hiệu</td><td>99/2025/QH15</td></tr>";
+    assertThat(
+            read(SAVED.formatted("https://vbpl.vn/tw/Pages/vbpq-thuoctinh.aspx?ItemID=1")
+                    + "<html><body><table>%s</table></body></html>".formatted(rows))
+                .refusal())
+        .startsWith("trang lưu từ vbpl.vn không có toàn văn.");
+  }
+
+  private static final String WITHOUT_LETTERHEAD =
+      """
+      <p>Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;</p>
+      <p>Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc của Ủy ban nhân dân tỉnh.</p>
+      <p>Điều 2. Quyết định này có hiệu lực kể từ ngày ký, thay thế Quyết định số 5/2020/QĐ-UBND.</p>\
+      """;
+
+  @Test
+  void theNumberInTheTitleOfThePageAlone() throws Exception {
+    String page =
+        "<html><head><title>Quyết định 12/2024/QĐ-UBND về Quy chế làm việc</title></head><body><h1>Văn bản</h1><div>%s</div></body></html>";
+    assertThat(facts(read(page.formatted(WITHOUT_LETTERHEAD))))
+        .isEqualTo(Map.of("number", "12/2024/QĐ-UBND", "type", "Quyết định"));
+    assertThat(facts(read(page.formatted(LAW)))).isEmpty();
+    String news = "<p>Ủy ban nhân dân tỉnh vừa ban hành Quyết định trên.</p>".repeat(5);
+    assertThat(facts(read(page.formatted(news)))).isEmpty();
+  }
+
+  @Test
+  void theFactsInATableOfAnyOtherSite() throws Exception {
+    String table =
+        """
+        <table><tr><td>Số ký hiệu</td><td>12/2024/QĐ-UBND</td></tr>
+        <tr><td>Ngày ban hành</td><td>24/03/2024</td></tr>
+        <tr><td>Cơ quan ban hành</td><td>UBND tỉnh Quảng Trị</td></tr></table>
+        """;
+    String page = "<html><body>%s<div>%s</div></body></html>";
+    assertThat(facts(read(page.formatted(table, WITHOUT_LETTERHEAD))))
+        .isEqualTo(
+            Map.of(
+                "number", "12/2024/QĐ-UBND",
+                "issued", "2024-03-24",
+                "issuer", "UBND tỉnh Quảng Trị"));
+    assertThat(facts(read(page.formatted(table + table, WITHOUT_LETTERHEAD)))).isEmpty();
+  }
 }

@@ -15,6 +15,7 @@ class CapitalsTest {
         "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG|Bộ Nông nghiệp và Môi trường",
         "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH|Sở Văn hóa, Thể thao và Du lịch",
         "VĂN PHÒNG CHÍNH PHỦ|Văn phòng Chính phủ",
+        "BQL CÁC KCN TỈNH LONG AN|BQL các KCN tỉnh Long An",
         "Bộ Nội vụ|Bộ Nội vụ"
       })
   void writesTheNameOfABodyAsInRunningText(String printed, String written) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letterheads as collections, old offices and gazettes print them. */
 class HeaderFormsTest {
@@ -29,6 +31,89 @@ class HeaderFormsTest {
                 Điều 1. Ban hành kèm theo Quyết định này Quy chế.
                 """))
         .isEqualTo("Quyết định | 290-QĐ/TW | 2010-02-25 | Bộ Chính trị");
+  }
+
+  private static String letterhead(String number, String date) {
+    return "ỦY BAN NHÂN DÂN\nTỈNH QUẢNG TRỊ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n%s\t%s\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\nCăn cứ Luật Đất đai ngày 19 tháng 6 năm 2015;\nĐiều 1. Ban hành.\n"
+        .formatted(number, date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S\u00adố: 12/2024/QĐ-\u00adUBND",
+        "Số: 12/2024/QĐ\u2011UBND",
+        "Số: 12/2024/QĐ\u2010UBND",
+        "Số: 12/2024/QĐ–UBND",
+        "Số: 12/2024/QĐ – UBND",
+        "Số: 12/2024/QĐ\u2212UBND",
+        "số: 12/2024/QĐ-UBND"
+      })
+  void numbersWithTheHyphensThatProgramsPut(String number) {
+    assertThat(read(letterhead(number, "Quảng Trị, ngày 24 tháng 3 năm 2024")))
+        .isEqualTo("Quyết định | 12/2024/QĐ-UBND | 2024-03-24 | Ủy ban nhân dân tỉnh Quảng Trị");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quảng Trị, ngày 24        tháng     3      năm 2024",
+        "Quảng Trị, ng\u00adày 24 tháng 3 năm 20\u00ad24",
+        "Quảng Trị, ngày 24/3/2024",
+        "Quảng Trị, ngày 24-03-2024",
+        "Quảng Trị, ngày 24.3.2024",
+        "TP. Đông Hà, ngày 24 tháng 3, năm 2024"
+      })
+  void datesWithGapsAndInFigures(String date) {
+    assertThat(read(letterhead("Số: 12/2024/QĐ-UBND", date)))
+        .isEqualTo("Quyết định | 12/2024/QĐ-UBND | 2024-03-24 | Ủy ban nhân dân tỉnh Quảng Trị");
+  }
+
+  @Test
+  void aFigureThatAScanShowedAsALetter() {
+    assertThat(read(letterhead("Số: O4 /2015/NĐ-CP", "Hà Nội, ngày 09 tháng 01 năm 2015")))
+        .startsWith("Quyết định | 04/2015/NĐ-CP | 2015-01-09");
+    assertThat(read(letterhead("Số: l2/KH-UBND", "Hà Nội, ngày 09 tháng 01 năm 2015")))
+        .startsWith("Quyết định | 12/KH-UBND | 2015-01-09");
+  }
+
+  @Test
+  void anOfficeThatAbbreviatesItsName() {
+    assertThat(
+            read(
+                """
+                   UBND TỈNH BÀ RỊA – VŨNG TÀU     CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                BQL CÁC KHU CÔNG NGHIỆP                Độc lập – Tự do – Hạnh phúc
+                        BÀ RỊA – VŨNG TÀU
+                                     *****
+                       Số :    5/QĐ-BQL
+
+                QUYẾT ĐỊNH
+                V/v : Ban hành Quy chế chi tiêu nội bộ
+                """))
+        .isEqualTo("Quyết định | 5/QĐ-BQL | - | BQL các khu công nghiệp Bà Rịa – Vũng Tàu");
+  }
+
+  @Test
+  void aNumberFromABoxAboveTheLetterhead() {
+    assertThat(
+            read("Số: 12/2024/QĐ-UBND\n" + letterhead("", "Quảng Trị, ngày 24 tháng 3 năm 2024")))
+        .isEqualTo("Quyết định | 12/2024/QĐ-UBND | 2024-03-24 | Ủy ban nhân dân tỉnh Quảng Trị");
+  }
+
+  @Test
+  void theDateOfALawInTheBasisIsNotTheDocuments() {
+    assertThat(
+            read(
+                """
+                CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ
+                Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+                Điều 1. Ban hành Quy chế.
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Nguyễn Văn A
+                """))
+        .isEqualTo("- | - | - | Chủ tịch ủy ban nhân dân tỉnh Quảng Trị");
   }
 
   @Test

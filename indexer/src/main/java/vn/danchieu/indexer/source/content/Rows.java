@@ -5,6 +5,7 @@ package vn.danchieu.indexer.source.content;
 public interface Rows {
   /**
    * @param line as an import line has it
+   * @param share of the table that has been read with it, from 0 to 1
    */
-  void row(String line);
+  void row(String line, double share);
 }

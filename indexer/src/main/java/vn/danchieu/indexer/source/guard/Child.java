@@ -86,8 +86,9 @@ final class Child implements AutoCloseable {
       switch (kind) {
         case Frames.STEP -> watch.step();
         case Frames.ROW -> {
+          double share = in.readDouble();
           String row = Frames.string(in);
-          watch.aside(() -> rows.row(row));
+          watch.aside(() -> rows.row(row, share));
         }
         case Frames.READ -> {
           return new Reading.Read(Frames.fileText(in));

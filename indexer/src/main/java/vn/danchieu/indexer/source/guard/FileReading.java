@@ -79,7 +79,7 @@ final class FileReading {
 
   /** Where no font told of an old table, its letters do. */
   private static FileText office(FileText read) {
-    String text = VietnameseText.compose(Letters.repair(read.text()));
+    String text = VietnameseText.compose(Letters.withoutSoftHyphens(Letters.repair(read.text())));
     return new FileText(text, read.facts(), read.warnings());
   }
 }

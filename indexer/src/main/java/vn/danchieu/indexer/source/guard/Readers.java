@@ -19,7 +19,7 @@ public final class Readers implements AutoCloseable {
   private static final int MOST = 8;
 
   private static final Rows NONE =
-      row -> {
+      (row, _) -> {
         throw new IllegalStateException("A row of a file that is no table: " + row);
       };
 

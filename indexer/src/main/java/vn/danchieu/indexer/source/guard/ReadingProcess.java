@@ -74,9 +74,10 @@ public final class ReadingProcess {
     send(() -> out.writeByte(Frames.STEP));
   }
 
-  private void row(String line) {
+  private void row(String line, double share) {
     send(() -> {
       out.writeByte(Frames.ROW);
+      out.writeDouble(share);
       Frames.write(out, line);
     });
   }

@@ -53,7 +53,10 @@ public final class Docx {
     this.lists = lists;
   }
 
-  /** The text, notes and what stands on every page at the end; a warning where it is a draft. */
+  /**
+   * The text, notes and what stands on every page, at the end unless it is the letterhead; a
+   * warning where it is a draft.
+   */
   public static FileText read(Path file) throws IOException {
     try (Parts parts = Parts.of(file)) {
       Docx docx = new Docx(DocxStyles.of(parts), DocxLists.of(parts));
@@ -65,14 +68,16 @@ public final class Docx {
       parts.read("word/footnotes.xml", docx::read);
       parts.read("word/endnotes.xml", docx::read);
       String text = docx.blocks.text();
-      return FileText.of(text + edges(parts, docx)).warning(Drafts.warnings(docx.deletions, false));
+      return FileText.of(
+              Letterhead.with(text, edges(parts, docx, "header")) + edges(parts, docx, "footer"))
+          .warning(Drafts.warnings(docx.deletions, false));
     }
   }
 
-  /** Heads and feet of pages, each said once. */
-  private static String edges(Parts parts, Docx body) throws IOException {
+  /** Heads or feet of pages, each said once. */
+  private static String edges(Parts parts, Docx body, String edge) throws IOException {
     Docx edges = new Docx(body.styles, body.lists);
-    for (String name : parts.names("word/(?:header|footer)\\d*\\.xml")) {
+    for (String name : parts.names("word/" + edge + "\\d*\\.xml")) {
       parts.read(name, edges::read);
     }
     return Edges.once(edges.blocks.text());

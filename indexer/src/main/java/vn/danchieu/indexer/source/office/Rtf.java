@@ -51,6 +51,7 @@ public final class Rtf {
           "private",
           "filetbl",
           "template",
+          "sp",
           "upr");
 
   /** Starred groups may be left out by whoever does not know them; these hold text. */

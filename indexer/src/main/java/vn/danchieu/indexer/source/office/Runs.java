@@ -25,6 +25,7 @@ public final class Runs {
     boolean big = shownCapital || named.isPresent() && LegacyFont.isCapitals(fontName);
     if (!named.equals(font) || big != capitals) {
       settle();
+      takeBack(named, big);
       font = named;
       capitals = big;
     }
@@ -32,6 +33,25 @@ public final class Runs {
     if (text.length() + waiting.length() > LONGEST) {
       throw TooMuch.text();
     }
+  }
+
+  /**
+   * The letters of a word that goes on in a VNI font: they are the same in every font, and bear the
+   * marks that come.
+   */
+  private void takeBack(Optional<LegacyFont> next, boolean big) {
+    int start = text.length();
+    if (font.isEmpty() && next.equals(Optional.of(LegacyFont.VNI)) && big == capitals) {
+      while (start > 0 && isPlain(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    waiting.append(text, start, text.length());
+    text.setLength(start);
+  }
+
+  private static boolean isPlain(char given) {
+    return given >= 'a' && given <= 'z' || given >= 'A' && given <= 'Z';
   }
 
   /** Between words, whatever the font. */

@@ -42,6 +42,9 @@ public final class WordBinary {
   private int deletions;
   private int recipients;
 
+  /** Whether a recipient has been named. */
+  private boolean listed;
+
   private WordBinary() {}
 
   /** The text, and a warning where the file is a draft. */
@@ -71,11 +74,11 @@ public final class WordBinary {
   private String text(DirectoryNode root) throws IOException {
     try {
       HWPFDocument document = new HWPFDocument(root);
-      return of(document.getRange())
-          + of(document.getMainTextboxRange())
-          + of(document.getFootnoteRange())
-          + of(document.getEndnoteRange())
-          + Edges.once(of(document.getHeaderStoryRange()));
+      String text =
+          Letterhead.with(of(document.getRange()), of(document.getMainTextboxRange()))
+              + of(document.getFootnoteRange())
+              + of(document.getEndnoteRange());
+      return Letterhead.with(text, Edges.once(of(document.getHeaderStoryRange())));
     } catch (OldWordFileFormatException _) {
       try (HWPFDocumentCore old = new HWPFOldDocument(root)) {
         return of(old.getRange());
@@ -105,13 +108,25 @@ public final class WordBinary {
       run(paragraph.getCharacterRun(i), runs);
     }
     String words = runs.text();
-    recipients = words.strip().startsWith("Nơi nhận") ? RECIPIENTS : Math.max(0, recipients - 1);
     String number = words.isBlank() ? "" : lists.next(paragraph);
+    recipients = recipients(words.strip(), number);
     // A bullet says nothing, but where recipients are listed it parts one from the next.
     text.append(number.equals("- ") && recipients == 0 ? "" : number).append(words);
     if (text.length() > Runs.LONGEST) {
       throw Runs.TooMuch.text();
     }
+  }
+
+  /** How many may still come: the list ends with the first paragraph after it that is no item. */
+  private int recipients(String words, String number) {
+    if (words.startsWith("Nơi nhận")) {
+      listed = false;
+      return RECIPIENTS;
+    }
+    boolean item = number.equals("- ") || words.startsWith("-") || words.startsWith("+");
+    boolean over = listed && !item && !words.isEmpty();
+    listed |= item;
+    return over ? 0 : Math.max(0, recipients - 1);
   }
 
   private void run(CharacterRun run, Runs runs) {

@@ -26,8 +26,9 @@ public enum LegacyFont {
       for (int i = 0; i < stored.length(); i++) {
         char code = byteOf(stored.charAt(i));
         String marks = VNI_MARKS.get(Character.toLowerCase(code));
-        if (marks != null && !out.isEmpty() && isVowel(out.charAt(out.length() - 1))) {
-          out.append(marks);
+        int bearer = marks == null ? -1 : bearer(out, marks);
+        if (marks != null && bearer >= 0) {
+          out.insert(bearer + 1, marks);
         } else {
           out.append(VNI_LETTERS.getOrDefault(code, stored.charAt(i)));
         }
@@ -86,6 +87,48 @@ public enum LegacyFont {
   /** Symbol fonts store a byte in the private area. */
   private static char byteOf(char given) {
     return given >= 0xF020 && given <= 0xF0FF ? (char) (given - 0xF000) : given;
+  }
+
+  /**
+   * Where the vowel ends that bears a mark: the last letter, with a hat already where hat and tone
+   * were typed one by one, or the one before a sign where a tone was typed too late ("giô)ø").
+   * Below zero where there is none.
+   */
+  private static int bearer(StringBuilder out, String marks) {
+    int last = out.length() - 1;
+    boolean tone = marks.length() == 1 && !isHat(marks.charAt(0));
+    if (bears(out, last) && (tone || !isHat(out.charAt(last)))) {
+      return last;
+    }
+    boolean late = tone && isSign(out, last) && bears(out, last - 1);
+    return late && !hasTone(out, last - 1) ? last - 1 : -1;
+  }
+
+  private static boolean bears(StringBuilder out, int at) {
+    return at >= 0 && (isVowel(out.charAt(at)) || isHat(out.charAt(at)));
+  }
+
+  private static boolean isSign(StringBuilder out, int at) {
+    return at >= 0 && !Character.isLetter(out.charAt(at)) && !isMark(out.charAt(at));
+  }
+
+  /** Whether the word that ends there has its tone. */
+  private static boolean hasTone(StringBuilder out, int end) {
+    for (int at = end; at >= 0 && !isSign(out, at); at--) {
+      if (isMark(out.charAt(at)) && !isHat(out.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char given) {
+    return Character.getType(given) == Character.NON_SPACING_MARK;
+  }
+
+  /** A circumflex or a breve, which a tone may stand on. */
+  private static boolean isHat(char given) {
+    return given == '\u0302' || given == '\u0306';
   }
 
   private static boolean isVowel(char given) {

@@ -64,6 +64,14 @@ public final class Letters {
     return words.size() >= JUDGED && whole < words.size() * WHOLE;
   }
 
+  /**
+   * The text without the hyphens that only show where a line breaks; they part a word from its
+   * syllables. In old fonts the same code is a letter: to be asked after {@link #repair}.
+   */
+  public static String withoutSoftHyphens(String text) {
+    return text.replace("\u00ad", "");
+  }
+
   /** Each line by itself: documents mix fonts. Lines that read well stay as they are. */
   public static String repair(String text) {
     if (text.chars().allMatch(c -> c < 0x80)) {

@@ -3,8 +3,10 @@ package vn.danchieu.indexer.source.table;
 import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.reader.ColumnReader;
+import dev.hardwood.reader.LayerKind;
 import dev.hardwood.schema.ColumnSchema;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The cells of one column of a Parquet table as a person would write them. */
 final class ColumnValues {
@@ -26,32 +30,57 @@ final class ColumnValues {
     this.column = reader.getColumnSchema();
   }
 
-  /** Whether its cells can be written out: single values, no lists and no tables in the table. */
+  /** Whether its cells can be written out: values and lists of them, no tables in the table. */
   static boolean isReadable(ColumnSchema column) {
-    return column.type() != PhysicalType.FIXED_LEN_BYTE_ARRAY
-        && !(column.logicalType() instanceof LogicalType.DecimalType)
-        && column.maxRepetitionLevel() == 0;
+    return (column.type() != PhysicalType.FIXED_LEN_BYTE_ARRAY || isDecimal(column))
+        && column.maxRepetitionLevel() <= 1;
+  }
+
+  private static boolean isDecimal(ColumnSchema column) {
+    return column.logicalType() instanceof LogicalType.DecimalType;
   }
 
   String name() {
     return column.fieldPath().topLevelName();
   }
 
-  /** Empty where the row has none. */
-  String cell(int row) {
-    if (reader.getLeafValidity().isNull(row)) {
+  /**
+   * Empty where the row has none.
+   *
+   * @param between what parts the values of a list
+   */
+  String cell(int row, String between) {
+    for (int layer = 0; layer < reader.getLayerCount(); layer++) {
+      if (reader.getLayerKind(layer) == LayerKind.REPEATED) {
+        int[] offsets = reader.getLayerOffsets(layer);
+        return IntStream.range(offsets[row], offsets[row + 1])
+            .mapToObj(this::value)
+            .filter(value -> !value.isEmpty())
+            .collect(Collectors.joining(between));
+      }
+    }
+    return value(row);
+  }
+
+  private String value(int at) {
+    if (reader.getLeafValidity().isNull(at)) {
       return "";
     }
     return switch (column.type()) {
-      case BYTE_ARRAY -> new String(bytes(row), StandardCharsets.UTF_8);
-      case INT32 -> whole(reader.getInts()[row]);
-      case INT64 -> whole(reader.getLongs()[row]);
-      case INT96 -> day(oldDay(bytes(row)));
-      case FLOAT -> real(reader.getFloats()[row]);
-      case DOUBLE -> real(reader.getDoubles()[row]);
-      case BOOLEAN -> Boolean.toString(reader.getBooleans()[row]);
-      case FIXED_LEN_BYTE_ARRAY -> throw new IllegalArgumentException("Bytes in " + name());
+      case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY -> written(bytes(at));
+      case INT32 -> whole(reader.getInts()[at]);
+      case INT64 -> whole(reader.getLongs()[at]);
+      case INT96 -> day(oldDay(bytes(at)));
+      case FLOAT -> real(reader.getFloats()[at]);
+      case DOUBLE -> real(reader.getDoubles()[at]);
+      case BOOLEAN -> Boolean.toString(reader.getBooleans()[at]);
     };
+  }
+
+  private String written(byte[] bytes) {
+    return column.logicalType() instanceof LogicalType.DecimalType decimal
+        ? new BigDecimal(new BigInteger(bytes), decimal.scale()).toPlainString()
+        : new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static int oldDay(byte[] time) {
@@ -66,6 +95,8 @@ final class ColumnValues {
   private String whole(long value) {
     return switch (column.logicalType()) {
       case LogicalType.DateType _ -> day(value);
+      case LogicalType.DecimalType decimal ->
+          BigDecimal.valueOf(value, decimal.scale()).toPlainString();
       case LogicalType.TimestampType time -> Instant.EPOCH.plus(value, unit(time)).toString();
       case null, default -> Long.toString(value);
     };

@@ -41,6 +41,8 @@ public final class Parquet {
   private final Rows rows;
   private final long most;
   private long written;
+  private long promised;
+  private long read;
 
   private Parquet(Path file, Mapping mapping, Rows rows) throws IOException {
     this.mapping = mapping;
@@ -68,8 +70,8 @@ public final class Parquet {
     checkPacking(reader);
     List<String> needed = needed(reader);
     checkColumns(reader, needed);
-    long read = rows(reader, needed);
-    long promised = reader.getFileMetaData().numRows();
+    promised = reader.getFileMetaData().numRows();
+    rows(reader, needed);
     if (read != promised) {
       throw new IOException("có %d dòng, không phải %d".formatted(read, promised));
     }
@@ -92,8 +94,7 @@ public final class Parquet {
         .toList();
   }
 
-  private long rows(ParquetFileReader reader, List<String> needed) throws IOException {
-    long read = 0;
+  private void rows(ParquetFileReader reader, List<String> needed) throws IOException {
     try (ColumnReaders columns =
         reader
             .buildColumnReaders(ColumnProjection.columns(needed.toArray(String[]::new)))
@@ -101,10 +102,8 @@ public final class Parquet {
             .build()) {
       while (columns.nextBatch()) {
         deliver(columns);
-        read += columns.getRecordCount();
       }
     }
-    return read;
   }
 
   private static void checkPacking(ParquetFileReader reader) throws Unreadable {
@@ -135,6 +134,11 @@ public final class Parquet {
     }
   }
 
+  /** The values of a list: paragraphs of a text are lines, others parts of one. */
+  private static String between(Optional<String> field) {
+    return field.equals(Optional.of("text")) ? "\n" : "; ";
+  }
+
   private void deliver(ColumnReaders columns) throws Unreadable {
     List<ColumnValues> values =
         IntStream.range(0, columns.getColumnCount())
@@ -142,17 +146,25 @@ public final class Parquet {
             .toList();
     List<Optional<String>> fields =
         mapping.fields(values.stream().map(ColumnValues::name).toList());
+    List<String> between = fields.stream().map(Parquet::between).toList();
     for (int i = 0; i < columns.getRecordCount(); i++) {
       int row = i;
       String line =
-          mapping.line(fields, values.stream().map(each -> each.cell(row)).toList()).toString();
+          mapping
+              .line(
+                  fields,
+                  IntStream.range(0, values.size())
+                      .mapToObj(at -> values.get(at).cell(row, between.get(at)))
+                      .toList())
+              .toString();
       written += line.length();
       if (written > most) {
         throw new Unreadable(
             "nội dung bung ra lớn bất thường (hơn %,d MB), có thể là tệp bẫy. Kiểm tra lại nguồn của tệp."
                 .formatted(most >> 20));
       }
-      rows.row(line);
+      read++;
+      rows.row(line, Math.min(1.0, (double) read / Math.max(1, promised)));
     }
   }
 }

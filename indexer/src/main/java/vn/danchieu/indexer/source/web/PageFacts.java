@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.danchieu.citation.Numbers;
@@ -46,19 +47,34 @@ final class PageFacts {
           "(?<type>\\p{Lu}[\\p{L} ]{2,40}?)\\s+(?:số\\s*:?\\s*)?(?<number>\\d[\\p{L}\\d./&-]*[/-][\\p{L}\\d./&-]+)(?:\\s+(?<title>.+))?",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A text that says its number itself. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?m)(?:^|\\t) *(?:\\p{L}+ )?[Ss][ốỐ] *:? *\\d");
+
+  private static final int OPENING = 3000;
+
+  /** What is the text of a document, whatever site it was saved from. */
+  private static final Pattern ENACTED =
+      Pattern.compile(
+          "(?ms)^ *(?:Căn cứ|CĂN CỨ)\\b.*^ *Điều 1\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
   private final Map<String, String> facts = new LinkedHashMap<>();
 
   private PageFacts() {}
 
-  static Map<String, String> of(Document page, Site site, Element body) {
+  /**
+   * @param text of the body
+   */
+  static Map<String, String> of(Document page, Site site, Element body, String text) {
     PageFacts found = new PageFacts();
-    if (site == Site.OTHER) {
-      return Map.of();
-    }
     found.labels(page, body);
+    if (site == Site.OTHER) {
+      return found.ofAnySite(page, text);
+    }
     if (site == Site.VBPL) {
       found.heading(page);
     }
+    found.titles(page, text);
     found.put("source", site.title());
     Site.address(page).ifPresent(address -> found.put("sourceUrl", address));
     String seen = page.select("meta[name=vbpl-crawled-at]").attr("content");
@@ -66,6 +82,46 @@ final class PageFacts {
       found.put("asOf", seen.substring(0, 10));
     }
     return Map.copyOf(found.facts);
+  }
+
+  /**
+   * Labels of a site that is not known are those of the document where they give one number and a
+   * date; other pages list many documents.
+   */
+  private Map<String, String> ofAnySite(Document page, String text) {
+    long numbers =
+        page.getAllElements().stream()
+            .map(Element::ownText)
+            .filter(own -> !own.isEmpty() && own.length() <= LONGEST_LABEL)
+            .filter(own -> Labels.field(own).equals(Optional.of("number")))
+            .count();
+    boolean known = Numbers.parse(facts.getOrDefault("number", "")).isPresent();
+    if (numbers != 1 || !known || !facts.containsKey("issued")) {
+      facts.clear();
+    }
+    if (ENACTED.matcher(text).find()) {
+      titles(page, text);
+    }
+    return Map.copyOf(facts);
+  }
+
+  /** Where neither the text nor a label says the number, the title of the page may. */
+  private void titles(Document page, String text) {
+    String opening = text.substring(0, Math.min(OPENING, text.length()));
+    if (facts.containsKey("number") || NUMBERED.matcher(opening).find()) {
+      return;
+    }
+    Stream.of(
+            page.select("h1").text(),
+            page.select("meta[property=og:title]").attr("content"),
+            page.title())
+        .map(title -> HEADING.matcher(title.strip()))
+        .filter(parts -> parts.matches() && Numbers.parse(parts.group("number")).isPresent())
+        .findFirst()
+        .ifPresent(parts -> {
+          put("number", parts.group("number"));
+          put("type", parts.group("type"));
+        });
   }
 
   private void labels(Document page, Element body) {

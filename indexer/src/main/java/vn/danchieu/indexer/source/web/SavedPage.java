@@ -43,8 +43,9 @@ public final class SavedPage {
                 new Unreadable(
                     "trang lưu từ %s không có toàn văn. Mở trang đó ở thẻ toàn văn (Nội dung), lưu lại rồi nạp lại."
                         .formatted(site.title())));
-    String text = VietnameseText.compose(Letters.repair(Html.text(body)));
-    Map<String, String> facts = PageFacts.of(page, site, body);
+    String text =
+        VietnameseText.compose(Letters.withoutSoftHyphens(Letters.repair(Html.text(body))));
+    Map<String, String> facts = PageFacts.of(page, site, body, text);
     if (isForeign(text)) {
       throw new Unreadable(
           "trang là bản dịch của văn bản %s, không phải bản tiếng Việt. Lưu trang bản tiếng Việt rồi nạp lại."

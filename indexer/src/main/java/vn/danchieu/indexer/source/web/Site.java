@@ -2,7 +2,10 @@ package vn.danchieu.indexer.source.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +22,13 @@ enum Site {
 
   private static final int FEWEST = 200;
 
+  /** What a browser writes at the top of a page that it saves. */
+  private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(http\\S+)");
+
+  /** A letterhead, by which a page for printing, without the site's own marks, is known. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile("(?iu)CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI|\\bSố\\s*:\\s*\\d+\\s*/");
+
   private final String title;
   private final String place;
 
@@ -32,7 +42,10 @@ enum Site {
   }
 
   static Site of(Document page) {
-    String address = address(page).orElse("").toLowerCase(Locale.ROOT);
+    String address =
+        address(page)
+            .orElseGet(() -> page.select("base[href]").attr("href"))
+            .toLowerCase(Locale.ROOT);
     if (address.contains("vbpl.vn") || page.selectFirst("[data-vbpl-content-root]") != null) {
       return VBPL;
     }
@@ -46,9 +59,20 @@ enum Site {
     return Stream.of(
             page.select("meta[name=vbpl-original-url]").attr("content"),
             page.select("link[rel=canonical]").attr("href"),
-            page.select("meta[property=og:url]").attr("content"))
+            page.select("meta[property=og:url]").attr("content"),
+            saved(page))
         .filter(found -> found.startsWith("http"))
         .findFirst();
+  }
+
+  private static String saved(Document page) {
+    return page.childNodes().stream()
+        .filter(Comment.class::isInstance)
+        .map(remark -> SAVED.matcher(((Comment) remark).getData()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElse("");
   }
 
   /** Empty where the site shows no text on this page. */
@@ -56,7 +80,13 @@ enum Site {
     if (this == OTHER) {
       return general(page);
     }
-    return page.select(place).stream().filter(found -> found.text().length() > FEWEST).findFirst();
+    return page.select(place).stream()
+        .filter(found -> found.text().length() > FEWEST)
+        .findFirst()
+        .or(() ->
+            general(page)
+                .filter(found -> found.text().length() > FEWEST)
+                .filter(found -> LETTERHEAD.matcher(found.text()).find()));
   }
 
   /** Without what surrounds it, the block with nearly all of the text. */

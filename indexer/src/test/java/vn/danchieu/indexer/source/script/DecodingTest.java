@@ -64,6 +64,18 @@ class DecodingTest {
   }
 
   @Test
+  void marksOfVniTypedOneByOneOrOneSignTooLate() {
+    assertThat(LegacyFont.VNI.read("coâng vieâïc, COÂÏNG")).isEqualTo("công việc, CỘNG");
+    assertThat(LegacyFont.VNI.read("cô sô ûbaèng 05 giô)ø, chæ ñaïo)ï."))
+        .isEqualTo("cơ sở bằng 05 giờ), chỉ đạo)ï.");
+  }
+
+  @Test
+  void aSecondHatIsNoMark() {
+    assertThat(LegacyFont.VNI.read("Caêên cöù")).isEqualTo("Căên cứ");
+  }
+
+  @Test
   void unicodeMadeOfLatinLettersAndOtherLanguagesStay() {
     for (String line :
         new String[] {
