@@ -35,6 +35,7 @@ final class Portal implements AutoCloseable {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
             "-Xmx512m",
+            "-XX:+ExitOnOutOfMemoryError",
             "-jar",
             jar.toString(),
             "--server.port=" + port,

@@ -1,19 +1,22 @@
 package vn.danchieu.portal.task;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import vn.danchieu.citation.VietnameseText;
 
 /**
  * How alike short texts are: the cosine of their syllables and pairs of syllables, rare ones
- * weighing more.
+ * weighing more. Kept as numbers: a hundred thousand titles have millions of different pairs, which
+ * as strings would fill the memory of a small machine.
  */
 final class Likeness {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -21,76 +24,126 @@ final class Likeness {
   /** What stands in so many of the texts tells none from another. */
   private static final double COMMON = 0.3;
 
-  private final boolean folded;
-  private final Map<String, List<Integer>> holders = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
-  private final List<Double> lengths = new ArrayList<>();
+  /** Of so few texts nothing can be said to be common. */
+  private static final int FEW = 100;
 
-  private Likeness(boolean folded) {
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private final boolean folded;
+  private final List<String> names;
+
+  /** The different parts of all texts, in 64 bits each, sorted. */
+  private final long[] parts;
+
+  /** Where the holders of a part begin; those of the next one follow. */
+  private final int[] starts;
+
+  private final int[] holders;
+  private final double[] lengths;
+
+  private Likeness(Map<String, String> texts, boolean folded) {
     this.folded = folded;
+    this.names = List.copyOf(texts.keySet());
+    List<long[]> each = texts.values().stream().map(this::parts).toList();
+    long[] all = each.stream().flatMapToLong(LongStream::of).sorted().toArray();
+    parts = LongStream.of(all).distinct().toArray();
+    starts = new int[parts.length + 1];
+    holders = new int[all.length];
+    count(all);
+    hold(each);
+    lengths = lengths(each);
   }
 
   /** Of texts by name; without accents where the question has none. */
   static Likeness of(Map<String, String> texts, boolean folded) {
-    Likeness likeness = new Likeness(folded);
-    texts.forEach((name, text) -> {
-      int at = likeness.names.size();
-      likeness.names.add(name);
-      for (String part : likeness.parts(text)) {
-        likeness.holders.computeIfAbsent(part, _ -> new ArrayList<>()).add(at);
+    return new Likeness(texts, folded);
+  }
+
+  private void count(long[] all) {
+    int part = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] != parts[part]) {
+        part++;
+        starts[part] = i;
       }
-    });
-    double[] squares = new double[likeness.names.size()];
-    likeness.holders.forEach((part, at) -> {
-      double square = Math.pow(likeness.rarity(part), 2);
-      at.forEach(i -> squares[i] += square);
-    });
-    for (double square : squares) {
-      likeness.lengths.add(Math.sqrt(square));
     }
-    return likeness;
+    starts[parts.length] = all.length;
+  }
+
+  private void hold(List<long[]> each) {
+    int[] next = starts.clone();
+    for (int text = 0; text < each.size(); text++) {
+      for (long part : each.get(text)) {
+        int at = Arrays.binarySearch(parts, part);
+        holders[next[at]] = text;
+        next[at]++;
+      }
+    }
+  }
+
+  private double[] lengths(List<long[]> each) {
+    return each.stream()
+        .mapToDouble(text -> Math.sqrt(LongStream.of(text).mapToDouble(this::square).sum()))
+        .toArray();
   }
 
   /** The names of the texts most like this one, with how alike they are, 0 to 1. */
   Map<String, Double> to(String text, int most) {
     Map<Integer, Double> shared = new HashMap<>();
     double length = 0;
-    for (String part : parts(text)) {
-      double square = Math.pow(rarity(part), 2);
+    for (long part : parts(text)) {
+      double square = square(part);
       length += square;
-      List<Integer> at = holders.getOrDefault(part, List.of());
-      if (at.size() <= COMMON * names.size() || names.size() < 100) {
-        at.forEach(i -> shared.merge(i, square, Double::sum));
+      int at = Arrays.binarySearch(parts, part);
+      if (at >= 0 && (holding(at) <= COMMON * names.size() || names.size() < FEW)) {
+        for (int i = starts[at]; i < starts[at + 1]; i++) {
+          shared.merge(holders[i], square, Double::sum);
+        }
       }
     }
     double asked = Math.sqrt(length);
     Map<String, Double> nearest = new LinkedHashMap<>();
     shared.entrySet().stream()
-        .map(each -> Map.entry(each.getKey(), each.getValue() / asked / lengths.get(each.getKey())))
+        .map(each -> Map.entry(each.getKey(), each.getValue() / asked / lengths[each.getKey()]))
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .limit(most)
         .forEach(each -> nearest.put(names.get(each.getKey()), each.getValue()));
     return nearest;
   }
 
-  private double rarity(String part) {
-    int holding = holders.getOrDefault(part, List.of()).size();
-    return Math.log(1 + names.size() / (1.0 + holding));
+  private int holding(int part) {
+    return part < 0 ? 0 : starts[part + 1] - starts[part];
   }
 
-  private Set<String> parts(String text) {
+  /** Of its rarity. */
+  private double square(long part) {
+    int holding = holding(Arrays.binarySearch(parts, part));
+    return Math.pow(Math.log(1 + names.size() / (1.0 + holding)), 2);
+  }
+
+  private long[] parts(String text) {
     String plain = folded ? VietnameseText.fold(text) : VietnameseText.normalise(text);
-    Set<String> parts = new LinkedHashSet<>();
+    Set<Long> found = new LinkedHashSet<>();
     String before = "";
-    for (String syllable : BETWEEN.split(plain.toLowerCase(java.util.Locale.ROOT))) {
+    for (String syllable : BETWEEN.split(plain.toLowerCase(Locale.ROOT))) {
       if (!syllable.isEmpty()) {
-        parts.add(syllable);
+        found.add(number(syllable));
         if (!before.isEmpty()) {
-          parts.add(before + " " + syllable);
+          found.add(number(before + " " + syllable));
         }
         before = syllable;
       }
     }
-    return parts;
+    return found.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** Two parts of one number are a matter of one in millions of millions. */
+  private static long number(String part) {
+    long hash = OFFSET;
+    for (int i = 0; i < part.length(); i++) {
+      hash = (hash ^ part.charAt(i)) * PRIME;
+    }
+    return hash;
   }
 }
