@@ -34,7 +34,7 @@ final class Portal implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-            "-Xmx512m",
+            "-Xmx1g",
             "-XX:+ExitOnOutOfMemoryError",
             "-jar",
             jar.toString(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch.core.CountRequest;
@@ -50,6 +51,7 @@ final class GraphReader {
         Known::id,
         known -> hosts.put(known.id(), known.asHost(settings.stating())));
     List<Link> links = new ArrayList<>();
+    Map<String, String> shared = new HashMap<>();
     each(
         store.indices().links(),
         List.of(
@@ -64,7 +66,7 @@ final class GraphReader {
             Fields.SOURCE_IDENTITY),
         Link.class,
         Link::id,
-        links::add);
+        link -> links.add(link.sharing(shared)));
     return graph(hosts, links);
   }
 
@@ -183,6 +185,22 @@ final class GraphReader {
       boolean acts = !relation.equals(Relation.MENTIONS.code());
       boolean full = target.kind() == Kind.FULL || target.kind() == Kind.UNNUMBERED;
       return new Citing(id, hostId, provisionId, identity, full, acts, source.map(Actor::identity));
+    }
+
+    /** With one copy of what many links say: each answer brings its own. */
+    Link sharing(Map<String, String> shared) {
+      UnaryOperator<String> one = text -> shared.computeIfAbsent(text, same -> same);
+      return new Link(
+          id,
+          one.apply(hostId),
+          provisionId.map(one),
+          one.apply(relation),
+          new Target(
+              target.kind(),
+              one.apply(target.identity()),
+              target.number().map(one),
+              target.title().map(one)),
+          source.map(actor -> new Actor(one.apply(actor.identity()))));
     }
 
     boolean leadsToADocument() {
