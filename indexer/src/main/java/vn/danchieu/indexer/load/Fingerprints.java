@@ -1,13 +1,13 @@
 package vn.danchieu.indexer.load;
 
+import vn.danchieu.index.Fingerprint;
+
 /**
  * Remembers a number for a text, both as 64 bits: 32 bytes an entry at most, so that even ten
  * million documents fit. Two texts of one fingerprint are a matter of one in millions of millions.
  */
 final class Fingerprints {
   private static final int FIRST = 1 << 12;
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
 
   private long[] keys = new long[FIRST];
   private long[] values = new long[FIRST];
@@ -15,14 +15,14 @@ final class Fingerprints {
 
   /** Zero where there is none. */
   long get(String key) {
-    return values[slot(keys, of(key))];
+    return values[slot(keys, Fingerprint.of(key))];
   }
 
   void put(String key, long value) {
     if (size * 2 > keys.length) {
       grow();
     }
-    put(of(key), value);
+    put(Fingerprint.of(key), value);
   }
 
   private void put(long key, long value) {
@@ -51,14 +51,5 @@ final class Fingerprints {
       slot = slot + 1 & keys.length - 1;
     }
     return slot;
-  }
-
-  /** FNV-1a; never zero. */
-  static long of(String text) {
-    long hash = OFFSET;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * PRIME;
-    }
-    return hash == 0 ? 1 : hash;
   }
 }

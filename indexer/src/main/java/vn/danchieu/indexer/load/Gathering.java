@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.danchieu.index.Fingerprint;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Face;
 import vn.danchieu.indexer.cite.Identity;
@@ -94,7 +95,7 @@ final class Gathering {
       count++;
       own = contribution.withKey(contribution.key() + "#" + count);
     }
-    brought.put(id + own.key(), Fingerprints.of(own.hash()));
+    brought.put(id + own.key(), Fingerprint.of(own.hash()));
     Objects.requireNonNull(
             groups.computeIfAbsent(
                 id, _ -> new Group(identity, contribution.face(), new TreeMap<>(), origin)))
@@ -104,6 +105,6 @@ final class Gathering {
 
   private boolean isOther(String id, Contribution contribution) {
     long before = brought.get(id + contribution.key());
-    return before != 0 && before != Fingerprints.of(contribution.hash());
+    return before != 0 && before != Fingerprint.of(contribution.hash());
   }
 }

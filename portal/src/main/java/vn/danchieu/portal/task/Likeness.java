@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.Fingerprint;
 
 /**
  * How alike short texts are: the cosine of their syllables and pairs of syllables, rare ones
@@ -26,9 +27,6 @@ final class Likeness {
 
   /** Of so few texts nothing can be said to be common. */
   private static final int FEW = 100;
-
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
 
   private final boolean folded;
   private final List<String> names;
@@ -128,22 +126,13 @@ final class Likeness {
     String before = "";
     for (String syllable : BETWEEN.split(plain.toLowerCase(Locale.ROOT))) {
       if (!syllable.isEmpty()) {
-        found.add(number(syllable));
+        found.add(Fingerprint.of(syllable));
         if (!before.isEmpty()) {
-          found.add(number(before + " " + syllable));
+          found.add(Fingerprint.of(before + " " + syllable));
         }
         before = syllable;
       }
     }
     return found.stream().mapToLong(Long::longValue).toArray();
-  }
-
-  /** Two parts of one number are a matter of one in millions of millions. */
-  private static long number(String part) {
-    long hash = OFFSET;
-    for (int i = 0; i < part.length(); i++) {
-      hash = (hash ^ part.charAt(i)) * PRIME;
-    }
-    return hash;
   }
 }
