@@ -55,6 +55,26 @@ public final class Fields {
   public static final String SOURCE_KEYS = "source.keys";
   public static final String SOURCE_IDENTITY = "source.identity";
 
+  public static final String TARGET_STATE = "leads.target.state";
+  public static final String TARGET_WORKS = "leads.target.works";
+  public static final String SOURCE_STATE = "leads.source.state";
+  public static final String SOURCE_WORKS = "leads.source.works";
+
+  // works
+  public static final String HOLDING = "holding";
+
+  /** A document was written: where links lead may be other than before. */
+  public static final String PENDING_DOCUMENT = "pending.document";
+
+  /** Links lead there, or no longer do: what follows from them is to be derived anew. */
+  public static final String PENDING_LINKS = "pending.links";
+
+  public static final String CITED_BY = "derived.citedBy";
+  public static final String CITES = "derived.cites";
+
+  /** Followed by the code of a state: the days on which it holds. */
+  public static final String STATES = "derived.states";
+
   // how a text is analysed, appended to its name
   public static final String BIGRAMS = ".bi";
   public static final String FOLDED = ".fold";

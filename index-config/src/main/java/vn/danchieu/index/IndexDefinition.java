@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How one index is made.
  *
- * @param name {@code documents}, {@code provisions} or {@code links}
+ * @param name {@code documents}, {@code provisions}, {@code links} or {@code works}
  * @param body settings and mappings, as the create request takes them
  * @param hash of the body: an index made from another definition carries another hash in its name,
  *     so that a change is noticed
@@ -26,7 +26,7 @@ public record IndexDefinition(String name, ObjectNode body, String hash) {
   private static final int SHORTEST_FOLDED_ABBREVIATION = 3;
 
   public static List<IndexDefinition> all() {
-    return List.of(of("documents"), of("provisions"), of("links"));
+    return List.of(of("documents"), of("provisions"), of("links"), of("works"));
   }
 
   public static IndexDefinition of(String name) {

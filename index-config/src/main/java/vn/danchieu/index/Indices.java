@@ -3,7 +3,7 @@ package vn.danchieu.index;
 import java.util.List;
 
 /**
- * The aliases behind which the three indices stand.
+ * The aliases behind which the indices stand.
  *
  * @param prefix lets several portals share a cluster, and tests run side by side
  */
@@ -26,13 +26,23 @@ public record Indices(String prefix) {
     return prefix + "-links";
   }
 
+  /** The register of works: what is held or cited, with what is derived of it. */
+  public String works() {
+    return prefix + "-works";
+  }
+
   /** What the corpus teaches of its language: one record, drawn from the provisions. */
   public String language() {
     return prefix + "-language";
   }
 
-  /** The three that are read together. */
+  /** Whose turn it is to derive. */
+  public String lease() {
+    return prefix + "-derivation";
+  }
+
+  /** Those that are read together. */
   public List<String> all() {
-    return List.of(documents(), provisions(), links());
+    return List.of(documents(), provisions(), links(), works());
   }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One edge: actor, relation, target, and the proof. The target is named, never resolved here: that
- * happens when the link is read, so it heals the moment its target is loaded.
+ * One edge: actor, relation, target, and the proof. A load names both ends; where they lead follows
+ * from all documents together, and is added by the stage {@code derive}.
  *
  * @param hostId the document that asserts the edge
  * @param origin {@code text} where the host's text says so, {@code record} where a record says so
@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param part whether only a part of the target is concerned
  * @param from since when it holds, e.g. the day a repeal takes effect
  * @param until the last day of a suspension
+ * @param leads empty until the link is derived
  */
 public record StoredLink(
     String id,
@@ -45,4 +46,13 @@ public record StoredLink(
     Optional<LocalDate> hostDate,
     Optional<LocalDate> asOf,
     Optional<String> sourceUrl,
-    Optional<String> note) {}
+    Optional<String> note,
+    Optional<Leads> leads) {
+
+  /**
+   * Where both ends lead.
+   *
+   * @param source empty where the host itself acts
+   */
+  public record Leads(StoredLead target, Optional<StoredLead> source) {}
+}

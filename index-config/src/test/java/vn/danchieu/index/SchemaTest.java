@@ -52,17 +52,23 @@ class SchemaTest {
   }
 
   @Test
+  void everyFieldOfAWorkIsMappedAndEveryMappedFieldIsStored() {
+    Set<String> stored = components(StoredDocument.class);
+    stored.removeAll(StoredWork.LEFT_OUT);
+    stored.addAll(Set.of("holding", "pending", "derived"));
+
+    assertThat(mapped("works")).isEqualTo(stored);
+    assertThat(
+            new TreeSet<>(
+                properties("works").path("derived").path("properties").propertyNames()))
+        .isEqualTo(components(StoredWork.Derived.class));
+  }
+
+  @Test
   void everyNamedFieldIsMapped() throws IllegalAccessException {
     Set<String> known = new TreeSet<>();
-    for (String index : List.of("documents", "provisions", "links")) {
-      known.addAll(mapped(index));
-    }
-    for (String end : List.of("source", "target")) {
-      properties("links")
-          .path(end)
-          .path("properties")
-          .propertyNames()
-          .forEach(f -> known.add(end + "." + f));
+    for (IndexDefinition definition : IndexDefinition.all()) {
+      collect("", properties(definition.name()), known);
     }
     Set<String> subfields =
         Stream.of("title", "text", "number", "issuer")
@@ -73,6 +79,14 @@ class SchemaTest {
       String name = (String) constant.get(null);
       assertThat(name.startsWith(".") ? subfields : known).as(constant.getName()).contains(name);
     }
+  }
+
+  /** The names of fields with those that lie within them. */
+  private static void collect(String prefix, JsonNode properties, Set<String> into) {
+    properties.forEachEntry((name, field) -> {
+      into.add(prefix + name);
+      collect(prefix + name + ".", field.path("properties"), into);
+    });
   }
 
   @Test

@@ -3,7 +3,7 @@ package vn.danchieu.indexer;
 import java.time.Duration;
 import java.util.Map;
 import vn.danchieu.index.Layout;
-import vn.danchieu.indexer.load.Cluster;
+import vn.danchieu.indexer.cluster.Cluster;
 
 /**
  * How a load is done.

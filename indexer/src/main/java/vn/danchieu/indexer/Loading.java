@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import vn.danchieu.index.Indices;
-import vn.danchieu.indexer.load.Cluster;
+import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.load.Loads;
 import vn.danchieu.indexer.load.Tally;
 import vn.danchieu.indexer.report.Stopped;

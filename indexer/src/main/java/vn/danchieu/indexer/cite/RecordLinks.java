@@ -104,7 +104,8 @@ public final class RecordLinks {
         facts.issued(),
         given.asOf(),
         given.sourceUrl().or(line::sourceUrl),
-        note(given));
+        note(given),
+        Optional.empty());
   }
 
   /** Which words of scope have no field of their own: the matter alone (nội dung). */

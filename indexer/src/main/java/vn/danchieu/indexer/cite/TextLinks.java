@@ -108,6 +108,7 @@ final class TextLinks {
         document.issued(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -118,6 +118,7 @@ final class TitleLinks {
             document.issued(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(SOURCE)));
+            Optional.of(SOURCE),
+            Optional.empty()));
   }
 }

@@ -11,7 +11,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Layout;
-import vn.danchieu.indexer.load.Cluster;
+import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.load.LiveIndices;
 
 /** Tells what the indices hold and whether they fit this version. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Fields;
 import vn.danchieu.indexer.cite.Prepared;
 
@@ -19,6 +21,9 @@ final class Addresses {
 
   private static final int ASKED_AT_ONCE = 500;
   private static final int SHORT_ID = 6;
+
+  /** A derivation may write the same work. */
+  private static final int CONFLICTS = 10;
 
   private final Cluster cluster;
   private final Target target;
@@ -105,14 +110,17 @@ final class Addresses {
     owners.stream()
         .skip(1)
         .forEach(id ->
-            Cluster.ask(() ->
-                cluster
-                    .client()
-                    .update(
-                        u ->
-                            u.index(target.documents())
-                                .id(id)
-                                .doc(Map.of(Fields.SLUG, suffixed(slug, id))),
-                        Object.class)));
+            List.of(target.works(), target.documents())
+                .forEach(index ->
+                    Cluster.ask(() ->
+                        cluster
+                            .client()
+                            .update(
+                                u ->
+                                    u.index(index)
+                                        .id(id)
+                                        .retryOnConflict(CONFLICTS)
+                                        .doc(Map.of(Fields.SLUG, suffixed(slug, id))),
+                                Object.class))));
   }
 }

@@ -3,6 +3,8 @@ package vn.danchieu.indexer.load;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import vn.danchieu.indexer.cluster.Bulk;
+import vn.danchieu.indexer.cluster.Write;
 
 /**
  * One document on its way. Its provisions and links go first: the document carries the hash that

@@ -2,12 +2,16 @@ package vn.danchieu.indexer.load;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.opensearch.client.opensearch.OpenSearchClient;
-import org.opensearch.client.opensearch._types.Time;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.StoredLanguage;
@@ -21,7 +25,6 @@ import vn.danchieu.indexer.report.Stopped;
  */
 final class LanguageStep implements LastStep {
   private static final int AT_ONCE = 200;
-  private static final Time KEPT = Time.of(t -> t.time("2m"));
 
   /** More would tell nothing new, and take minutes on the national database. */
   private static final int MOST = 400_000;
@@ -76,35 +79,19 @@ final class LanguageStep implements LastStep {
 
   private static LanguageModel learned(OpenSearchClient client, Target target) throws IOException {
     var builder = new LanguageModelBuilder();
-    var page =
-        client.search(
-            s ->
-                s.index(target.provisions())
-                    .size(AT_ONCE)
-                    .scroll(KEPT)
-                    .source(c -> c.filter(f -> f.includes(List.of(Fields.TITLE, Fields.TEXT))))
-                    .sort(o -> o.doc(d -> d)),
-            JsonNode.class);
-    String scroll = Objects.requireNonNullElse(page.scrollId(), "");
-    List<Hit<JsonNode>> hits = page.hits().hits();
-    int read = 0;
-    try {
-      while (!hits.isEmpty() && read < MOST) {
-        hits.forEach(hit -> add(builder, hit));
-        read += hits.size();
-        String at = scroll;
-        var next = client.scroll(s -> s.scrollId(at).scroll(KEPT), JsonNode.class);
-        scroll = Objects.requireNonNullElse(next.scrollId(), scroll);
-        hits = next.hits().hits();
-      }
-    } finally {
-      String at = scroll;
-      client.clearScroll(c -> c.scrollId(at));
-    }
+    Query all = Query.of(q -> q.matchAll(m -> m));
+    var scan = new Scan(target.provisions(), all, List.of(Fields.TITLE, Fields.TEXT), AT_ONCE);
+    var read = new AtomicInteger();
+    scan.run(
+        client,
+        page -> {
+          page.forEach(hit -> add(builder, hit));
+          return read.addAndGet(page.size()) < MOST;
+        });
     return builder.build();
   }
 
-  private static void add(LanguageModelBuilder builder, Hit<JsonNode> hit) {
+  private static void add(LanguageModelBuilder builder, Hit<ObjectNode> hit) {
     JsonNode source = hit.source();
     if (source != null) {
       builder.add(

@@ -1,6 +1,9 @@
 package vn.danchieu.indexer.load;
 
 import java.util.List;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.derive.Derivation;
 import vn.danchieu.index.Indices;
 
 /**
@@ -13,6 +16,8 @@ interface LastStep {
 
   /** In the order in which they run. */
   static List<LastStep> all(PassingLanguage language) {
-    return List.of(new LanguageStep(language));
+    return List.of(
+        (cluster, indices, target) -> new Derivation(cluster, indices, target).run(),
+        new LanguageStep(language));
   }
 }

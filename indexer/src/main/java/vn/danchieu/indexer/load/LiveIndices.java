@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
@@ -123,11 +125,11 @@ public final class LiveIndices {
       made.forEach(cluster::delete);
       throw e;
     }
-    return new Target(made.get(0), made.get(1), made.get(2));
+    return new Target(made.get(0), made.get(1), made.get(2), made.get(3));
   }
 
   /**
-   * Readers see the old three or the new three, never a mixture. The old ones go a moment later: a
+   * Readers see the old ones or the new ones, never a mixture. The old ones go a moment later: a
    * search that has begun on them ends on them.
    */
   void swap(Target to) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.report.Stopped;

@@ -1,13 +1,18 @@
 package vn.danchieu.indexer.load;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.util.BinaryData;
 import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.indexer.cluster.WrittenJson;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLedger;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cite.Prepared;
 
 /** A document as operations, its bodies already written out as JSON. */
@@ -18,24 +23,50 @@ record Rendered(
     int links,
     List<BulkOperation> parts,
     BulkOperation document) {
+  /** Two loads, or a load and a derivation, may write one work at once. */
+  private static final int CONFLICTS = 10;
+
   static Rendered of(Change change, Prepared prepared, String slug, Target target) {
     return new Rendered(
         change,
         prepared.document().contentHash(),
         prepared.provisions().size(),
         prepared.links().size(),
-        parts(change, prepared, target),
+        parts(change, prepared, slug, target),
         document(change, prepared, slug, target.documents()));
   }
 
-  private static List<BulkOperation> parts(Change change, Prepared prepared, Target target) {
+  private static List<BulkOperation> parts(
+      Change change, Prepared prepared, String slug, Target target) {
     String id = change.identity().id();
     List<BulkOperation> parts = new ArrayList<>();
+    parts.add(work(prepared.document(), slug, target.works()));
     prepared.provisions().forEach(p -> parts.add(index(target.provisions(), p.id(), p)));
     prepared.links().forEach(l -> parts.add(index(target.links(), l.id(), l)));
     stale(parts, target.provisions(), id + ".p", prepared.provisions().size(), change.provisions());
     stale(parts, target.links(), id + ".l", prepared.links().size(), change.links());
     return parts;
+  }
+
+  /** What is derived of the work stays until it is derived anew. */
+  private static BulkOperation work(StoredDocument document, String slug, String index) {
+    ObjectNode facts = StoredWork.facts(document);
+    facts.put(Fields.SLUG, slug);
+    facts.put(Fields.HOLDING, StoredWork.holding(document).name());
+    facts.putObject("pending").put("document", true);
+    // A fact that is no longer there must go: the update joins the old and the new.
+    for (RecordComponent component : StoredDocument.class.getRecordComponents()) {
+      if (!StoredWork.LEFT_OUT.contains(component.getName()) && !facts.has(component.getName())) {
+        facts.putNull(component.getName());
+      }
+    }
+    return BulkOperation.of(op ->
+        op.update(u ->
+            u.index(index)
+                .id(document.id())
+                .document(facts)
+                .docAsUpsert(true)
+                .retryOnConflict(CONFLICTS)));
   }
 
   private static void stale(

@@ -17,6 +17,8 @@ import org.opensearch.client.opensearch.core.MgetResponse;
 import org.opensearch.client.opensearch.core.get.GetResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Fields;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.parse.DocumentParser;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Indices;
 
@@ -32,10 +34,21 @@ final class Contents {
           .forEach(hit -> {
             ObjectNode source = java.util.Objects.requireNonNull(hit.source());
             source.remove("loadedAt");
-            contents.put(kind + " " + hit.id(), source.toString());
+            contents.put(kind + " " + hit.id(), sorted(source).toString());
           });
     }
     return contents;
+  }
+
+  /** Fields in the order of their names: an update writes them in any. */
+  private static JsonNode sorted(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      ObjectNode ordered = object.objectNode();
+      new TreeSet<>(object.propertyNames())
+          .forEach(name -> ordered.set(name, sorted(object.path(name))));
+      return ordered;
+    }
+    return node;
   }
 
   /** All writes that the nodes have done for the indices; 0 while none can be asked. */

@@ -7,7 +7,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 
 /**
  * One end of a relation.

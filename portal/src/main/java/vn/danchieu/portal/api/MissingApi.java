@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.MissingDocuments;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 
 /** What is cited and not held, most cited first. */
 @RestController

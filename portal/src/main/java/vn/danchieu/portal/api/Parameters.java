@@ -14,7 +14,7 @@ import vn.danchieu.portal.search.Facet;
 import vn.danchieu.portal.search.Filters;
 import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.text.Today;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.State;
 
 /** Reads parameters; a program that asks wrongly is told so. */
 final class Parameters {

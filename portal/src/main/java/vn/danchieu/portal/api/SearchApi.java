@@ -20,7 +20,7 @@ import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.NumberLookup;
 import vn.danchieu.portal.search.Search;
 import vn.danchieu.portal.search.Wanted;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Today;
 
 /** Search and lookup by number. */

@@ -8,7 +8,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.task.Governing;
 import vn.danchieu.portal.task.TaskAnswer;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import vn.danchieu.portal.validity.Reason;
-import vn.danchieu.portal.validity.Standing;
-import vn.danchieu.portal.validity.Validity;
+import vn.danchieu.validity.Reason;
+import vn.danchieu.validity.Standing;
+import vn.danchieu.validity.Validity;
 
 /**
  * Validity on a day, with what speaks for it and what is said otherwise.

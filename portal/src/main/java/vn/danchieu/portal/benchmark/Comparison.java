@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.danchieu.citation.Relation;
-import vn.danchieu.portal.validity.Change;
-import vn.danchieu.portal.validity.Standing;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Standing;
+import vn.danchieu.validity.State;
 
 /**
  * Claims of texts beside what others say: each document counts once as ended, once as partly ended.

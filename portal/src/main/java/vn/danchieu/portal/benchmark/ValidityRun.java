@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.text.Today;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Standing;
 
 /** Compares what loaded texts say of validity with the statuses and amendments of others. */
 @Component

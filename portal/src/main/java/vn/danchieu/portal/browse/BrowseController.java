@@ -12,7 +12,7 @@ import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Shelves;
 import vn.danchieu.portal.store.Shelves.Shelf;
 import vn.danchieu.portal.text.Today;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Standing;
 
 /** {@code /duyet} with its shelves, {@code /van-ban-moi}, {@code /dan-chieu-nhieu}. */
 @Controller

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.danchieu.portal.store.Shelves;
 import vn.danchieu.portal.store.Shelves.Shelf;
-import vn.danchieu.portal.validity.Standing;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.Standing;
+import vn.danchieu.validity.State;
 
 /** What a shelf shows: where one is, what stands there, and where one can go on. */
 record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int number, int pages) {

@@ -11,7 +11,7 @@ import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 
 /** Puts together what others say of a document that is not held. */
 @Component

@@ -13,10 +13,10 @@ import vn.danchieu.portal.history.Timeline;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.store.IssuerNow;
-import vn.danchieu.portal.validity.Change;
-import vn.danchieu.portal.validity.Standing;
-import vn.danchieu.portal.validity.State;
-import vn.danchieu.portal.validity.Validity;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Standing;
+import vn.danchieu.validity.State;
+import vn.danchieu.validity.Validity;
 
 /**
  * What the page of a document shows.

@@ -15,7 +15,7 @@ import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.SearchedWords;
 
 /** Puts the page of a document together. */

@@ -1,7 +1,7 @@
 package vn.danchieu.portal.document;
 
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.portal.validity.Change;
+import vn.danchieu.validity.Change;
 
 /** Something the document builds upon, and what took its place since. */
 record MovedBasis(ReadLink link, Change change) {}

@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.End;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Days;
 
 /** Says in one line where a link leads and whether that holds. */

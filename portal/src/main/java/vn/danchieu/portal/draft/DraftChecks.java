@@ -21,9 +21,9 @@ import vn.danchieu.portal.draft.Finding.Disagreement;
 import vn.danchieu.portal.draft.Finding.Verdict;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Relations;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Days;
-import vn.danchieu.portal.validity.Change;
+import vn.danchieu.validity.Change;
 
 /** Checks every citation of a draft against what is known on the draft's day. */
 @Component

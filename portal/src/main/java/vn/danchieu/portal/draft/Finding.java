@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.End;
-import vn.danchieu.portal.validity.Change;
+import vn.danchieu.validity.Change;
 
 /**
  * What is to be said of one citation.

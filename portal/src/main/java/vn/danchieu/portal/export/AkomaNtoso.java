@@ -12,7 +12,7 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.document.Part;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadCitation;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Xml;
 
 /** Writes a held document as Akoma Ntoso 3.0: an act where it has articles, else a doc. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 
 /** A document for reference managers. */
 final class Bibliography {

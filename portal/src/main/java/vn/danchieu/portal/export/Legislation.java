@@ -9,9 +9,9 @@ import vn.danchieu.citation.Line;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.Form;
-import vn.danchieu.portal.store.Named;
-import vn.danchieu.portal.validity.State;
-import vn.danchieu.portal.validity.Validity;
+import vn.danchieu.index.Named;
+import vn.danchieu.validity.State;
+import vn.danchieu.validity.Validity;
 
 /** A document in the words of schema.org; a force that no source states is not stated. */
 final class Legislation {

@@ -17,7 +17,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.export.Sheets.Look;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 
 /** The text of a document as PDF, with bookmarks to its articles. It is no copy of the original. */
 final class Pdf {

@@ -8,7 +8,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.SearchAddress;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Xml;
 
 /** The results of a search as an Atom feed (RFC 4287). */

@@ -15,7 +15,7 @@ import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Csv;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Today;

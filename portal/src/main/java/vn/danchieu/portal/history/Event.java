@@ -2,7 +2,7 @@ package vn.danchieu.portal.history;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.danchieu.portal.validity.Change;
+import vn.danchieu.validity.Change;
 
 /**
  * Something that happened to a document.

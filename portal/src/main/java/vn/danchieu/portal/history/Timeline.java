@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.history.Event.Kind;
-import vn.danchieu.portal.validity.Change;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Standing;
 
 /** The events of a document in the order of their days; those without a day come last. */
 public final class Timeline {

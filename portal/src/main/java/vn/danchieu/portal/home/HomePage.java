@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Standing;
 
 /** What the first page shows. */
 record HomePage(

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
-import vn.danchieu.portal.store.Named;
-import vn.danchieu.portal.validity.Standing;
-import vn.danchieu.portal.validity.State;
-import vn.danchieu.portal.validity.Validity;
+import vn.danchieu.index.Named;
+import vn.danchieu.validity.Standing;
+import vn.danchieu.validity.State;
+import vn.danchieu.validity.Validity;
 
 /** One end of a link, as it is when read. */
 public sealed interface End {

@@ -2,7 +2,7 @@ package vn.danchieu.portal.link;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.danchieu.portal.validity.Course;
+import vn.danchieu.validity.Course;
 
 /**
  * What of a document its own fields do not say: it hangs upon what others say of it.

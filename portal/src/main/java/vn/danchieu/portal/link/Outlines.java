@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Edition;
-import vn.danchieu.portal.validity.Course;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Course;
+import vn.danchieu.validity.Standing;
 
 /**
  * Validity and number of citations of many documents at once. Both hang upon links, which are

@@ -16,7 +16,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.store.Known;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.store.Queries;
 
 /** Resolves references by their keys, all of a page in one query. */

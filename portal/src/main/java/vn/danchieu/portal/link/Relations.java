@@ -17,7 +17,7 @@ import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Standing;
 
 /** Everything that is said between a document and others, whoever says it. */
 @Component

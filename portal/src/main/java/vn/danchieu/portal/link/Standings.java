@@ -19,9 +19,9 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Named;
-import vn.danchieu.portal.validity.Change;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.index.Named;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Standing;
 
 /** Gathers what bears on the validity of documents, for all of a page at once. */
 @Component

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import vn.danchieu.citation.Line;
 import vn.danchieu.portal.text.Today;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.State;
 
 /**
  * What a reader's address asks for. A mistyped address is no reason to fail: what cannot be read is

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import vn.danchieu.index.Fields;
 import vn.danchieu.portal.store.Queries;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.State;
 
 /**
  * To what results are narrowed down: of one facet any of the chosen values, of several facets each.

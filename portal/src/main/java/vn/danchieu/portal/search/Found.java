@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.text.Marked;
-import vn.danchieu.portal.validity.Validity;
+import vn.danchieu.validity.Validity;
 
 /**
  * What a search found.

@@ -16,12 +16,12 @@ import vn.danchieu.portal.link.Outlines;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.search.Found.ProvisionHit;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.text.Marked;
 import vn.danchieu.portal.text.SearchedWords;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Standing;
 
 /** Makes rows of what was found, with all that a row tells. */
 @Component

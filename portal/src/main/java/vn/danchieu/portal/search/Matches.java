@@ -12,7 +12,7 @@ import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.aggregations.StringTermsAggregate;
 import vn.danchieu.portal.link.Outline;
 import vn.danchieu.portal.search.Facets.Count;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.State;
 
 /**
  * What matches, looked at one by one for what no field of the index says: the state on a day and

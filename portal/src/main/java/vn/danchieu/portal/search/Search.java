@@ -15,7 +15,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Outlines;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.State;
 
 /** Finds documents by what somebody typed. */
 @Component

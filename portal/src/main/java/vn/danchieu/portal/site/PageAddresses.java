@@ -5,7 +5,7 @@ import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.OwnAddress;
 
 /** Names and addresses as templates ask for them. */

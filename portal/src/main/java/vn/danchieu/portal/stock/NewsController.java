@@ -13,7 +13,7 @@ import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.OwnAddress;
 
 /** {@code /van-ban-moi.atom}, and for each document what newly cites it. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Xml;
 
 /** Atom feeds. */

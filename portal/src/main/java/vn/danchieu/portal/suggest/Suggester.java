@@ -17,7 +17,7 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.suggest.Suggestion.Kind;

@@ -9,8 +9,8 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.store.Documents.Place;
-import vn.danchieu.portal.validity.Change;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.State;
 
 /**
  * A document that governs a task, with what speaks for it.

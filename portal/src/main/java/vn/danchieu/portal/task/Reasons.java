@@ -19,7 +19,7 @@ import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.task.CitationGraph.Citing;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.portal.task.Ranking.Candidate;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Standing;
 
 /** Finds the documents behind the candidates, and the sentences that speak for them. */
 @Component

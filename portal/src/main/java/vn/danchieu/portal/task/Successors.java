@@ -15,8 +15,8 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.task.Governing.Why;
-import vn.danchieu.portal.validity.Change;
-import vn.danchieu.portal.validity.Standing;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Standing;
 
 /** Brings in what took the place of documents that no longer hold on the day. */
 @Component

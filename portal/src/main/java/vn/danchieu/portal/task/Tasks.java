@@ -17,7 +17,7 @@ import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.task.Governing.Group;
 import vn.danchieu.portal.task.Ranking.Candidate;
 import vn.danchieu.portal.task.TaskAnswer.Placed;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.State;
 
 /** Answers which documents govern a task. */
 @Component

@@ -12,7 +12,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.MissingDocuments;
 import vn.danchieu.portal.link.MissingDocuments.Missing;
-import vn.danchieu.portal.store.Named;
+import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Csv;
 
 /** {@code /con-thieu}: what to look for next, most cited first. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danchieu.citation.Relation;
-import vn.danchieu.portal.validity.State;
+import vn.danchieu.validity.State;
 
 class MessagesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");

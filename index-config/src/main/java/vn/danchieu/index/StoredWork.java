@@ -1,0 +1,107 @@
+package vn.danchieu.index;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One entry of the register of works: a document that is held, known by record, or only cited. The
+ * load writes the facts; the stage {@code derive} adds what follows from all documents together.
+ *
+ * @param document its facts; without text, letter and ledger
+ * @param derived empty until it is derived for the first time
+ */
+public record StoredWork(StoredDocument document, Holding holding, Optional<Derived> derived) {
+  /** Fields of a document that the register leaves out: they are long, and read by id alone. */
+  public static final Set<String> LEFT_OUT = Set.of("text", "form", "letter", "ledger");
+
+  /** What only a loaded document has. */
+  private static final List<String> LOADED = List.of("contentHash", Fields.LOADED_AT);
+
+  /** How much is known. */
+  public enum Holding {
+    /** With its text. */
+    HELD,
+    /** By a record of its facts. */
+    RECORD,
+    /** By what others write of it. */
+    CITED
+  }
+
+  /**
+   * What follows from all documents together.
+   *
+   * @param citedBy how many documents cite it; what may mean several is counted for none
+   * @param cites the works that it cites itself
+   * @param touches every work to which a link of this document may lead, to know whom a change of
+   *     it concerns
+   * @param states days on which each state of validity holds, by the code of the state
+   * @param changes what others do to it
+   */
+  public record Derived(
+      int citedBy,
+      List<String> cites,
+      List<String> touches,
+      Map<String, List<Days>> states,
+      List<StoredChange> changes) {}
+
+  /**
+   * Days from one on, until another one begins, as a range that OpenSearch can search.
+   *
+   * @param gte the first day; empty since ever
+   * @param lt the first day that no longer belongs to it; empty for ever
+   */
+  public record Days(Optional<LocalDate> gte, Optional<LocalDate> lt) {
+    public boolean holds(LocalDate day) {
+      return gte.filter(day::isBefore).isEmpty() && lt.filter(end -> !day.isBefore(end)).isEmpty();
+    }
+  }
+
+  public String id() {
+    return document.id();
+  }
+
+  public boolean isKnown() {
+    return holding != Holding.CITED;
+  }
+
+  public static Holding holding(StoredDocument document) {
+    return document.held() ? Holding.HELD : Holding.RECORD;
+  }
+
+  /** As stored: the facts side by side with what is derived. */
+  @JsonValue
+  public ObjectNode toJson() {
+    ObjectNode json = facts(document);
+    json.put(Fields.HOLDING, holding.name());
+    derived.ifPresent(d -> json.set("derived", Json.MAPPER.valueToTree(d)));
+    return json;
+  }
+
+  /** The facts of a document as the register keeps them. */
+  public static ObjectNode facts(StoredDocument document) {
+    ObjectNode json = Json.MAPPER.valueToTree(document);
+    LEFT_OUT.forEach(json::remove);
+    LOADED.stream().filter(field -> json.path(field).asString().isEmpty()).forEach(json::remove);
+    return json;
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static StoredWork of(ObjectNode json) {
+    JsonNode derived = json.path("derived");
+    ObjectNode facts = json.objectNode().setAll(json);
+    LOADED.forEach(field -> facts.put(field, json.path(field).asString("")));
+    return new StoredWork(
+        Json.MAPPER.treeToValue(facts, StoredDocument.class),
+        Holding.valueOf(json.path(Fields.HOLDING).asString(Holding.CITED.name())),
+        derived.isObject()
+            ? Optional.of(Json.MAPPER.treeToValue(derived, Derived.class))
+            : Optional.empty());
+  }
+}

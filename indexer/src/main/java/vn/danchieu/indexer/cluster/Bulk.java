@@ -1,0 +1,175 @@
+package vn.danchieu.indexer.cluster;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.opensearch.client.opensearch._helpers.bulk.BulkIngester;
+import org.opensearch.client.opensearch._helpers.bulk.BulkListener;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import org.opensearch.client.opensearch.core.BulkRequest;
+import org.opensearch.client.opensearch.core.BulkResponse;
+import vn.danchieu.indexer.report.Stopped;
+
+/**
+ * Many writes in few requests. What is on its way is bounded, so a slow cluster slows us down; a
+ * cluster that is full or away for a while is waited for.
+ */
+public final class Bulk implements AutoCloseable {
+  /** Larger requests gain nothing and cost memory on both sides. */
+  public static final long BYTES = 5L << 20;
+
+  public static final int OPERATIONS = 2000;
+
+  /** One is worked on while the next one travels. */
+  public static final int REQUESTS = 3;
+
+  private static final int TOO_LARGE = 413;
+  private static final Duration TICK = Duration.ofMillis(50);
+
+  private final Cluster cluster;
+  private final Waiting waiting;
+  private final Outstanding outstanding = new Outstanding();
+  private final BulkIngester<Write> ingester;
+  private final ScheduledExecutorService later =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("bulk-again").factory());
+
+  public Bulk(Cluster cluster) {
+    this.cluster = cluster;
+    this.waiting = new Waiting(cluster.patience());
+    this.ingester =
+        BulkIngester.of(b ->
+            b.client(cluster.client())
+                .maxOperations(OPERATIONS)
+                .maxSize(BYTES)
+                .maxConcurrentRequests(REQUESTS)
+                .listener(new Listener()));
+  }
+
+  /** Waits while too much is on its way. */
+  public void add(Write write) {
+    outstanding.failIfStopped();
+    outstanding.more();
+    ingester.add(write.operation(), write);
+  }
+
+  /** Waits until every write has found its end, also those that others' outcomes have added. */
+  public void await() {
+    while (!outstanding.isNoneAfter(TICK)) {
+      outstanding.failIfStopped();
+      ingester.flush();
+    }
+    outstanding.failIfStopped();
+  }
+
+  /** To be called from an outcome as well: the count never falls to nothing in between. */
+  private void end(Write write, Verdict verdict) {
+    switch (verdict) {
+      case Verdict.Written _ -> write.outcome().written();
+      case Verdict.Overtaken _ -> write.outcome().overtaken();
+      case Verdict.Refused(var reason) -> write.outcome().refused(reason);
+      case Verdict.Later _, Verdict.Stop _ -> throw new IllegalStateException("Not an end");
+    }
+    outstanding.fewer();
+  }
+
+  private void again(List<Write> writes, Stopped reason) {
+    Optional<Duration> pause = waiting.failed();
+    if (pause.isEmpty()) {
+      outstanding.stop(reason);
+    } else {
+      later.schedule(() -> resend(writes), pause.get().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void resend(List<Write> writes) {
+    writes.forEach(write -> ingester.add(write.operation(), write));
+    ingester.flush();
+  }
+
+  @Override
+  public void close() {
+    later.shutdownNow();
+    ingester.close();
+  }
+
+  private final class Listener implements BulkListener<Write> {
+    @Override
+    public void beforeBulk(long id, BulkRequest request, List<Write> writes) {}
+
+    @Override
+    public void afterBulk(long id, BulkRequest request, List<Write> writes, BulkResponse response) {
+      guarded(() -> judge(writes, response));
+    }
+
+    private void judge(List<Write> writes, BulkResponse response) {
+      List<Write> later = new ArrayList<>();
+      Optional<Stopped> reason = Optional.empty();
+      for (int i = 0; i < writes.size(); i++) {
+        switch (Verdict.of(response.items().get(i))) {
+          case Verdict.Later(var why) -> {
+            later.add(writes.get(i));
+            reason = Optional.of(why);
+          }
+          case Verdict.Stop(var why) -> outstanding.stop(why);
+          case Verdict end -> end(writes.get(i), end);
+        }
+      }
+      if (later.size() < writes.size()) {
+        waiting.succeeded();
+      }
+      reason.ifPresent(why -> again(later, why));
+    }
+
+    @Override
+    public void afterBulk(long id, BulkRequest request, List<Write> writes, Throwable failure) {
+      guarded(() -> {
+        Throwable cause = cause(failure);
+        Stopped reason =
+            Refusal.stopped(
+                cause instanceof Exception known ? known : new IllegalStateException(cause));
+        if (cause instanceof OpenSearchException refused && refused.status() == TOO_LARGE) {
+          oneByOne(writes);
+        } else if (Verdict.passes(cause)) {
+          again(writes, reason);
+        } else {
+          outstanding.stop(reason);
+        }
+      });
+    }
+
+    private static Throwable cause(Throwable failure) {
+      Throwable cause = failure.getCause();
+      return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+
+    /** A request too large for the cluster: the one document that makes it so is not loaded. */
+    private void oneByOne(List<Write> writes) {
+      for (Write write : writes) {
+        try {
+          var answer = cluster.client().bulk(b -> b.operations(write.operation()));
+          judge(List.of(write), answer);
+        } catch (OpenSearchException e) {
+          end(write, new Verdict.Refused(String.valueOf(Refusal.stopped(e).getMessage())));
+        } catch (IOException e) {
+          again(List.of(write), Refusal.stopped(e));
+        }
+      }
+    }
+
+    /** An error of ours in a thread of the client's would otherwise be silent. */
+    private void guarded(Runnable work) {
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        outstanding.stop(Refusal.stopped(e));
+      }
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package vn.danchieu.indexer.derive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.aggregations.CompositeAggregationSource;
+import org.opensearch.client.opensearch._types.aggregations.CompositeBucket;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredLead;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.validity.Effects;
+
+/** What the derived links say of some works. */
+final class Citing {
+  private static final int PAGE = 1_000;
+  private static final int BUCKETS = 10_000;
+
+  /** Below it the count of different documents is exact. */
+  private static final int EXACT = 40_000;
+
+  /** Enough to see how most write a title. */
+  private static final int SAMPLES = 25;
+
+  private static final String HOSTS = "hosts";
+  private static final String WORKS = "works";
+  private static final String STATE = "state";
+  private static final String SAMPLE = "sample";
+  private static final List<String> SURE =
+      Stream.of(StoredLead.State.RESOLVED, StoredLead.State.MISSING).map(Enum::name).toList();
+
+  private final Cluster cluster;
+  private final String index;
+
+  Citing(Cluster cluster, Target target) {
+    this.cluster = cluster;
+    this.index = target.links();
+  }
+
+  /** The links that lead to one of these, and to nothing else. */
+  private static Query to(Collection<String> ids) {
+    return Where.all(Where.anyOf(Fields.TARGET_WORKS, ids), Where.anyOf(Fields.TARGET_STATE, SURE));
+  }
+
+  /** How many documents cite each. */
+  Map<String, Integer> counts(Collection<String> ids) throws IOException {
+    var answer =
+        cluster
+            .client()
+            .search(
+                s ->
+                    s.index(index)
+                        .size(0)
+                        .query(to(ids))
+                        .aggregations(
+                            WORKS,
+                            a ->
+                                a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
+                                    .aggregations(
+                                        HOSTS,
+                                        h ->
+                                            h.cardinality(c ->
+                                                c.field(Fields.HOST_ID)
+                                                    .precisionThreshold(EXACT)))),
+                ObjectNode.class);
+    Map<String, Integer> counts = new HashMap<>();
+    for (var bucket :
+        Objects.requireNonNull(answer.aggregations().get(WORKS)).sterms().buckets().array()) {
+      var hosts = Objects.requireNonNull(bucket.aggregations().get(HOSTS)).cardinality();
+      counts.put(bucket.key(), (int) hosts.value());
+    }
+    return counts;
+  }
+
+  /** How those write it who cite what nobody holds. */
+  Map<String, List<StoredReference>> samples(Collection<String> ids) throws IOException {
+    Map<String, List<StoredReference>> samples = new HashMap<>();
+    if (ids.isEmpty()) {
+      return samples;
+    }
+    var answer =
+        cluster
+            .client()
+            .search(
+                s ->
+                    s.index(index)
+                        .size(0)
+                        .query(to(ids))
+                        .aggregations(
+                            WORKS,
+                            a ->
+                                a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
+                                    .aggregations(
+                                        SAMPLE,
+                                        h ->
+                                            h.topHits(t ->
+                                                t.size(SAMPLES)
+                                                    .source(c ->
+                                                        c.filter(f -> f.includes("target")))
+                                                    .sort(List.of(by(Fields.HOST_ID), by(Fields.START)))))),
+                ObjectNode.class);
+    for (var bucket :
+        Objects.requireNonNull(answer.aggregations().get(WORKS)).sterms().buckets().array()) {
+      List<StoredReference> references = new ArrayList<>();
+      for (var hit :
+          Objects.requireNonNull(bucket.aggregations().get(SAMPLE)).topHits().hits().hits()) {
+        ObjectNode source = Objects.requireNonNull(hit.source()).to(ObjectNode.class);
+        references.add(Json.MAPPER.treeToValue(source.path("target"), StoredReference.class));
+      }
+      samples.put(bucket.key(), references);
+    }
+    return samples;
+  }
+
+  private static org.opensearch.client.opensearch._types.SortOptions by(String field) {
+    return org.opensearch.client.opensearch._types.SortOptions.of(
+        o -> o.field(f -> f.field(field).order(SortOrder.Asc)));
+  }
+
+  /** What is done to each, by whoever says so, in a stable order. */
+  Map<String, List<StoredLink>> effects(Collection<String> ids) throws IOException {
+    List<String> relations = Effects.RELATIONS.stream().map(r -> r.code()).toList();
+    List<StoredLink> links = new ArrayList<>();
+    Query query = Where.all(to(ids), Where.anyOf(Fields.RELATION, relations));
+    new Scan(index, query, List.of(), PAGE)
+        .run(
+            cluster.client(),
+            page -> {
+              page.forEach(hit ->
+                  links.add(Json.MAPPER.treeToValue(hit.source(), StoredLink.class)));
+              return true;
+            });
+    links.sort(EffectOrder.INSTANCE);
+    Map<String, List<StoredLink>> effects = new HashMap<>();
+    links.forEach(link ->
+        effects.computeIfAbsent(work(link), _ -> new ArrayList<>()).add(link));
+    return effects;
+  }
+
+  private static String work(StoredLink link) {
+    return link.leads().orElseThrow().target().works().getFirst();
+  }
+
+  /** What the links of some documents lead to. */
+  record Outgoing(Map<String, Set<String>> cites, Map<String, Set<String>> touches) {
+    List<String> cites(String host) {
+      return List.copyOf(cites.getOrDefault(host, Set.of()));
+    }
+
+    List<String> touches(String host) {
+      return List.copyOf(touches.getOrDefault(host, Set.of()));
+    }
+  }
+
+  Outgoing from(Collection<String> hosts) throws IOException {
+    var outgoing = new Outgoing(new HashMap<>(), new HashMap<>());
+    if (hosts.isEmpty()) {
+      return outgoing;
+    }
+    Query own = Where.anyOf(Fields.HOST_ID, hosts);
+    buckets(
+        own,
+        Map.of(HOSTS, Fields.HOST_ID, STATE, Fields.TARGET_STATE, WORKS, Fields.TARGET_WORKS),
+        key -> {
+          String host = word(key, HOSTS);
+          String work = word(key, WORKS);
+          add(outgoing.touches(), host, work);
+          if (!word(key, STATE).equals(StoredLead.State.AMBIGUOUS.name())) {
+            add(outgoing.cites(), host, work);
+          }
+        });
+    buckets(
+        Where.all(own, Where.exists(Fields.SOURCE_STATE)),
+        Map.of(HOSTS, Fields.HOST_ID, WORKS, Fields.SOURCE_WORKS),
+        key -> add(outgoing.touches(), word(key, HOSTS), word(key, WORKS)));
+    return outgoing;
+  }
+
+  private static void add(Map<String, Set<String>> to, String host, String work) {
+    if (!host.equals(work)) {
+      to.computeIfAbsent(host, _ -> new TreeSet<>()).add(work);
+    }
+  }
+
+  private static String word(Map<String, FieldValue> key, String name) {
+    return Objects.requireNonNull(key.get(name)).stringValue();
+  }
+
+  /** All combinations of the values of some fields, however many there are. */
+  private void buckets(
+      Query query, Map<String, String> fields, Consumer<Map<String, FieldValue>> reader)
+      throws IOException {
+    List<Map<String, CompositeAggregationSource>> sources = new ArrayList<>();
+    new LinkedHashSet<>(fields.keySet())
+        .forEach(name ->
+            sources.add(
+                Map.of(
+                    name,
+                    CompositeAggregationSource.of(c ->
+                        c.terms(t -> t.field(Objects.requireNonNull(fields.get(name))))))));
+    Optional<Map<String, FieldValue>> after = Optional.empty();
+    List<CompositeBucket> found;
+    do {
+      Optional<Map<String, FieldValue>> last = after;
+      var answer =
+          cluster
+              .client()
+              .search(
+                  s ->
+                      s.index(index)
+                          .size(0)
+                          .query(query)
+                          .aggregations(
+                              WORKS,
+                              a ->
+                                  a.composite(c -> {
+                                    last.ifPresent(c::after);
+                                    return c.size(BUCKETS).sources(sources);
+                                  })),
+                  ObjectNode.class);
+      found =
+          Objects.requireNonNull(answer.aggregations().get(WORKS)).composite().buckets().array();
+      found.forEach(bucket -> reader.accept(bucket.key()));
+      after = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast().key());
+    } while (found.size() == BUCKETS);
+  }
+}

@@ -1,0 +1,139 @@
+package vn.danchieu.indexer.derive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.opensearch.client.opensearch.core.search.Hit;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.Indices;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.derive.Register.Entry;
+import vn.danchieu.indexer.report.Stopped;
+
+/**
+ * The stage that works out what many documents say together. It takes what loads have marked and
+ * what shares a key with that; it may be killed at any moment, and the next one goes on from the
+ * marks that are left.
+ */
+public final class Derivation {
+  /** Loads that never end, or a record that cannot be stored: neither is waited for. */
+  private static final int MOST_PASSES = 20;
+
+  private final Cluster cluster;
+  private final Indices indices;
+  private final Target target;
+  private final Outcomes outcomes = new Outcomes();
+  private final Register register;
+  private final LinkStep links;
+  private final WorkStep works;
+
+  /**
+   * @param target may be indices that are not read yet
+   */
+  public Derivation(Cluster cluster, Indices indices, Target target) {
+    this.cluster = cluster;
+    this.indices = indices;
+    this.target = target;
+    this.register = new Register(cluster, target, outcomes);
+    this.links = new LinkStep(cluster, target, register, outcomes);
+    this.works = new WorkStep(register, new Citing(cluster, target));
+  }
+
+  /** All that is marked. */
+  public void run() {
+    try (Lease lease = lease()) {
+      run(lease);
+    }
+  }
+
+  private Lease lease() {
+    return Lease.take(cluster, indices.lease());
+  }
+
+  private void run(Lease lease) {
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      lease.demand();
+      boolean done = cluster.askPatiently(this::pass);
+      if (done) {
+        return;
+      }
+      outcomes
+          .refusal()
+          .ifPresent(reason -> {
+            throw new Stopped(
+                "OpenSearch không nhận dữ liệu suy ra ("
+                    + reason
+                    + "). Văn bản đã nạp vẫn còn; báo lỗi này cho người phát triển, rồi chạy derive lại.");
+          });
+    }
+  }
+
+  /**
+   * Everything anew, as if nothing had been derived before.
+   *
+   * @return how many links and works were otherwise than they should be
+   */
+  public int all() {
+    try (Lease lease = lease()) {
+      run(lease);
+      return anew();
+    }
+  }
+
+  private int anew() {
+    int before = outcomes.count();
+    cluster.askPatiently(() -> {
+      links.all();
+      return true;
+    });
+    cluster.refresh(written());
+    register.forgetMarks();
+    cluster.askPatiently(() -> {
+      works.all();
+      return true;
+    });
+    cluster.refresh(written());
+    return outcomes.count() - before;
+  }
+
+  private List<String> written() {
+    return List.of(target.links(), target.works());
+  }
+
+  /**
+   * @return whether no mark is left: neither one that a load wrote meanwhile, nor one of a work
+   *     that a load overtook
+   */
+  private boolean pass() throws IOException {
+    cluster.refresh(written());
+    register.forgetMarks();
+    register.each(
+        Where.is(Fields.PENDING_DOCUMENT, true),
+        List.of(Fields.KEYS, "derived.touches"),
+        page -> {
+          links.again(entries(page));
+          return true;
+        });
+    links.first();
+    cluster.refresh(written());
+    register.forgetMarks();
+    works.marked();
+    cluster.refresh(written());
+    return cluster.count(target.works(), Fields.PENDING_DOCUMENT, true) == 0
+        && cluster.count(target.works(), Fields.PENDING_LINKS, true) == 0;
+  }
+
+  private static List<Entry> entries(List<Hit<ObjectNode>> page) {
+    List<Entry> entries = new ArrayList<>();
+    page.forEach(hit ->
+        entries.add(
+            new Entry(
+                String.valueOf(hit.id()),
+                Objects.requireNonNull(hit.source()),
+                Version.of(hit))));
+    return entries;
+  }
+}

@@ -1,0 +1,139 @@
+package vn.danchieu.indexer.derive;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.bulk.BulkOperation;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredLead;
+import vn.danchieu.index.StoredLink.Leads;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.indexer.cluster.Bulk;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.cluster.Write;
+
+/**
+ * Where links lead. Before a link is written, every work that this concerns is marked: should the
+ * stage be killed in between, the next one knows.
+ */
+final class LinkStep {
+  private static final int PAGE = 2_000;
+
+  private final Cluster cluster;
+  private final String index;
+  private final Register register;
+  private final Outcomes outcomes;
+
+  LinkStep(Cluster cluster, Target target, Register register, Outcomes outcomes) {
+    this.cluster = cluster;
+    this.index = target.links();
+    this.register = register;
+    this.outcomes = outcomes;
+  }
+
+  /** Links that are derived already and may lead elsewhere, now that these were written. */
+  void again(Collection<Register.Entry> written) throws IOException {
+    Set<String> ids = written.stream().map(Register.Entry::id).collect(Collectors.toSet());
+    Set<String> keys = new TreeSet<>();
+    Set<String> touched = new TreeSet<>();
+    for (Register.Entry entry : written) {
+      entry.json().path(Fields.KEYS).forEach(key -> keys.add(key.asString()));
+      entry.json().path("derived").path("touches").forEach(id -> touched.add(id.asString()));
+    }
+    register.known(ids);
+    // What it cited before and no longer does: the links that said so are gone.
+    register.mark(touched);
+    each(
+        Where.all(
+            Where.exists(Fields.TARGET_STATE),
+            Where.any(
+                Where.anyOf(Fields.TARGET_KEYS, keys),
+                Where.anyOf(Fields.SOURCE_KEYS, keys),
+                Where.anyOf(Fields.TARGET_WORKS, ids),
+                Where.anyOf(Fields.SOURCE_WORKS, ids))),
+        ids);
+  }
+
+  /** Links that a load wrote and nobody has derived yet. */
+  void first() throws IOException {
+    each(Where.not(Where.exists(Fields.TARGET_STATE)), Set.of());
+  }
+
+  /** All links. */
+  void all() throws IOException {
+    each(Query.of(q -> q.matchAll(m -> m)), Set.of());
+  }
+
+  private void each(Query query, Set<String> written) throws IOException {
+    new Scan(index, query, LinkEnds.FIELDS, PAGE)
+        .run(
+            cluster.client(),
+            page -> {
+              derive(page.stream().map(LinkEnds::of).toList(), written);
+              return true;
+            });
+  }
+
+  private void derive(List<LinkEnds> links, Set<String> written) throws IOException {
+    Set<String> keys = new HashSet<>();
+    links.stream().flatMap(LinkEnds::references).forEach(r -> keys.addAll(r.keys()));
+    Candidates candidates = Candidates.sharing(keys, register);
+    List<Leads> leads =
+        links.parallelStream().map(link -> leads(link, candidates)).toList();
+    Map<LinkEnds, Leads> changed = new LinkedHashMap<>();
+    Set<String> concerned = new TreeSet<>();
+    for (int i = 0; i < links.size(); i++) {
+      LinkEnds link = links.get(i);
+      Leads now = leads.get(i);
+      boolean other = !link.said().leads().equals(Optional.of(now));
+      if (other) {
+        changed.put(link, now);
+        concerned.add(link.said().hostId());
+        concerned.addAll(now.target().works());
+        link.said().leads().ifPresent(before -> concerned.addAll(before.target().works()));
+      } else if (link.comesFromOneOf(written)) {
+        // The same act as before; what it is may have changed.
+        concerned.addAll(now.target().works());
+      }
+    }
+    register.mark(concerned);
+    write(changed);
+  }
+
+  private static Leads leads(LinkEnds link, Candidates candidates) {
+    StoredReference target = link.said().target();
+    Optional<StoredLead> source = link.said().source().map(candidates::lead);
+    return new Leads(candidates.lead(target), source);
+  }
+
+  private void write(Map<LinkEnds, Leads> changed) {
+    try (Bulk bulk = new Bulk(cluster)) {
+      changed.forEach((link, leads) -> bulk.add(new Write(operation(link, leads), outcomes)));
+      bulk.await();
+    }
+  }
+
+  private BulkOperation operation(LinkEnds link, Leads leads) {
+    ObjectNode added = Json.MAPPER.createObjectNode();
+    added.set("leads", Json.MAPPER.valueToTree(leads));
+    return BulkOperation.of(op ->
+        op.update(u ->
+            u.index(index)
+                .id(link.said().id())
+                .ifSeqNo(link.version().number())
+                .ifPrimaryTerm(link.version().term())
+                .document(added)));
+  }
+}

@@ -1,0 +1,160 @@
+package vn.danchieu.indexer.derive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.bulk.BulkOperation;
+import org.opensearch.client.opensearch.core.get.GetResult;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.indexer.cluster.Bulk;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.cluster.Write;
+
+/** The register of works, as it is stored. */
+final class Register {
+  private static final int READ_AT_ONCE = 500;
+
+  /** Some fifty megabytes; beyond it a mark is written twice. */
+  private static final int MOST_MARKED = 500_000;
+
+  private static final int CONFLICTS = 10;
+
+  private final Cluster cluster;
+  private final String index;
+  private final Outcomes outcomes;
+
+  /** What is marked already and not derived since; only one derivation runs at a time. */
+  private final Set<String> marked = new HashSet<>();
+
+  Register(Cluster cluster, Target target, Outcomes outcomes) {
+    this.cluster = cluster;
+    this.index = target.works();
+    this.outcomes = outcomes;
+  }
+
+  /** A work as it was read; a mark alone, where nothing else is known of it yet. */
+  record Entry(String id, ObjectNode json, Version version) {
+    /** Whether a load wrote its facts: others are known by what is cited of them. */
+    boolean isLoaded() {
+      String holding = json.path(Fields.HOLDING).asString("");
+      return !holding.isEmpty() && !holding.equals(StoredWork.Holding.CITED.name());
+    }
+
+    StoredWork work() {
+      return StoredWork.of(json);
+    }
+  }
+
+  /** As they are now, also what no search sees yet; one that is not there is left out. */
+  Map<String, Entry> read(Collection<String> ids) throws IOException {
+    Map<String, Entry> found = new LinkedHashMap<>();
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
+      var answer = cluster.client().mget(m -> m.index(index).ids(some), ObjectNode.class);
+      for (var item : answer.docs()) {
+        if (item.isFailure()) {
+          throw new IOException(String.valueOf(item.failure().error().reason()));
+        }
+        GetResult<ObjectNode> got = item.result();
+        if (got.found()) {
+          found.put(
+              got.id(),
+              new Entry(got.id(), Objects.requireNonNull(got.source()), Version.of(got)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** All that match, a page at a time. */
+  void each(Query query, List<String> fields, Scan.Reader reader) throws IOException {
+    new Scan(index, query, fields, READ_AT_ONCE).run(cluster.client(), reader);
+  }
+
+  /** So that they are derived anew, whatever happens to us; done when this returns. */
+  void mark(Set<String> ids) {
+    Set<String> unmarked = new TreeSet<>(ids);
+    unmarked.removeAll(marked);
+    known(unmarked);
+    ObjectNode mark = Json.MAPPER.createObjectNode();
+    mark.putObject("pending").put("links", true);
+    List<BulkOperation> marks = new ArrayList<>();
+    for (String id : unmarked) {
+      marks.add(
+          BulkOperation.of(op ->
+              op.update(u ->
+                  u.index(index).id(id).document(mark).docAsUpsert(true).retryOnConflict(CONFLICTS))));
+    }
+    writeAll(marks);
+  }
+
+  /** These are marked: by us, or by the load that wrote them. */
+  void known(Set<String> ids) {
+    if (marked.size() > MOST_MARKED) {
+      marked.clear();
+    }
+    marked.addAll(ids);
+  }
+
+  /** From now on marks are written again. */
+  void forgetMarks() {
+    marked.clear();
+  }
+
+  /** In the place of what was read; where a load was quicker, its mark is still there. */
+  void write(StoredWork work, Optional<Version> version, Bulk bulk) {
+    bulk.add(new Write(operation(work, version), outcomes));
+  }
+
+  private BulkOperation operation(StoredWork work, Optional<Version> version) {
+    ObjectNode json = work.toJson();
+    return version
+        .map(read ->
+            BulkOperation.of(op ->
+                op.index(i ->
+                    i.index(index)
+                        .id(work.id())
+                        .ifSeqNo(read.number())
+                        .ifPrimaryTerm(read.term())
+                        .document(json))))
+        .orElseGet(
+            () -> BulkOperation.of(op -> op.create(c -> c.index(index).id(work.id()).document(json))));
+  }
+
+  void delete(Entry entry, Bulk bulk) {
+    BulkOperation delete =
+        BulkOperation.of(op ->
+            op.delete(d ->
+                d.index(index)
+                    .id(entry.id())
+                    .ifSeqNo(entry.version().number())
+                    .ifPrimaryTerm(entry.version().term())));
+    bulk.add(new Write(delete, outcomes));
+  }
+
+  private void writeAll(List<BulkOperation> operations) {
+    try (Bulk bulk = new Bulk(cluster)) {
+      operations.forEach(operation -> bulk.add(new Write(operation, outcomes)));
+      bulk.await();
+    }
+  }
+
+  Bulk bulk() {
+    return new Bulk(cluster);
+  }
+}

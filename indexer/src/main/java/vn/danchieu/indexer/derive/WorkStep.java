@@ -1,0 +1,179 @@
+package vn.danchieu.indexer.derive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.search.Hit;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredChange;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLead;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredLink.Leads;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.StoredWork.Derived;
+import vn.danchieu.index.StoredWork.Holding;
+import vn.danchieu.indexer.cluster.Bulk;
+import vn.danchieu.indexer.derive.Register.Entry;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Course;
+import vn.danchieu.validity.Effects;
+import vn.danchieu.validity.Standing;
+
+/** What follows for single works, once it is known where links lead. */
+final class WorkStep {
+  /** Of an act that hundreds name as amended by another, so many tellings are enough. */
+  private static final int HEARSAY = 5;
+
+  private final Register register;
+  private final Citing citing;
+
+  WorkStep(Register register, Citing citing) {
+    this.register = register;
+    this.citing = citing;
+  }
+
+  /** Every work that is marked. */
+  void marked() throws IOException {
+    each(
+        Where.any(Where.is(Fields.PENDING_DOCUMENT, true), Where.is(Fields.PENDING_LINKS, true)));
+  }
+
+  /** Every work. */
+  void all() throws IOException {
+    each(Query.of(q -> q.matchAll(m -> m)));
+  }
+
+  private void each(Query query) throws IOException {
+    register.each(
+        query,
+        List.of(Fields.ID),
+        page -> {
+          derive(page.stream().map(Hit::id).map(String::valueOf).toList());
+          return true;
+        });
+  }
+
+  private void derive(List<String> ids) throws IOException {
+    // First the works as they are now, then what links say: whatever is written in between leaves
+    // another version behind.
+    Map<String, Entry> entries = register.read(ids);
+    var facts = facts(entries.values());
+    try (Bulk bulk = register.bulk()) {
+      for (Entry entry : entries.values()) {
+        Optional<StoredWork> work = facts.work(entry);
+        if (work.isEmpty()) {
+          register.delete(entry, bulk);
+        } else if (!work.get().toJson().equals(entry.json())) {
+          register.write(work.get(), Optional.of(entry.version()), bulk);
+        }
+      }
+      bulk.await();
+    }
+  }
+
+  private Facts facts(java.util.Collection<Entry> entries) throws IOException {
+    Set<String> all = new TreeSet<>();
+    Set<String> loaded = new TreeSet<>();
+    for (Entry entry : entries) {
+      all.add(entry.id());
+      if (entry.isLoaded()) {
+        loaded.add(entry.id());
+      }
+    }
+    Set<String> cited = new TreeSet<>(all);
+    cited.removeAll(loaded);
+    Map<String, List<StoredLink>> effects = citing.effects(all);
+    Set<String> others = new HashSet<>();
+    effects.values().stream().flatMap(List::stream).forEach(link -> others.addAll(actors(link)));
+    Map<String, StoredDocument> documents = new HashMap<>();
+    register.read(others).values().stream()
+        .filter(Entry::isLoaded)
+        .forEach(entry -> documents.put(entry.id(), entry.work().document()));
+    return new Facts(
+        citing.counts(all), citing.samples(cited), effects, documents, citing.from(loaded));
+  }
+
+  /** Who says it, and who does it. */
+  private static Set<String> actors(StoredLink link) {
+    Set<String> actors = new HashSet<>(Set.of(link.hostId()));
+    link.leads().flatMap(Leads::source).ifPresent(source -> actors.addAll(source.works()));
+    return actors;
+  }
+
+  private record Facts(
+      Map<String, Integer> counts,
+      Map<String, List<StoredReference>> samples,
+      Map<String, List<StoredLink>> effects,
+      Map<String, StoredDocument> documents,
+      Citing.Outgoing outgoing) {
+
+    /** Empty where nobody holds it and nobody cites it any more. */
+    Optional<StoredWork> work(Entry entry) {
+      String id = entry.id();
+      if (entry.isLoaded()) {
+        StoredDocument document = entry.work().document();
+        return Optional.of(
+            new StoredWork(document, StoredWork.holding(document), Optional.of(derived(document))));
+      }
+      return Optional.ofNullable(samples.get(id))
+          .map(references -> CitedWorks.described(id, references))
+          .map(document ->
+              new StoredWork(document, Holding.CITED, Optional.of(citedOnly(document))));
+    }
+
+    private Derived derived(StoredDocument document) {
+      List<StoredChange> changes = changes(document.id());
+      Course course =
+          Course.of(new Standing(document, changes.stream().map(Change::of).toList()));
+      return new Derived(
+          counts.getOrDefault(document.id(), 0),
+          outgoing.cites(document.id()),
+          outgoing.touches(document.id()),
+          course.days(),
+          changes);
+    }
+
+    /** Nothing is claimed of the state of what nobody has read. */
+    private Derived citedOnly(StoredDocument document) {
+      return new Derived(
+          counts.getOrDefault(document.id(), 0),
+          List.of(),
+          List.of(),
+          Map.of(),
+          changes(document.id()));
+    }
+
+    private List<StoredChange> changes(String id) {
+      Map<String, Integer> told = new HashMap<>();
+      List<StoredChange> changes = new ArrayList<>();
+      for (StoredLink link : effects.getOrDefault(id, List.of())) {
+        Effects.of(link, Optional.ofNullable(documents.get(link.hostId())), actor(link))
+            .filter(change ->
+                !Change.of(change).isHearsay()
+                    || told.merge(change.byName(), 1, Integer::sum) <= HEARSAY)
+            .ifPresent(changes::add);
+      }
+      return changes;
+    }
+
+    private Optional<StoredDocument> actor(StoredLink link) {
+      if (link.source().isEmpty()) {
+        return Optional.ofNullable(documents.get(link.hostId()));
+      }
+      return link.leads()
+          .flatMap(Leads::source)
+          .filter(lead -> lead.state() == StoredLead.State.RESOLVED)
+          .flatMap(lead -> Optional.ofNullable(documents.get(lead.works().getFirst())));
+    }
+  }
+}

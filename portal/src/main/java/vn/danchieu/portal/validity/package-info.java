@@ -1,5 +1,0 @@
-/** Whether a document is in force on a day, and who says so. */
-@NullMarked
-package vn.danchieu.portal.validity;
-
-import org.jspecify.annotations.NullMarked;

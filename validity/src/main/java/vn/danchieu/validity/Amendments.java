@@ -1,0 +1,53 @@
+package vn.danchieu.validity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.index.StoredAct;
+import vn.danchieu.index.StoredDocument;
+
+/**
+ * Parts that ended because the body that issued a document amended them by a later act (Luật
+ * 64/2025/QH15, Điều 57 khoản 1 điểm b). Only what the text or title of that act says itself
+ * counts, and only where it names the provisions, or says "some".
+ */
+final class Amendments {
+  private static final String A_PART = " một phần";
+
+  private final StoredDocument document;
+
+  Amendments(StoredDocument document) {
+    this.document = document;
+  }
+
+  /** One statement for each act, with all the parts that it names. */
+  Stream<Reason> reasons(List<Change> changes) {
+    List<Change> ending = changes.stream().filter(this::endAPart).toList();
+    return Change.joined(ending).stream().map(Amendments::reason);
+  }
+
+  boolean endAPart(Change change) {
+    return change.relation() == Relation.AMENDS
+        && change.part()
+        && change.fromText()
+        && !change.isHearsay()
+        && change.by().filter(this::isLaterOfTheSameIssuer).isPresent();
+  }
+
+  private boolean isLaterOfTheSameIssuer(StoredAct act) {
+    boolean sameIssuer = act.issuer().isPresent() && act.issuer().equals(document.issuer());
+    Optional<LocalDate> made = document.issued().or(document::effective);
+    boolean later =
+        act.issued().or(act::effective).flatMap(day -> made.map(day::isAfter)).orElse(false);
+    return sameIssuer && later && act.normative();
+  }
+
+  private static Reason reason(Change change) {
+    String named = change.namedParts().isPresent() ? "" : A_PART;
+    Optional<LocalDate> since =
+        change.from().or(() -> change.by().flatMap(act -> act.effective().or(act::issued)));
+    return change.reason(State.PARTLY_EXPIRED, change.words() + named, since);
+  }
+}

@@ -1,0 +1,90 @@
+package vn.danchieu.validity;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.index.Named;
+import vn.danchieu.index.StoredAct;
+import vn.danchieu.index.StoredChange;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLink;
+
+/** What a link says of the validity of its target. */
+public final class Effects {
+  /** The relations that bear on validity. */
+  public static final Set<Relation> RELATIONS =
+      EnumSet.of(
+          Relation.REPLACES,
+          Relation.REPEALS,
+          Relation.ENDS,
+          Relation.SUSPENDS,
+          Relation.PAUSES,
+          Relation.AMENDS);
+
+  /** Where a link comes from that no words of the document itself say. */
+  private static final String RECORD = "record";
+
+  private Effects() {}
+
+  /**
+   * Empty where the link says nothing of it, or its actor cannot bring it about.
+   *
+   * @param host the document that asserts the link
+   * @param actor the document that acts, where it is known: the host, or the link's source
+   */
+  public static Optional<StoredChange> of(
+      StoredLink link, Optional<StoredDocument> host, Optional<StoredDocument> actor) {
+    Clause clause = new Clause(link);
+    Optional<Relation> relation = Relation.ofCode(link.relation()).filter(RELATIONS::contains);
+    return relation.filter(_ -> clause.holds(host)).map(r -> change(link, r, actor));
+  }
+
+  private static StoredChange change(
+      StoredLink link, Relation relation, Optional<StoredDocument> actor) {
+    boolean part = new Clause(link).part();
+    return new StoredChange(
+        link.id(),
+        relation,
+        actor.map(Effects::act),
+        actor.map(Named::shortly).or(() -> link.source().map(Named::shortly)).orElse(""),
+        part,
+        link.pinpoint().filter(_ -> part),
+        since(link, actor),
+        link.until(),
+        link.asOf().or(link::hostDate),
+        link.sentence(),
+        link.sourceUrl(),
+        note(link),
+        link.confidence(),
+        !link.origin().equals(RECORD),
+        link.source().isEmpty());
+  }
+
+  /** What one document tells of two others begins, if it gives no day, with the one that acts. */
+  private static Optional<LocalDate> since(StoredLink link, Optional<StoredDocument> actor) {
+    Optional<StoredDocument> other = actor.filter(_ -> link.source().isPresent());
+    return link.from().or(() -> other.flatMap(d -> d.effective().or(d::issued)));
+  }
+
+  /** What is to be known besides; that all of the target is meant goes without saying. */
+  public static Optional<String> note(StoredLink link) {
+    return link.note()
+        .map(note -> note.replaceFirst("^Phạm vi: toàn bộ\\.\\s*", ""))
+        .filter(note -> !note.isBlank());
+  }
+
+  /** The facts of a document that a judgment about another one needs. */
+  public static StoredAct act(StoredDocument document) {
+    return new StoredAct(
+        document.id(),
+        document.type(),
+        document.number(),
+        document.title(),
+        document.issuer(),
+        document.issued(),
+        document.effective(),
+        Normative.is(document));
+  }
+}
