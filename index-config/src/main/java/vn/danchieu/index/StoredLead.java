@@ -1,6 +1,8 @@
 package vn.danchieu.index;
 
 import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.Resolution;
 
 /**
  * Where a reference leads, as derived from all that is loaded.
@@ -19,5 +21,20 @@ public record StoredLead(State state, List<String> works) {
 
   public StoredLead {
     works = List.copyOf(works);
+  }
+
+  /**
+   * @param cited the work that stands for what is missing, if any does
+   */
+  public static StoredLead of(Resolution resolution, Optional<String> cited) {
+    return switch (resolution) {
+      case Resolution.Resolved one ->
+          new StoredLead(State.RESOLVED, List.of(one.target().document().id()));
+      case Resolution.Ambiguous several ->
+          new StoredLead(
+              State.AMBIGUOUS,
+              several.candidates().stream().map(each -> each.document().id()).toList());
+      case Resolution.Missing _ -> new StoredLead(State.MISSING, cited.stream().toList());
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +50,19 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
       List<String> cites,
       List<String> touches,
       Map<String, List<Days>> states,
-      List<StoredChange> changes) {}
+      List<StoredChange> changes) {
+    /** A reader may leave fields out. */
+    public Derived {
+      cites = copy(cites);
+      touches = copy(touches);
+      states = states == null ? Map.of() : states;
+      changes = copy(changes);
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+      return list == null ? List.of() : List.copyOf(list);
+    }
+  }
 
   /**
    * Days from one on, until another one begins, as a range that OpenSearch can search.
@@ -65,6 +78,11 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
 
   public String id() {
     return document.id();
+  }
+
+  /** How many documents cite it, as far as that is derived. */
+  public int citedBy() {
+    return derived.map(Derived::citedBy).orElse(0);
   }
 
   public boolean isKnown() {

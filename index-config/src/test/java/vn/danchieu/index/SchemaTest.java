@@ -59,8 +59,7 @@ class SchemaTest {
 
     assertThat(mapped("works")).isEqualTo(stored);
     assertThat(
-            new TreeSet<>(
-                properties("works").path("derived").path("properties").propertyNames()))
+            new TreeSet<>(properties("works").path("derived").path("properties").propertyNames()))
         .isEqualTo(components(StoredWork.Derived.class));
   }
 

@@ -63,6 +63,11 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
     return told.until();
   }
 
+  /** The day on which the source said so or was read. */
+  public Optional<LocalDate> asOf() {
+    return told.asOf();
+  }
+
   /** The sentence or the source that says so. */
   public String source() {
     return told.source();
@@ -188,8 +193,7 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
     boolean sameActor =
         byName().equals(other.byName())
             && by().map(StoredAct::id).equals(other.by().map(StoredAct::id));
-    return sameActor
-        && (from().isEmpty() || other.from().isEmpty() || from().equals(other.from()));
+    return sameActor && (from().isEmpty() || other.from().isEmpty() || from().equals(other.from()));
   }
 
   /** The one that tells a day leads. */

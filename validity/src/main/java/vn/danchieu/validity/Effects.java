@@ -79,6 +79,7 @@ public final class Effects {
   public static StoredAct act(StoredDocument document) {
     return new StoredAct(
         document.id(),
+        document.slug(),
         document.type(),
         document.number(),
         document.title(),

@@ -81,21 +81,21 @@ class AmendmentsTest {
       Relation relation, StoredDocument act, Optional<String> parts, boolean firstHand) {
     return Change.of(
         new StoredChange(
-        "link",
-        relation,
-        Optional.of(Effects.act(act)),
-        "Nghị định " + act.number().orElseThrow(),
-        parts.isPresent(),
-        parts.filter(named -> !named.isEmpty()),
-        Optional.empty(),
-        Optional.empty(),
-        act.effective(),
-        "Điều 1",
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        true,
-        firstHand));
+            "link",
+            relation,
+            Optional.of(Effects.act(act)),
+            "Nghị định " + act.number().orElseThrow(),
+            parts.isPresent(),
+            parts.filter(named -> !named.isEmpty()),
+            Optional.empty(),
+            Optional.empty(),
+            act.effective(),
+            "Điều 1",
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            true,
+            firstHand));
   }
 
   private static StoredDocument decree(String number, String issuer, String effective) {

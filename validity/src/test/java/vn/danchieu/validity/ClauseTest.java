@@ -33,7 +33,8 @@ class ClauseTest {
   void whatStandsInADocumentIsPartOfIt() {
     assertThat(
             read(
-                "phạm vi điều chỉnh về quảng cáo thuốc tại [Thông tư số 09/2015/TT-BYT] đã bị bãi bỏ",
+                "phạm vi điều chỉnh về quảng cáo thuốc tại [Thông tư số 09/2015/TT-BYT] đã bị bãi"
+                    + " bỏ",
                 NOBODY))
         .isEqualTo("part");
     assertThat(read("các quy định tại Điều 18 Nghị [số 13/2020/NĐ-CP] được bãi bỏ.", NOBODY))

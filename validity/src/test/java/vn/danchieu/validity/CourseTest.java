@@ -98,21 +98,21 @@ class CourseTest {
       Relation relation, Optional<LocalDate> from, Optional<LocalDate> until, double confidence) {
     return Change.of(
         new StoredChange(
-        "link",
-        relation,
-        Optional.empty(),
-        "Luật 10/2022/QH15",
-        false,
-        Optional.empty(),
-        from,
-        until,
-        Optional.empty(),
-        "Điều 90",
-        Optional.empty(),
-        Optional.empty(),
-        confidence,
-        true,
-        true));
+            "link",
+            relation,
+            Optional.empty(),
+            "Luật 10/2022/QH15",
+            false,
+            Optional.empty(),
+            from,
+            until,
+            Optional.empty(),
+            "Điều 90",
+            Optional.empty(),
+            Optional.empty(),
+            confidence,
+            true,
+            true));
   }
 
   private static StoredDocument document(

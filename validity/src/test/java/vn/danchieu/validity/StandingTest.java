@@ -228,61 +228,61 @@ class StandingTest {
   private static Change suspended(String from, Optional<LocalDate> until, boolean part) {
     return Change.of(
         new StoredChange(
-        "link",
-        Relation.PAUSES,
-        Optional.empty(),
-        "Thông tư 72/2022/TT-BTC",
-        part,
-        Optional.empty(),
-        Optional.of(day(from)),
-        until,
-        Optional.of(day(from)),
-        "Điều 5",
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        true,
-        true));
+            "link",
+            Relation.PAUSES,
+            Optional.empty(),
+            "Thông tư 72/2022/TT-BTC",
+            part,
+            Optional.empty(),
+            Optional.of(day(from)),
+            until,
+            Optional.of(day(from)),
+            "Điều 5",
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            true,
+            true));
   }
 
   private static Change told(Relation relation, String from, String parts) {
     return Change.of(
         new StoredChange(
-        "link",
-        relation,
-        Optional.empty(),
-        "Luật 10/2022/QH15",
-        true,
-        Optional.of(parts),
-        Optional.of(day(from)),
-        Optional.empty(),
-        Optional.of(day("2018-11-20")),
-        "Điều 90",
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        true,
-        true));
+            "link",
+            relation,
+            Optional.empty(),
+            "Luật 10/2022/QH15",
+            true,
+            Optional.of(parts),
+            Optional.of(day(from)),
+            Optional.empty(),
+            Optional.of(day("2018-11-20")),
+            "Điều 90",
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            true,
+            true));
   }
 
   private static Change change(Relation relation, String from, boolean part) {
     return Change.of(
         new StoredChange(
-        "link",
-        relation,
-        Optional.empty(),
-        "Luật 10/2022/QH15",
-        part,
-        Optional.empty(),
-        Optional.of(day(from)),
-        Optional.empty(),
-        Optional.of(TODAY),
-        "Điều 90",
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        true,
-        true));
+            "link",
+            relation,
+            Optional.empty(),
+            "Luật 10/2022/QH15",
+            part,
+            Optional.empty(),
+            Optional.of(day(from)),
+            Optional.empty(),
+            Optional.of(TODAY),
+            "Điều 90",
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            true,
+            true));
   }
 
   private static StoredDocument document(

@@ -22,7 +22,11 @@ class StoredStatesTest {
   void everyStateHasAFieldOfItsOwn() {
     JsonNode works = IndexDefinition.of("works").body().path("mappings").path("properties");
     assertThat(
-            works.path("derived").path("properties").path("states").path("properties")
+            works
+                .path("derived")
+                .path("properties")
+                .path("states")
+                .path("properties")
                 .propertyNames())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(State.values()).map(State::code).toList());

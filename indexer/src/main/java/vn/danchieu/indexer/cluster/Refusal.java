@@ -62,7 +62,8 @@ public final class Refusal {
     if (BLOCKED.equals(type) || reason.contains("read-only")) {
       return "Chỉ mục OpenSearch đang ở chế độ chỉ đọc, thường vì đĩa gần đầy ("
           + reason
-          + "). Giải phóng đĩa, bỏ chặn (index.blocks.read_only_allow_delete: null) rồi nạp lại; những gì đã lưu vẫn còn.";
+          + "). Giải phóng đĩa, bỏ chặn (index.blocks.read_only_allow_delete: null) rồi nạp lại;"
+          + " những gì đã lưu vẫn còn.";
     }
     return switch (status) {
       case UNAUTHORISED ->

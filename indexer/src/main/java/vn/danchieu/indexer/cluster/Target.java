@@ -6,8 +6,7 @@ import vn.danchieu.index.Indices;
 /** Where is written: behind the aliases, or into new indices. */
 public record Target(String documents, String provisions, String links, String works) {
   public static Target live(Indices indices) {
-    return new Target(
-        indices.documents(), indices.provisions(), indices.links(), indices.works());
+    return new Target(indices.documents(), indices.provisions(), indices.links(), indices.works());
   }
 
   public List<String> all() {

@@ -41,8 +41,7 @@ public sealed interface Verdict {
     if (PASSING.contains(item.status())) {
       return new Later(new Stopped(Refusal.message(item.status(), error.type(), reason)));
     }
-    boolean overtaken =
-        item.status() == CONFLICT || DELETED.equals(error.type());
+    boolean overtaken = item.status() == CONFLICT || DELETED.equals(error.type());
     return overtaken ? new Overtaken() : new Refused(reason);
   }
 

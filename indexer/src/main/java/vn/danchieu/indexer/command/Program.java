@@ -21,6 +21,7 @@ import vn.danchieu.indexer.report.Stopped;
     subcommands = {
       LoadCommand.class,
       RebuildCommand.class,
+      DeriveCommand.class,
       WatchCommand.class,
       StatusCommand.class,
       ReportCommand.class,

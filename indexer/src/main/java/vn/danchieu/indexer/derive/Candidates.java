@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.DocumentFacts;
 import vn.danchieu.citation.Line;
-import vn.danchieu.citation.Resolution;
 import vn.danchieu.citation.Resolver;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
@@ -83,12 +83,13 @@ final class Candidates {
 
   private void read(Set<String> keys, Register register) throws IOException {
     register.each(
-        Where.all(
-            Where.anyOf(Fields.KEYS, keys), Where.anyOf(Fields.HOLDING, LOADED)),
+        Where.all(Where.anyOf(Fields.KEYS, keys), Where.anyOf(Fields.HOLDING, LOADED)),
         FIELDS,
         page -> {
           page.forEach(hit ->
-              add(Json.MAPPER.treeToValue(Objects.requireNonNull(hit.source()), Facts.class), keys));
+              add(
+                  Json.MAPPER.treeToValue(Objects.requireNonNull(hit.source()), Facts.class),
+                  keys));
           return true;
         });
   }
@@ -102,20 +103,11 @@ final class Candidates {
 
   /** Judged in the order of ids, so that equals stand in the same order whoever asks. */
   StoredLead lead(StoredReference reference) {
-    Map<String, DocumentFacts> fitting = new java.util.TreeMap<>();
+    Map<String, DocumentFacts> fitting = new TreeMap<>();
     for (String key : reference.keys()) {
       byKey.getOrDefault(key, List.of()).forEach(each -> fitting.put(each.id(), each));
     }
-    return switch (Resolver.resolve(reference.toReference(), fitting.values())) {
-      case Resolution.Resolved one ->
-          new StoredLead(StoredLead.State.RESOLVED, List.of(one.target().document().id()));
-      case Resolution.Ambiguous several ->
-          new StoredLead(
-              StoredLead.State.AMBIGUOUS,
-              several.candidates().stream().map(each -> each.document().id()).toList());
-      case Resolution.Missing _ ->
-          new StoredLead(
-              StoredLead.State.MISSING, CitedWorks.idOf(reference).stream().toList());
-    };
+    return StoredLead.of(
+        Resolver.resolve(reference.toReference(), fitting.values()), CitedWorks.idOf(reference));
   }
 }

@@ -69,12 +69,14 @@ final class CitedWorks {
         List.of(),
         most(references, StoredReference::type),
         most(references, StoredReference::line).map(Line::code),
-        most(references, StoredReference::issuer),
+        most(references, StoredReference::issuer)
+            .or(() -> most(references, StoredReference::issuerAsWritten)),
         most(references, StoredReference::issuerId),
         most(references, StoredReference::date),
         Optional.<LocalDate>empty(),
         Optional.<LocalDate>empty(),
-        most(references, StoredReference::title),
+        most(references, StoredReference::title)
+            .or(() -> most(references, r -> Optional.of(r.text())).filter(_ -> number.isEmpty())),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -95,7 +97,8 @@ final class CitedWorks {
     references.forEach(reference -> fact.apply(reference).ifPresent(written::add));
     Map<T, Long> counts =
         written.stream()
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .max(
             Map.Entry.<T, Long>comparingByValue()

@@ -113,9 +113,12 @@ final class Citing {
                                         h ->
                                             h.topHits(t ->
                                                 t.size(SAMPLES)
-                                                    .source(c ->
-                                                        c.filter(f -> f.includes("target")))
-                                                    .sort(List.of(by(Fields.HOST_ID), by(Fields.START)))))),
+                                                    .source(
+                                                        c -> c.filter(f -> f.includes("target")))
+                                                    .sort(
+                                                        List.of(
+                                                            by(Fields.HOST_ID),
+                                                            by(Fields.START)))))),
                 ObjectNode.class);
     for (var bucket :
         Objects.requireNonNull(answer.aggregations().get(WORKS)).sterms().buckets().array()) {
@@ -144,14 +147,13 @@ final class Citing {
         .run(
             cluster.client(),
             page -> {
-              page.forEach(hit ->
-                  links.add(Json.MAPPER.treeToValue(hit.source(), StoredLink.class)));
+              page.forEach(
+                  hit -> links.add(Json.MAPPER.treeToValue(hit.source(), StoredLink.class)));
               return true;
             });
     links.sort(EffectOrder.INSTANCE);
     Map<String, List<StoredLink>> effects = new HashMap<>();
-    links.forEach(link ->
-        effects.computeIfAbsent(work(link), _ -> new ArrayList<>()).add(link));
+    links.forEach(link -> effects.computeIfAbsent(work(link), _ -> new ArrayList<>()).add(link));
     return effects;
   }
 
@@ -214,8 +216,8 @@ final class Citing {
             sources.add(
                 Map.of(
                     name,
-                    CompositeAggregationSource.of(c ->
-                        c.terms(t -> t.field(Objects.requireNonNull(fields.get(name))))))));
+                    CompositeAggregationSource.of(
+                        c -> c.terms(t -> t.field(Objects.requireNonNull(fields.get(name))))))));
     Optional<Map<String, FieldValue>> after = Optional.empty();
     List<CompositeBucket> found;
     do {

@@ -66,7 +66,8 @@ public final class Derivation {
             throw new Stopped(
                 "OpenSearch không nhận dữ liệu suy ra ("
                     + reason
-                    + "). Văn bản đã nạp vẫn còn; báo lỗi này cho người phát triển, rồi chạy derive lại.");
+                    + "). Văn bản đã nạp vẫn còn; báo lỗi này cho người phát triển, rồi chạy derive"
+                    + " lại.");
           });
     }
   }
@@ -131,9 +132,7 @@ public final class Derivation {
     page.forEach(hit ->
         entries.add(
             new Entry(
-                String.valueOf(hit.id()),
-                Objects.requireNonNull(hit.source()),
-                Version.of(hit))));
+                String.valueOf(hit.id()), Objects.requireNonNull(hit.source()), Version.of(hit))));
     return entries;
   }
 }

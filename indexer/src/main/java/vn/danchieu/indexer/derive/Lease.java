@@ -64,7 +64,8 @@ final class Lease implements AutoCloseable {
   void demand() {
     if (lost) {
       throw new Stopped(
-          "Tiến trình này đứng yên quá lâu nên một tiến trình khác đã tiếp tục bước suy ra. Chạy lại để hoàn tất.");
+          "Tiến trình này đứng yên quá lâu nên một tiến trình khác đã tiếp tục bước suy ra. Chạy"
+              + " lại để hoàn tất.");
     }
   }
 

@@ -36,10 +36,8 @@ record LinkEnds(Said said, Version version) {
     return Stream.concat(said.source().stream(), Stream.of(said.target()));
   }
 
-
   boolean comesFromOneOf(java.util.Set<String> works) {
-    return said
-        .leads()
+    return said.leads()
         .flatMap(Leads::source)
         .map(StoredLead::works)
         .filter(ids -> ids.stream().anyMatch(works::contains))

@@ -90,8 +90,7 @@ final class LinkStep {
     Set<String> keys = new HashSet<>();
     links.stream().flatMap(LinkEnds::references).forEach(r -> keys.addAll(r.keys()));
     Candidates candidates = Candidates.sharing(keys, register);
-    List<Leads> leads =
-        links.parallelStream().map(link -> leads(link, candidates)).toList();
+    List<Leads> leads = links.parallelStream().map(link -> leads(link, candidates)).toList();
     Map<LinkEnds, Leads> changed = new LinkedHashMap<>();
     Set<String> concerned = new TreeSet<>();
     for (int i = 0; i < links.size(); i++) {

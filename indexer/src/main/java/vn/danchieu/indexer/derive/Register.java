@@ -73,8 +73,7 @@ final class Register {
         GetResult<ObjectNode> got = item.result();
         if (got.found()) {
           found.put(
-              got.id(),
-              new Entry(got.id(), Objects.requireNonNull(got.source()), Version.of(got)));
+              got.id(), new Entry(got.id(), Objects.requireNonNull(got.source()), Version.of(got)));
         }
       }
     }
@@ -98,7 +97,11 @@ final class Register {
       marks.add(
           BulkOperation.of(op ->
               op.update(u ->
-                  u.index(index).id(id).document(mark).docAsUpsert(true).retryOnConflict(CONFLICTS))));
+                  u.index(index)
+                      .id(id)
+                      .document(mark)
+                      .docAsUpsert(true)
+                      .retryOnConflict(CONFLICTS))));
     }
     writeAll(marks);
   }
@@ -132,8 +135,8 @@ final class Register {
                         .ifSeqNo(read.number())
                         .ifPrimaryTerm(read.term())
                         .document(json))))
-        .orElseGet(
-            () -> BulkOperation.of(op -> op.create(c -> c.index(index).id(work.id()).document(json))));
+        .orElseGet(() ->
+            BulkOperation.of(op -> op.create(c -> c.index(index).id(work.id()).document(json))));
   }
 
   void delete(Entry entry, Bulk bulk) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
-import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredChange;
 import vn.danchieu.index.StoredDocument;
@@ -44,8 +43,7 @@ final class WorkStep {
 
   /** Every work that is marked. */
   void marked() throws IOException {
-    each(
-        Where.any(Where.is(Fields.PENDING_DOCUMENT, true), Where.is(Fields.PENDING_LINKS, true)));
+    each(Where.any(Where.is(Fields.PENDING_DOCUMENT, true), Where.is(Fields.PENDING_LINKS, true)));
   }
 
   /** Every work. */
@@ -133,8 +131,7 @@ final class WorkStep {
 
     private Derived derived(StoredDocument document) {
       List<StoredChange> changes = changes(document.id());
-      Course course =
-          Course.of(new Standing(document, changes.stream().map(Change::of).toList()));
+      Course course = Course.of(new Standing(document, changes.stream().map(Change::of).toList()));
       return new Derived(
           counts.getOrDefault(document.id(), 0),
           outgoing.cites(document.id()),

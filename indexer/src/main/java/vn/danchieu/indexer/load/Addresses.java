@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Fields;
 import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 
 /**
  * Gives each document its readable address. One once given stays; of two documents that would share
@@ -105,22 +105,25 @@ final class Addresses {
     recent.clear();
   }
 
+  private void update(String index, String id, Map<String, Object> changed) {
+    Cluster.ask(() ->
+        cluster
+            .client()
+            .update(
+                u -> u.index(index).id(id).retryOnConflict(CONFLICTS).doc(changed), Object.class));
+  }
+
   /** Whoever does this, and in whatever order: the same one keeps the address. */
   private void part(String slug, TreeSet<String> owners) {
     owners.stream()
         .skip(1)
-        .forEach(id ->
-            List.of(target.works(), target.documents())
-                .forEach(index ->
-                    Cluster.ask(() ->
-                        cluster
-                            .client()
-                            .update(
-                                u ->
-                                    u.index(index)
-                                        .id(id)
-                                        .retryOnConflict(CONFLICTS)
-                                        .doc(Map.of(Fields.SLUG, suffixed(slug, id))),
-                                Object.class))));
+        .forEach(id -> {
+          String own = suffixed(slug, id);
+          // The mark first: what others say of this work names its address, and is derived anew.
+          Map<String, Object> marked =
+              Map.of(Fields.SLUG, own, "pending", Map.of("document", true));
+          update(target.works(), id, marked);
+          update(target.documents(), id, Map.of(Fields.SLUG, own));
+        });
   }
 }

@@ -9,14 +9,14 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
-import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.StoredLanguage;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.LanguageModelBuilder;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.Stopped;
 
 /**

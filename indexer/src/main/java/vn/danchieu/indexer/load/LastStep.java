@@ -1,10 +1,10 @@
 package vn.danchieu.indexer.load;
 
 import java.util.List;
+import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Derivation;
-import vn.danchieu.index.Indices;
 
 /**
  * What follows once every document is written and searchable: counts and models drawn from the

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.Layout;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.Stopped;
 
 /**
@@ -77,8 +77,8 @@ public final class LiveIndices {
         throw new Stopped(
             "Chỉ mục "
                 + alias(definition)
-                + " được tạo từ một cấu hình khác với phiên bản này. Chạy lệnh rebuild với toàn bộ kho văn bản để tạo lại; "
-                + "trong lúc đó cổng tra cứu vẫn dùng chỉ mục cũ.");
+                + " được tạo từ một cấu hình khác với phiên bản này. Chạy lệnh rebuild với toàn bộ"
+                + " kho văn bản để tạo lại; trong lúc đó cổng tra cứu vẫn dùng chỉ mục cũ.");
       }
     }
   }
@@ -100,7 +100,8 @@ public final class LiveIndices {
       throw new Stopped(
           "Tên "
               + alias
-              + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp lại.");
+              + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp"
+              + " lại.");
     }
     String index = alias + "-" + definition.hash() + FIRST;
     ObjectNode body = layout.apply(definition);

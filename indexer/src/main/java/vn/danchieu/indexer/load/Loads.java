@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Layout;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.Stopped;
 import vn.danchieu.indexer.source.Sources;
 
@@ -65,7 +65,8 @@ public final class Loads {
   private void check(Target aside, Tally tally) {
     if (tally.added() == 0) {
       throw new Stopped(
-          "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên. Kiểm tra lại các đường dẫn rồi chạy lại rebuild.");
+          "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên. Kiểm tra lại các"
+              + " đường dẫn rồi chạy lại rebuild.");
     }
     long stored = cluster.count(aside.documents());
     if (stored != tally.added()) {

@@ -6,14 +6,14 @@ import java.util.List;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.util.BinaryData;
 import tools.jackson.databind.node.ObjectNode;
-import vn.danchieu.indexer.cluster.WrittenJson;
-import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLedger;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.cluster.WrittenJson;
 
 /** A document as operations, its bodies already written out as JSON. */
 record Rendered(

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Bulk;
-import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cluster.Bulk;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.Stage;
 
 /**

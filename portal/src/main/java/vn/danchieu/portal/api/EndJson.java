@@ -3,11 +3,11 @@ package vn.danchieu.portal.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
-import vn.danchieu.index.Named;
 
 /**
  * One end of a relation.

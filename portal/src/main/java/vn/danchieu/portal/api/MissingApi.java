@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.MissingDocuments;
 import vn.danchieu.index.Named;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.link.MissingDocuments;
 
 /** What is cited and not held, most cited first. */
 @RestController
@@ -24,33 +23,27 @@ class MissingApi {
   MissingJson missing(@RequestParam Optional<String> size, @RequestParam Optional<String> from) {
     int wanted = Parameters.size(size);
     int first = Parameters.from(from, wanted);
-    List<MissingDocuments.Missing> all = missing.all();
-    int begin = Math.min(first, all.size());
-    int end = Math.min(all.size(), first + wanted);
-    return new MissingJson(
-        all.size(), all.subList(begin, end).stream().map(MissingApi::row).toList());
+    MissingDocuments.Page page = missing.page(first, wanted);
+    return new MissingJson(page.total(), page.rows().stream().map(MissingApi::row).toList());
   }
 
   private static RowJson row(MissingDocuments.Missing missing) {
-    var reference = missing.reference();
+    StoredDocument described = missing.described();
     return new RowJson(
-        reference.identity(),
-        Named.shortly(reference),
-        reference.type(),
-        reference.number(),
-        reference.issuer().or(reference::issuerAsWritten),
-        reference.date(),
-        reference.title().or(() -> missing.record().flatMap(StoredDocument::title)),
+        described.identity(),
+        Named.shortly(described),
+        described.type(),
+        described.number(),
+        described.issuer(),
+        described.issued(),
+        described.title(),
         missing.citedBy(),
         missing.record().map(StoredDocument::id),
-        missing
-            .record()
-            .map(Addresses::of)
-            .orElseGet(() -> Addresses.ofIdentity(reference.identity())));
+        missing.address());
   }
 
   /** A page of the worklist. */
-  record MissingJson(int total, List<RowJson> documents) {}
+  record MissingJson(long total, List<RowJson> documents) {}
 
   /**
    * A document that is cited and not held.

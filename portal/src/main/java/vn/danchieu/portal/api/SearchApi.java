@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.CitedDocuments;
@@ -20,7 +21,6 @@ import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.NumberLookup;
 import vn.danchieu.portal.search.Search;
 import vn.danchieu.portal.search.Wanted;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Today;
 
 /** Search and lookup by number. */
@@ -138,10 +138,10 @@ class SearchApi {
 
   private static LookupJson.CitedJson cited(CitedDocuments.Cited cited) {
     return new LookupJson.CitedJson(
-        cited.reference().identity(),
-        Named.shortly(cited.reference()),
-        cited.reference().number(),
-        Addresses.ofIdentity(cited.reference().identity()),
+        cited.described().identity(),
+        Named.shortly(cited.described()),
+        cited.described().number(),
+        Addresses.ofIdentity(cited.described().identity()),
         cited.citedBy());
   }
 }

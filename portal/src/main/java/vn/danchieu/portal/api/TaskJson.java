@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.task.Governing;
 import vn.danchieu.portal.task.TaskAnswer;
 

@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.Today;
 import vn.danchieu.validity.Standing;
 
@@ -47,13 +48,16 @@ class ValidityRun implements ApplicationRunner {
   private static final int BY = 4;
 
   private final Documents documents;
+  private final Works works;
   private final Standings standings;
   private final Today today;
   private final Environment settings;
   private final Set<String> numbers = new HashSet<>();
 
-  ValidityRun(Documents documents, Standings standings, Today today, Environment settings) {
+  ValidityRun(
+      Documents documents, Works works, Standings standings, Today today, Environment settings) {
     this.documents = documents;
+    this.works = works;
     this.standings = standings;
     this.today = today;
     this.settings = settings;
@@ -67,7 +71,7 @@ class ValidityRun implements ApplicationRunner {
         new Comparison(day, amendments("bãi bỏ"), amendments("sửa đổi"), numbers);
     List<String> ids = List.copyOf(statuses.keySet());
     for (int i = 0; i < ids.size(); i += AT_ONCE) {
-      var batch = documents.byId(ids.subList(i, Math.min(i + AT_ONCE, ids.size())));
+      var batch = works.documents(ids.subList(i, Math.min(i + AT_ONCE, ids.size())));
       Map<String, Standing> standing = standings.of(batch.values());
       standing.forEach((id, each) -> comparison.add(each, statuses.getOrDefault(id, "")));
     }

@@ -2,8 +2,10 @@ package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 
 /**
@@ -22,4 +24,13 @@ record CitedPage(
     List<StoredDocument> candidates,
     long citedBy,
     List<ReadLink> in,
-    List<ReadLink> out) {}
+    List<ReadLink> out) {
+
+  /** The one document that every citation leads to; empty where one of them leaves a choice. */
+  Optional<StoredDocument> meant() {
+    boolean sure =
+        in.stream().allMatch(link -> link.target() instanceof End.Known)
+            && out.stream().allMatch(link -> link.source() instanceof End.Known);
+    return sure && candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
+  }
+}

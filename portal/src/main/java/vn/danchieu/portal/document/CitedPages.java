@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
-import vn.danchieu.index.Named;
 
 /** Puts together what others say of a document that is not held. */
 @Component

@@ -16,18 +16,22 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.Form;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /van-ban/…}: a document, held or by record, and what is cited without being held. */
 @Controller
 class DocumentController {
   private final Documents documents;
+  private final Works works;
   private final DocumentPages pages;
   private final CitedPages cited;
   private final Today today;
 
-  DocumentController(Documents documents, DocumentPages pages, CitedPages cited, Today today) {
+  DocumentController(
+      Documents documents, Works works, DocumentPages pages, CitedPages cited, Today today) {
     this.documents = documents;
+    this.works = works;
     this.pages = pages;
     this.cited = cited;
     this.today = today;
@@ -80,13 +84,13 @@ class DocumentController {
 
   @GetMapping("/van-ban/chua-co")
   Object cited(@RequestParam String khoa, @RequestParam Optional<String> on, Model model) {
-    Optional<StoredDocument> held = documents.withIdentity(khoa);
+    Optional<StoredDocument> held = works.withIdentity(khoa);
     if (held.isPresent()) {
       return moved(Addresses.of(held.get()), HttpStatus.SEE_OTHER);
     }
     CitedPage page = cited.of(khoa, today.dayOr(on)).orElseThrow(() -> new UnknownDocument(khoa));
-    if (page.candidates().size() == 1) {
-      return moved(Addresses.of(page.candidates().getFirst()), HttpStatus.SEE_OTHER);
+    if (page.meant().isPresent()) {
+      return moved(Addresses.of(page.meant().get()), HttpStatus.SEE_OTHER);
     }
     model.addAttribute("page", page);
     return "cited";

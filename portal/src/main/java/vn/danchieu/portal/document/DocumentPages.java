@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Span;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Incoming;
@@ -15,7 +16,6 @@ import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.SearchedWords;
 
 /** Puts the page of a document together. */

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.End;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Days;
 
 /** Says in one line where a link leads and whether that holds. */

@@ -15,15 +15,17 @@ import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Reference;
 import vn.danchieu.citation.Relation;
+import vn.danchieu.index.Named;
+import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.draft.Finding.Disagreement;
 import vn.danchieu.portal.draft.Finding.Verdict;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Relations;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Effects;
 
 /** Checks every citation of a draft against what is known on the draft's day. */
 @Component
@@ -161,7 +163,7 @@ public class DraftChecks {
   }
 
   /** A decree that repeals many takes the place of none; what took over the matter does. */
-  private static Optional<StoredDocument> successor(End end, List<Change> endedBy, LocalDate day) {
+  private static Optional<StoredAct> successor(End end, List<Change> endedBy, LocalDate day) {
     Stream<Change> replacing =
         endedBy.isEmpty()
             ? Stream.of()
@@ -182,7 +184,7 @@ public class DraftChecks {
   private static Optional<String> correction(
       End end,
       List<Disagreement> disagreements,
-      Optional<StoredDocument> successor,
+      Optional<StoredAct> successor,
       List<FormWarning> warnings) {
     if (disagreements.stream().anyMatch(Disagreement.OfTitle.class::isInstance)) {
       return Optional.empty();
@@ -191,11 +193,11 @@ public class DraftChecks {
       return successor.map(DraftChecks::inFull);
     }
     boolean wrong = !disagreements.isEmpty() || !warnings.isEmpty();
-    return end.known().filter(_ -> wrong).map(known -> inFull(known.document()));
+    return end.known().filter(_ -> wrong).map(known -> inFull(Effects.act(known.document())));
   }
 
   /** As a first mention is written: type, number, date, issuer, subject; laws by their title. */
-  private static String inFull(StoredDocument document) {
+  private static String inFull(StoredAct document) {
     String type = document.type().orElse("");
     String title = Titles.alone(type, document.number(), document.title().orElse(""));
     if (document.number().isEmpty() || FormRules.isByTitle(type)) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.document.Part;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadCitation;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Xml;
 
 /** Writes a held document as Akoma Ntoso 3.0: an act where it has articles, else a doc. */

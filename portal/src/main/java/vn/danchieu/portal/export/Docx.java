@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Xml;
 
 /** The text of a document as a plain DOCX: Times New Roman 14, as Nghị định 30/2020 has it. */

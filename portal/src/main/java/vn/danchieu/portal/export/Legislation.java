@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.citation.Line;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.Form;
-import vn.danchieu.index.Named;
 import vn.danchieu.validity.State;
 import vn.danchieu.validity.Validity;
 

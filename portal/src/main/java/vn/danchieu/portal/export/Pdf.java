@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.export.Sheets.Look;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.index.Named;
 
 /** The text of a document as PDF, with bookmarks to its articles. It is no copy of the original. */
 final class Pdf {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import javax.xml.stream.XMLStreamException;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.SearchAddress;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Xml;
 
 /** The results of a search as an Atom feed (RFC 4287). */

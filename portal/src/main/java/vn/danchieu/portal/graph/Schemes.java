@@ -42,7 +42,7 @@ class Schemes {
   }
 
   private Scheme read(StoredDocument document) {
-    var surroundings = relations.shape(document);
+    var surroundings = relations.around(document);
     List<ReadLink> around =
         Stream.concat(surroundings.out().stream(), surroundings.in().stream()).distinct().toList();
     return new Scheme(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.history.Event.Kind;
 import vn.danchieu.validity.Change;
@@ -40,7 +41,7 @@ public final class Timeline {
 
   /** Its own day, else the first day of the document that does it. */
   private static Optional<LocalDate> day(Change change) {
-    return change.from().or(() -> change.by().flatMap(StoredDocument::effective));
+    return change.from().or(() -> change.by().flatMap(StoredAct::effective));
   }
 
   private static Optional<Kind> kind(Change change) {

@@ -2,6 +2,7 @@ package vn.danchieu.portal.link;
 
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
 
 /** Where things have their page. */
@@ -9,7 +10,15 @@ public final class Addresses {
   private Addresses() {}
 
   public static String of(StoredDocument document) {
-    return UriComponentsBuilder.fromPath("/van-ban/{slug}").build(document.slug()).toString();
+    return ofSlug(document.slug());
+  }
+
+  public static String of(StoredAct act) {
+    return ofSlug(act.slug());
+  }
+
+  private static String ofSlug(String slug) {
+    return UriComponentsBuilder.fromPath("/van-ban/{slug}").build(slug).toString();
   }
 
   /** In the manner of the European Legislation Identifier; leads to the page. */

@@ -20,24 +20,20 @@ import vn.danchieu.index.StoredLink;
  */
 public record Incoming(List<StoredLink> all, List<StoredLink> said) {
 
-  static Incoming of(
-      List<StoredLink> links, StoredDocument document, References.Resolved resolved) {
-    List<StoredLink> all =
-        links.stream().filter(link -> comesIn(link, document, resolved)).toList();
+  static Incoming of(List<StoredLink> links, StoredDocument document) {
+    List<StoredLink> all = links.stream().filter(link -> comesIn(link, document.id())).toList();
     return new Incoming(all, withoutEchoes(all, link -> link));
   }
 
-  private static boolean comesIn(
-      StoredLink link, StoredDocument document, References.Resolved resolved) {
+  private static boolean comesIn(StoredLink link, String id) {
     boolean its =
-        link.source()
-            .map(source -> isAlone(resolved.of(source), document))
-            .orElseGet(() -> link.hostId().equals(document.id()));
-    return !its && resolved.of(link.target()).stream().anyMatch(d -> d.id().equals(document.id()));
-  }
-
-  private static boolean isAlone(List<StoredDocument> found, StoredDocument document) {
-    return found.size() == 1 && found.getFirst().id().equals(document.id());
+        link.source().isEmpty()
+            ? link.hostId().equals(id)
+            : link.leads()
+                .flatMap(StoredLink.Leads::source)
+                .filter(lead -> lead.works().equals(List.of(id)))
+                .isPresent();
+    return !its && link.leads().filter(lead -> lead.target().works().contains(id)).isPresent();
   }
 
   /** Ids of those that are not among the first. */

@@ -1,78 +1,73 @@
 package vn.danchieu.portal.link;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.opensearch.client.json.JsonData;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.springframework.stereotype.Component;
+import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.index.StoredReference;
-import vn.danchieu.portal.store.Edition;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.StoredWork.Holding;
+import vn.danchieu.portal.store.Queries;
+import vn.danchieu.portal.store.Works;
 
 /** The worklist: what is cited and not held, most cited first. */
 @Component
 public class MissingDocuments {
-  /** How many cited identities are looked at, most cited first. */
-  public static final int LOOKED_AT = 10_000;
+  private static final int AT_ONCE = 500;
 
-  private static final int AT_A_TIME = 500;
-  private final CitedIdentities cited;
-  private final References references;
-  private final Edition edition;
-  private Known known = new Known("", List.of());
+  private static final Query MISSING =
+      Queries.allOf(
+          List.of(
+              Works.held(Holding.CITED, Holding.RECORD),
+              Query.of(q -> q.range(r -> r.field(Fields.CITED_BY).gt(JsonData.of(0))))));
 
-  MissingDocuments(CitedIdentities cited, References references, Edition edition) {
-    this.cited = cited;
-    this.references = references;
-    this.edition = edition;
+  private final Works works;
+
+  MissingDocuments(Works works) {
+    this.works = works;
   }
-
-  private record Known(String edition, List<Missing> all) {}
 
   /**
    * Cited and not held in full.
    *
-   * @param record what is known of it by record alone; empty where not even that is there
+   * @param described as it is known by record, or as those write it who cite it
+   * @param byRecord whether a record tells of it
    */
-  public record Missing(StoredReference reference, Optional<StoredDocument> record, long citedBy) {}
-
-  /** Every one of them; worked out once for what is loaded, since each page of them asks again. */
-  public synchronized List<Missing> all() {
-    String current = edition.current();
-    if (!known.edition().equals(current)) {
-      known = new Known(current, List.copyOf(read()));
+  public record Missing(StoredDocument described, boolean byRecord, long citedBy) {
+    private static Missing of(StoredWork work) {
+      return new Missing(work.document(), work.isKnown(), work.citedBy());
     }
-    return known.all();
+
+    /** What is known of it by record alone; empty where not even that is there. */
+    public Optional<StoredDocument> record() {
+      return Optional.of(described).filter(_ -> byRecord);
+    }
+
+    /** Where it has its page. */
+    public String address() {
+      return byRecord ? Addresses.of(described) : Addresses.ofIdentity(described.identity());
+    }
   }
 
-  private List<Missing> read() {
-    Map<String, Long> counts = cited.counted(CitedIdentities.named(), LOOKED_AT);
-    List<String> identities = List.copyOf(counts.keySet());
-    List<Missing> missing = new ArrayList<>();
-    for (int from = 0; from < identities.size(); from += AT_A_TIME) {
-      List<String> some = identities.subList(from, Math.min(identities.size(), from + AT_A_TIME));
-      Map<String, StoredReference> samples = cited.samples(some);
-      var resolved = references.resolve(samples.values());
-      for (String identity : some) {
-        StoredReference sample = samples.get(identity);
-        if (sample != null) {
-          missing(sample, resolved.of(sample), counts.getOrDefault(identity, 0L))
-              .ifPresent(missing::add);
-        }
-      }
-    }
-    return missing;
+  /** Some of them, and how many there are. */
+  public record Page(long total, List<Missing> rows) {}
+
+  /**
+   * @param from at most {@link #REACHED} with the size
+   */
+  public Page page(int from, int size) {
+    Works.Page page = works.mostCited(MISSING, from, size);
+    return new Page(page.total(), page.works().stream().map(Missing::of).toList());
   }
 
-  /** An ambiguous reference may be held: it is not claimed to be missing. */
-  private static Optional<Missing> missing(
-      StoredReference reference, List<StoredDocument> found, long citedBy) {
-    if (found.isEmpty()) {
-      return Optional.of(new Missing(reference, Optional.empty(), citedBy));
-    }
-    boolean byRecord = found.size() == 1 && !found.getFirst().held();
-    return byRecord
-        ? Optional.of(new Missing(reference, Optional.of(found.getFirst()), citedBy))
-        : Optional.empty();
+  /** How far one may page; the table holds all. */
+  public static final int REACHED = 10_000;
+
+  /** Every one of them, a few at a time. */
+  public void each(Consumer<Missing> reader) {
+    works.eachMostCited(MISSING, AT_ONCE, work -> reader.accept(Missing.of(work)));
   }
 }

@@ -7,6 +7,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.text.Marked;
+import vn.danchieu.validity.Effects;
 
 /**
  * A link with both its ends looked up.
@@ -28,14 +29,7 @@ public record ReadLink(
 
   /** What is to be known besides; that all of the target is meant goes without saying. */
   public Optional<String> note() {
-    return note(stored);
-  }
-
-  static Optional<String> note(StoredLink stored) {
-    return stored
-        .note()
-        .map(note -> note.replaceFirst("^Phạm vi: toàn bộ\\.\\s*", ""))
-        .filter(note -> !note.isBlank());
+    return Effects.note(stored);
   }
 
   /** Whether the target's state on the day of the host tells the reader something. */

@@ -9,45 +9,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
-import vn.danchieu.validity.Standing;
+import vn.danchieu.portal.store.Works;
 
 /** Everything that is said between a document and others, whoever says it. */
 @Component
 public class Relations {
   private final Links links;
   private final References references;
-  private final Standings standings;
+  private final Works works;
   private final Documents documents;
 
-  Relations(Links links, References references, Standings standings, Documents documents) {
+  Relations(Links links, References references, Works works, Documents documents) {
     this.links = links;
     this.references = references;
-    this.standings = standings;
+    this.works = works;
     this.documents = documents;
   }
 
   /** The links of one document, each with both ends looked up. */
   public Surroundings around(StoredDocument document) {
     List<StoredLink> stored = links.touching(document);
-    var resolved = references.resolve(named(stored));
-    Incoming incoming = Incoming.of(stored, document, resolved);
-    return surroundings(document, read(stored, resolved), incoming, limit(stored));
-  }
-
-  /** The same for a drawing: where links lead, without what became of the documents there. */
-  public Surroundings shape(StoredDocument document) {
-    List<StoredLink> stored = links.touching(document);
-    var resolved = references.resolve(named(stored));
-    Incoming incoming = Incoming.of(stored, document, resolved);
-    return surroundings(document, drawn(stored, resolved), incoming, limit(stored));
+    return surroundings(document, read(stored), Incoming.of(stored, document), limit(stored));
   }
 
   /**
@@ -56,11 +47,10 @@ public class Relations {
    */
   public Surroundings glance(StoredDocument document, int shown) {
     List<StoredLink> stored = links.touching(document);
-    var resolved = references.resolve(named(stored));
-    Incoming incoming = Incoming.of(stored, document, resolved);
+    Incoming incoming = Incoming.of(stored, document);
     Set<String> later = incoming.after(shown);
     List<StoredLink> now = stored.stream().filter(link -> !later.contains(link.id())).toList();
-    return surroundings(document, read(now, resolved), incoming, limit(stored));
+    return surroundings(document, read(now), incoming, limit(stored));
   }
 
   private Optional<Integer> limit(List<StoredLink> stored) {
@@ -92,9 +82,8 @@ public class Relations {
       return List.of();
     }
     Set<String> ways = new HashSet<>();
-    List<StoredLink> stored =
-        links.leading(from, relations, up).stream().filter(link -> ways.add(way(link))).toList();
-    return drawn(stored, references.resolve(named(stored)));
+    return read(
+        links.leading(from, relations, up).stream().filter(link -> ways.add(way(link))).toList());
   }
 
   private static String way(StoredLink link) {
@@ -139,88 +128,85 @@ public class Relations {
   }
 
   /** Where references lead that stand in no stored text. */
-  public Map<StoredReference, End> ends(Set<StoredReference> references) {
-    Ends ends = ends(references, this.references.resolve(references), Map.of());
-    Map<StoredReference, End> found = new HashMap<>();
-    references.forEach(reference -> found.put(reference, ends.of(reference)));
-    return found;
-  }
-
-  private static Set<StoredReference> named(List<StoredLink> stored) {
-    return stored.stream()
-        .flatMap(link -> Stream.concat(link.source().stream(), Stream.of(link.target())))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  public Map<StoredReference, End> ends(Set<StoredReference> asked) {
+    Map<StoredReference, StoredLead> leads = references.leads(asked);
+    Set<String> absent =
+        asked.stream()
+            .filter(reference -> leads.getOrDefault(reference, Ends.NOWHERE).works().isEmpty())
+            .map(StoredReference::identity)
+            .collect(Collectors.toSet());
+    Map<String, Long> citedBy = works.citedBy(absent);
+    Ends ends =
+        new Ends(
+            works.byId(leads.values().stream().flatMap(lead -> lead.works().stream()).toList()));
+    Map<StoredReference, End> all = new HashMap<>();
+    leads.forEach((reference, lead) ->
+        all.put(
+            reference, ends.of(reference, lead, citedBy.getOrDefault(reference.identity(), 1L))));
+    return all;
   }
 
   private List<ReadLink> read(List<StoredLink> stored) {
-    return read(stored, references.resolve(named(stored)));
-  }
-
-  private List<ReadLink> read(List<StoredLink> stored, References.Resolved resolved) {
-    Map<String, StoredDocument> hosts =
-        documents.byId(stored.stream().map(StoredLink::hostId).toList());
-    return read(stored, hosts, ends(named(stored), resolved, hosts));
-  }
-
-  private List<ReadLink> drawn(List<StoredLink> stored, References.Resolved resolved) {
-    Map<String, StoredDocument> hosts =
-        documents.byId(stored.stream().map(StoredLink::hostId).toList());
-    return read(stored, hosts, new Ends(resolved, Map.of(), Map.of()));
-  }
-
-  private List<ReadLink> read(
-      List<StoredLink> stored, Map<String, StoredDocument> hosts, Ends ends) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (StoredLink link : stored) {
+      ids.add(link.hostId());
+      link.leads()
+          .ifPresent(leads -> {
+            ids.addAll(leads.target().works());
+            leads.source().ifPresent(source -> ids.addAll(source.works()));
+          });
+    }
+    Ends ends = new Ends(works.byId(ids));
     Map<String, Place> places =
         documents.places(stored.stream().flatMap(link -> link.provisionId().stream()).toList());
-    return stored.stream()
-        .filter(link -> hosts.containsKey(link.hostId()))
-        .map(link -> read(link, hosts, ends, places))
-        .toList();
+    return stored.stream().flatMap(link -> ends.read(link, places).stream()).toList();
   }
 
-  private static ReadLink read(
-      StoredLink link, Map<String, StoredDocument> hosts, Ends ends, Map<String, Place> places) {
-    StoredDocument host = java.util.Objects.requireNonNull(hosts.get(link.hostId()));
-    return new ReadLink(
-        link,
-        host,
-        link.source().map(ends::of).orElseGet(() -> ends.of(host)),
-        ends.of(link.target()),
-        link.provisionId().flatMap(id -> Optional.ofNullable(places.get(id))));
-  }
+  private record Ends(Map<String, StoredWork> works) {
+    private static final StoredLead NOWHERE = new StoredLead(StoredLead.State.MISSING, List.of());
 
-  private Ends ends(
-      Set<StoredReference> named, References.Resolved resolved, Map<String, StoredDocument> hosts) {
-    Map<String, StoredDocument> known = new HashMap<>(hosts);
-    named.stream()
-        .map(resolved::of)
-        .filter(found -> found.size() == 1)
-        .forEach(found -> known.put(found.getFirst().id(), found.getFirst()));
-    Set<String> absent =
-        named.stream()
-            .filter(reference -> resolved.of(reference).isEmpty())
-            .map(StoredReference::identity)
-            .collect(Collectors.toSet());
-    return new Ends(resolved, standings.of(known.values()), links.citingDocuments(absent));
-  }
-
-  private record Ends(
-      References.Resolved resolved, Map<String, Standing> standings, Map<String, Long> counts) {
-
-    End of(StoredDocument document) {
-      Standing none = new Standing(document, List.of());
-      return new End.Known(document, standings.getOrDefault(document.id(), none));
+    /** Empty where its host is no longer there. */
+    Optional<ReadLink> read(StoredLink link, Map<String, Place> places) {
+      return known(link.hostId())
+          .map(host ->
+              new ReadLink(
+                  link,
+                  host.document(),
+                  link.source()
+                      .map(source -> of(source, link.leads().flatMap(StoredLink.Leads::source)))
+                      .orElseGet(() -> of(host)),
+                  of(link.target(), link.leads().map(StoredLink.Leads::target)),
+                  link.provisionId().flatMap(id -> Optional.ofNullable(places.get(id)))));
     }
 
-    End of(StoredReference reference) {
-      List<StoredDocument> found = resolved.of(reference);
-      return switch (found.size()) {
-        case 0 ->
-            new End.Absent(
-                reference, reference.identity(), counts.getOrDefault(reference.identity(), 1L));
-        case 1 -> of(found.getFirst());
-        default -> new End.Choice(reference, found);
-      };
+    private Optional<StoredWork> known(String id) {
+      return Optional.ofNullable(works.get(id)).filter(StoredWork::isKnown);
+    }
+
+    private static End of(StoredWork work) {
+      return new End.Known(work.document(), Standings.shortly(work));
+    }
+
+    private End of(StoredReference reference, Optional<StoredLead> lead) {
+      StoredLead known = lead.orElse(NOWHERE);
+      long citedBy =
+          known.works().stream()
+              .flatMap(id -> Optional.ofNullable(works.get(id)).stream())
+              .mapToLong(StoredWork::citedBy)
+              .max()
+              .orElse(1);
+      return of(reference, known, Math.max(1, citedBy));
+    }
+
+    /** One that is gone since it was derived leads nowhere. */
+    End of(StoredReference reference, StoredLead lead, long citedBy) {
+      List<StoredWork> found = lead.works().stream().flatMap(id -> known(id).stream()).toList();
+      if (found.isEmpty()) {
+        return new End.Absent(reference, reference.identity(), citedBy);
+      }
+      return lead.state() == StoredLead.State.RESOLVED
+          ? of(found.getFirst())
+          : new End.Choice(reference, found.stream().map(StoredWork::document).toList());
     }
   }
 }

@@ -10,15 +10,15 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.Outline;
-import vn.danchieu.portal.link.Outlines;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.search.Found.ProvisionHit;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.Marked;
 import vn.danchieu.portal.text.SearchedWords;
 import vn.danchieu.validity.Standing;
@@ -30,14 +30,12 @@ class HitReader {
 
   private final Store store;
   private final ProvisionSearch provisions;
-  private final Standings standings;
-  private final Outlines outlines;
+  private final Works works;
 
-  HitReader(Store store, ProvisionSearch provisions, Standings standings, Outlines outlines) {
+  HitReader(Store store, ProvisionSearch provisions, Works works) {
     this.store = store;
     this.provisions = provisions;
-    this.standings = standings;
-    this.outlines = outlines;
+    this.works = works;
   }
 
   /** Rows that say where the words stand. */
@@ -105,7 +103,7 @@ class HitReader {
   private List<DocumentHit> read(Words words, List<Hit<StoredDocument>> found, LocalDate on) {
     List<StoredDocument> documents = Store.sources(found);
     List<String> ids = documents.stream().map(StoredDocument::id).toList();
-    Around around = new Around(words, standings.of(documents), outlines.of(ids));
+    Around around = new Around(words, works.byId(ids));
     List<DocumentHit> hits = new ArrayList<>();
     for (Hit<StoredDocument> hit : found) {
       StoredDocument document = hit.source();
@@ -116,8 +114,7 @@ class HitReader {
     return hits;
   }
 
-  private record Around(
-      Words words, Map<String, Standing> standings, Map<String, Outline> outlines) {
+  private record Around(Words words, Map<String, StoredWork> works) {
 
     DocumentHit row(StoredDocument document, Hit<StoredDocument> hit, LocalDate on) {
       String id = document.id();
@@ -126,7 +123,9 @@ class HitReader {
           Optional.ofNullable(words.sentences().get(id))
               .or(() -> document.summary().map(s -> Marked.plain(s).abridged(SUMMARY_SHOWN)));
       List<ProvisionHit> parts = words.provisions().getOrDefault(id, List.of());
-      Standing standing = standings.getOrDefault(id, new Standing(document, List.of()));
+      Optional<StoredWork> work = Optional.ofNullable(works.get(id));
+      Standing standing =
+          work.map(Standings::shortly).orElseGet(() -> new Standing(document, List.of()));
       String name = Named.shortly(document);
       Double score = hit.score();
       return new DocumentHit(
@@ -137,7 +136,7 @@ class HitReader {
           parts,
           score == null ? 0 : score,
           standing.on(on),
-          Optional.ofNullable(outlines.get(id)).map(Outline::citedBy).orElse(0L));
+          work.map(StoredWork::citedBy).orElse(0));
     }
   }
 }

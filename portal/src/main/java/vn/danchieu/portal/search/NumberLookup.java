@@ -12,7 +12,6 @@ import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.link.Pinpoint;
 import vn.danchieu.portal.store.Documents;
@@ -150,12 +149,12 @@ public class NumberLookup {
       beginnings.add(sequence + "-");
     }
     return cited.numbered(beginnings, number.type(), number.year()).stream()
-        .filter(each -> each.documents().isEmpty() && agrees(each.reference(), number))
+        .filter(each -> agrees(each.described(), number))
         .toList();
   }
 
-  private static boolean agrees(StoredReference reference, NumberQuery number) {
-    String folded = VietnameseText.fold(reference.number().orElse(""));
+  private static boolean agrees(StoredDocument described, NumberQuery number) {
+    String folded = VietnameseText.fold(described.number().orElse(""));
     return TextQueries.codes(number).stream().allMatch(folded::contains);
   }
 

@@ -12,7 +12,6 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.Outlines;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.validity.State;
@@ -26,20 +25,20 @@ public class Search {
   private final SearchSettings settings;
   private final TextQueries queries;
   private final ProvisionSearch provisions;
-  private final Outlines outlines;
+  private final WorkFacts works;
   private final HitReader reader;
 
   Search(
       Store store,
       SearchSettings settings,
       ProvisionSearch provisions,
-      Outlines outlines,
+      WorkFacts works,
       HitReader reader) {
     this.store = store;
     this.settings = settings;
     this.queries = new TextQueries(settings);
     this.provisions = provisions;
-    this.outlines = outlines;
+    this.works = works;
     this.reader = reader;
   }
 
@@ -57,25 +56,12 @@ public class Search {
       return Found.nothing(understood);
     }
     Pool pool = provisions.pool(understood);
-    Question question = new Question(understood, pool, query(understood, pool), wanted, on);
-    Found found = ask(question);
-    Set<State> states = wanted.filters().states();
-    if (states.isEmpty() || found.hits().stream().allMatch(hit -> in(states, hit))) {
-      return found;
-    }
-    // Something was loaded since the states were worked out: a row must not contradict the filter.
-    outlines.outdated();
-    Found again = ask(question);
-    return again.with(again.hits().stream().filter(hit -> in(states, hit)).toList());
+    return ask(new Question(understood, pool, query(understood, pool), wanted, on));
   }
 
   private Typed typed(String raw, Wanted wanted) {
     Typed typed = Typed.of(raw, settings.longestQuery());
     return wanted.manner().verbatim() ? typed.verbatim() : typed;
-  }
-
-  private static boolean in(Set<State> states, Found.DocumentHit hit) {
-    return states.contains(hit.validity().state());
   }
 
   private Query query(Understood understood, Pool pool) {
@@ -97,7 +83,7 @@ public class Search {
     }
     Query all = provisions.query(understood, wanted, List.of());
     Matches matches = matches(all, store.indices().provisions(), Fields.DOCUMENT_ID);
-    Query only = Queries.anyOf(Fields.DOCUMENT_ID, matches.in(states, on).documents().keySet());
+    Query only = Queries.anyOf(Fields.DOCUMENT_ID, works.narrowed(matches, states, on).ids());
     return provisions.find(understood, wanted, List.of(only)).among(matches.limit());
   }
 
@@ -123,9 +109,7 @@ public class Search {
 
   private Found directly(Question question) {
     var response = send(question, List.of(), Ordering.of(question.wanted()));
-    var counted = Tallies.inside(response.aggregations(), IDS);
-    List<String> ids = Matches.ids(counted, IDS);
-    Matches matches = Matches.of(outlines.soon(ids), ids, Matches.others(counted, IDS));
+    Matches matches = Matches.of(Tallies.inside(response.aggregations(), IDS), IDS);
     var total = response.hits().total();
     List<Found.DocumentHit> hits = hits(question, response);
     return found(question, response, matches)
@@ -137,15 +121,16 @@ public class Search {
     Query all =
         Query.of(q -> q.bool(b -> b.must(question.query()).filter(question.filters().stored())));
     Matches matches = matches(all, store.indices().documents(), Fields.ID);
-    Matches kept = matches.in(question.filters().states(), question.on());
+    Set<State> states = question.filters().states();
     boolean byCitations = question.wanted().order() == Wanted.Order.CITED;
-    List<Query> only =
-        question.filters().states().isEmpty()
-            ? List.of()
-            : List.of(Queries.anyOf(Fields.ID, kept.documents().keySet()));
+    Matches kept =
+        byCitations
+            ? works.mostCited(matches, states, question.on())
+            : works.narrowed(matches, states, question.on());
+    List<Query> only = states.isEmpty() ? List.of() : List.of(Queries.anyOf(Fields.ID, kept.ids()));
     Ordering ordering =
         byCitations
-            ? Ordering.within(question.wanted(), kept.mostCitedFirst())
+            ? Ordering.within(question.wanted(), kept.ids())
             : Ordering.of(question.wanted());
     var response = send(question, only, ordering);
     List<Found.DocumentHit> hits = ordering.arranged(hits(question, response));
@@ -154,7 +139,7 @@ public class Search {
             ? Ordering.next(question.wanted(), hits.size())
             : Ordering.next(question.wanted(), response.hits().hits());
     return found(question, response, matches)
-        .of(kept.documents().size(), hits, matches.limit())
+        .of(kept.ids().size(), hits, matches.limit())
         .goingOn(next);
   }
 
@@ -168,9 +153,7 @@ public class Search {
                     .trackTotalHits(t -> t.enabled(false))
                     .aggregations(IDS, Matches.ids(field))),
             StoredDocument.class);
-    var counted = response.aggregations();
-    List<String> ids = Matches.ids(counted, IDS);
-    return Matches.of(outlines.of(ids), ids, Matches.others(counted, IDS));
+    return Matches.of(response.aggregations(), IDS);
   }
 
   private SearchResponse<StoredDocument> send(
@@ -212,13 +195,12 @@ public class Search {
         : reader.read(question.understood(), question.pool(), found, question.on());
   }
 
-  private static Found found(
-      Question question, SearchResponse<StoredDocument> response, Matches matches) {
+  private Found found(Question question, SearchResponse<StoredDocument> response, Matches matches) {
     if (question.bare()) {
       return Found.nothing(question.understood());
     }
     Map<Facet, List<Facets.Count>> counts = Tallies.read(response.aggregations());
-    counts.put(Facet.STATE, matches.states(question.on()));
+    counts.put(Facet.STATE, works.states(matches.ids(), question.on()));
     return Found.nothing(question.understood()).with(new Facets(counts, matches.limit()));
   }
 }

@@ -1,11 +1,12 @@
 package vn.danchieu.portal.site;
 
+import vn.danchieu.index.Named;
+import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.OwnAddress;
 
 /** Names and addresses as templates ask for them. */
@@ -29,6 +30,10 @@ class PageAddresses {
 
   public String identifier(StoredDocument document) {
     return OwnAddress.current() + Addresses.ofIdentifier(document);
+  }
+
+  public String of(StoredAct act) {
+    return prefix + Addresses.of(act);
   }
 
   public String of(StoredDocument document) {

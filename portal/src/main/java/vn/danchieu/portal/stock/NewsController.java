@@ -7,13 +7,13 @@ import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.OwnAddress;
 
 /** {@code /van-ban-moi.atom}, and for each document what newly cites it. */

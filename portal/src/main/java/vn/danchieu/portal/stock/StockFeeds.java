@@ -6,10 +6,10 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Xml;
 
 /** Atom feeds. */

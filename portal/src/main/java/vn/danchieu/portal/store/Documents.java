@@ -30,11 +30,9 @@ public class Documents {
   private static final int MOST_PLACES = 1_000;
 
   private final Store store;
-  private final Known known;
 
-  Documents(Store store, Known known) {
+  Documents(Store store) {
     this.store = store;
-    this.known = known;
   }
 
   /** With its text; by id, by readable address or by the id of a source. */
@@ -76,21 +74,6 @@ public class Documents {
             Queries.is(Fields.IMPORT_IDS, name)));
   }
 
-  public Map<String, StoredDocument> byId(Collection<String> ids) {
-    Map<String, StoredDocument> documents = new LinkedHashMap<>();
-    var distinct = new LinkedHashSet<>(ids);
-    if (!distinct.isEmpty()) {
-      known
-          .list(Queries.anyOf(Fields.ID, distinct), distinct.size())
-          .forEach(document -> documents.put(document.id(), document));
-    }
-    return documents;
-  }
-
-  public Optional<StoredDocument> withIdentity(String identity) {
-    return known.list(Queries.is(Fields.IDENTITY, identity), 1).stream().findFirst();
-  }
-
   public List<StoredDocument> newest(int count) {
     return store.list(
         SearchRequest.of(s ->
@@ -106,20 +89,6 @@ public class Documents {
   public List<Titled> titles() {
     return all(
         SourceConfig.of(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE))), Titled.class);
-  }
-
-  /** The ids of the documents that were issued last. */
-  public List<String> newestIds(int most) {
-    List<String> ids = new ArrayList<>();
-    pages(
-        SourceConfig.of(c -> c.fetch(false)),
-        Titled.class,
-        List.of(by(Fields.ISSUED, SortOrder.Desc), by(Fields.ID, SortOrder.Asc)),
-        hits -> {
-          hits.forEach(hit -> ids.add(String.valueOf(hit.id())));
-          return ids.size() < most;
-        });
-    return ids;
   }
 
   /** All without their texts, as many as fit into memory at once. */

@@ -32,6 +32,10 @@ public final class Queries {
     return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(each))));
   }
 
+  public static Query exists(String field) {
+    return Query.of(q -> q.exists(e -> e.field(field)));
+  }
+
   public static Query allOf(List<Query> queries) {
     return Query.of(q -> q.bool(b -> b.filter(queries)));
   }

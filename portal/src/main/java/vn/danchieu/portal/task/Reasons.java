@@ -16,6 +16,7 @@ import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.CitationGraph.Citing;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.portal.task.Ranking.Candidate;
@@ -28,12 +29,19 @@ class Reasons {
 
   private final Relations relations;
   private final Documents documents;
+  private final Works works;
   private final Standings standings;
   private final TaskSettings settings;
 
-  Reasons(Relations relations, Documents documents, Standings standings, TaskSettings settings) {
+  Reasons(
+      Relations relations,
+      Documents documents,
+      Works works,
+      Standings standings,
+      TaskSettings settings) {
     this.relations = relations;
     this.documents = documents;
+    this.works = works;
     this.standings = standings;
     this.settings = settings;
   }
@@ -41,7 +49,7 @@ class Reasons {
   List<Governing> of(List<Candidate> best, Ranking ranking, Evidence evidence) {
     Map<String, List<ReadLink>> said = said(best, ranking);
     Map<String, StoredDocument> known =
-        documents.byId(best.stream().flatMap(c -> c.id().stream()).toList());
+        works.documents(best.stream().flatMap(c -> c.id().stream()).toList());
     Map<String, Standing> standing =
         standings.of(
             best.stream()

@@ -14,6 +14,7 @@ import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
@@ -24,9 +25,11 @@ class Successors {
   /** Just enough to stand before what it replaced. */
   private static final double BEFORE = 0.001;
 
+  private final Works works;
   private final Standings standings;
 
-  Successors(Standings standings) {
+  Successors(Works works, Standings standings) {
+    this.works = works;
     this.standings = standings;
   }
 
@@ -39,32 +42,27 @@ class Successors {
           .ifPresentOrElse(k -> known.put(k.document().id(), each), () -> all.add(each));
     }
     Map<String, Why.Succeeds> succeeding = new LinkedHashMap<>();
-    Map<String, StoredDocument> documents = new HashMap<>();
     Map<String, Double> scores = new HashMap<>();
     for (Governing each : found) {
       for (Change change : changes(each, on)) {
         change
             .by()
             .ifPresent(by -> {
-              documents.putIfAbsent(by.id(), by);
               double score = each.score() + (change.whole() ? BEFORE : -BEFORE);
               scores.merge(by.id(), score, Double::max);
               succeeding.putIfAbsent(by.id(), new Why.Succeeds(ended(each), change));
             });
       }
     }
-    Set<String> missing = new LinkedHashSet<>(documents.keySet());
+    Set<String> missing = new LinkedHashSet<>(succeeding.keySet());
     missing.removeAll(known.keySet());
     Map<String, Standing> standing =
-        missing.isEmpty()
-            ? Map.of()
-            : standings.of(
-                documents.values().stream().filter(d -> missing.contains(d.id())).toList());
+        missing.isEmpty() ? Map.of() : standings.of(works.documents(missing).values());
     succeeding.forEach((id, why) -> {
       double score = scores.getOrDefault(id, 0.0);
-      Governing before =
-          Optional.ofNullable(known.get(id)).orElseGet(() -> fresh(why, id, standing, score));
-      known.put(id, with(before, why, score));
+      Optional.ofNullable(known.get(id))
+          .or(() -> Optional.ofNullable(standing.get(id)).map(s -> fresh(s, score)))
+          .ifPresent(before -> known.put(id, with(before, why, score)));
     });
     all.addAll(known.values());
     return all;
@@ -83,10 +81,8 @@ class Successors {
     return governing.end().known().map(End.Known::document).orElseThrow();
   }
 
-  private static Governing fresh(
-      Why.Succeeds why, String id, Map<String, Standing> standings, double score) {
-    StoredDocument document = why.change().by().orElseThrow();
-    Standing standing = standings.getOrDefault(id, new Standing(document, List.of()));
+  private static Governing fresh(Standing standing, double score) {
+    StoredDocument document = standing.document();
     return new Governing(
         document.identity(),
         new End.Known(document, standing),

@@ -1,6 +1,5 @@
 package vn.danchieu.portal.worklist;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -8,11 +7,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.MissingDocuments;
 import vn.danchieu.portal.link.MissingDocuments.Missing;
-import vn.danchieu.index.Named;
 import vn.danchieu.portal.text.Csv;
 
 /** {@code /con-thieu}: what to look for next, most cited first. */
@@ -28,15 +27,19 @@ class WorklistController {
 
   @GetMapping("/con-thieu")
   String worklist(@RequestParam(name = "trang") Optional<String> page, Model model) {
-    List<Missing> all = missing.all();
-    int pages = Math.max(1, (all.size() + SHOWN - 1) / SHOWN);
-    int number = Math.clamp(page.map(WorklistController::number).orElse(1), 1, pages);
-    int from = (number - 1) * SHOWN;
-    model.addAttribute("total", all.size());
-    model.addAttribute("first", from + 1);
+    int asked = Math.max(1, page.map(WorklistController::number).orElse(1));
+    int number = Math.min(asked, MissingDocuments.REACHED / SHOWN);
+    MissingDocuments.Page some = missing.page((number - 1) * SHOWN, SHOWN);
+    long pages = Math.max(1, (some.total() + SHOWN - 1) / SHOWN);
+    if (number > pages) {
+      number = (int) pages;
+      some = missing.page((number - 1) * SHOWN, SHOWN);
+    }
+    model.addAttribute("total", some.total());
+    model.addAttribute("first", (number - 1) * SHOWN + 1);
     model.addAttribute("number", number);
-    model.addAttribute("pages", pages);
-    model.addAttribute("rows", all.subList(from, Math.min(all.size(), from + SHOWN)));
+    model.addAttribute("pages", Math.min(pages, MissingDocuments.REACHED / SHOWN));
+    model.addAttribute("rows", some.rows());
     return "worklist";
   }
 
@@ -53,22 +56,25 @@ class WorklistController {
             "trich_yeu",
             "ho_so",
             "dinh_danh");
-    for (Missing each : missing.all()) {
-      var reference = each.reference();
-      csv.add(
-          each.citedBy(),
-          Named.shortly(reference),
-          reference.type(),
-          reference.number(),
-          reference.issuer().or(reference::issuerAsWritten),
-          reference.date(),
-          reference.title().or(() -> each.record().flatMap(StoredDocument::title)),
-          each.record().map(Addresses::of),
-          reference.identity());
-    }
+    missing.each(row -> csv.add(cells(row)));
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"con-thieu.csv\"")
         .body(csv.toString());
+  }
+
+  private static Object[] cells(Missing row) {
+    StoredDocument described = row.described();
+    return new Object[] {
+      row.citedBy(),
+      Named.shortly(described),
+      described.type(),
+      described.number(),
+      described.issuer(),
+      described.issued(),
+      described.title(),
+      row.record().map(Addresses::of),
+      described.identity()
+    };
   }
 
   private static int number(String written) {

@@ -1,0 +1,43 @@
+package vn.danchieu.indexer.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.derive.Derivation;
+
+/** Derives what an interrupted load has left, or everything anew. */
+@Command(
+    name = "derive",
+    description =
+        "Suy ra lại dẫn chiếu, hiệu lực và sổ văn bản từ những gì đã nạp; load và rebuild tự làm"
+            + " bước này.")
+final class DeriveCommand extends Access implements Callable<Integer> {
+  @Option(
+      names = "--all",
+      description = "Làm lại từ đầu cho mọi văn bản và cho biết bao nhiêu chỗ khác với đã lưu.")
+  private boolean all;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("A command runs under its program");
+    }
+    var out = spec.commandLine().getOut();
+    return withClient((client, indices) -> {
+      var derivation = new Derivation(new Cluster(client), indices, Target.live(indices));
+      if (all) {
+        out.println("Số bản ghi đã sửa: %,d".formatted(derivation.all()));
+      } else {
+        derivation.run();
+      }
+      return Exit.FINE;
+    });
+  }
+}

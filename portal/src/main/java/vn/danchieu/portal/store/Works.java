@@ -1,0 +1,168 @@
+package vn.danchieu.portal.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOptions;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.search.Hit;
+import org.opensearch.client.opensearch.core.search.SourceConfig;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.StoredWork.Holding;
+
+/** The register of works: what is held, known by record, or only cited. */
+@Component
+public class Works {
+  private static final int AT_ONCE = 1_000;
+
+  /** What only the indexer needs; of a law it may be long. */
+  private static final SourceConfig SHOWN =
+      SourceConfig.of(
+          s -> s.filter(f -> f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES))));
+
+  private static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
+
+  private static final List<SortOptions> MOST_CITED =
+      List.of(
+          by(Fields.CITED_BY, SortOrder.Desc),
+          by(Fields.IDENTITY, SortOrder.Asc),
+          by(Fields.ID, SortOrder.Asc));
+
+  private final Store store;
+
+  Works(Store store) {
+    this.store = store;
+  }
+
+  /** Those that are held in one of these ways. */
+  public static Query held(Holding... ways) {
+    return Queries.anyOf(Fields.HOLDING, Stream.of(ways).map(Enum::name).toList());
+  }
+
+  /** By id; one that is not there is left out. */
+  public Map<String, StoredWork> byId(Collection<String> ids) {
+    Map<String, StoredWork> works = new LinkedHashMap<>();
+    List<String> distinct = List.copyOf(new LinkedHashSet<>(ids));
+    for (int from = 0; from < distinct.size(); from += AT_ONCE) {
+      List<String> some = distinct.subList(from, Math.min(distinct.size(), from + AT_ONCE));
+      // A mark alone says nothing yet: it has no holding.
+      Query query =
+          Queries.allOf(List.of(Queries.anyOf(Fields.ID, some), Queries.exists(Fields.HOLDING)));
+      list(query, some.size()).forEach(work -> works.put(work.id(), work));
+    }
+    return works;
+  }
+
+  /** The documents among these that are held or known by record, by id. */
+  public Map<String, StoredDocument> documents(Collection<String> ids) {
+    Map<String, StoredDocument> documents = new LinkedHashMap<>();
+    byId(ids).values().stream()
+        .filter(StoredWork::isKnown)
+        .forEach(work -> documents.put(work.id(), work.document()));
+    return documents;
+  }
+
+  public Optional<StoredDocument> withIdentity(String identity) {
+    return list(Queries.allOf(List.of(Queries.is(Fields.IDENTITY, identity), KNOWN)), 1).stream()
+        .map(StoredWork::document)
+        .findFirst();
+  }
+
+  /** How many documents cite what is counted under each identity; what nobody cites is left out. */
+  public Map<String, Long> citedBy(Collection<String> identities) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    if (!identities.isEmpty()) {
+      list(Queries.anyOf(Fields.IDENTITY, identities), identities.size())
+          .forEach(work -> counts.put(work.document().identity(), (long) work.citedBy()));
+    }
+    return counts;
+  }
+
+  /** All known documents that share one of the keys, however many. */
+  public List<StoredDocument> sharing(Collection<String> keys) {
+    List<StoredDocument> found = new ArrayList<>();
+    if (keys.isEmpty()) {
+      return found;
+    }
+    Query query = Queries.allOf(List.of(Queries.anyOf(Fields.KEYS, keys), KNOWN));
+    Optional<String> after = Optional.empty();
+    List<StoredWork> page;
+    do {
+      Optional<String> last = after;
+      page =
+          store.list(
+              SearchRequest.of(s -> {
+                asked(s, query, AT_ONCE).sort(by(Fields.ID, SortOrder.Asc));
+                last.ifPresent(id -> s.searchAfter(FieldValue.of(id)));
+                return s;
+              }),
+              StoredWork.class);
+      page.forEach(work -> found.add(work.document()));
+      after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
+    } while (page.size() == AT_ONCE);
+    return found;
+  }
+
+  /** Those that match, the most cited first. */
+  public Page mostCited(Query query, int from, int size) {
+    var response =
+        store.search(
+            SearchRequest.of(s ->
+                asked(s, query, size)
+                    .from(from)
+                    .trackTotalHits(t -> t.enabled(true))
+                    .sort(MOST_CITED)),
+            StoredWork.class);
+    var total = response.hits().total();
+    return new Page(total == null ? 0 : total.value(), Store.sources(response.hits().hits()));
+  }
+
+  /** All that match, the most cited first, a few at a time. */
+  public void eachMostCited(Query query, int atOnce, Consumer<StoredWork> reader) {
+    List<FieldValue> after = List.of();
+    List<Hit<StoredWork>> hits;
+    do {
+      List<FieldValue> last = after;
+      hits =
+          store
+              .search(
+                  SearchRequest.of(s -> {
+                    asked(s, query, atOnce).sort(MOST_CITED);
+                    return last.isEmpty() ? s : s.searchAfter(last);
+                  }),
+                  StoredWork.class)
+              .hits()
+              .hits();
+      Store.sources(hits).forEach(reader);
+      after = hits.isEmpty() ? List.of() : hits.getLast().sort();
+    } while (hits.size() == atOnce);
+  }
+
+  /** Some of what matches, and how much matches in all. */
+  public record Page(long total, List<StoredWork> works) {}
+
+  /** Those that match, in the order of OpenSearch. */
+  public List<StoredWork> list(Query query, int most) {
+    return store.list(SearchRequest.of(s -> asked(s, query, most)), StoredWork.class);
+  }
+
+  private SearchRequest.Builder asked(SearchRequest.Builder request, Query query, int size) {
+    return request.index(store.indices().works()).query(query).size(size).source(SHOWN);
+  }
+
+  private static SortOptions by(String field, SortOrder order) {
+    return SortOptions.of(o -> o.field(f -> f.field(field).order(order)));
+  }
+}
