@@ -73,6 +73,77 @@ class ResolverTest {
     assertThat(Resolver.resolve(bare, List.of(one))).isInstanceOf(Resolution.Ambiguous.class);
   }
 
+  private static final Host CODE_OF_2013 =
+      new Host(
+          Optional.of("Nghị định"),
+          Optional.of("101/2013/NĐ-CP"),
+          Optional.of("Chính phủ"),
+          Optional.of(LocalDate.of(2013, 9, 13)));
+
+  private static Reference citedIn2013(String text) {
+    return CitationReader.standard().read(text, CODE_OF_2013).citations().getFirst().reference();
+  }
+
+  /** Consolidated texts keep the date of the act that they bring up to date. */
+  @Test
+  void aNumberWithItsYearIsFoundAlsoInATextThatBearsAnOlderDate() {
+    DocumentFacts held =
+        document("1", "Nghị định", "134/2016/NĐ-CP", "Chính phủ", "2016-09-01", "");
+    for (String text :
+        List.of(
+            "theo Nghị định số 134/2016/NĐ-CP ngày 01/9/2016 của Chính phủ",
+            "theo Nghị định số 134/2016/NĐ-CP")) {
+      assertThat(Resolver.resolve(citedIn2013(text), List.of(held)))
+          .as(text)
+          .isInstanceOf(Resolution.Resolved.class);
+    }
+  }
+
+  @Test
+  void aNameOrANumberWithoutAYearMeansNothingThatCameLater() {
+    DocumentFacts law =
+        document("1", "Luật", "31/2024/QH15", "Quốc hội", "2024-01-18", "Luật Đất đai");
+    DocumentFacts plan =
+        document("2", "Kế hoạch", "12/KH-UBND", "UBND tỉnh Quảng Trị", "2024-02-01", "");
+    assertThat(Resolver.resolve(citedIn2013("theo Luật Đất đai"), List.of(law)))
+        .isInstanceOf(Resolution.Missing.class);
+    assertThat(
+            Resolver.resolve(
+                citedIn2013("Kế hoạch số 12/KH-UBND của UBND tỉnh Quảng Trị"), List.of(plan)))
+        .isInstanceOf(Resolution.Missing.class);
+  }
+
+  @Test
+  void aRecordThatNamesAnotherIssuerThanItsOwnNumberIsFound() {
+    DocumentFacts customs =
+        document("1", "Luật", "54/2014/QH13", "Bộ Tài chính", "2014-06-23", "Luật Hải quan");
+    assertThat(Resolver.resolve(cited("Luật Hải quan số 54/2014/QH13"), List.of(customs)))
+        .isInstanceOf(Resolution.Resolved.class);
+    DocumentFacts joint =
+        document(
+            "2",
+            "Thông tư liên tịch",
+            "08/2018/TTLT-BQP-BCA-VKSNDTC",
+            "Bộ Công an",
+            "2018-01-14",
+            "");
+    assertThat(
+            Resolver.resolve(
+                cited("Thông tư liên tịch số 08/2018/TTLT-BQP-BCA-VKSNDTC của Bộ Quốc phòng"),
+                List.of(joint)))
+        .isInstanceOf(Resolution.Resolved.class);
+  }
+
+  @Test
+  void anotherProvincesDecisionIsNotMeant() {
+    DocumentFacts elsewhere =
+        document("1", "Quyết định", "15/2019/QĐ-UBND", "UBND tỉnh Quảng Nam", "2019-05-02", "");
+    assertThat(
+            Resolver.resolve(
+                cited("Quyết định số 15/2019/QĐ-UBND của UBND tỉnh"), List.of(elsewhere)))
+        .isInstanceOf(Resolution.Missing.class);
+  }
+
   @Test
   void keepsALinkWhoseDateIsMisprintedAndSaysSo() {
     Reference decree = cited("Nghị định số 04/2015/NĐ-CP ngày 19/01/2015 của Chính phủ");

@@ -31,14 +31,29 @@ public final class Effects {
   /**
    * Empty where the link says nothing of it, or its actor cannot bring it about.
    *
+   * @param target the work that it is said of
    * @param host the document that asserts the link
    * @param actor the document that acts, where it is known: the host, or the link's source
    */
   public static Optional<StoredChange> of(
-      StoredLink link, Optional<StoredDocument> host, Optional<StoredDocument> actor) {
+      StoredLink link,
+      StoredDocument target,
+      Optional<StoredDocument> host,
+      Optional<StoredDocument> actor) {
     Clause clause = new Clause(link);
-    Optional<Relation> relation = Relation.ofCode(link.relation()).filter(RELATIONS::contains);
-    return relation.filter(_ -> clause.holds(host)).map(r -> change(link, r, actor));
+    return Relation.ofCode(link.relation())
+        .filter(RELATIONS::contains)
+        .filter(_ -> clause.holds(host) && actor.filter(a -> isOlder(a, target)).isEmpty())
+        .map(relation -> change(link, relation, actor));
+  }
+
+  /** Nothing is done to what did not exist: the text is one that was brought up to date since. */
+  private static boolean isOlder(StoredDocument actor, StoredDocument target) {
+    return made(actor).flatMap(day -> made(target).map(day::isBefore)).orElse(false);
+  }
+
+  private static Optional<LocalDate> made(StoredDocument document) {
+    return document.issued().or(document::effective);
   }
 
   private static StoredChange change(

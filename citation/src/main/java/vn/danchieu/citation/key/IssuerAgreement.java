@@ -2,9 +2,11 @@ package vn.danchieu.citation.key;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.DocumentFacts;
-import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.Reference;
 import vn.danchieu.citation.vocabulary.Body;
@@ -16,10 +18,12 @@ enum IssuerAgreement {
   SAME,
   /** One went on as the other: a text of today calls a ministry by what it has become. */
   SUCCEEDED,
-  /** The text names another body than the number does; the number is believed. */
+  /** The text, or the record, names another body than the number does; the number is believed. */
   MISNAMED,
   UNKNOWN,
   CONTRARY;
+
+  private static final Pattern BETWEEN_CODES = Pattern.compile("[-/]");
 
   static IssuerAgreement of(Reference reference, DocumentFacts document) {
     if (reference.issuer().isEmpty() || document.issuer().isEmpty()) {
@@ -33,7 +37,9 @@ enum IssuerAgreement {
     if (followed(cited, held, document.issued(), reference.hostDate())) {
       return SUCCEEDED;
     }
-    return signed(reference).filter(held::equals).isPresent() ? MISNAMED : CONTRARY;
+    boolean misnamed =
+        bodies(reference.number()).contains(held) || bodies(document.number()).contains(cited);
+    return misnamed ? MISNAMED : CONTRARY;
   }
 
   /** Only forward: what the issuer had become by the day of the citing text. */
@@ -47,14 +53,16 @@ enum IssuerAgreement {
     return became && tenures.placeOf(held).isEmpty() || namesake;
   }
 
-  /** The body that the number itself names, where there is only one of it. */
-  private static Optional<String> signed(Reference reference) {
-    return reference
-        .number()
-        .flatMap(Numbers::parse)
-        .flatMap(DocumentNumber::body)
-        .flatMap(Vocabulary.shipped().codes()::body)
+  /**
+   * The bodies that the number itself names, where there is only one of each: several in the number
+   * of a joint circular. A text or a record that names another one is not believed.
+   */
+  private static Set<String> bodies(Optional<String> number) {
+    return number.flatMap(Numbers::parse).stream()
+        .flatMap(parsed -> BETWEEN_CODES.splitAsStream(parsed.symbol()))
+        .flatMap(code -> Vocabulary.shipped().codes().body(code).stream())
         .filter(body -> !body.is("local"))
-        .map(Body::authority);
+        .map(Body::authority)
+        .collect(Collectors.toSet());
   }
 }

@@ -56,11 +56,11 @@ public final class Weighing {
   }
 
   private void weigh() {
-    if (contradictsType() || tooYoung()) {
+    Optional<String> wanted = KeyMaker.foldedNumber(reference.type(), reference.number());
+    if (contradictsType() || tooYoung() && !wanted.filter(this::yearOfNumberTells).isPresent()) {
       level = Level.EXCLUDED;
       return;
     }
-    Optional<String> wanted = KeyMaker.foldedNumber(reference.type(), reference.number());
     if (wanted.isPresent() && bears(wanted.get())) {
       score += 0.4;
       reasons.add("cùng số");
@@ -83,6 +83,15 @@ public final class Weighing {
     return printed.stream()
         .map(number -> KeyMaker.foldedNumber(document.type(), Optional.of(number)))
         .anyMatch(Optional.of(folded)::equals);
+  }
+
+  /**
+   * A number with its year is borne once: a text that cites it is younger than its own date says,
+   * as consolidated texts are, which keep the date of the act that they bring up to date.
+   */
+  private boolean yearOfNumberTells(String folded) {
+    return reference.number().flatMap(Numbers::parse).flatMap(DocumentNumber::year).isPresent()
+        && bears(folded);
   }
 
   private boolean byPartialNumber() {

@@ -17,7 +17,6 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink.Leads;
-import vn.danchieu.index.StoredReference;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Scan;
@@ -112,9 +111,17 @@ final class LinkStep {
   }
 
   private static Leads leads(LinkEnds link, Candidates candidates) {
-    StoredReference target = link.said().target();
-    Optional<StoredLead> source = link.said().source().map(candidates::lead);
-    return new Leads(candidates.lead(target), source);
+    String host = link.said().hostId();
+    return new Leads(
+        itself(candidates.lead(link.said().target()), host),
+        link.said().source().map(source -> itself(candidates.lead(source), host)));
+  }
+
+  /** A text that names its own number, and says no more, means itself. */
+  private static StoredLead itself(StoredLead lead, String host) {
+    return lead.works().equals(List.of(host))
+        ? new StoredLead(StoredLead.State.RESOLVED, lead.works())
+        : lead;
   }
 
   private void write(Map<LinkEnds, Leads> changed) {

@@ -130,7 +130,7 @@ final class WorkStep {
     }
 
     private Derived derived(StoredDocument document) {
-      List<StoredChange> changes = changes(document.id());
+      List<StoredChange> changes = changes(document);
       Course course = Course.of(new Standing(document, changes.stream().map(Change::of).toList()));
       return new Derived(
           counts.getOrDefault(document.id(), 0),
@@ -143,18 +143,14 @@ final class WorkStep {
     /** Nothing is claimed of the state of what nobody has read. */
     private Derived citedOnly(StoredDocument document) {
       return new Derived(
-          counts.getOrDefault(document.id(), 0),
-          List.of(),
-          List.of(),
-          Map.of(),
-          changes(document.id()));
+          counts.getOrDefault(document.id(), 0), List.of(), List.of(), Map.of(), changes(document));
     }
 
-    private List<StoredChange> changes(String id) {
+    private List<StoredChange> changes(StoredDocument target) {
       Map<String, Integer> told = new HashMap<>();
       List<StoredChange> changes = new ArrayList<>();
-      for (StoredLink link : effects.getOrDefault(id, List.of())) {
-        Effects.of(link, Optional.ofNullable(documents.get(link.hostId())), actor(link))
+      for (StoredLink link : effects.getOrDefault(target.id(), List.of())) {
+        Effects.of(link, target, Optional.ofNullable(documents.get(link.hostId())), actor(link))
             .filter(change ->
                 !Change.of(change).isHearsay()
                     || told.merge(change.byName(), 1, Integer::sum) <= HEARSAY)
