@@ -14,8 +14,10 @@ import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.OpenSearchClients;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.local.TestOpenSearch;
 
 /** Indices of a test's own on the shared node, and what stands in them. */
@@ -56,6 +58,31 @@ public final class Shelf {
     return all(indices.links(), StoredLink.class).stream()
         .filter(l -> l.hostId().equals(document.id()))
         .sorted(Comparator.comparingInt(StoredLink::start).thenComparing(StoredLink::id))
+        .toList();
+  }
+
+  /** The register of works. */
+  public List<StoredWork> allWorks() throws IOException {
+    client.indices().refresh(r -> r.index(indices.works()));
+    return all(indices.works(), StoredWork.class);
+  }
+
+  /** The only work of this number. */
+  public StoredWork work(String number) throws IOException {
+    List<StoredWork> found =
+        allWorks().stream()
+            .filter(work -> work.document().number().equals(Optional.of(number)))
+            .toList();
+    if (found.size() != 1) {
+      throw new AssertionError(number + " stands " + found.size() + " times in the register");
+    }
+    return found.getFirst();
+  }
+
+  /** Where the links of a document lead. */
+  public List<StoredLead> leads(String number) throws IOException {
+    return links(document(number)).stream()
+        .map(link -> link.leads().orElseThrow().target())
         .toList();
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.opensearch._types.OpenSearchException;
+import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.OpenSearchClients;
@@ -23,10 +25,11 @@ import vn.danchieu.indexer.Summary;
 class KilledIndexerTest {
   private static final int KILLS = 10;
   private static final int PAPERS = 1200;
+  private static final int DERIVED = 300;
 
   private final String url = TestOpenSearch.address().toString();
   private final OpenSearchClient client = OpenSearchClients.open(Connection.to(url));
-  private final Indices killed = new Indices("bi-ngat");
+  private Indices killed = new Indices("bi-ngat");
   private final Indices undisturbed = new Indices("yen-on");
   @TempDir Path folder = Path.of("");
 
@@ -71,5 +74,53 @@ class KilledIndexerTest {
     assertThat(killedWhileWriting).as("kills that met a load at work").isPositive();
     assertThat(resumed.problems()).isEmpty();
     assertThat(Contents.of(client, killed)).isEqualTo(Contents.of(client, undisturbed));
+  }
+
+  @Test
+  @Timeout(value = 6, unit = TimeUnit.MINUTES)
+  void aLoadKilledTenTimesWhileDerivingLeavesTheSameIndexToo() throws Exception {
+    long seed = System.nanoTime();
+    System.out.println("KilledIndexerTest deriving, seed " + seed);
+    Random random = new Random(seed);
+    Indices peace = new Indices("yen-on-suy-ra");
+    killed = new Indices("bi-ngat-suy-ra");
+    Path one = new Papers(7).write(folder.resolve("papers.jsonl"), DERIVED, "bản một");
+    Path two = new Papers(8).write(folder.resolve("other.jsonl"), DERIVED, "bản hai");
+    Loading.load(client, peace, List.of(two), Progress.silent());
+    int killedWhileDeriving = 0;
+
+    // Each load replaces every document of the one before, so that each has all to derive.
+    for (int i = 0; i < KILLS; i++) {
+      Process indexer = indexer(i % 2 == 0 ? one : two);
+      while (indexer.isAlive() && !isDeriving()) {
+        Thread.sleep(5);
+      }
+      long target = Contents.writes(client, killed) + random.nextInt(1, 600);
+      while (indexer.isAlive() && isDeriving() && Contents.writes(client, killed) < target) {
+        Thread.sleep(2);
+      }
+      killedWhileDeriving += indexer.isAlive() && isDeriving() ? 1 : 0;
+      indexer.destroyForcibly().waitFor();
+    }
+    Summary resumed = Loading.load(client, killed, List.of(two), Progress.silent());
+
+    assertThat(killedWhileDeriving).as("kills that met a derivation at work").isPositive();
+    assertThat(resumed.problems()).isEmpty();
+    assertThat(Contents.of(client, killed)).isEqualTo(Contents.of(client, peace));
+  }
+
+  /** Whether the process at work holds the lease: one that was killed leaves its own behind. */
+  private boolean isDeriving() {
+    String holder;
+    try {
+      var lease = client.get(g -> g.index(killed.lease()).id("derivation"), ObjectNode.class);
+      holder = lease.found() ? String.valueOf(lease.source()) : "";
+    } catch (IOException | OpenSearchException e) {
+      // Not there yet.
+      return false;
+    }
+    return ProcessHandle.current()
+        .children()
+        .anyMatch(child -> holder.contains(" " + child.pid() + " "));
   }
 }
