@@ -48,6 +48,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void theRulesOfValidityKnowWhatIsStoredAndNothingElse() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.danchieu.validity..")
+        .should()
+        .dependOnClassesThat(
+            OUR_CODE.and(
+                DescribedPredicate.not(
+                    resideInAnyPackage(
+                        "vn.danchieu.validity..", "vn.danchieu.index", "vn.danchieu.citation"))))
+        .check(OURS);
+  }
+
+  @Test
   void theIndexerKnowsNoPortal() {
     noClasses()
         .that()
@@ -77,6 +91,8 @@ class ArchitectureTest {
         .resideOutsideOfPackages(
             "vn.danchieu.index..",
             "vn.danchieu.indexer",
+            "vn.danchieu.indexer.cluster..",
+            "vn.danchieu.indexer.derive..",
             "vn.danchieu.indexer.load..",
             "vn.danchieu.indexer.command..",
             "vn.danchieu.indexer.benchmark..",
