@@ -81,8 +81,9 @@ class LargeFileTest {
     file("a.txt", "Số: 1/KH-UBND", "chữ ", "");
     line("b.jsonl", "2/KH-UBND");
     assertThat(load(folder))
-        .anyMatch(
-            l -> l.contains("tệp chữ lớn hơn 16 MB, dài hơn mọi văn bản đã biết nên không phải một văn bản."));
+        .anyMatch(l ->
+            l.contains(
+                "tệp chữ lớn hơn 16 MB, dài hơn mọi văn bản đã biết nên không phải một văn bản."));
     assertThat(numbers()).containsExactly("2/KH-UBND");
   }
 

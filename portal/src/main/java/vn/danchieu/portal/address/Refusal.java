@@ -39,6 +39,6 @@ enum Refusal {
   }
 
   String key() {
-    return "refused." + name().toLowerCase(Locale.ROOT);
+    return "address." + name().toLowerCase(Locale.ROOT);
   }
 }
