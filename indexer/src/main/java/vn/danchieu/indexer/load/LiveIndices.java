@@ -75,8 +75,8 @@ public final class LiveIndices {
         throw new Stopped(
             "Chỉ mục "
                 + alias(definition)
-                + " được tạo từ một cấu hình khác với phiên bản này. Chạy lệnh rebuild với toàn bộ kho văn bản để tạo lại; "
-                + "trong lúc đó cổng tra cứu vẫn dùng chỉ mục cũ.");
+                + " được tạo từ một cấu hình khác với phiên bản này. Chạy lệnh rebuild với toàn bộ"
+                + " kho văn bản để tạo lại; trong lúc đó cổng tra cứu vẫn dùng chỉ mục cũ.");
       }
     }
   }
@@ -98,7 +98,8 @@ public final class LiveIndices {
       throw new Stopped(
           "Tên "
               + alias
-              + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp lại.");
+              + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp"
+              + " lại.");
     }
     String index = alias + "-" + definition.hash() + FIRST;
     ObjectNode body = layout.apply(definition);
@@ -108,6 +109,20 @@ public final class LiveIndices {
       add(actions, alias, index);
       cluster.aliases(actions);
     }
+  }
+
+  void mark(FirstLoad state) {
+    ObjectNode body = Json.MAPPER.createObjectNode();
+    body.putObject("_meta").put(FirstLoad.FIELD, state.code());
+    cluster.putMapping(indices.documents(), body.toString());
+  }
+
+  boolean isMarked(FirstLoad state) {
+    return cluster
+        .mappings(indices.documents())
+        .valueStream()
+        .map(index -> index.path("mappings").path("_meta").path(FirstLoad.FIELD).asString(""))
+        .anyMatch(state.code()::equals);
   }
 
   /** New indices that nobody reads yet; all or none. */
