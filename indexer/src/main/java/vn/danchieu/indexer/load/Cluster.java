@@ -18,6 +18,7 @@ import vn.danchieu.indexer.report.Stopped;
 
 /** OpenSearch, with its refusals put into words. */
 public final class Cluster {
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final String THERE = "resource_already_exists_exception";
   private static final int FIRST_ERROR = 400;
@@ -110,10 +111,14 @@ public final class Cluster {
     return true;
   }
 
-  /** Of what is behind an alias, by index; empty where there is nothing. */
+  /**
+   * Of what is behind an alias, by index; empty where there is nothing, or nothing that this user
+   * may look at.
+   */
   JsonNode mappings(String alias) {
     JsonNode found = call("GET", "/" + alias + "/_mapping", "");
-    if (found.path("status").asInt(0) == NOT_FOUND) {
+    int status = found.path("status").asInt(0);
+    if (status == NOT_FOUND || status == FORBIDDEN) {
       return Json.MAPPER.createObjectNode();
     }
     refuse(found);

@@ -46,8 +46,7 @@ final class LanguageStep implements LastStep {
   }
 
   private boolean learnIfNeeded(
-      OpenSearchClient client, Indices indices, Target target, long provisions)
-      throws IOException {
+      OpenSearchClient client, Indices indices, Target target, long provisions) throws IOException {
     boolean live = target.provisions().equals(indices.provisions());
     boolean needed = !live || !stillTrue(known(client, indices), provisions);
     if (needed) {

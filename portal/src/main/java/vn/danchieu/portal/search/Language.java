@@ -74,13 +74,25 @@ class Language {
       return old.model();
     }
     try {
-      boolean same = find(false).map(Language::version).equals(old.version());
+      boolean same = isAsBefore(old, current);
       Read read =
           same ? new Read(current, old.version(), System.nanoTime(), old.model()) : read(current);
       last = Optional.of(read);
       return read.model();
     } finally {
       reading.unlock();
+    }
+  }
+
+  /** While nothing was loaded, what was read whole holds even where it cannot be asked for now. */
+  private boolean isAsBefore(Read old, String current) {
+    try {
+      return find(false).map(Language::version).equals(old.version());
+    } catch (StoreAway away) {
+      if (old.edition().equals(current)) {
+        return true;
+      }
+      throw away;
     }
   }
 

@@ -81,11 +81,19 @@ public class Store {
     return Wholeness.counted(calls.ask(Call.PAGE, client -> client.count(request))).count();
   }
 
-  /** Returns where every part of the indices can be read. */
+  /** Returns where every part of the indices can be read; the language may not be there yet. */
   void check() {
     search(
         Call.PROBE,
         SearchRequest.of(s -> s.index(indices.all()).size(0).trackTotalHits(t -> t.enabled(false))),
+        JsonNode.class);
+    search(
+        Call.PROBE,
+        SearchRequest.of(s ->
+            s.index(indices.language())
+                .ignoreUnavailable(true)
+                .size(0)
+                .trackTotalHits(t -> t.enabled(false))),
         JsonNode.class);
   }
 
