@@ -75,8 +75,8 @@ public final class LiveIndices {
         throw new Stopped(
             "Chỉ mục "
                 + alias(definition)
-                + " được tạo từ một cấu hình khác với phiên bản này. Chạy lệnh rebuild với toàn bộ"
-                + " kho văn bản để tạo lại; trong lúc đó cổng tra cứu vẫn dùng chỉ mục cũ.");
+                + " được tạo từ một cấu hình khác với phiên bản này. Chạy lệnh rebuild với toàn bộ kho văn bản để tạo lại; "
+                + "trong lúc đó cổng tra cứu vẫn dùng chỉ mục cũ.");
       }
     }
   }
@@ -98,8 +98,7 @@ public final class LiveIndices {
       throw new Stopped(
           "Tên "
               + alias
-              + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp"
-              + " lại.");
+              + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp lại.");
     }
     String index = alias + "-" + definition.hash() + FIRST;
     ObjectNode body = layout.apply(definition);

@@ -80,8 +80,7 @@ public final class Loads {
   private void check(Target aside, Tally tally) {
     if (tally.added() == 0) {
       throw new Stopped(
-          "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên. Kiểm tra lại các"
-              + " đường dẫn rồi chạy lại rebuild.");
+          "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên. Kiểm tra lại các đường dẫn rồi chạy lại rebuild.");
     }
     long stored = cluster.count(aside.documents());
     if (stored != tally.added()) {
