@@ -73,6 +73,25 @@ class BadInputTest {
   }
 
   @Test
+  void anExportOfWhichAPartIsMissing() throws Exception {
+    String lines =
+        """
+        {"number":"2/KH-UBND","type":"Kế hoạch","issued":"2020-01-02","title":"Hai"}
+        {"number":"3/KH-UBND","type":"Kế hoạch","issued":"2020-01-02","title":"Ba","documents":3}
+        """;
+    Summary summary = shelf.load(Files.writeString(folder.resolve("xuat.jsonl"), lines));
+    assertThat(summary.added()).isEqualTo(2);
+    assertThat(summary.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "tệp xuất ra có 3 văn bản nhưng đến dòng ghi số đó chỉ đọc được 2. Tải lại tệp rồi nạp"
+                + " lại.");
+    Summary whole =
+        shelf.load(Files.writeString(folder.resolve("du.jsonl"), lines.replace(":3}", ":2}")));
+    assertThat(whole.problems()).isEmpty();
+  }
+
+  @Test
   void binaryData() throws Exception {
     byte[] junk = {0x01, 0x5a, 0, 1, 2, 3};
     assertThat(onlyProblem(Files.write(folder.resolve("rac.txt"), junk)).message())

@@ -20,6 +20,7 @@ final class JsonLines {
   private final Origin origin;
   private final Receiver receiver;
   private int line;
+  private long documents;
 
   JsonLines(Path file, Origin origin, Receiver receiver) {
     this.file = file;
@@ -73,13 +74,22 @@ final class JsonLines {
     try {
       String text = TextFile.withoutMark(TextFile.decode(bytes)).strip();
       if (!text.isEmpty()) {
-        receiver.input(new Input.LineInput(origin.at(line), ImportLine.parse(text)));
+        ImportLine parsed = ImportLine.parse(text);
+        documents++;
+        parsed.takeCount().filter(count -> count != documents).ifPresent(this::incomplete);
+        receiver.input(new Input.LineInput(origin.at(line), parsed));
       }
     } catch (CharacterCodingException e) {
       error("chữ không theo bảng mã UTF-8. Lưu lại tệp theo UTF-8 rồi nạp lại.");
     } catch (ImportLine.BadLine e) {
       error("không đọc được dòng JSON (" + e.getMessage() + "). Sửa dòng này rồi nạp lại.");
     }
+  }
+
+  private void incomplete(long count) {
+    error(
+        "tệp xuất ra có %,d văn bản nhưng đến dòng ghi số đó chỉ đọc được %,d. Tải lại tệp rồi nạp lại."
+            .formatted(count, documents));
   }
 
   private void error(String message) {

@@ -74,9 +74,10 @@ class FeedController {
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename("dan-chieu.csv").build().toString());
-    try (Writer out = response.getWriter()) {
-      table.write(out, asked, first, day);
-    }
+    Writer out = response.getWriter();
+    table.write(out, asked, first, day);
+    // Not where it broke off: to close it is to say that it is whole.
+    out.close();
   }
 
   private static ResponseEntity<String> kept(MediaType type, String body) {

@@ -26,7 +26,6 @@ import vn.danchieu.portal.text.Today;
 @ControllerAdvice
 class PageErrors {
   private static final int SUGGESTIONS = 5;
-  private static final String AGAIN_AFTER_SECONDS = "5";
 
   private final Search search;
   private final Today today;
@@ -79,10 +78,11 @@ class PageErrors {
 
   @ExceptionHandler
   ModelAndView away(StoreAway away, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(away.retryAfter().toSeconds()));
     ModelAndView view = new ModelAndView("away");
     view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
     view.addObject("reason", away.reason());
+    view.addObject("arguments", away.arguments().toArray());
     return view;
   }
 

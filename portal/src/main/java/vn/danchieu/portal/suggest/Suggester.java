@@ -17,6 +17,7 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.store.Call;
 import vn.danchieu.portal.store.Named;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
@@ -85,6 +86,7 @@ public class Suggester {
                             .boost(TYPED)))));
     return store
         .list(
+            Call.SUGGESTION,
             SearchRequest.of(s ->
                 s.index(store.indices().documents())
                     .size(MOST)
