@@ -10,29 +10,31 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.nio.AsyncClientConnectionManager;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.util.Timeout;
 import org.opensearch.client.json.jackson3.JacksonJsonpMapper;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the clients; the one place that knows about transport, passwords and certificates. */
 public final class OpenSearchClients {
-  private static final Timeout CONNECT = Timeout.ofSeconds(5);
-  private static final Timeout RESPONSE = Timeout.ofSeconds(60);
-  private static final int CONNECTIONS = 64;
-
   /**
    * The client reads a document in the middle of an answer: what follows is none of its business.
    */
@@ -42,30 +44,52 @@ public final class OpenSearchClients {
   private OpenSearchClients() {}
 
   /**
-   * A client; close its transport when done ({@code client._transport().close()}).
+   * A client for loading; close its transport when done ({@code client._transport().close()}).
    *
    * @throws BadConnection where the address or the certificate file cannot be used
    */
   public static OpenSearchClient open(Connection connection) {
+    return open(connection, ClientLimits.PATIENT);
+  }
+
+  /**
+   * The same with limits of one's own.
+   *
+   * @throws BadConnection where the address or the certificate file cannot be used
+   */
+  public static OpenSearchClient open(Connection connection, ClientLimits limits) {
     HttpHost[] hosts =
         Stream.of(connection.url().split(",", -1))
             .map(String::strip)
             .map(OpenSearchClients::host)
             .toArray(HttpHost[]::new);
-    SSLContext ssl = connection.certificates().map(OpenSearchClients::trusting).orElse(null);
+    Optional<SSLContext> ssl = connection.certificates().map(OpenSearchClients::trusting);
     return new OpenSearchClient(
         ApacheHttpClient5TransportBuilder.builder(hosts)
             .setMapper(new JacksonJsonpMapper(FROM_STREAM))
-            .setRequestConfigCallback(config -> config.setResponseTimeout(RESPONSE))
-            .setHttpClientConfigCallback(client -> configure(client, connection, hosts, ssl))
+            .setRequestConfigCallback(_ -> waiting(limits.lease(), limits.response()))
+            .setHttpClientConfigCallback(client ->
+                signedIn(client, connection, hosts).setConnectionManager(pool(limits, ssl)))
             .build());
   }
 
-  private static HttpAsyncClientBuilder configure(
-      HttpAsyncClientBuilder client,
-      Connection connection,
-      HttpHost[] hosts,
-      @org.jspecify.annotations.Nullable SSLContext ssl) {
+  /** The same client for calls of which each may take so long. */
+  public static OpenSearchClient answering(
+      OpenSearchClient client, Duration lease, Duration response) {
+    ApacheHttpClient5Options options = (ApacheHttpClient5Options) client._transport().options();
+    ApacheHttpClient5Options.Builder own = options.toBuilder();
+    own.setRequestConfig(waiting(lease, response).build());
+    return client.withTransportOptions(own.build());
+  }
+
+  private static RequestConfig.Builder waiting(Duration lease, Duration response) {
+    return RequestConfig.custom()
+        .setConnectionRequestTimeout(Timeout.of(lease))
+        .setResponseTimeout(Timeout.of(response));
+  }
+
+  private static HttpAsyncClientBuilder signedIn(
+      HttpAsyncClientBuilder client, Connection connection, HttpHost[] hosts) {
     connection
         .user()
         .ifPresent(user -> {
@@ -78,18 +102,20 @@ public final class OpenSearchClients {
           }
           client.setDefaultCredentialsProvider(credentials);
         });
+    return client;
+  }
+
+  private static AsyncClientConnectionManager pool(
+      ClientLimits limits, Optional<SSLContext> certificates) {
     var pool =
         PoolingAsyncClientConnectionManagerBuilder.create()
-            .setMaxConnPerRoute(CONNECTIONS)
-            .setMaxConnTotal(CONNECTIONS)
+            .setMaxConnPerRoute(limits.connections())
+            .setMaxConnTotal(limits.connections())
             .setDefaultConnectionConfig(
-                org.apache.hc.client5.http.config.ConnectionConfig.custom()
-                    .setConnectTimeout(CONNECT)
-                    .build());
-    if (ssl != null) {
-      pool.setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(ssl).buildAsync());
-    }
-    return client.setConnectionManager(pool.build());
+                ConnectionConfig.custom().setConnectTimeout(Timeout.of(limits.connect())).build());
+    certificates.ifPresent(ssl ->
+        pool.setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(ssl).buildAsync()));
+    return pool.build();
   }
 
   private static HttpHost host(String url) {

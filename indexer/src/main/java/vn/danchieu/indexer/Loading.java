@@ -40,6 +40,21 @@ public final class Loading {
     });
   }
 
+  /**
+   * Fills empty indices, or goes on filling them: until it has come to its end, {@link
+   * #isUnfinished} says so, also where the process was killed.
+   */
+  public static Summary first(
+      OpenSearchClient client, Indices indices, List<Path> paths, Progress progress) {
+    return asked(() ->
+        summary(loads(client, indices, standard()).first(paths, t -> progress.update(counts(t)))));
+  }
+
+  /** Whether what is there is a part only of what {@link #first} was to load. */
+  public static boolean isUnfinished(OpenSearchClient client, Indices indices) {
+    return asked(() -> loads(client, indices, standard()).isUnfinished());
+  }
+
   /** Loads into new indices and, once they are full, puts them in the place of those in use. */
   public static Summary rebuild(
       OpenSearchClient client, Indices indices, List<Path> paths, Progress progress) {

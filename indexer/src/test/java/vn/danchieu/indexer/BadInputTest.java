@@ -16,7 +16,8 @@ import vn.danchieu.indexer.report.Problem;
 /** Bad input is normal input: it is named in the report, and the rest is loaded. */
 class BadInputTest {
   private static final String GOOD =
-      "{\"number\":\"1/KH-UBND\",\"type\":\"Kế hoạch\",\"issued\":\"2020-01-02\",\"title\":\"Tốt\"}\n";
+      "{\"number\":\"1/KH-UBND\",\"type\":\"Kế"
+          + " hoạch\",\"issued\":\"2020-01-02\",\"title\":\"Tốt\"}\n";
 
   private final Shelf shelf = new Shelf();
   @TempDir Path folder = Path.of("");
@@ -45,19 +46,25 @@ class BadInputTest {
   @Test
   void aLetterheadWithoutItsNumber() throws Exception {
     String draft =
-        "UBND TỈNH QUẢNG TRỊ\nSố:       /2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\nĐiều 1. Ban hành.\n";
+        "UBND TỈNH QUẢNG TRỊ\n"
+            + "Số:       /2024/QĐ-UBND\n"
+            + "QUYẾT ĐỊNH\n"
+            + "Về việc ban hành Quy chế\n"
+            + "Điều 1. Ban hành.\n";
     Summary summary = shelf.load(Files.writeString(folder.resolve("nhap.txt"), draft));
     assertThat(summary.added()).isEqualTo(1);
     assertThat(summary.problems().getFirst().message())
         .isEqualTo(
-            "chỗ ghi số văn bản để trống (…/2024/QĐ-UBND): bản nháp, hoặc số được ghi tay. Điền số rồi nạp lại; văn bản được nạp không có số.");
+            "chỗ ghi số văn bản để trống (…/2024/QĐ-UBND): bản nháp, hoặc số được ghi tay. Điền số"
+                + " rồi nạp lại; văn bản được nạp không có số.");
   }
 
   @Test
   void anEmptyFolder() throws Exception {
     assertThat(onlyProblem(Files.createDirectory(folder.resolve("rong"))).message())
         .isEqualTo(
-            "thư mục không có văn bản nào. Đặt vào đó các tệp .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz.");
+            "thư mục không có văn bản nào. Đặt vào đó các tệp .docx, .doc, .rtf, .odt, .pdf, .html,"
+                + " .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz.");
   }
 
   @Test
@@ -70,6 +77,25 @@ class BadInputTest {
   void anEmptyImportFile() throws Exception {
     assertThat(onlyProblem(Files.writeString(folder.resolve("rong.jsonl"), "")).message())
         .isEqualTo("tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung.");
+  }
+
+  @Test
+  void anExportOfWhichAPartIsMissing() throws Exception {
+    String lines =
+        """
+        {"number":"2/KH-UBND","type":"Kế hoạch","issued":"2020-01-02","title":"Hai"}
+        {"number":"3/KH-UBND","type":"Kế hoạch","issued":"2020-01-02","title":"Ba","documents":3}
+        """;
+    Summary summary = shelf.load(Files.writeString(folder.resolve("xuat.jsonl"), lines));
+    assertThat(summary.added()).isEqualTo(2);
+    assertThat(summary.problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "tệp xuất ra có 3 văn bản nhưng đến dòng ghi số đó chỉ đọc được 2. Tải lại tệp rồi nạp"
+                + " lại.");
+    Summary whole =
+        shelf.load(Files.writeString(folder.resolve("du.jsonl"), lines.replace(":3}", ":2}")));
+    assertThat(whole.problems()).isEmpty();
   }
 
   @Test
@@ -91,14 +117,17 @@ class BadInputTest {
     bad[without.length] = (byte) 0xff;
     assertThat(onlyProblem(Files.write(folder.resolve("ma.txt"), bad)).message())
         .isEqualTo(
-            "chữ không theo bảng mã nào nhận ra được (UTF-8, UTF-16, windows-1258, TCVN3, VNI). Lưu lại tệp theo UTF-8 rồi nạp lại.");
+            "chữ không theo bảng mã nào nhận ra được (UTF-8, UTF-16, windows-1258, TCVN3, VNI). Lưu"
+                + " lại tệp theo UTF-8 rồi nạp lại.");
   }
 
   @Test
   void aKindOfFileThatIsNotRead() throws Exception {
     assertThat(onlyProblem(Files.writeString(folder.resolve("anh.bmp"), "x")).message())
         .isEqualTo(
-            "không đọc được loại tệp này. Chuyển sang một trong các loại .docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz.");
+            "không đọc được loại tệp này. Chuyển sang một trong các loại .docx, .doc, .rtf, .odt,"
+                + " .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl,"
+                + " .jsonl.gz.");
   }
 
   @Test
@@ -129,7 +158,8 @@ class BadInputTest {
         .containsExactly(lines + ":2", lines + ":3");
     assertThat(summary.problems().get(1).message())
         .isEqualTo(
-            "không đọc được dòng JSON (không phải một đối tượng JSON {…}). Sửa dòng này rồi nạp lại.");
+            "không đọc được dòng JSON (không phải một đối tượng JSON {…}). Sửa dòng này rồi nạp"
+                + " lại.");
   }
 
   @Test
@@ -152,7 +182,8 @@ class BadInputTest {
     assertThat(summary.added()).isEqualTo(1);
     assertThat(summary.problems().getFirst().message())
         .isEqualTo(
-            "ngày trong trường issued không đọc được (24/3/2020). Ghi theo dạng 2020-03-24; văn bản được nạp không có ngày này.");
+            "ngày trong trường issued không đọc được (24/3/2020). Ghi theo dạng 2020-03-24; văn bản"
+                + " được nạp không có ngày này.");
   }
 
   @Test
@@ -160,7 +191,8 @@ class BadInputTest {
     Path lines =
         Files.writeString(
             folder.resolve("quan-he.jsonl"),
-            "{\"number\":\"2/KH-UBND\",\"title\":\"X\",\"relations\":[{\"relation\":\"giống như\",\"target\":\"1/KH-UBND\"}]}");
+            "{\"number\":\"2/KH-UBND\",\"title\":\"X\",\"relations\":[{\"relation\":\"giống"
+                + " như\",\"target\":\"1/KH-UBND\"}]}");
 
     Summary summary = shelf.load(lines);
 

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.danchieu.index.local.ChildOutput.ChildEnded;
@@ -52,6 +53,8 @@ public final class LocalOpenSearch implements AutoCloseable {
                   settings.dataDir().resolve("logs")),
           e);
     } catch (InterruptedException e) {
+      // In good order even so: it may hold what was written before.
+      end(child);
       Thread.currentThread().interrupt();
       throw new LocalOpenSearchException("The start of the local OpenSearch was interrupted.", e);
     } finally {
@@ -76,9 +79,18 @@ public final class LocalOpenSearch implements AutoCloseable {
     return child.isAlive();
   }
 
+  /** Done when the child has ended, whatever ended it. */
+  CompletableFuture<Process> onExit() {
+    return child.onExit();
+  }
+
   /** Ends the node in good order, or by force when that takes too long; safe to call again. */
   @Override
   public void close() {
+    end(child);
+  }
+
+  private static void end(Process child) {
     try {
       child.getOutputStream().close();
     } catch (IOException e) {

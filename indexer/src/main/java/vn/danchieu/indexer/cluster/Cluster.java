@@ -18,9 +18,11 @@ import vn.danchieu.indexer.report.Stopped;
 
 /** OpenSearch, with its refusals put into words. */
 public final class Cluster {
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final String THERE = "resource_already_exists_exception";
   private static final int FIRST_ERROR = 400;
+  private static final int FIRST_OF_SERVER = 500;
 
   /** A node that restarts is back within a minute or two. */
   public static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -109,6 +111,24 @@ public final class Cluster {
     return true;
   }
 
+  /**
+   * Of what is behind an alias, by index; empty where there is nothing, or nothing that this user
+   * may look at.
+   */
+  public JsonNode mappings(String alias) {
+    JsonNode found = call("GET", "/" + alias + "/_mapping", "");
+    int status = found.path("status").asInt(0);
+    if (status == NOT_FOUND || status == FORBIDDEN) {
+      return Json.MAPPER.createObjectNode();
+    }
+    refuse(found);
+    return found;
+  }
+
+  public void putMapping(String alias, String body) {
+    demand("PUT", "/" + alias + "/_mapping", body);
+  }
+
   public void delete(String index) {
     call("DELETE", "/" + index, "");
   }
@@ -128,12 +148,27 @@ public final class Cluster {
   }
 
   public long count(String name) {
-    return call("GET", "/" + name + "/_count", "").path("count").asLong(0);
+    return counted("GET", name, "");
   }
 
   public long count(String name, String field, boolean value) {
     String query = "{\"query\":{\"term\":{\"" + field + "\":" + value + "}}}";
-    return call("POST", "/" + name + "/_count", query).path("count").asLong(0);
+    return counted("POST", name, query);
+  }
+
+  /** Waits where a part of the index is away: a smaller number would pass for the whole one. */
+  private long counted(String method, String name, String query) {
+    return askPatiently(() -> {
+      JsonNode answer = exchanged(method, "/" + name + "/_count", query);
+      JsonNode shards = answer.path("_shards");
+      boolean away =
+          answer.path("status").asInt(0) >= FIRST_OF_SERVER
+              || shards.path("successful").asInt(0) < shards.path("total").asInt(0);
+      if (away) {
+        throw new IOException("a part of " + name + " is away");
+      }
+      return answer.path("count").asLong(0);
+    });
   }
 
   public String version() {
@@ -153,20 +188,22 @@ public final class Cluster {
   }
 
   private JsonNode call(String method, String path, String body) {
+    return ask(() -> exchanged(method, path, body));
+  }
+
+  private JsonNode exchanged(String method, String path, String body) throws IOException {
     var request = Requests.builder().method(method).endpoint(path);
     Request built = body.isEmpty() ? request.build() : request.json(body).build();
-    return ask(() -> {
-      try (Response response = client.generic().execute(built)) {
-        String text = response.getBody().map(Body::bodyAsString).orElse("");
-        JsonNode answer = parsed(text);
-        if (response.getStatus() >= FIRST_ERROR
-            && response.getStatus() != NOT_FOUND
-            && !answer.has("error")) {
-          throw Refusal.stopped(response.getStatus(), Json.MAPPER.stringNode(text));
-        }
-        return answer;
+    try (Response response = client.generic().execute(built)) {
+      String text = response.getBody().map(Body::bodyAsString).orElse("");
+      JsonNode answer = parsed(text);
+      if (response.getStatus() >= FIRST_ERROR
+          && response.getStatus() != NOT_FOUND
+          && !answer.has("error")) {
+        throw Refusal.stopped(response.getStatus(), Json.MAPPER.stringNode(text));
       }
-    });
+      return answer;
+    }
   }
 
   private static JsonNode parsed(String text) {

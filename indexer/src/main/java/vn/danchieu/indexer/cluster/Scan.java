@@ -33,7 +33,7 @@ public record Scan(String index, Query query, List<String> fields, int pageSize)
    * @throws IOException where OpenSearch is away; what was read before may be read once more
    */
   public void run(OpenSearchClient client, Reader reader) throws IOException {
-    var page = client.search(first(), ObjectNode.class);
+    var page = Whole.search(client, first(), ObjectNode.class);
     String scroll = Objects.requireNonNullElse(page.scrollId(), "");
     List<Hit<ObjectNode>> hits = page.hits().hits();
     try {

@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.command;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import vn.danchieu.indexer.load.LiveIndices;
 /** Tells what the indices hold and whether they fit this version. */
 @Command(name = "status", description = "Cho biết chỉ mục đang có gì và có hợp với phiên bản này.")
 final class StatusCommand extends Access implements Callable<Integer> {
+  /** Who asks how things are wants to hear that a part is away, not to wait for it. */
+  private static final Duration SOON = Duration.ofSeconds(5);
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -25,7 +29,7 @@ final class StatusCommand extends Access implements Callable<Integer> {
       throw new IllegalStateException("A command runs under its program");
     }
     PrintWriter out = spec.commandLine().getOut();
-    return withClient((client, indices) -> status(new Cluster(client), indices, out));
+    return withClient((client, indices) -> status(new Cluster(client, SOON), indices, out));
   }
 
   private static int status(Cluster cluster, Indices indices, PrintWriter out) {

@@ -18,6 +18,7 @@ import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.aggregations.CompositeAggregationSource;
 import org.opensearch.client.opensearch._types.aggregations.CompositeBucket;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
@@ -27,6 +28,7 @@ import vn.danchieu.index.StoredReference;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Scan;
 import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.cluster.Whole;
 import vn.danchieu.validity.Effects;
 
 /** What the derived links say of some works. */
@@ -63,24 +65,22 @@ final class Citing {
   /** How many documents cite each. */
   Map<String, Integer> counts(Collection<String> ids) throws IOException {
     var answer =
-        cluster
-            .client()
-            .search(
-                s ->
-                    s.index(index)
-                        .size(0)
-                        .query(to(ids))
-                        .aggregations(
-                            WORKS,
-                            a ->
-                                a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
-                                    .aggregations(
-                                        HOSTS,
-                                        h ->
-                                            h.cardinality(c ->
-                                                c.field(Fields.HOST_ID)
-                                                    .precisionThreshold(EXACT)))),
-                ObjectNode.class);
+        Whole.search(
+            cluster.client(),
+            SearchRequest.of(s ->
+                s.index(index)
+                    .size(0)
+                    .query(to(ids))
+                    .aggregations(
+                        WORKS,
+                        a ->
+                            a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
+                                .aggregations(
+                                    HOSTS,
+                                    h ->
+                                        h.cardinality(c ->
+                                            c.field(Fields.HOST_ID).precisionThreshold(EXACT))))),
+            ObjectNode.class);
     Map<String, Integer> counts = new HashMap<>();
     for (var bucket :
         Objects.requireNonNull(answer.aggregations().get(WORKS)).sterms().buckets().array()) {
@@ -97,29 +97,26 @@ final class Citing {
       return samples;
     }
     var answer =
-        cluster
-            .client()
-            .search(
-                s ->
-                    s.index(index)
-                        .size(0)
-                        .query(to(ids))
-                        .aggregations(
-                            WORKS,
-                            a ->
-                                a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
-                                    .aggregations(
-                                        SAMPLE,
-                                        h ->
-                                            h.topHits(t ->
-                                                t.size(SAMPLES)
-                                                    .source(
-                                                        c -> c.filter(f -> f.includes("target")))
-                                                    .sort(
-                                                        List.of(
-                                                            by(Fields.HOST_ID),
-                                                            by(Fields.START)))))),
-                ObjectNode.class);
+        Whole.search(
+            cluster.client(),
+            SearchRequest.of(s ->
+                s.index(index)
+                    .size(0)
+                    .query(to(ids))
+                    .aggregations(
+                        WORKS,
+                        a ->
+                            a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
+                                .aggregations(
+                                    SAMPLE,
+                                    h ->
+                                        h.topHits(t ->
+                                            t.size(SAMPLES)
+                                                .source(c -> c.filter(f -> f.includes("target")))
+                                                .sort(
+                                                    List.of(
+                                                        by(Fields.HOST_ID), by(Fields.START))))))),
+            ObjectNode.class);
     for (var bucket :
         Objects.requireNonNull(answer.aggregations().get(WORKS)).sterms().buckets().array()) {
       List<StoredReference> references = new ArrayList<>();
@@ -223,21 +220,20 @@ final class Citing {
     do {
       Optional<Map<String, FieldValue>> last = after;
       var answer =
-          cluster
-              .client()
-              .search(
-                  s ->
-                      s.index(index)
-                          .size(0)
-                          .query(query)
-                          .aggregations(
-                              WORKS,
-                              a ->
-                                  a.composite(c -> {
-                                    last.ifPresent(c::after);
-                                    return c.size(BUCKETS).sources(sources);
-                                  })),
-                  ObjectNode.class);
+          Whole.search(
+              cluster.client(),
+              SearchRequest.of(s ->
+                  s.index(index)
+                      .size(0)
+                      .query(query)
+                      .aggregations(
+                          WORKS,
+                          a ->
+                              a.composite(c -> {
+                                last.ifPresent(c::after);
+                                return c.size(BUCKETS).sources(sources);
+                              }))),
+              ObjectNode.class);
       found =
           Objects.requireNonNull(answer.aggregations().get(WORKS)).composite().buckets().array();
       found.forEach(bucket -> reader.accept(bucket.key()));

@@ -44,12 +44,12 @@ final class LanguageStep implements LastStep {
   /** Begins again where OpenSearch is away for a moment: learning twice gives the same. */
   @Override
   public void run(Cluster cluster, Indices indices, Target target) {
-    cluster.askPatiently(() -> learnIfNeeded(cluster.client(), indices, target));
+    long provisions = cluster.count(target.provisions());
+    cluster.askPatiently(() -> learnIfNeeded(cluster.client(), indices, target, provisions));
   }
 
-  private boolean learnIfNeeded(OpenSearchClient client, Indices indices, Target target)
-      throws IOException {
-    long provisions = client.count(c -> c.index(target.provisions())).count();
+  private boolean learnIfNeeded(
+      OpenSearchClient client, Indices indices, Target target, long provisions) throws IOException {
     boolean live = target.provisions().equals(indices.provisions());
     boolean needed = !live || !stillTrue(known(client, indices), provisions);
     if (needed) {

@@ -113,6 +113,20 @@ public final class LiveIndices {
     }
   }
 
+  void mark(FirstLoad state) {
+    ObjectNode body = Json.MAPPER.createObjectNode();
+    body.putObject("_meta").put(FirstLoad.FIELD, state.code());
+    cluster.putMapping(indices.documents(), body.toString());
+  }
+
+  boolean isMarked(FirstLoad state) {
+    return cluster
+        .mappings(indices.documents())
+        .valueStream()
+        .map(index -> index.path("mappings").path("_meta").path(FirstLoad.FIELD).asString(""))
+        .anyMatch(state.code()::equals);
+  }
+
   /** New indices that nobody reads yet; all or none. */
   Target createAside() {
     List<String> made = new ArrayList<>();

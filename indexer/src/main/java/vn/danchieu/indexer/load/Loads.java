@@ -34,6 +34,23 @@ public final class Loads {
     return live.behind().equals(before) ? tally : load(paths, progress);
   }
 
+  /**
+   * The same for the load that fills the indices, marked as unfinished until its end. The mark lies
+   * in the index itself, so that it goes with it.
+   */
+  public Tally first(List<Path> paths, Consumer<Tally> progress) {
+    live.ensure();
+    live.mark(FirstLoad.BEGUN);
+    Tally tally = load(paths, progress);
+    live.mark(FirstLoad.ENDED);
+    return tally;
+  }
+
+  /** Whether a {@link #first} has begun and not come to its end. */
+  public boolean isUnfinished() {
+    return live.isMarked(FirstLoad.BEGUN);
+  }
+
   /** Says what a load would do, and writes nothing; an OpenSearch without indices is empty. */
   public Tally dryRun(List<Path> paths, Consumer<Tally> progress) {
     live.refuseOthers();
@@ -84,8 +101,10 @@ public final class Loads {
             : PassingLanguage.ofSome();
     Writer writer = new Writer(cluster, target, tally, language);
     read(Loader.writing(new Store(cluster, target), writer, tally, progress), paths);
-    cluster.refresh(target.all());
+    // The documents last: by them readers see that something was loaded, and read the rest anew.
+    cluster.refresh(List.of(target.provisions(), target.links()));
     LastStep.all(language).forEach(step -> step.run(cluster, indices, target));
+    cluster.refresh(target.all());
     return tally;
   }
 

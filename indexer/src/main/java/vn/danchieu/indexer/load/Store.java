@@ -77,6 +77,7 @@ final class Store {
                 .search(
                     s ->
                         s.index(target.documents())
+                            .allowPartialSearchResults(false)
                             .size(slugs.size() * 2)
                             .source(c -> c.filter(f -> f.includes(Fields.SLUG)))
                             .query(q ->

@@ -18,6 +18,7 @@ import vn.danchieu.index.StoredDocument.SourceNote;
 /** One line of an import file, read leniently: what is absent, empty or null is unknown. */
 public record ImportLine(ObjectNode json) {
   private static final Set<String> TEXTS = Set.of("text", "provisions");
+  private static final String COUNT = "documents";
   private static final List<String> DATES = List.of("issued", "effective", "expired");
 
   /** Facts without anything given: what a plain file brings. */
@@ -50,6 +51,19 @@ public record ImportLine(ObjectNode json) {
 
   public Optional<String> field(String name) {
     return string(json, name);
+  }
+
+  /**
+   * How many documents its file holds, as the last line of an export says; no fact of the document,
+   * so it is not kept.
+   */
+  Optional<Long> takeCount() {
+    JsonNode count = json.path(COUNT);
+    boolean given = count.isIntegralNumber();
+    if (given) {
+      json.remove(COUNT);
+    }
+    return given ? Optional.of(count.asLong()) : Optional.empty();
   }
 
   /** Without what a crawler left in it. */

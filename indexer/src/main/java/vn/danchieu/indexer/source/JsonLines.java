@@ -11,12 +11,16 @@ import vn.danchieu.indexer.report.Stage;
 
 /** An import file: one document a line, read one line at a time. */
 final class JsonLines {
+  /** The longest text that is loaded, each letter of it written as six. */
+  private static final int LONGEST_LINE = 32 << 20;
+
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
   private final Origin origin;
   private final Receiver receiver;
   private int line;
+  private long documents;
 
   JsonLines(Path file, Origin origin, Receiver receiver) {
     this.file = file;
@@ -27,7 +31,7 @@ final class JsonLines {
   void read() throws IOException {
     boolean empty = true;
     try (InputStream in = open()) {
-      Lines lines = new Lines(in, TextFile.LONGEST);
+      Lines lines = new Lines(in, LONGEST_LINE);
       for (Optional<byte[]> next = lines.next(); next.isPresent(); next = lines.next()) {
         line++;
         empty &= next.get().length == 0;
@@ -63,20 +67,29 @@ final class JsonLines {
   }
 
   private void deliver(byte[] bytes) {
-    if (bytes.length > TextFile.LONGEST) {
-      error("dòng dài hơn 64 MB. Kiểm tra lại: mỗi văn bản phải nằm trên một dòng riêng.");
+    if (bytes.length > LONGEST_LINE) {
+      error("dòng dài hơn 32 MB. Kiểm tra lại: mỗi văn bản phải nằm trên một dòng riêng.");
       return;
     }
     try {
       String text = TextFile.withoutMark(TextFile.decode(bytes)).strip();
       if (!text.isEmpty()) {
-        receiver.input(new Input.LineInput(origin.at(line), ImportLine.parse(text)));
+        ImportLine parsed = ImportLine.parse(text);
+        documents++;
+        parsed.takeCount().filter(count -> count != documents).ifPresent(this::incomplete);
+        receiver.input(new Input.LineInput(origin.at(line), parsed));
       }
     } catch (CharacterCodingException e) {
       error("chữ không theo bảng mã UTF-8. Lưu lại tệp theo UTF-8 rồi nạp lại.");
     } catch (ImportLine.BadLine e) {
       error("không đọc được dòng JSON (" + e.getMessage() + "). Sửa dòng này rồi nạp lại.");
     }
+  }
+
+  private void incomplete(long count) {
+    error(
+        "tệp xuất ra có %,d văn bản nhưng đến dòng ghi số đó chỉ đọc được %,d. Tải lại tệp rồi nạp lại."
+            .formatted(count, documents));
   }
 
   private void error(String message) {

@@ -54,9 +54,10 @@ class ApiErrors {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> away(StoreAway away, Locale language) {
     String key = "away." + away.reason().name();
-    ProblemDetail detail = problem(HttpStatus.SERVICE_UNAVAILABLE, key, new Object[0], language);
+    Object[] arguments = away.arguments().toArray();
+    ProblemDetail detail = problem(HttpStatus.SERVICE_UNAVAILABLE, key, arguments, language);
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-        .header(HttpHeaders.RETRY_AFTER, "5")
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(away.retryAfter().toSeconds()))
         .body(detail);
   }
 

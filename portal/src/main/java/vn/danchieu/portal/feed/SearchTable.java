@@ -5,8 +5,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.AskedPage;
@@ -15,16 +13,17 @@ import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.Search;
 import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.store.StoreAway;
+import vn.danchieu.portal.text.BrokenTransfer;
 import vn.danchieu.portal.text.Csv;
 import vn.danchieu.portal.text.Days;
 
 /**
- * The results of a search as a table, written while it is read.
+ * The results of a search as a table, written while it is read; cut off where it cannot be read to
+ * its end.
  *
  * @param most rows; what is left out is said in the last one
  */
 record SearchTable(Search search, Words words, String base, int most) {
-  private static final Logger LOG = LoggerFactory.getLogger(SearchTable.class);
   private static final int AT_ONCE = 200;
 
   Found first(AskedPage asked, LocalDate day) {
@@ -50,9 +49,7 @@ record SearchTable(Search search, Words words, String base, int most) {
         written += rows(out, part);
       }
     } catch (StoreAway away) {
-      LOG.warn("A table ends after {} of {} rows: {}", written, first.total(), away.getMessage());
-      out.write(Csv.row(List.of(words.of("table.broken", written, first.total()))));
-      return;
+      throw new BrokenTransfer("A table", written, away);
     }
     if (written < first.total()) {
       out.write(Csv.row(List.of(words.of("table.cut", written, first.total()))));

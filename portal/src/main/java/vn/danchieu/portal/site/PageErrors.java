@@ -3,9 +3,11 @@ package vn.danchieu.portal.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,7 +26,6 @@ import vn.danchieu.portal.text.Today;
 @ControllerAdvice
 class PageErrors {
   private static final int SUGGESTIONS = 5;
-  private static final String AGAIN_AFTER_SECONDS = "5";
 
   private final Search search;
   private final Today today;
@@ -52,6 +53,20 @@ class PageErrors {
     return notFound(request.getRequestURI());
   }
 
+  @ExceptionHandler
+  ModelAndView notTaken(
+      HttpRequestMethodNotSupportedException other, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed(other)));
+    ModelAndView view = new ModelAndView("error");
+    view.setStatus(HttpStatus.METHOD_NOT_ALLOWED);
+    view.addObject("status", HttpStatus.METHOD_NOT_ALLOWED.value());
+    return view;
+  }
+
+  private static String[] allowed(HttpRequestMethodNotSupportedException other) {
+    return Objects.requireNonNullElse(other.getSupportedMethods(), new String[] {"GET", "HEAD"});
+  }
+
   /** An address with broken percent signs. */
   @ExceptionHandler
   ModelAndView unreadable(InvalidParameterException unreadable) {
@@ -63,10 +78,11 @@ class PageErrors {
 
   @ExceptionHandler
   ModelAndView away(StoreAway away, HttpServletResponse response) {
-    response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(away.retryAfter().toSeconds()));
     ModelAndView view = new ModelAndView("away");
     view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
     view.addObject("reason", away.reason());
+    view.addObject("arguments", away.arguments().toArray());
     return view;
   }
 

@@ -61,24 +61,34 @@ class Readiness implements ApplicationRunner {
     } finally {
       client._transport().close();
     }
-    store.connect(connection);
+    backend.onMove(store::connect);
+    // Asked again: it may have moved during the load.
+    store.connect(backend.connection());
     var server = context.getWebServer();
     LOG.info(
         "Ready: http://localhost:{}  (Ctrl-C ends it)", server == null ? "?" : server.getPort());
   }
 
   private void fill(OpenSearchClient client) {
-    if (!Loading.isEmpty(client, indices)) {
+    boolean unfinished = Loading.isUnfinished(client, indices);
+    if (!unfinished && !Loading.isEmpty(client, indices)) {
       return;
     }
     try (Corpus corpus = Corpus.of(settings)) {
       if (corpus.isEmpty()) {
+        if (unfinished) {
+          LOG.warn(
+              "The first load was broken off, and there is no corpus to go on with: load with the"
+                  + " indexer, or start once with --danchieu.corpus=PATH");
+        }
         return;
       }
       LOG.info(
-          "The index is empty: loading {}",
+          unfinished
+              ? "The first load was broken off: loading what is missing of {}"
+              : "The index is empty: loading {}",
           corpus.shipped() ? "the shipped corpus" : corpus.paths());
-      Summary summary = Loading.load(client, indices, corpus.paths(), Readiness::report);
+      Summary summary = Loading.first(client, indices, corpus.paths(), this::report);
       summary.problems().forEach(problem -> LOG.warn("{}", problem));
       LOG.info(
           "Loaded {} documents, {} provisions, {} links",
@@ -88,7 +98,8 @@ class Readiness implements ApplicationRunner {
     }
   }
 
-  private static void report(Progress.Counts counts) {
+  private void report(Progress.Counts counts) {
+    store.loading(counts.read(), counts.share());
     LOG.info("  {} read, {} added, {} problems", counts.read(), counts.added(), counts.problems());
   }
 

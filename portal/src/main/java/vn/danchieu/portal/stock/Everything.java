@@ -1,16 +1,11 @@
 package vn.danchieu.portal.stock;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.store.Shelves;
+import vn.danchieu.portal.store.StoreAway;
+import vn.danchieu.portal.text.BrokenTransfer;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Xml;
 
@@ -105,25 +102,19 @@ class Everything {
             NAMESPACE));
   }
 
-  /** Written as it is read, so that no stock is too large for the memory of the portal. */
+  /**
+   * Written as it is read, so that no stock is too large for the memory of the portal; cut off
+   * where it cannot be read to its end.
+   */
   @GetMapping("/tai-ve/van-ban.jsonl")
   void lines(HttpServletResponse response) throws IOException {
-    response.setContentType("application/jsonl;charset=UTF-8");
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"van-ban.jsonl\"");
-    try (var writer =
-        new BufferedWriter(
-            new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-      shelves.each(true, document -> write(document, writer));
-    }
-  }
-
-  private void write(StoredDocument document, BufferedWriter writer) {
+    StockLines lines = new StockLines(response, json);
     try {
-      writer.write(json.writeValueAsString(line(document)));
-      writer.write('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      shelves.each(true, document -> lines.add(line(document)));
+    } catch (StoreAway away) {
+      throw lines.count() == 0 ? away : new BrokenTransfer("All documents", lines.count(), away);
     }
+    lines.end();
   }
 
   /** In the form in which documents are loaded, so that another office can load them again. */

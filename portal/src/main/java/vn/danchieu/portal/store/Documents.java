@@ -127,6 +127,7 @@ public class Documents {
       List<Hit<T>> hits =
           store
               .search(
+                  Call.BULK,
                   SearchRequest.of(s -> {
                     s.index(store.indices().documents())
                         .size(TITLES_AT_ONCE)

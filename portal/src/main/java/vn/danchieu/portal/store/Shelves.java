@@ -139,6 +139,7 @@ public class Shelves {
 
   private List<StoredDocument> after(Optional<String> id, SourceConfig source) {
     return store.list(
+        Call.BULK,
         SearchRequest.of(s -> {
           s.index(store.indices().documents())
               .size(AT_A_TIME)

@@ -1,11 +1,9 @@
 package vn.danchieu.portal.store;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.opensearch.client.opensearch.OpenSearchClient;
-import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.MsearchRequest;
 import org.opensearch.client.opensearch.core.MsearchResponse;
@@ -13,30 +11,35 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
-import vn.danchieu.index.OpenSearchClients;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
-/** Asks OpenSearch, once it is connected; every failure to answer is a {@link StoreAway}. */
+/**
+ * Asks OpenSearch, once it is connected. An answer is whole: where a shard is missing, a part
+ * failed, or time ran out, there is a {@link StoreAway} instead of less than the truth.
+ */
 @Component
 public class Store {
-  private static final int NOT_FOUND = 404;
-  private static final int TOO_MANY = 429;
-  private static final int UNAVAILABLE = 503;
-
   private final Indices indices;
-  private final AtomicReference<@Nullable OpenSearchClient> client = new AtomicReference<>();
-
+  private final Calls calls;
   private final AtomicReference<@Nullable Watch> watch = new AtomicReference<>();
 
-  Store(Indices indices) {
+  Store(Indices indices, Calls calls) {
     this.indices = indices;
+    this.calls = calls;
   }
 
   /** From now on questions go there. */
   public void connect(Connection connection) {
-    client.set(OpenSearchClients.open(connection));
+    calls.connect(connection);
+  }
+
+  /** Until it is connected, readers are told that the first load has come so far. */
+  public void loading(int read, double share) {
+    calls.sayMeanwhile(
+        new StoreAway(Reason.LOADING, read, (int) Math.floor(Math.clamp(share, 0, 1) * 100)));
   }
 
   public Indices indices() {
@@ -44,8 +47,14 @@ public class Store {
   }
 
   public <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
+    return search(Call.PAGE, request, type);
+  }
+
+  public <T> SearchResponse<T> search(Call call, SearchRequest request, Class<T> type) {
     long start = System.nanoTime();
-    SearchResponse<T> response = ask(client -> client.search(request, type));
+    SearchRequest demanding = request.toBuilder().allowPartialSearchResults(false).build();
+    SearchResponse<T> response =
+        Wholeness.searched(calls.ask(call, client -> client.search(demanding, type)));
     Watch watching = watch.get();
     if (watching != null) {
       String index = String.join(",", request.index());
@@ -65,47 +74,45 @@ public class Store {
   }
 
   public <T> MsearchResponse<T> searchAll(MsearchRequest request, Class<T> type) {
-    return ask(client -> client.msearch(request, type));
+    return Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
   }
 
   public long count(CountRequest request) {
-    return ask(client -> client.count(request)).count();
+    return Wholeness.counted(calls.ask(Call.PAGE, client -> client.count(request))).count();
+  }
+
+  /** Returns where every part of the indices can be read; the language may not be there yet. */
+  void check() {
+    search(
+        Call.PROBE,
+        SearchRequest.of(s -> s.index(indices.all()).size(0).trackTotalHits(t -> t.enabled(false))),
+        JsonNode.class);
+    search(
+        Call.PROBE,
+        SearchRequest.of(s ->
+            s.index(indices.language())
+                .ignoreUnavailable(true)
+                .size(0)
+                .trackTotalHits(t -> t.enabled(false))),
+        JsonNode.class);
   }
 
   /** What was found, without scores. */
   public <T> List<T> list(SearchRequest request, Class<T> type) {
-    return sources(search(request, type).hits().hits());
+    return list(Call.PAGE, request, type);
+  }
+
+  public <T> List<T> list(Call call, SearchRequest request, Class<T> type) {
+    return sources(search(call, request, type).hits().hits());
   }
 
   public static <T> List<T> sources(List<Hit<T>> hits) {
     return hits.stream().<T>mapMulti((hit, into) -> accept(hit.source(), into)).toList();
   }
 
-  private static <T> void accept(@Nullable T source, java.util.function.Consumer<T> into) {
+  private static <T> void accept(@Nullable T source, Consumer<T> into) {
     if (source != null) {
       into.accept(source);
-    }
-  }
-
-  private interface Question<A> {
-    A to(OpenSearchClient client) throws IOException;
-  }
-
-  private <A> A ask(Question<A> question) {
-    OpenSearchClient connected = client.get();
-    if (connected == null) {
-      throw new StoreAway(Reason.STARTING);
-    }
-    try {
-      return question.to(connected);
-    } catch (IOException e) {
-      throw new StoreAway(Reason.UNREACHABLE, e);
-    } catch (OpenSearchException e) {
-      throw switch (e.status()) {
-        case NOT_FOUND -> new StoreAway(Reason.NOT_LOADED, e);
-        case TOO_MANY, UNAVAILABLE -> new StoreAway(Reason.BUSY, e);
-        default -> e;
-      };
     }
   }
 }

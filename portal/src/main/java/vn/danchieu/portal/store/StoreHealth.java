@@ -1,25 +1,28 @@
 package vn.danchieu.portal.store;
 
+import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Well when OpenSearch answers and the indices are there. */
+/** Well when OpenSearch answers, and every part of the indices can be read. */
 @Component("opensearch")
 class StoreHealth implements HealthIndicator {
-  private final Documents documents;
+  private final Store store;
 
-  StoreHealth(Documents documents) {
-    this.documents = documents;
+  StoreHealth(Store store) {
+    this.store = store;
   }
 
   @Override
   public Health health() {
     try {
-      documents.newest(0);
+      store.check();
       return Health.up().build();
     } catch (StoreAway away) {
       return Health.down().withDetail("reason", away.reason()).build();
+    } catch (OpenSearchException refused) {
+      return Health.down().withDetail("status", refused.status()).build();
     }
   }
 }

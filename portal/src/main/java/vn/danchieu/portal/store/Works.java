@@ -138,6 +138,7 @@ public class Works {
       hits =
           store
               .search(
+                  Call.BULK,
                   SearchRequest.of(s -> {
                     asked(s, query, atOnce).sort(MOST_CITED);
                     return last.isEmpty() ? s : s.searchAfter(last);

@@ -18,6 +18,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.store.Call;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.suggest.Suggestion.Kind;
@@ -85,6 +86,7 @@ public class Suggester {
                             .boost(TYPED)))));
     return store
         .list(
+            Call.SUGGESTION,
             SearchRequest.of(s ->
                 s.index(store.indices().documents())
                     .size(MOST)

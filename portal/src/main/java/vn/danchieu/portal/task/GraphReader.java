@@ -19,6 +19,7 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
+import vn.danchieu.portal.store.Call;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.task.CitationGraph.Cited;
 import vn.danchieu.portal.task.CitationGraph.Citing;
@@ -135,7 +136,7 @@ final class GraphReader {
     List<T> page;
     int left = settings.mostTitles();
     do {
-      page = store.list(page(index, fields, after), type);
+      page = store.list(Call.BULK, page(index, fields, after), type);
       page.forEach(into);
       left -= page.size();
       after = page.isEmpty() ? Optional.empty() : Optional.of(id.apply(page.getLast()));

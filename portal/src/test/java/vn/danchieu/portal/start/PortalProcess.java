@@ -1,6 +1,10 @@
 package vn.danchieu.portal.start;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +21,9 @@ import java.util.regex.Pattern;
 final class PortalProcess implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMinutes(3);
   private static final Pattern READY = Pattern.compile("Ready: http://localhost:(\\d+)");
+  private static final Pattern HEALTH =
+      Pattern.compile("Health and metrics: (http://localhost:\\d+/actuator)");
+  private static final Pattern READ = Pattern.compile("  (\\d+) read, ");
 
   private final Process process;
   private final Path output;
@@ -60,6 +68,65 @@ final class PortalProcess implements AutoCloseable {
       Thread.sleep(100);
     }
     throw new AssertionError("Not ready: " + said());
+  }
+
+  /** Where health and metrics are, as it tells while it starts. */
+  String health() throws IOException, InterruptedException {
+    await("told of its health", () -> HEALTH.matcher(said()).find());
+    Matcher told = HEALTH.matcher(said());
+    return told.find() ? told.group(1) + "/health" : "";
+  }
+
+  /** Waits until its log says so. */
+  void awaitSaid(String words) throws IOException, InterruptedException {
+    await("said " + words, () -> said().contains(words));
+  }
+
+  /** Waits until so many documents were read, as its log tells from time to time. */
+  void awaitRead(int documents) throws IOException, InterruptedException {
+    await(
+        "read " + documents,
+        () -> READ.matcher(said()).results().anyMatch(r -> toInt(r.group(1)) >= documents));
+  }
+
+  /** Waits until an address answers so. */
+  void awaitStatus(String address, int status) throws IOException, InterruptedException {
+    await(address + " answered " + status, () -> status(address) == status);
+  }
+
+  /** Waits until it has started such a process. */
+  void awaitChild(Predicate<ProcessHandle> wanted) throws IOException, InterruptedException {
+    await("started a process", () -> children().stream().anyMatch(wanted));
+  }
+
+  private interface Condition {
+    boolean holds() throws IOException, InterruptedException;
+  }
+
+  private void await(String what, Condition condition) throws IOException, InterruptedException {
+    Instant last = Instant.now().plus(LONGEST);
+    while (!condition.holds()) {
+      if (Instant.now().isAfter(last) || !process.isAlive()) {
+        throw new AssertionError("It has not " + what + ": " + said());
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private static int toInt(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(),
+          HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+  }
+
+  static int status(String address) throws IOException, InterruptedException {
+    return get(address).statusCode();
   }
 
   /** Waits until it has ended. */

@@ -1,0 +1,80 @@
+package vn.danchieu.portal.store;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.danchieu.portal.store.StoreAway.Reason;
+
+/**
+ * Answers for an OpenSearch that is away, so that readers need not wait for it one by one. A call
+ * without an answer raises the suspicion; a probe of its own, in the background, confirms it and
+ * goes on until OpenSearch is back. So one slow search closes nobody out, and no reader is the one
+ * to try.
+ */
+final class Breaker implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
+
+  /** One may be lost on the way. */
+  private static final int SILENT_PROBES = 2;
+
+  private final Probe probe;
+  private final Duration pause;
+  private final AtomicBoolean suspected = new AtomicBoolean();
+  private volatile boolean open;
+  private volatile boolean closed;
+
+  Breaker(Probe probe, Duration pause) {
+    this.probe = probe;
+    this.pause = pause;
+  }
+
+  /** Asks whether there is an answer, whatever it says; returns soon. */
+  @FunctionalInterface
+  interface Probe {
+    boolean isAnswered();
+  }
+
+  /**
+   * @throws StoreAway while OpenSearch is known to be away
+   */
+  void pass() {
+    if (open) {
+      throw new StoreAway(Reason.UNREACHABLE);
+    }
+  }
+
+  /** A call has had no answer. */
+  void unanswered() {
+    if (!closed && suspected.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("opensearch-probe").start(this::watch);
+    }
+  }
+
+  private void watch() {
+    try {
+      int silent = 0;
+      while (!closed && !probe.isAnswered()) {
+        silent++;
+        if (silent == SILENT_PROBES) {
+          LOG.warn("OpenSearch does not answer; readers are told at once until it does");
+          open = true;
+        }
+        Thread.sleep(pause);
+      }
+      if (open) {
+        LOG.info("OpenSearch answers again");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      open = false;
+      suspected.set(false);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+  }
+}
