@@ -3,7 +3,6 @@ package vn.danchieu.portal.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -50,15 +49,6 @@ class PageErrors {
   })
   ModelAndView incomplete(Exception incomplete, HttpServletRequest request) {
     return notFound(request.getRequestURI());
-  }
-
-  /** An address with broken percent signs. */
-  @ExceptionHandler
-  ModelAndView unreadable(InvalidParameterException unreadable) {
-    ModelAndView view = new ModelAndView("error");
-    view.setStatus(HttpStatus.BAD_REQUEST);
-    view.addObject("status", HttpStatus.BAD_REQUEST.value());
-    return view;
   }
 
   @ExceptionHandler

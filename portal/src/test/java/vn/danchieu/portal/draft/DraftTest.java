@@ -82,17 +82,17 @@ class DraftTest {
   }
 
   @Test
-  void aWordFileIsReadInMemory() {
+  void aWordFileIsRead() {
     String page = uploaded("du-thao.docx", word("Căn cứ Nghị định số 04/2015/NĐ-CP")).body();
     assertThat(Jsoup.parse(page).select("li.quan-he").text()).contains("04/2015/NĐ-CP");
   }
 
   @Test
-  void aFileThatIsNoWordFileIsNamedWithTheNextStep() {
+  void aFileThatCannotBeReadIsNamedWithTheNextStep() {
     HttpResponse<String> answer = uploaded("du-thao.pdf", "%PDF-1.7".getBytes(UTF_8));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
-        .contains("không phải tệp Word", "Hãy lưu lại bằng định dạng .docx");
+        .contains("tệp PDF hỏng, không đọc được", "Hãy lưu lại bằng định dạng .docx");
   }
 
   @Test
