@@ -1,15 +1,19 @@
 package vn.danchieu.portal.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.danchieu.portal.door.Patience;
@@ -55,6 +59,14 @@ class CitationsApi {
       @RequestBody String text, HttpServletRequest request, Locale language) {
     Pasted pasted = new Pasted(Optional.of(text), Optional.empty(), Optional.empty());
     return answer(pasted, waiting.patience(request), language);
+  }
+
+  /** A body of another kind, which the mappings above leave. */
+  @Hidden
+  @PostMapping
+  void ofAnythingElse(@RequestHeader(HttpHeaders.CONTENT_TYPE) Optional<String> type)
+      throws HttpMediaTypeNotSupportedException {
+    throw new HttpMediaTypeNotSupportedException(type.orElse(""));
   }
 
   private ResponseEntity<CitationsJson> answer(Pasted pasted, Patience patience, Locale language) {

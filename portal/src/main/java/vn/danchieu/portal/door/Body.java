@@ -19,6 +19,7 @@ import vn.danchieu.portal.door.Refused.Reason;
  */
 final class Body implements InputBuffer, AutoCloseable {
   private static final int FIRST = 8 << 10;
+  private static final Duration PAUSE = Duration.ofMillis(10);
   private static final Duration AGAIN = Duration.ofSeconds(5);
 
   private final InputBuffer wire;
@@ -84,15 +85,22 @@ final class Body implements InputBuffer, AutoCloseable {
   }
 
   /** Lets a sender that was refused finish for a moment, or it would not see the answer. */
-  void drain(Duration time) {
+  void drain(Request request, Duration time) {
     long last = System.nanoTime() + time.toNanos();
     Piece piece = new Piece();
     try {
-      while (System.nanoTime() < last && wire.doRead(piece) >= 0) {
-        piece.getByteBuffer().clear();
+      while (System.nanoTime() < last) {
+        request.action(ActionCode.AVAILABLE, true);
+        if (request.getAvailable() == 0) {
+          Thread.sleep(PAUSE);
+        } else if (wire.doRead(piece) < 0) {
+          return;
+        }
       }
     } catch (IOException e) {
       // The sender is gone, which is as well.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.buf.MessageBytes;
 import vn.danchieu.portal.door.Refused.Reason;
@@ -31,12 +32,13 @@ final class Entrance extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     org.apache.coyote.Request sent = request.getCoyoteRequest();
     InputBuffer wire = sent.getInputBuffer();
-    boolean refused = false;
+    boolean sends = Body.isSent(sent);
     try (Body body = new Body(wire, settings, kilobytes)) {
       request.setAttribute(Client.attribute(), new Client(sent));
+      boolean refused = false;
       try {
         check(request);
-        if (Body.isSent(sent)) {
+        if (sends) {
           body.receive(sent);
         }
       } catch (Refused reason) {
@@ -45,14 +47,29 @@ final class Entrance extends ValveBase {
         request.setAttribute(Refused.attribute(), reason);
       }
       sent.setInputBuffer(body);
-      getNext().invoke(request, response);
-      if (refused && Body.isSent(sent)) {
-        response.flushBuffer();
-        body.drain(DRAINING);
+      if (refused && sends) {
+        refuse(request, response, body);
+      } else {
+        getNext().invoke(request, response);
       }
     } finally {
       sent.setInputBuffer(wire);
     }
+  }
+
+  /** Answers without a body, and closes the connection on which the rest of it would come. */
+  private void refuse(Request request, Response response, Body body)
+      throws IOException, ServletException {
+    org.apache.coyote.Request sent = request.getCoyoteRequest();
+    boolean asked = sent.hasExpectation();
+    sent.setExpectation(false);
+    sent.setContentLength(0);
+    getNext().invoke(request, response);
+    response.finishResponse();
+    if (!asked) {
+      body.drain(sent, DRAINING);
+    }
+    sent.action(ActionCode.CLOSE_NOW, null);
   }
 
   private void check(Request request) {

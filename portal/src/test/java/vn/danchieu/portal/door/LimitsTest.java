@@ -195,9 +195,6 @@ class LimitsTest {
     HttpResponse<String> broken = post("/api/v1/citations", "application/json", utf8("{"));
     assertThat(broken.statusCode()).isEqualTo(400);
     assertProblem(broken, "Yêu cầu không hợp lệ", "không đọc được");
-    HttpResponse<String> method = post("/api/v1/search", "text/plain", utf8("x"));
-    assertThat(method.statusCode()).isEqualTo(405);
-    assertProblem(method, "Phương thức", "/v3/api-docs");
   }
 
   private String refused(String... head) throws IOException {
