@@ -28,6 +28,7 @@ public class Shelves {
 
   /** Each may be one of the longest, which takes some 6 MB while it is read. */
   private static final int TEXTS_AT_A_TIME = 20;
+
   private static final Aggregation BY_ISSUER =
       Aggregation.of(a ->
           a.terms(t -> t.field(Fields.ISSUER).size(MOST_COUNTS))

@@ -51,7 +51,8 @@ final class Attacked implements AutoCloseable {
 
   /** 1.2 million characters with four thousand citations. */
   private static String longest() {
-    StringBuilder text = new StringBuilder("CHÍNH PHỦ\nSố: 9999/2019/NĐ-CP\nNGHỊ ĐỊNH\nVề dân vận\n");
+    StringBuilder text =
+        new StringBuilder("CHÍNH PHỦ\nSố: 9999/2019/NĐ-CP\nNGHỊ ĐỊNH\nVề dân vận\n");
     for (int i = 1; i <= ARTICLES; i++) {
       text.append("Điều %d. Trách nhiệm thứ %d\n".formatted(i, i));
       for (int j = 1; j <= 4; j++) {
@@ -79,6 +80,15 @@ final class Attacked implements AutoCloseable {
 
   boolean lives() {
     return portal.handle().isAlive();
+  }
+
+  /** Of files of drafts. */
+  long readingProcesses() {
+    return portal
+        .handle()
+        .descendants()
+        .filter(child -> child.info().commandLine().orElse("").contains("ReadingProcess"))
+        .count();
   }
 
   String said() throws IOException {
@@ -118,12 +128,10 @@ final class Attacked implements AutoCloseable {
   }
 
   /** So many clients ask for one page, again and again; how often each status came. */
-  Map<Integer, Integer> flood(String path, int clients, Duration time)
-      throws InterruptedException {
+  Map<Integer, Integer> flood(String path, int clients, Duration time) throws InterruptedException {
     Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
     long last = System.nanoTime() + time.toNanos();
-    try (HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < clients; i++) {
         threads.submit(() -> {
@@ -132,8 +140,7 @@ final class Attacked implements AutoCloseable {
                 HttpRequest.newBuilder(URI.create(address + path))
                     .timeout(Duration.ofSeconds(90))
                     .build();
-            int status =
-                client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             statuses.merge(status, 1, Integer::sum);
           }
           return true;

@@ -17,8 +17,8 @@ final class Bombs {
   private static final String BODY = "word/document.xml";
   private static final String BEGIN =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-          + "<w:body><w:p><w:r><w:t>";
-  private static final String END = "</w:t></w:r></w:p></w:body></w:document>";
+          + "<w:body>";
+  private static final String END = "</w:body></w:document>";
   private static final int MEGABYTE = 1 << 20;
 
   private Bombs() {}
@@ -29,7 +29,8 @@ final class Bombs {
     try (ZipOutputStream zip = new ZipOutputStream(file, UTF_8)) {
       zip.setLevel(Deflater.BEST_COMPRESSION);
       zip.putNextEntry(new ZipEntry(BODY));
-      zip.write((BEGIN + paragraph + END).getBytes(UTF_8));
+      zip.write(
+          (BEGIN + "<w:p><w:r><w:t>" + paragraph + "</w:t></w:r></w:p>" + END).getBytes(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,18 +38,17 @@ final class Bombs {
   }
 
   /**
-   * A Word file whose text unfolds to so many megabytes of blanks: one of them is packed, and
+   * A Word file that unfolds to so many megabytes of one piece: a megabyte of it is packed, and
    * repeated as it lies there.
    */
-  static byte[] unfolding(int megabytes) {
+  static byte[] unfolding(String content, int megabytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     packed.writeBytes(piece(deflater, BEGIN.getBytes(UTF_8), Deflater.FULL_FLUSH));
-    byte[] blanks = " ".repeat(MEGABYTE).getBytes(UTF_8);
-    piece(deflater, blanks, Deflater.FULL_FLUSH);
-    byte[] blank = piece(deflater, blanks, Deflater.FULL_FLUSH);
+    byte[] whole = content.repeat(MEGABYTE / content.length()).getBytes(UTF_8);
+    byte[] repeated = piece(deflater, whole, Deflater.FULL_FLUSH);
     for (int i = 0; i < megabytes; i++) {
-      packed.writeBytes(blank);
+      packed.writeBytes(repeated);
     }
     deflater.finish();
     packed.writeBytes(piece(deflater, END.getBytes(UTF_8), Deflater.NO_FLUSH));

@@ -63,9 +63,7 @@ public final class PortalProcess implements AutoCloseable {
         jar.map(file -> List.of("-jar", file.toString()))
             .orElseGet(() ->
                 List.of(
-                    "-cp",
-                    System.getProperty("java.class.path", ""),
-                    "vn.danchieu.portal.Start")));
+                    "-cp", System.getProperty("java.class.path", ""), "vn.danchieu.portal.Start")));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     return new PortalProcess(builder.redirectOutput(output.toFile()).start(), output);
