@@ -20,9 +20,11 @@ final class Client {
   /**
    * Whether the connection was closed from there. A server is told so only when it reads: where
    * nothing is buffered before and after two readings that both promise something, what they
-   * promise is the end. A next request that is sent ahead is buffered by the first of them.
+   * promise is the end. Who reads so may lose the beginning of a request that is sent ahead, so the
+   * connection is closed after this answer.
    */
   boolean isGone() {
+    request.getResponse().setHeader("Connection", "close");
     return available(false) == 0
         && available(true) > 0
         && available(true) > 0

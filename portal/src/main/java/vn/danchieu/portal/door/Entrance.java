@@ -86,7 +86,8 @@ final class Entrance extends ValveBase {
     if (headers(sent) > settings.headers().toBytes()) {
       throw Refused.of(Reason.HEADERS, settings.headers().toKilobytes());
     }
-    boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    // There is none in what is no HTTP.
+    boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     if (reading && Body.isSent(sent)) {
       throw Refused.of(Reason.NO_BODY);
     }

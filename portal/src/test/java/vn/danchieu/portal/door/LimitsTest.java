@@ -188,6 +188,26 @@ class LimitsTest {
     }
   }
 
+  /** While a file is read its sender is watched, which ends the connection afterwards. */
+  @Test
+  void whoSendsTheNextRequestAheadHasNotLeft() throws IOException {
+    byte[] form = Bombs.form(Bombs.word("Căn cứ Nghị định số 04/2015/NĐ-CP"));
+    try (RawRequest request = new RawRequest(site.address())) {
+      request
+          .head(
+              "POST /kiem-tra HTTP/1.1",
+              "Host: localhost",
+              "Content-Type: multipart/form-data; boundary=xyz",
+              "Content-Length: " + form.length)
+          .write(form)
+          .head("GET /robots.txt HTTP/1.1", "Host: localhost");
+      assertThat(request.answer())
+          .startsWith("HTTP/1.1 200 ")
+          .contains("Connection: close", "Nghị định số 04/2015/NĐ-CP")
+          .doesNotContain("User-agent: *");
+    }
+  }
+
   @Test
   void programsAreToldInTheirFormWhatIsWrong() {
     assertThat(post("/api/v1/citations", "image/png", utf8("x")).statusCode()).isEqualTo(415);
