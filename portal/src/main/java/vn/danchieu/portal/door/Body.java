@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.InputBuffer;
@@ -89,7 +90,7 @@ final class Body implements InputBuffer, AutoCloseable {
     long last = System.nanoTime() + time.toNanos();
     Piece piece = new Piece();
     try {
-      while (System.nanoTime() < last) {
+      while (System.nanoTime() < last && !isRead(request)) {
         request.action(ActionCode.AVAILABLE, true);
         if (request.getAvailable() == 0) {
           Thread.sleep(PAUSE);
@@ -102,6 +103,12 @@ final class Body implements InputBuffer, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static boolean isRead(Request request) {
+    AtomicBoolean read = new AtomicBoolean();
+    request.action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+    return read.get();
   }
 
   @Override

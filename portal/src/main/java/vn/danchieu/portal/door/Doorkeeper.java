@@ -23,7 +23,7 @@ final class Doorkeeper implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (request.getDispatcherType() == DispatcherType.ERROR) {
+    if (request.getDispatcherType() != DispatcherType.REQUEST) {
       return true;
     }
     if (request.getAttribute(Refused.attribute()) instanceof Refused refused) {
