@@ -1,9 +1,12 @@
 package vn.danchieu.portal.export;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,16 +27,17 @@ class Exports {
 
   private final ExportSettings settings;
   private final Gate gate;
-  private final AsyncCache<Key, byte[]> files;
+  private final Cache<Key, byte[]> kept;
+  private final Map<Key, CompletableFuture<byte[]>> making = new ConcurrentHashMap<>();
 
   Exports(ExportSettings settings) {
     this.settings = settings;
     this.gate = new Gate(settings.atOnce(), settings.queue());
-    this.files =
+    this.kept =
         Caffeine.newBuilder()
             .maximumWeight(settings.kept().toBytes())
             .weigher((Key _, byte[] file) -> file.length)
-            .buildAsync();
+            .build();
   }
 
   /**
@@ -46,20 +50,28 @@ class Exports {
 
   /** Throws {@link Refused} where it cannot be made now. */
   byte[] get(Key key, Supplier<byte[]> maker) {
+    byte[] known = kept.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
     CompletableFuture<byte[]> mine = new CompletableFuture<>();
-    CompletableFuture<byte[]> known = files.asMap().putIfAbsent(key, mine);
-    return known == null ? make(mine, maker) : await(known);
+    CompletableFuture<byte[]> first = making.putIfAbsent(key, mine);
+    return first == null ? make(key, mine, maker) : await(first);
   }
 
-  private byte[] make(CompletableFuture<byte[]> promise, Supplier<byte[]> maker) {
+  private byte[] make(Key key, CompletableFuture<byte[]> promise, Supplier<byte[]> maker) {
     try (Gate.Turn _ = gate.enter()) {
-      byte[] file = maker.get();
+      // It may have become ready since it was looked for.
+      byte[] file = Optional.ofNullable(kept.getIfPresent(key)).orElseGet(maker);
+      kept.put(key, file);
       promise.complete(file);
       return file;
     } catch (RuntimeException | Error e) {
       // Whoever waits is told the same; nothing of it is kept.
       promise.completeExceptionally(e);
       throw e;
+    } finally {
+      making.remove(key);
     }
   }
 
