@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,13 @@ class EditionTest {
   private final Connection connection = Connection.to(TestOpenSearch.address().toString());
   private final OpenSearchClient client = OpenSearchClients.open(connection);
   private final Indices indices = new Indices("e" + UUID.randomUUID().toString().substring(0, 8));
-  private final Store store = new Store(indices);
+  private static final Duration LONG = Duration.ofSeconds(30);
+  private final Store store =
+      new Store(
+          indices,
+          new Calls(
+              new StoreSettings(
+                  LONG, new StoreSettings.Answer(LONG, LONG, LONG, LONG), 4, 4, LONG, LONG)));
   private final Edition edition = new Edition(store);
   @TempDir Path folder = Path.of("");
 
