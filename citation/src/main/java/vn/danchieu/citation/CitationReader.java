@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import vn.danchieu.citation.extraction.Assembly;
 import vn.danchieu.citation.extraction.HostContext;
 import vn.danchieu.citation.extraction.Mention;
@@ -38,8 +39,18 @@ public final class CitationReader {
   }
 
   public Reading read(String text, Host host) {
+    return read(text, host, _ -> {});
+  }
+
+  /**
+   * The same for a reader who may lose patience with a hostile text.
+   *
+   * @param found is told, often and on this thread, how many citations were found so far; what it
+   *     throws ends the reading and is passed on
+   */
+  public Reading read(String text, Host host, IntConsumer found) {
     Tokens tokens = vocabulary.tokens(text);
-    List<Mention> mentions = Scanner.scan(tokens, vocabulary, host);
+    List<Mention> mentions = Scanner.scan(tokens, vocabulary, host, found);
     if (mentions.isEmpty()) {
       return new Reading(List.of(), List.of());
     }

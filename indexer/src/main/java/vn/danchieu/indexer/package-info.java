@@ -1,4 +1,4 @@
-/** The door: loads documents into the indices; all else here serves it. */
+/** The doors: load documents into the indices, read the file of a draft; all else serves them. */
 @NullMarked
 package vn.danchieu.indexer;
 

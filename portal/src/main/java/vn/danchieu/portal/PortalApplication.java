@@ -14,6 +14,9 @@ import vn.danchieu.portal.benchmark.Benchmark;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class PortalApplication {
+  /** Above the number of requests that compute at once: danchieu.budgets. */
+  private static final int CARRIERS = 64;
+
   PortalApplication() {}
 
   public static void main(String[] args) throws IOException {
@@ -21,7 +24,19 @@ public class PortalApplication {
       Benchmark.run(PortalApplication.class, List.of(args));
       return;
     }
+    carriers();
     SpringApplication.run(PortalApplication.class, args);
+  }
+
+  /**
+   * A request that computes keeps its carrier until it is done: with one a processor, two PDF would
+   * silence the health check. More of them share the processors as threads of the system do.
+   */
+  private static void carriers() {
+    String name = "jdk.virtualThreadScheduler.parallelism";
+    if (System.getProperty(name) == null) {
+      System.setProperty(name, String.valueOf(CARRIERS));
+    }
   }
 
   /** "Today" is the day in Vietnam, wherever the portal runs. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.text.Tokens;
@@ -15,6 +16,8 @@ import vn.danchieu.citation.vocabulary.Words;
  * others does a parser run, and no token is parsed twice by the same parser.
  */
 public final class Scanner {
+  private static final int TOLD_EVERY = 1_000;
+
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Words words;
@@ -39,21 +42,32 @@ public final class Scanner {
     this.pinpoints = new PinpointReader(tokens, vocabulary);
   }
 
-  /** Every mention of a document in a text, in the order in which they start. */
-  public static List<Mention> scan(Tokens tokens, Vocabulary vocabulary, Host host) {
+  /**
+   * Every mention of a document in a text, in the order in which they start.
+   *
+   * @param found is told how many there are so far; what it throws is passed on
+   */
+  public static List<Mention> scan(
+      Tokens tokens, Vocabulary vocabulary, Host host, IntConsumer found) {
     Scanner scanner = new Scanner(tokens, vocabulary);
-    scanner.walk();
+    scanner.walk(found);
     new Lists(tokens, vocabulary).inherit(scanner.mentions);
     LaterMentions.settle(scanner.mentions);
     new Antecedents(tokens, vocabulary.words()).resolve(scanner.mentions, host);
     return scanner.mentions;
   }
 
-  private void walk() {
+  private void walk(IntConsumer found) {
     int at = 0;
+    int told = 0;
     while (at < tokens.size()) {
+      if (at >= told) {
+        found.accept(mentions.size());
+        told = at + TOLD_EVERY;
+      }
       at = step(at);
     }
+    found.accept(mentions.size());
   }
 
   private int step(int at) {

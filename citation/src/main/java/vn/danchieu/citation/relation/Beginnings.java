@@ -1,7 +1,9 @@
 package vn.danchieu.citation.relation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.danchieu.citation.EffectiveFrom;
 import vn.danchieu.citation.extraction.DateReader;
 import vn.danchieu.citation.text.Tokens;
@@ -15,6 +17,7 @@ final class Beginnings {
   private final Tokens tokens;
   private final Words words;
   private final DateReader dates;
+  private Optional<int[]> places = Optional.empty();
 
   Beginnings(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -24,14 +27,15 @@ final class Beginnings {
 
   /** What stands behind a document is said of it; else what stands before it, nearest first. */
   Optional<EffectiveFrom> of(int first, int after, int head, int tail) {
-    for (int at = tail; at < after; at++) {
-      Optional<EffectiveFrom> found = at(at, tail);
+    int[] places = places();
+    for (int i = from(tail); i < places.length && places[i] < after; i++) {
+      Optional<EffectiveFrom> found = at(places[i], tail);
       if (found.isPresent()) {
         return found;
       }
     }
-    for (int at = head - 1; at >= first; at--) {
-      Optional<EffectiveFrom> found = at(at, first);
+    for (int i = from(head) - 1; i >= 0 && places[i] >= first; i--) {
+      Optional<EffectiveFrom> found = at(places[i], first);
       if (found.isPresent()) {
         return found;
       }
@@ -39,8 +43,24 @@ final class Beginnings {
     return Optional.empty();
   }
 
+  /** Where "từ" stands: sought once, since a sentence may end thousands of documents. */
+  private int[] places() {
+    return places.orElseGet(() -> {
+      int[] all =
+          IntStream.range(0, tokens.size()).filter(at -> tokens.id(at) == words.tu).toArray();
+      places = Optional.of(all);
+      return all;
+    });
+  }
+
+  /** The first of the places that is not before a token. */
+  private int from(int token) {
+    int found = Arrays.binarySearch(places(), token);
+    return found < 0 ? -found - 1 : found;
+  }
+
   private Optional<EffectiveFrom> at(int at, int start) {
-    if (tokens.id(at) != words.tu || !opens(at, start)) {
+    if (!opens(at, start)) {
       return Optional.empty();
     }
     int day = tokens.id(at + 1) == words.ngay ? at + 2 : at + 1;

@@ -1,7 +1,6 @@
 package vn.danchieu.portal.api;
 
 import java.util.Locale;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,11 +32,6 @@ class ApiErrors {
   ProblemDetail missing(MissingServletRequestParameterException missing, Locale language) {
     return problem(
         HttpStatus.BAD_REQUEST, "api.missing", new Object[] {missing.getParameterName()}, language);
-  }
-
-  @ExceptionHandler
-  ProblemDetail unreadable(InvalidParameterException unreadable, Locale language) {
-    return problem(HttpStatus.BAD_REQUEST, "api.unreadable", new Object[0], language);
   }
 
   @ExceptionHandler

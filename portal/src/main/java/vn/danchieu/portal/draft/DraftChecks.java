@@ -19,6 +19,9 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.portal.door.DoorSettings;
+import vn.danchieu.portal.door.Patience;
+import vn.danchieu.portal.door.Refused;
 import vn.danchieu.portal.draft.Finding.Disagreement;
 import vn.danchieu.portal.draft.Finding.Verdict;
 import vn.danchieu.portal.link.End;
@@ -38,17 +41,25 @@ public class DraftChecks {
 
   private final Relations relations;
 
-  DraftChecks(Relations relations) {
+  private final DoorSettings limits;
+
+  DraftChecks(Relations relations, DoorSettings limits) {
     this.relations = relations;
+    this.limits = limits;
   }
 
-  public DraftReport check(Draft draft) {
+  /** Throws {@link Refused} where a draft is longer than is checked at once, or nobody waits. */
+  public DraftReport check(Draft draft, Patience patience) {
+    if (draft.text().length() > limits.letter()) {
+      throw Refused.of(Refused.Reason.LETTER, limits.letter());
+    }
     OwnNumber own = OwnNumber.of(draft.text());
     List<Citation> citations =
-        CitationReader.standard().read(draft.text(), draft.host()).citations().stream()
+        read(draft, patience).stream()
             .filter(DraftChecks::isChecked)
             .filter(citation -> !own.is(citation))
             .toList();
+    patience.check();
     Set<StoredReference> references = new LinkedHashSet<>();
     citations.forEach(c -> references.add(StoredReference.of(c.text(), c.reference())));
     Map<StoredReference, End> ends = relations.ends(references);
@@ -56,6 +67,7 @@ public class DraftChecks {
     FormRules form = new FormRules(draft.text());
     List<Finding> findings = new ArrayList<>();
     for (Citation citation : citations) {
+      patience.check();
       StoredReference reference = StoredReference.of(citation.text(), citation.reference());
       End end = ends.getOrDefault(reference, new End.Absent(reference, reference.identity(), 0));
       if (end instanceof End.Absent) {
@@ -64,6 +76,20 @@ public class DraftChecks {
       findings.add(finding(draft, citation, end, form));
     }
     return new DraftReport(draft.date(), findings, DraftForm.of(draft.text()));
+  }
+
+  private List<Citation> read(Draft draft, Patience patience) {
+    return CitationReader.standard()
+        .read(
+            draft.text(),
+            draft.host(),
+            found -> {
+              patience.check();
+              if (found > limits.findings()) {
+                throw Refused.of(Refused.Reason.FINDINGS, limits.findings());
+              }
+            })
+        .citations();
   }
 
   private static boolean isChecked(Citation citation) {

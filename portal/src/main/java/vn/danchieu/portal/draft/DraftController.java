@@ -1,7 +1,9 @@
 package vn.danchieu.portal.draft;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -10,16 +12,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.danchieu.indexer.DraftReading;
+import vn.danchieu.portal.door.Patience;
+import vn.danchieu.portal.door.Waiting;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /kiem-tra}: a draft comes in, a report goes out, and nothing stays. */
 @Controller
 class DraftController {
   private final DraftChecks checks;
+  private final DraftFiles files;
+  private final Waiting waiting;
   private final Today today;
 
-  DraftController(DraftChecks checks, Today today) {
+  DraftController(DraftChecks checks, DraftFiles files, Waiting waiting, Today today) {
     this.checks = checks;
+    this.files = files;
+    this.waiting = waiting;
     this.today = today;
   }
 
@@ -36,28 +45,37 @@ class DraftController {
       @RequestParam(name = "ngay") Optional<String> date,
       @RequestParam(name = "tep") Optional<MultipartFile> file,
       Model model,
+      HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     fill(model, text, issuer, date);
+    Patience patience = waiting.patience(request);
     Optional<MultipartFile> given = file.filter(f -> !f.isEmpty());
-    Optional<String> read =
-        given.isPresent() ? DocxText.of(given.get().getBytes()) : Optional.of(text);
-    model.addAttribute("unreadable", read.isEmpty());
-    read.filter(t -> !t.isBlank())
-        .ifPresent(t ->
-            model.addAttribute(
-                "report",
-                checks.check(
-                    new Draft(
-                        t, Optional.of(issuer).filter(i -> !i.isBlank()), today.dayOr(date)))));
+    DraftReading.Answer read =
+        given.isPresent() ? read(given.get(), patience) : new DraftReading.Text(text, List.of());
+    switch (read) {
+      case DraftReading.Unreadable(String reason) -> model.addAttribute("unreadable", reason);
+      case DraftReading.Text(String words, var warnings) -> {
+        model.addAttribute("warnings", warnings);
+        if (!words.isBlank()) {
+          Optional<String> named = Optional.of(issuer).filter(i -> !i.isBlank());
+          Draft draft = new Draft(words, named, today.dayOr(date));
+          model.addAttribute("report", checks.check(draft, patience));
+        }
+      }
+    }
     return "draft";
+  }
+
+  private DraftReading.Answer read(MultipartFile file, Patience patience) throws IOException {
+    String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    return files.read(file.getBytes(), name, patience);
   }
 
   private void fill(Model model, String text, String issuer, Optional<String> date) {
     model.addAttribute("text", text);
     model.addAttribute("issuer", issuer);
     model.addAttribute("date", today.dayOr(date));
-    model.addAttribute("unreadable", false);
   }
 }

@@ -56,10 +56,12 @@ final class OwnNumber {
   }
 
   private boolean inHead(Citation citation) {
+    if (citation.span().start() > HEADER) {
+      return false;
+    }
     String before = before(citation);
-    return citation.span().start() <= HEADER
-        && (LINE.matcher(before).find()
-            || before.replaceAll("[\\s|*]", "").isEmpty() && citation.text().startsWith("Số"));
+    return LINE.matcher(before).find()
+        || before.replaceAll("[\\s|*]", "").isEmpty() && citation.text().startsWith("Số");
   }
 
   /** The same number without a date, or over an annex: of another year it would be another's. */

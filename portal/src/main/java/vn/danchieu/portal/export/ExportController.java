@@ -1,6 +1,9 @@
 package vn.danchieu.portal.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +19,7 @@ import vn.danchieu.portal.link.Form;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Edition;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Today;
 
@@ -28,14 +32,24 @@ class ExportController {
   private final Standings standings;
   private final Today today;
   private final JsonMapper json;
+  private final Exports exports;
+  private final Edition edition;
 
   ExportController(
-      Documents documents, Relations relations, Standings standings, Today today, JsonMapper json) {
+      Documents documents,
+      Relations relations,
+      Standings standings,
+      Today today,
+      JsonMapper json,
+      Exports exports,
+      Edition edition) {
     this.documents = documents;
     this.relations = relations;
     this.standings = standings;
     this.today = today;
     this.json = json;
+    this.exports = exports;
+    this.edition = edition;
   }
 
   @GetMapping("/van-ban/{name}/tai-ve")
@@ -55,11 +69,14 @@ class ExportController {
 
   @GetMapping("/van-ban/{name}/akn.xml")
   ResponseEntity<byte[]> akomaNtoso(@PathVariable String name) {
-    StoredDocument document = held(name, Form.AKOMA_NTOSO);
+    // Where its citations lead changes with what is loaded.
+    return made(name, Form.AKOMA_NTOSO, edition.current(), this::akomaNtoso);
+  }
+
+  private byte[] akomaNtoso(StoredDocument document) {
     // What cites the document is no part of its text.
     var citations = relations.glance(document, 0).citations();
-    String xml = AkomaNtoso.of(document, documents.provisions(document), citations);
-    return answer(Form.AKOMA_NTOSO, document, bytes(xml));
+    return bytes(AkomaNtoso.of(document, documents.provisions(document), citations));
   }
 
   @GetMapping("/van-ban/{name}/legislation.jsonld")
@@ -86,21 +103,31 @@ class ExportController {
 
   @GetMapping("/van-ban/{name}/van-ban.docx")
   ResponseEntity<byte[]> docx(@PathVariable String name) {
-    StoredDocument document = held(name, Form.DOCX);
-    return answer(Form.DOCX, document, Docx.of(document, OwnAddress.current()));
+    String site = OwnAddress.current();
+    return made(name, Form.DOCX, "", document -> Docx.of(document, site));
   }
 
   @GetMapping("/van-ban/{name}/van-ban.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String name) {
-    StoredDocument document = held(name, Form.PDF);
-    byte[] pdf = Pdf.of(document, documents.provisions(document), OwnAddress.current());
-    return answer(Form.PDF, document, pdf);
+    String site = OwnAddress.current();
+    return made(
+        name, Form.PDF, "", document -> Pdf.of(document, documents.provisions(document), site));
   }
 
   @GetMapping("/van-ban/{name}/van-ban.txt")
   ResponseEntity<byte[]> text(@PathVariable String name) {
     StoredDocument document = held(name, Form.TEXT);
     return answer(Form.TEXT, document, bytes(document.text().orElse("")));
+  }
+
+  private ResponseEntity<byte[]> made(
+      String name, Form form, String edition, Function<StoredDocument, byte[]> maker) {
+    Documents.Version version =
+        documents.version(name).orElseThrow(() -> new UnknownDocument(name));
+    String content = version.contentHash() + edition;
+    var key = new Exports.Key(form, version.id(), content, OwnAddress.current());
+    byte[] file = exports.get(key, () -> maker.apply(held(name, form)));
+    return answer(form, version.slug(), file);
   }
 
   private StoredDocument find(String name) {
@@ -120,10 +147,18 @@ class ExportController {
   }
 
   private static ResponseEntity<byte[]> answer(Form form, StoredDocument document, byte[] body) {
+    return answer(form, document.slug(), body);
+  }
+
+  private static ResponseEntity<byte[]> answer(Form form, String slug, byte[] body) {
     boolean text = form != Form.DOCX && form != Form.PDF;
-    String name = document.slug() + form.file().substring(form.file().indexOf('.'));
+    String name = slug + form.file().substring(form.file().indexOf('.'));
     String shown = text ? "inline" : "attachment";
+    CRC32C sum = new CRC32C();
+    sum.update(body);
     return ResponseEntity.ok()
+        .cacheControl(CacheControl.noCache())
+        .eTag("W/\"%x-%x\"".formatted(body.length, sum.getValue()))
         .header(HttpHeaders.CONTENT_TYPE, form.mediaType() + (text ? ";charset=UTF-8" : ""))
         .header(HttpHeaders.CONTENT_DISPOSITION, shown + "; filename=\"" + name + "\"")
         .body(body);

@@ -28,10 +28,18 @@ class PageTags extends ShallowEtagHeaderFilter {
     super.doFilterInternal(request, response, chain);
   }
 
-  /** Assets have their own, and a stream must not be held back. */
+  /**
+   * Assets and files that are kept have their own, a stream must not be held back, and programs ask
+   * for what is new.
+   */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.contains(OnePrefix.ASSETS) || path.contains("/webjars/") || path.endsWith(".jsonl");
+    return path.contains(OnePrefix.ASSETS)
+        || path.contains("/webjars/")
+        || path.endsWith(".jsonl")
+        || path.endsWith("/van-ban.pdf")
+        || path.endsWith("/van-ban.docx")
+        || path.endsWith("/akn.xml");
   }
 }

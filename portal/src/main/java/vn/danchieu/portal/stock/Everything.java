@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.store.Edition;
+import vn.danchieu.portal.store.Lately;
 import vn.danchieu.portal.store.Shelves;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.text.BrokenTransfer;
@@ -29,11 +31,17 @@ class Everything {
   private static final List<String> PAGES =
       List.of("/", "/duyet", "/van-ban-moi", "/dan-chieu-nhieu", "/con-thieu", "/huong-dan");
 
-  private final Shelves shelves;
-  private final JsonMapper json;
+  /** Of 50,000 addresses, which take 5 MB. */
+  private static final int KEPT = 2;
 
-  Everything(Shelves shelves, JsonMapper json) {
+  private final Shelves shelves;
+  private final Edition edition;
+  private final JsonMapper json;
+  private final Lately<Integer, Kept> maps = new Lately<>(KEPT);
+
+  Everything(Shelves shelves, Edition edition, JsonMapper json) {
     this.shelves = shelves;
+    this.edition = edition;
     this.json = json;
   }
 
@@ -74,6 +82,23 @@ class Everything {
 
   @GetMapping(value = "/sitemap-{number:\\d{1,6}}.xml", produces = "application/xml;charset=UTF-8")
   String map(@PathVariable int number) {
+    String now = edition.current();
+    List<String> paths =
+        maps.find(number)
+            .filter(kept -> kept.edition().equals(now))
+            .map(Kept::paths)
+            .orElseGet(() -> {
+              List<String> read = paths(number);
+              maps.keep(number, new Kept(now, read));
+              return read;
+            });
+    return addresses(paths);
+  }
+
+  /** The addresses of a sitemap, which change when something is loaded. */
+  private record Kept(String edition, List<String> paths) {}
+
+  private List<String> paths(int number) {
     List<String> addresses = new ArrayList<>();
     long first = (number - 1L) * IN_ONE_SITEMAP;
     long[] at = {0};
@@ -85,7 +110,7 @@ class Everything {
           }
           at[0]++;
         });
-    return addresses(addresses);
+    return List.copyOf(addresses);
   }
 
   private static String addresses(List<String> paths) {

@@ -49,22 +49,30 @@ public class Documents {
 
   /** The id of a document, found as {@link #find} finds it, without reading its text. */
   public Optional<String> idOf(String name) {
-    List<Identified> found =
+    return version(name).map(Version::id);
+  }
+
+  /** What tells one state of a document from another, without its text. */
+  public record Version(String id, String slug, String contentHash, boolean held) {
+    private static final List<String> FIELDS =
+        List.of(Fields.ID, Fields.SLUG, Fields.CONTENT_HASH, Fields.HELD);
+  }
+
+  /** Of a document, found as {@link #find} finds it. */
+  public Optional<Version> version(String name) {
+    List<Version> found =
         store.list(
             SearchRequest.of(s ->
                 s.index(store.indices().documents())
                     .size(2)
-                    .source(c -> c.filter(f -> f.includes(Fields.ID, Fields.SLUG)))
+                    .source(c -> c.filter(f -> f.includes(Version.FIELDS)))
                     .query(named(name))),
-            Identified.class);
+            Version.class);
     return found.stream()
         .filter(document -> document.id().equals(name) || document.slug().equals(name))
         .findFirst()
-        .or(() -> found.stream().findFirst())
-        .map(Identified::id);
+        .or(() -> found.stream().findFirst());
   }
-
-  private record Identified(String id, String slug) {}
 
   private static Query named(String name) {
     return Queries.either(

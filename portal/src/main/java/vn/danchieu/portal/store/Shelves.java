@@ -25,6 +25,10 @@ import vn.danchieu.index.StoredDocument;
 public class Shelves {
   private static final int MOST_COUNTS = 300;
   private static final int AT_A_TIME = 200;
+
+  /** Each may be one of the longest, which takes some 6 MB while it is read. */
+  private static final int TEXTS_AT_A_TIME = 20;
+
   private static final Aggregation BY_ISSUER =
       Aggregation.of(a ->
           a.terms(t -> t.field(Fields.ISSUER).size(MOST_COUNTS))
@@ -128,21 +132,22 @@ public class Shelves {
   public void each(boolean withText, Consumer<StoredDocument> reader) {
     SourceConfig source =
         withText ? SourceConfig.of(s -> s.filter(f -> f.excludes("ledger"))) : Queries.WITHOUT_TEXT;
+    int size = withText ? TEXTS_AT_A_TIME : AT_A_TIME;
     Optional<String> after = Optional.empty();
     List<StoredDocument> some;
     do {
-      some = after(after, source);
+      some = after(after, size, source);
       some.forEach(reader);
       after = some.isEmpty() ? after : Optional.of(some.getLast().id());
-    } while (some.size() == AT_A_TIME);
+    } while (some.size() == size);
   }
 
-  private List<StoredDocument> after(Optional<String> id, SourceConfig source) {
+  private List<StoredDocument> after(Optional<String> id, int size, SourceConfig source) {
     return store.list(
         Call.BULK,
         SearchRequest.of(s -> {
           s.index(store.indices().documents())
-              .size(AT_A_TIME)
+              .size(size)
               .source(source)
               .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
           id.ifPresent(last -> s.searchAfter(FieldValue.of(last)));

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.draft;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,17 +83,43 @@ class DraftTest {
   }
 
   @Test
-  void aWordFileIsReadInMemory() {
+  void aWordFileIsRead() {
     String page = uploaded("du-thao.docx", word("Căn cứ Nghị định số 04/2015/NĐ-CP")).body();
     assertThat(Jsoup.parse(page).select("li.quan-he").text()).contains("04/2015/NĐ-CP");
   }
 
   @Test
-  void aFileThatIsNoWordFileIsNamedWithTheNextStep() {
+  void aHyphenThatDoesNotBreakIsOneOfTheNumber() {
+    String runs = "Căn cứ Nghị định số 04/2015/NĐ</w:t><w:noBreakHyphen/><w:t>CP";
+    String page = uploaded("du-thao.docx", word(runs)).body();
+    assertThat(Jsoup.parse(page).select("li.quan-he strong").text())
+        .isEqualTo("Nghị định số 04/2015/NĐ-CP");
+  }
+
+  @Test
+  void filesAreReadByWhatTheyAreAndNotByTheirNames() {
+    String rich = "{\\rtf1\\ansi Ngh\\u7883? \\u273?\\u7883?nh s\\u7889? 04/2015/N\\u272?-CP}";
+    String plain = "Nghị định số 04/2015/NĐ-CP";
+    String web = "<html><body><p>" + plain + "</p></body></html>";
+    for (byte[] file : List.of(rich.getBytes(UTF_8), plain.getBytes(UTF_16), web.getBytes(UTF_8))) {
+      String page = uploaded("du-thao.doc", file).body();
+      assertThat(Jsoup.parse(page).select("li.quan-he strong").text()).isEqualTo(plain);
+    }
+  }
+
+  @Test
+  void aProgramIsNoDraft() {
+    byte[] program = "MZ\u0001\u0002".getBytes(UTF_8);
+    assertThat(Jsoup.parse(uploaded("du-thao.docx", program).body()).select("[role=alert]").text())
+        .contains("loại tệp này không phải văn bản", ".docx, .doc, .odt");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedWithTheNextStep() {
     HttpResponse<String> answer = uploaded("du-thao.pdf", "%PDF-1.7".getBytes(UTF_8));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
-        .contains("không phải tệp Word", "Hãy lưu lại bằng định dạng .docx");
+        .contains("tệp PDF hỏng, không đọc được", "Hãy lưu lại bằng định dạng .docx");
   }
 
   @Test

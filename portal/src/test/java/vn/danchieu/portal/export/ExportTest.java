@@ -193,7 +193,8 @@ class ExportTest {
     assertThat(ref.getTextContent()).contains("Quyết định số 903/2018/QĐ-XYZ");
     assertThat(ref.getParentNode().getTextContent())
         .isEqualTo(
-            "Làm theo điểm b khoản 2 Điều 1 Quyết định số 903/2018/QĐ-XYZ ngày 04/3/2018 của UBND tỉnh Quảng Bình.");
+            "Làm theo điểm b khoản 2 Điều 1 Quyết định số 903/2018/QĐ-XYZ ngày 04/3/2018 của UBND"
+                + " tỉnh Quảng Bình.");
     assertThat(site.follow(ref.getAttribute("href")).status()).isEqualTo(200);
     String unclear = site.get(page("905/TB-XYZ") + "/akn.xml").body();
     assertThat(unclear).contains("Kế hoạch số 7777/KH-UBND").doesNotContain("<ref ");
@@ -245,9 +246,9 @@ class ExportTest {
     try (PDDocument pdf = pdf("903/2018/QĐ-XYZ")) {
       assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip())
           .isEqualTo(
-              "Quyết định 903/2018/QĐ-XYZ Ban hành quy định thử về anchor zwar Điều 1. Phạm vi "
-                  + "1. Khoản một của điều một zwar. 2. Khoản hai gồm: a) Điểm a zwar; b) Điểm b zwar. "
-                  + "Điều 2. Hiệu lực 1. Quyết định này có hiệu lực từ ngày ký. Dẫn Chiếu · "
+              "Quyết định 903/2018/QĐ-XYZ Ban hành quy định thử về anchor zwar Điều 1. Phạm vi 1."
+                  + " Khoản một của điều một zwar. 2. Khoản hai gồm: a) Điểm a zwar; b) Điểm b"
+                  + " zwar. Điều 2. Hiệu lực 1. Quyết định này có hiệu lực từ ngày ký. Dẫn Chiếu · "
                   + site.address()
                   + "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh · 1/1");
       assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
@@ -330,6 +331,18 @@ class ExportTest {
     assertThat(site.get(record + "/akn.xml").status()).isEqualTo(404);
     assertThat(site.get(record + "/tai-ve").page().select(".tai-ve a").eachText())
         .containsExactly("JSON", "JSON-LD (schema.org)", "BibTeX", "CSL-JSON", "Atom");
+  }
+
+  @Test
+  void aFileThatDidNotChangeIsNotSentAgain() {
+    for (String file : List.of("van-ban.pdf", "van-ban.docx", "akn.xml")) {
+      var first = site.get(LETTER + "/" + file);
+      assertThat(first.header("ETag")).startsWith("W/");
+      assertThat(first.header("Cache-Control")).isEqualTo("no-cache");
+      var again = site.get(LETTER + "/" + file, "If-None-Match", first.header("ETag"));
+      assertThat(again.status()).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+    }
   }
 
   @Test

@@ -12,13 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The portal as a program of its own, the way a person starts it. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofMinutes(3);
   private static final Pattern READY = Pattern.compile("Ready: http://localhost:(\\d+)");
   private static final Pattern HEALTH =
@@ -49,6 +50,33 @@ final class PortalProcess implements AutoCloseable {
     return new PortalProcess(builder.redirectOutput(output.toFile()).start(), output);
   }
 
+  /**
+   * As a container of 1 GB runs it.
+   *
+   * @param jar the packed program; nothing for the classes of the build
+   */
+  public static PortalProcess contained(Optional<Path> jar, List<String> arguments)
+      throws IOException {
+    Path output = Files.createTempFile("portal", ".log");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                thisJava(),
+                "-XX:MaxRAM=1g",
+                "-XX:MaxRAMPercentage=70",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(
+        jar.map(file -> List.of("-jar", file.toString()))
+            .orElseGet(() ->
+                List.of(
+                    "-cp", System.getProperty("java.class.path", ""), "vn.danchieu.portal.Start")));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    return new PortalProcess(builder.redirectOutput(output.toFile()).start(), output);
+  }
+
   static PortalProcess start(List<String> arguments) throws IOException {
     return start(thisJava(), arguments.toArray(String[]::new));
   }
@@ -58,7 +86,7 @@ final class PortalProcess implements AutoCloseable {
   }
 
   /** Waits until it is ready. */
-  String address() throws IOException, InterruptedException {
+  public String address() throws IOException, InterruptedException {
     Instant last = Instant.now().plus(LONGEST);
     while (Instant.now().isBefore(last) && process.isAlive()) {
       Matcher ready = READY.matcher(said());
@@ -71,7 +99,7 @@ final class PortalProcess implements AutoCloseable {
   }
 
   /** Where health and metrics are, as it tells while it starts. */
-  String health() throws IOException, InterruptedException {
+  public String health() throws IOException, InterruptedException {
     await("told of its health", () -> HEALTH.matcher(said()).find());
     Matcher told = HEALTH.matcher(said());
     return told.find() ? told.group(1) + "/health" : "";
@@ -137,13 +165,17 @@ final class PortalProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  String said() throws IOException {
+  public String said() throws IOException {
     return Files.readString(output, StandardCharsets.UTF_8);
   }
 
   /** What it tells the person who started it, without its log. */
   List<String> complaint() throws IOException {
     return said().lines().filter(line -> !line.matches("\\d\\d:\\d\\d:\\d\\d INFO .*")).toList();
+  }
+
+  public ProcessHandle handle() {
+    return process.toHandle();
   }
 
   List<ProcessHandle> children() {

@@ -131,7 +131,8 @@ final class Child implements AutoCloseable {
     return exit(process).filter(code -> code == OUT_OF_MEMORY).isPresent()
         ? "cần hơn %d MB bộ nhớ để đọc nên đã dừng. Tệp quá lớn hoặc là tệp bẫy: tách tệp ra rồi nạp lại."
             .formatted(limits.megabytes())
-        : "làm tiến trình đọc dừng đột ngột. Mở bằng chương trình đã tạo ra nó, lưu lại rồi nạp lại; nếu vẫn vậy, gửi tệp cho người phát triển.";
+        : "làm tiến trình đọc dừng đột ngột. Mở bằng chương trình đã tạo ra nó, lưu lại rồi nạp"
+            + " lại; nếu vẫn vậy, gửi tệp cho người phát triển.";
   }
 
   private static Optional<Integer> exit(Process process) {
@@ -201,7 +202,10 @@ final class Child implements AutoCloseable {
       if (now - lastStep.get() > silence.toNanos()) {
         end("%d giây không tiến triển".formatted(silence.toSeconds()));
       } else if (now - started.get() > total.toNanos()) {
-        end("hơn %d phút".formatted(total.toMinutes()));
+        end(
+            total.toMinutes() > 0
+                ? "hơn %d phút".formatted(total.toMinutes())
+                : "hơn %d giây".formatted(total.toSeconds()));
       }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import vn.danchieu.indexer.source.office.Parts;
 
 /** How the reading process is started: the same Java, the same classes. */
 final class JavaCommand {
@@ -28,6 +29,7 @@ final class JavaCommand {
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch.folder(),
+                "-D" + Parts.UNFOLDED + "=" + limits.unfolded(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.level=OFF",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"));

@@ -9,8 +9,19 @@ import java.time.Duration;
  * @param scanSilence the same where pages are read from pictures, which takes longer
  * @param total however steadily it goes on
  * @param megabytes of the heap of the process that reads
+ * @param unfolded megabytes that a packed part may unfold to
  */
-public record Limits(Duration silence, Duration scanSilence, Duration total, int megabytes) {
+public record Limits(
+    Duration silence, Duration scanSilence, Duration total, int megabytes, int unfolded) {
+  /**
+   * The text of the longest law is two million letters; mark-up makes it some tens of times more.
+   */
+  private static final int LAW = 300;
+
+  public Limits(Duration silence, Duration scanSilence, Duration total, int megabytes) {
+    this(silence, scanSilence, total, megabytes, LAW);
+  }
+
   /**
    * A decree of 200 pages takes a second on an idle machine and ten on a busy one; a scanned page
    * five seconds. Beyond the total a person should look before it is tried again.

@@ -18,7 +18,7 @@ public final class Readers implements AutoCloseable {
   /** More would wait for the disk and hold memory meanwhile. */
   private static final int MOST = 8;
 
-  private static final Rows NONE =
+  static final Rows NONE =
       (row, _) -> {
         throw new IllegalStateException("A row of a file that is no table: " + row);
       };

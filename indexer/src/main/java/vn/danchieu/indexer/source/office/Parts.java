@@ -15,11 +15,12 @@ import javax.xml.stream.XMLStreamReader;
 import vn.danchieu.indexer.source.content.Unreadable;
 
 /** The XML parts of a packed document, each read up to a limit and without entities. */
-final class Parts implements Closeable {
-  /**
-   * The text of the longest law is two million letters; mark-up makes it some tens of times more.
-   */
-  private static final long LONGEST = 300L << 20;
+public final class Parts implements Closeable {
+  /** The property of a reading process that bounds what a part unfolds to, in megabytes. */
+  public static final String UNFOLDED = "danchieu.unfolded";
+
+  private static final int MEGABYTES = Integer.getInteger(UNFOLDED, 300);
+  private static final long LONGEST = (long) MEGABYTES << 20;
 
   private static final int MOST_ENTRIES = 20_000;
 
@@ -67,7 +68,8 @@ final class Parts implements Closeable {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.DTD) {
           throw new Unreadable(
-              "tệp có khai báo thực thể XML (DTD), không được phép trong văn bản và có thể là mã độc. Xin lại bản gốc từ nơi gửi.");
+              "tệp có khai báo thực thể XML (DTD), không được phép trong văn bản và có thể là mã"
+                  + " độc. Xin lại bản gốc từ nơi gửi.");
         }
         handler.handle(xml);
       }
@@ -83,7 +85,8 @@ final class Parts implements Closeable {
     // The limits of Java's own reader: no document is nested so deep or has so many attributes.
     return String.valueOf(e.getMessage()).contains("JAXP0001")
         ? new Unreadable(
-            "bảng hay khung lồng trong nhau quá sâu, có thể là tệp bẫy. Kiểm tra lại nguồn của tệp.",
+            "bảng hay khung lồng trong nhau quá sâu, có thể là tệp bẫy. Kiểm tra lại nguồn của"
+                + " tệp.",
             e)
         : Unreadable.broken("phần " + name, e);
   }
@@ -128,7 +131,8 @@ final class Parts implements Closeable {
       read += bytes;
       if (read > LONGEST) {
         throw new Unreadable(
-            "nội dung bung ra hơn 300 MB, có thể là tệp nén bẫy. Kiểm tra lại nguồn của tệp.");
+            "nội dung bung ra hơn %d MB, có thể là tệp nén bẫy. Kiểm tra lại nguồn của tệp."
+                .formatted(MEGABYTES));
       }
     }
   }

@@ -1,0 +1,49 @@
+package vn.danchieu.indexer.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.danchieu.indexer.source.content.FileText;
+import vn.danchieu.indexer.source.content.Format;
+import vn.danchieu.indexer.source.guard.Limits;
+import vn.danchieu.indexer.source.guard.Reading;
+import vn.danchieu.indexer.source.guard.SingleReading;
+import vn.danchieu.indexer.source.script.Decoding;
+
+/** A file that somebody wants checked and not loaded: read alone, by the rules of a load. */
+public final class DraftFile {
+  private static final String READABLE = ".docx, .doc, .odt, .rtf, .pdf, .html, .txt";
+
+  private DraftFile() {}
+
+  /**
+   * @param name what the file is called where it came from
+   * @param waiting see {@link SingleReading#read}
+   */
+  public static Reading read(Path file, String name, Limits limits, Runnable waiting)
+      throws IOException, InterruptedException {
+    Format format = Format.of(file, name);
+    return switch (format) {
+      case DOCX, ODT, OLE, RTF, PDF, HTML -> SingleReading.read(file, format, limits, waiting);
+      case PLAIN -> plain(Files.readAllBytes(file));
+      case PICTURE ->
+          new Reading.Failed(
+              "tệp là ảnh chụp, không có chữ để kiểm tra. Dùng tệp văn bản gốc, một trong các loại %s."
+                  .formatted(READABLE));
+      case EMPTY -> new Reading.Failed("tệp rỗng. Chọn lại tệp, hoặc dán nội dung vào ô bên dưới.");
+      case ZIP, GZIP, PARQUET, OTHER ->
+          new Reading.Failed(
+              "loại tệp này không phải văn bản, hoặc tệp bị hỏng. Lưu lại thành một trong các loại %s."
+                  .formatted(READABLE));
+    };
+  }
+
+  private static Reading plain(byte[] bytes) {
+    return Decoding.decode(bytes)
+        .<Reading>map(text -> new Reading.Read(FileText.of(WebMarks.removedButBold(text))))
+        .orElseGet(() ->
+            new Reading.Failed(
+                "chữ không theo bảng mã nào nhận ra được. Lưu lại thành tệp .docx, hoặc .txt theo"
+                    + " UTF-8."));
+  }
+}

@@ -1,0 +1,56 @@
+package vn.danchieu.portal.door;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.Assert;
+
+/**
+ * How much is done at once, and for one client.
+ *
+ * @param queue how long a request waits for its turn
+ * @param atOnce requests of each cost
+ * @param rate of one client
+ */
+@ConfigurationProperties("danchieu.budgets")
+record BudgetSettings(Duration queue, Map<Cost, Integer> atOnce, Rate rate) {
+  BudgetSettings {
+    for (Cost cost : Cost.values()) {
+      Assert.isTrue(
+          cost == Cost.FREE || atOnce.getOrDefault(cost, 0) > 0,
+          () ->
+              "danchieu.budgets.at-once names no number for %s. Name one above 0."
+                  .formatted(cost.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+  }
+
+  /**
+   * What one client may ask for; dear addresses count several times.
+   *
+   * @param enabled whether rates are kept at all
+   * @param perSecond in the long run
+   * @param burst at once, after a quiet time
+   * @param clients that are remembered
+   * @param weights how many times a request of each cost counts
+   * @param exempt addresses that are not counted
+   */
+  record Rate(
+      boolean enabled,
+      int perSecond,
+      int burst,
+      int clients,
+      Map<Cost, Integer> weights,
+      List<String> exempt) {
+    Rate {
+      Assert.isTrue(
+          perSecond > 0 && burst >= perSecond && clients > 0,
+          "danchieu.budgets.rate needs per-second and clients above 0 and a burst of per-second"
+              + " at least. To count nothing, set danchieu.budgets.rate.enabled=false.");
+    }
+
+    int weight(Cost cost) {
+      return Math.min(burst, weights.getOrDefault(cost, 1));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package vn.danchieu.portal.door;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the door before all pages. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> entrance(DoorSettings settings) {
+    return factory -> {
+      factory.addEngineValves(new Entrance(settings));
+      factory.addContextCustomizers(context -> {
+        StandardHost host = (StandardHost) context.getParent();
+        host.setErrorReportValveClass(LastResort.class.getName());
+        host.getPipeline().addValve(new LastResort());
+      });
+    };
+  }
+
+  @Bean
+  WebMvcConfigurer door(Doorkeeper doorkeeper) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(doorkeeper);
+      }
+    };
+  }
+}
