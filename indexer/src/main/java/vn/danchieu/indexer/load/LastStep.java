@@ -14,10 +14,10 @@ import vn.danchieu.indexer.derive.Derivation;
 interface LastStep {
   void run(Cluster cluster, Indices indices, Target target);
 
-  /** In the order in which they run. */
+  /** In the order in which they run; by the register of works readers see that all is done. */
   static List<LastStep> all(PassingLanguage language) {
     return List.of(
-        (cluster, indices, target) -> new Derivation(cluster, indices, target).run(),
-        new LanguageStep(language));
+        new LanguageStep(language),
+        (cluster, indices, target) -> new Derivation(cluster, indices, target).run());
   }
 }

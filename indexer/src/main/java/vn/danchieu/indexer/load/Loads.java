@@ -101,10 +101,8 @@ public final class Loads {
             : PassingLanguage.ofSome();
     Writer writer = new Writer(cluster, target, tally, language);
     read(Loader.writing(new Store(cluster, target), writer, tally, progress), paths);
-    // The documents last: by them readers see that something was loaded, and read the rest anew.
-    cluster.refresh(List.of(target.provisions(), target.links()));
+    cluster.refresh(List.of(target.documents(), target.provisions(), target.links()));
     LastStep.all(language).forEach(step -> step.run(cluster, indices, target));
-    cluster.refresh(target.all());
     return tally;
   }
 

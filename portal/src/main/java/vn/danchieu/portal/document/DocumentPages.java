@@ -14,28 +14,22 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
-import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.text.SearchedWords;
+import vn.danchieu.validity.Standing;
 
 /** Puts the page of a document together. */
 @Component
 class DocumentPages {
   private final Documents documents;
   private final Relations relations;
-  private final Standings standings;
   private final PlacedLinks placed;
   private final MessageSource messages;
 
   DocumentPages(
-      Documents documents,
-      Relations relations,
-      Standings standings,
-      PlacedLinks placed,
-      MessageSource messages) {
+      Documents documents, Relations relations, PlacedLinks placed, MessageSource messages) {
     this.documents = documents;
     this.relations = relations;
-    this.standings = standings;
     this.placed = placed;
     this.messages = messages;
   }
@@ -46,7 +40,7 @@ class DocumentPages {
   DocumentPage of(
       StoredDocument document, LocalDate on, Optional<String> searched, Wording wording) {
     var around = relations.glance(document, DocumentPage.SHOWN);
-    var standing = standings.of(document);
+    Standing standing = around.standing();
     List<StoredProvision> provisions = documents.provisions(document);
     List<InPlaceLink> links = placed.of(document, around.citations(), on, wording.language());
     SearchedWords words = SearchedWords.of(searched.orElse(""));

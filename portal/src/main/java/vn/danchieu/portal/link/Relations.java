@@ -19,6 +19,7 @@ import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.store.Works;
+import vn.danchieu.validity.Standing;
 
 /** Everything that is said between a document and others, whoever says it. */
 @Component
@@ -38,7 +39,9 @@ public class Relations {
   /** The links of one document, each with both ends looked up. */
   public Surroundings around(StoredDocument document) {
     List<StoredLink> stored = links.touching(document);
-    return surroundings(document, read(stored), Incoming.of(stored, document), limit(stored));
+    Ends ends = ends(stored, document);
+    return surroundings(document, read(stored, ends), Incoming.of(stored, document), limit(stored))
+        .with(ends.standing(document));
   }
 
   /**
@@ -50,7 +53,9 @@ public class Relations {
     Incoming incoming = Incoming.of(stored, document);
     Set<String> later = incoming.after(shown);
     List<StoredLink> now = stored.stream().filter(link -> !later.contains(link.id())).toList();
-    return surroundings(document, read(now), incoming, limit(stored));
+    Ends ends = ends(now, document);
+    return surroundings(document, read(now, ends), incoming, limit(stored))
+        .with(ends.standing(document));
   }
 
   private Optional<Integer> limit(List<StoredLink> stored) {
@@ -68,7 +73,13 @@ public class Relations {
         read.stream()
             .filter(link -> mayBe(link.target(), document) && !link.source().is(document))
             .toList();
-    return new Surroundings(out, in, incoming, ReadCitation.in(document, read), limit);
+    return new Surroundings(
+        out,
+        in,
+        incoming,
+        ReadCitation.in(document, read),
+        limit,
+        new Standing(document, List.of()));
   }
 
   /**
@@ -110,13 +121,19 @@ public class Relations {
    * @param incoming the same in numbers, whether read or not
    * @param citations what its text cites, where it stands
    * @param limit how many links were read, where there may be more
+   * @param standing what bears on its own validity, whoever tells of it
    */
   public record Surroundings(
       List<ReadLink> out,
       List<ReadLink> in,
       Incoming incoming,
       List<ReadCitation> citations,
-      Optional<Integer> limit) {}
+      Optional<Integer> limit,
+      Standing standing) {
+    private Surroundings with(Standing told) {
+      return new Surroundings(out, in, incoming, citations, limit, told);
+    }
+  }
 
   private static boolean mayBe(End end, StoredDocument document) {
     return switch (end) {
@@ -147,6 +164,17 @@ public class Relations {
   }
 
   private List<ReadLink> read(List<StoredLink> stored) {
+    return read(stored, new Ends(works.byId(named(stored))));
+  }
+
+  /** Of the links, and of the document itself. */
+  private Ends ends(List<StoredLink> stored, StoredDocument document) {
+    Set<String> ids = named(stored);
+    ids.add(document.id());
+    return new Ends(works.byId(ids));
+  }
+
+  private static Set<String> named(List<StoredLink> stored) {
     Set<String> ids = new LinkedHashSet<>();
     for (StoredLink link : stored) {
       ids.add(link.hostId());
@@ -156,7 +184,10 @@ public class Relations {
             leads.source().ifPresent(source -> ids.addAll(source.works()));
           });
     }
-    Ends ends = new Ends(works.byId(ids));
+    return ids;
+  }
+
+  private List<ReadLink> read(List<StoredLink> stored, Ends ends) {
     Map<String, Place> places =
         documents.places(stored.stream().flatMap(link -> link.provisionId().stream()).toList());
     return stored.stream().flatMap(link -> ends.read(link, places).stream()).toList();
@@ -177,6 +208,12 @@ public class Relations {
                       .orElseGet(() -> of(host)),
                   of(link.target(), link.leads().map(StoredLink.Leads::target)),
                   link.provisionId().flatMap(id -> Optional.ofNullable(places.get(id)))));
+    }
+
+    Standing standing(StoredDocument document) {
+      return known(document.id())
+          .map(Standings::whole)
+          .orElseGet(() -> new Standing(document, List.of()));
     }
 
     private Optional<StoredWork> known(String id) {

@@ -23,7 +23,11 @@ public class Standings {
   /** With everything that is told, also by others than the acts themselves. */
   public Standing of(StoredDocument document) {
     StoredWork work = works.byId(List.of(document.id())).get(document.id());
-    return work == null ? new Standing(document, List.of()) : new Standing(document, changes(work));
+    return work == null ? new Standing(document, List.of()) : whole(work);
+  }
+
+  static Standing whole(StoredWork work) {
+    return new Standing(work.document(), changes(work));
   }
 
   /** By document id; without what others tell of an amendment, which changes no state. */

@@ -46,14 +46,14 @@ public class Edition {
 
   /**
    * Told by the numbers that OpenSearch gives to writes, and not by the times of loads: their
-   * machines' clocks may be wrong. Each write raises the number of its document; a rebuild counts
-   * anew, in an index of another name.
+   * machines' clocks may be wrong. Each write raises the number of its work; a rebuild counts anew,
+   * in an index of another name. The register of works is what a load writes last.
    */
   private String read() {
     var response =
         store.search(
             SearchRequest.of(s ->
-                s.index(store.indices().documents())
+                s.index(store.indices().works())
                     .size(1)
                     .source(fields -> fields.fetch(false))
                     .trackTotalHits(t -> t.enabled(true))

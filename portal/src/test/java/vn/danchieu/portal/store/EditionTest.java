@@ -64,13 +64,12 @@ class EditionTest {
     var found =
         client.search(
             s ->
-                s.index(indices.documents())
+                s.index(indices.works())
                     .query(q -> q.match(m -> m.field("number").query(v -> v.stringValue(number)))),
             JsonNode.class);
     String id = found.hits().hits().getFirst().id();
     client.update(
-        u ->
-            u.index(indices.documents()).id(id).doc(Map.of("loadedAt", time)).refresh(Refresh.True),
+        u -> u.index(indices.works()).id(id).doc(Map.of("loadedAt", time)).refresh(Refresh.True),
         JsonNode.class);
   }
 
