@@ -39,7 +39,6 @@ class PackagedProgramsCheck {
           "org.hibernate.validator:hibernate-validator",
           "com.google.code.findbugs:jsr305",
           "org.apache.commons:commons-math3",
-          "com.zaxxer:SparseBitSet",
           "org.apache.logging.log4j:log4j-core",
           "info.picocli:picocli",
           "me.tongfei:progressbar",

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch._types.Refresh;
 import org.opensearch.client.opensearch.core.IndexRequest;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.cluster.Cluster;
@@ -141,11 +142,18 @@ final class Lease implements AutoCloseable {
       var answer = cluster.client().index(request);
       return Optional.of(new Version(answer.seqNo(), answer.primaryTerm()));
     } catch (OpenSearchException e) {
-      if (e.status() == CONFLICT) {
-        return Optional.empty();
-      }
-      throw e;
+      return noneIf(e.status() == CONFLICT, e);
+    } catch (ResponseException e) {
+      // The client tells of a conflict in either way.
+      return noneIf(e.status() == CONFLICT, e);
     }
+  }
+
+  private static <E extends Exception> Optional<Version> noneIf(boolean conflict, E e) throws E {
+    if (conflict) {
+      return Optional.empty();
+    }
+    throw e;
   }
 
   /** Host, process and its start: another process of the same number is another one. */

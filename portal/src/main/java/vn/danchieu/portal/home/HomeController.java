@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /}: the search box, ways in, and what the portal holds. */
@@ -14,12 +15,15 @@ class HomeController {
   private static final int SHOWN = 8;
 
   private final Documents documents;
+  private final Works works;
   private final CitedDocuments cited;
   private final Standings standings;
   private final Today today;
 
-  HomeController(Documents documents, CitedDocuments cited, Standings standings, Today today) {
+  HomeController(
+      Documents documents, Works works, CitedDocuments cited, Standings standings, Today today) {
     this.documents = documents;
+    this.works = works;
     this.cited = cited;
     this.standings = standings;
     this.today = today;
@@ -27,7 +31,7 @@ class HomeController {
 
   @GetMapping("/")
   String home(Model model) {
-    var newest = documents.newest(SHOWN);
+    var newest = works.newest(SHOWN);
     model.addAttribute(
         "page",
         new HomePage(

@@ -17,7 +17,7 @@ public final class Addresses {
     return ofSlug(act.slug());
   }
 
-  private static String ofSlug(String slug) {
+  public static String ofSlug(String slug) {
     return UriComponentsBuilder.fromPath("/van-ban/{slug}").build(slug).toString();
   }
 

@@ -2,7 +2,6 @@ package vn.danchieu.portal.stock;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import vn.danchieu.portal.store.Edition;
 import vn.danchieu.portal.store.Lately;
 import vn.danchieu.portal.store.Shelves;
 import vn.danchieu.portal.store.StoreAway;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.BrokenTransfer;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Xml;
@@ -35,12 +35,14 @@ class Everything {
   private static final int KEPT = 2;
 
   private final Shelves shelves;
+  private final Works works;
   private final Edition edition;
   private final JsonMapper json;
   private final Lately<Integer, Kept> maps = new Lately<>(KEPT);
 
-  Everything(Shelves shelves, Edition edition, JsonMapper json) {
+  Everything(Shelves shelves, Works works, Edition edition, JsonMapper json) {
     this.shelves = shelves;
+    this.works = works;
     this.edition = edition;
     this.json = json;
   }
@@ -99,18 +101,9 @@ class Everything {
   private record Kept(String edition, List<String> paths) {}
 
   private List<String> paths(int number) {
-    List<String> addresses = new ArrayList<>();
-    long first = (number - 1L) * IN_ONE_SITEMAP;
-    long[] at = {0};
-    shelves.each(
-        false,
-        document -> {
-          if (at[0] >= first && at[0] < first + IN_ONE_SITEMAP) {
-            addresses.add(Addresses.of(document));
-          }
-          at[0]++;
-        });
-    return List.copyOf(addresses);
+    return works.slugs((number - 1L) * IN_ONE_SITEMAP, IN_ONE_SITEMAP).stream()
+        .map(Addresses::ofSlug)
+        .toList();
   }
 
   private static String addresses(List<String> paths) {
@@ -135,7 +128,7 @@ class Everything {
   void lines(HttpServletResponse response) throws IOException {
     StockLines lines = new StockLines(response, json);
     try {
-      shelves.each(true, document -> lines.add(line(document)));
+      shelves.each(document -> lines.add(line(document)));
     } catch (StoreAway away) {
       throw lines.count() == 0 ? away : new BrokenTransfer("All documents", lines.count(), away);
     }

@@ -14,6 +14,7 @@ import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.OwnAddress;
 
 /** {@code /van-ban-moi.atom}, and for each document what newly cites it. */
@@ -24,13 +25,19 @@ class NewsController {
   private static final int ENTRIES = 50;
 
   private final Documents documents;
+  private final Works works;
   private final Relations relations;
   private final StockFeeds feeds;
   private final MessageSource messages;
 
   NewsController(
-      Documents documents, Relations relations, StockFeeds feeds, MessageSource messages) {
+      Documents documents,
+      Works works,
+      Relations relations,
+      StockFeeds feeds,
+      MessageSource messages) {
     this.documents = documents;
+    this.works = works;
     this.relations = relations;
     this.feeds = feeds;
     this.messages = messages;
@@ -41,7 +48,7 @@ class NewsController {
     String title = messages.getMessage("feed.newest", null, language);
     return feeds.ofDocuments(
         new StockFeeds.Head(OwnAddress.current(), "/van-ban-moi.atom", "/van-ban-moi", title),
-        documents.newest(ENTRIES));
+        works.newest(ENTRIES));
   }
 
   @GetMapping(value = "/van-ban/{name}/dan-chieu-den.atom", produces = ATOM)

@@ -82,17 +82,6 @@ public class Documents {
             Queries.is(Fields.IMPORT_IDS, name)));
   }
 
-  public List<StoredDocument> newest(int count) {
-    return store.list(
-        SearchRequest.of(s ->
-            s.index(store.indices().documents())
-                .size(count)
-                .source(Queries.WITHOUT_TEXT)
-                .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
-                .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
-        StoredDocument.class);
-  }
-
   /** The titles of all, as many as fit into memory at once. */
   public List<Titled> titles() {
     return all(

@@ -19,12 +19,12 @@ import org.opensearch.client.opensearch.core.search.SourceConfig;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
 
 /** The documents by type, issuer, field and year, and all of them one after the other. */
 @Component
 public class Shelves {
   private static final int MOST_COUNTS = 300;
-  private static final int AT_A_TIME = 200;
 
   /** Each may be one of the longest, which takes some 6 MB while it is read. */
   private static final int TEXTS_AT_A_TIME = 20;
@@ -95,21 +95,21 @@ public class Shelves {
     var response =
         store.search(
             SearchRequest.of(s ->
-                s.index(store.indices().documents())
+                s.index(store.indices().works())
                     .query(query(shelf))
                     .from(from)
                     .size(size)
                     .trackTotalHits(t -> t.enabled(true))
-                    .source(Queries.WITHOUT_TEXT)
+                    .source(Works.SHOWN)
                     .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
                     .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))
                     .aggregations(counted(Fields.TYPE, Fields.SUBJECTS, Fields.YEAR))
                     .aggregations(Fields.ISSUER, BY_ISSUER)),
-            StoredDocument.class);
+            StoredWork.class);
     var total = response.hits().total();
     return new Contents(
         total == null ? 0 : total.value(),
-        Store.sources(response.hits().hits()),
+        Store.sources(response.hits().hits()).stream().map(StoredWork::document).toList(),
         words(response.aggregations(), Fields.TYPE),
         issuers(response.aggregations()),
         words(response.aggregations(), Fields.SUBJECTS),
@@ -129,25 +129,23 @@ public class Shelves {
   }
 
   /** Every document in a stable order, a few at a time: a reader may be as slow as it likes. */
-  public void each(boolean withText, Consumer<StoredDocument> reader) {
-    SourceConfig source =
-        withText ? SourceConfig.of(s -> s.filter(f -> f.excludes("ledger"))) : Queries.WITHOUT_TEXT;
-    int size = withText ? TEXTS_AT_A_TIME : AT_A_TIME;
+  public void each(Consumer<StoredDocument> reader) {
+    SourceConfig source = SourceConfig.of(s -> s.filter(f -> f.excludes("ledger")));
     Optional<String> after = Optional.empty();
     List<StoredDocument> some;
     do {
-      some = after(after, size, source);
+      some = after(after, source);
       some.forEach(reader);
       after = some.isEmpty() ? after : Optional.of(some.getLast().id());
-    } while (some.size() == size);
+    } while (some.size() == TEXTS_AT_A_TIME);
   }
 
-  private List<StoredDocument> after(Optional<String> id, int size, SourceConfig source) {
+  private List<StoredDocument> after(Optional<String> id, SourceConfig source) {
     return store.list(
         Call.BULK,
         SearchRequest.of(s -> {
           s.index(store.indices().documents())
-              .size(size)
+              .size(TEXTS_AT_A_TIME)
               .source(source)
               .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
           id.ifPresent(last -> s.searchAfter(FieldValue.of(last)));
@@ -157,7 +155,7 @@ public class Shelves {
   }
 
   private static Query query(Shelf shelf) {
-    List<Query> parts = new ArrayList<>();
+    List<Query> parts = new ArrayList<>(List.of(Works.KNOWN));
     shelf.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
     shelf.issuer().ifPresent(issuer -> parts.add(Queries.is(Fields.ISSUER, issuer)));
     shelf.subject().ifPresent(subject -> parts.add(Queries.is(Fields.SUBJECTS, subject)));

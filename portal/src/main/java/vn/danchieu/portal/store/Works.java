@@ -26,13 +26,14 @@ import vn.danchieu.index.StoredWork.Holding;
 @Component
 public class Works {
   private static final int AT_ONCE = 1_000;
+  private static final int ADDRESSES_AT_ONCE = 5_000;
 
   /** What only the indexer needs; of a law it may be long. */
-  private static final SourceConfig SHOWN =
+  static final SourceConfig SHOWN =
       SourceConfig.of(
           s -> s.filter(f -> f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES))));
 
-  private static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
+  static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 
   private static final List<SortOptions> MOST_CITED =
       List.of(
@@ -153,6 +154,56 @@ public class Works {
 
   /** Some of what matches, and how much matches in all. */
   public record Page(long total, List<StoredWork> works) {}
+
+  /** The readable addresses of known documents in a stable order, some of them. */
+  public List<String> slugs(long first, int most) {
+    List<String> slugs = new ArrayList<>();
+    Optional<String> after = Optional.empty();
+    List<Addressed> page;
+    long passed = 0;
+    do {
+      page = addressed(after);
+      for (Addressed each : page) {
+        if (passed >= first && slugs.size() < most) {
+          slugs.add(each.slug());
+        }
+        passed++;
+      }
+      after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
+    } while (page.size() == ADDRESSES_AT_ONCE && slugs.size() < most);
+    return slugs;
+  }
+
+  private record Addressed(String id, String slug) {}
+
+  private List<Addressed> addressed(Optional<String> after) {
+    return store.list(
+        Call.BULK,
+        SearchRequest.of(s -> {
+          s.index(store.indices().works())
+              .query(KNOWN)
+              .size(ADDRESSES_AT_ONCE)
+              .source(c -> c.filter(f -> f.includes(Fields.ID, Fields.SLUG)))
+              .sort(by(Fields.ID, SortOrder.Asc));
+          after.ifPresent(id -> s.searchAfter(FieldValue.of(id)));
+          return s;
+        }),
+        Addressed.class);
+  }
+
+  /** The documents that were issued last. */
+  public List<StoredDocument> newest(int count) {
+    return store
+        .list(
+            SearchRequest.of(s ->
+                asked(s, KNOWN, count)
+                    .sort(by(Fields.ISSUED, SortOrder.Desc))
+                    .sort(by(Fields.ID, SortOrder.Asc))),
+            StoredWork.class)
+        .stream()
+        .map(StoredWork::document)
+        .toList();
+  }
 
   /** Those that match, in the order of OpenSearch. */
   public List<StoredWork> list(Query query, int most) {

@@ -18,6 +18,17 @@ import vn.danchieu.portal.text.Csv;
 @Controller
 class WorklistController {
   private static final int SHOWN = 50;
+  private static final String[] HEAD = {
+    "so_van_ban_dan_chieu",
+    "ten",
+    "loai",
+    "so_hieu",
+    "co_quan",
+    "ngay",
+    "trich_yeu",
+    "ho_so",
+    "dinh_danh"
+  };
 
   private final MissingDocuments missing;
 
@@ -45,17 +56,7 @@ class WorklistController {
 
   @GetMapping(value = "/con-thieu.csv", produces = "text/csv;charset=UTF-8")
   ResponseEntity<String> table() {
-    Csv csv =
-        new Csv(
-            "so_van_ban_dan_chieu",
-            "ten",
-            "loai",
-            "so_hieu",
-            "co_quan",
-            "ngay",
-            "trich_yeu",
-            "ho_so",
-            "dinh_danh");
+    Csv csv = new Csv(HEAD);
     missing.each(row -> csv.add(cells(row)));
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"con-thieu.csv\"")
