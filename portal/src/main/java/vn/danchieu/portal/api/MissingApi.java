@@ -24,7 +24,7 @@ class MissingApi {
     int wanted = Parameters.size(size);
     int first = Parameters.from(from, wanted);
     MissingDocuments.Page page = missing.page(first, wanted);
-    return new MissingJson(page.total(), page.rows().stream().map(MissingApi::row).toList());
+    return new MissingJson((int) page.total(), page.rows().stream().map(MissingApi::row).toList());
   }
 
   private static RowJson row(MissingDocuments.Missing missing) {
@@ -43,7 +43,7 @@ class MissingApi {
   }
 
   /** A page of the worklist. */
-  record MissingJson(long total, List<RowJson> documents) {}
+  record MissingJson(int total, List<RowJson> documents) {}
 
   /**
    * A document that is cited and not held.

@@ -118,7 +118,7 @@ class LimitsTest {
         .contains("dài hơn 16 KB");
     assertThat(refused("GET / HTTP/1.1", "Cookie: a=" + "a".repeat(70_000)))
         .startsWith("HTTP/1.1 400 ")
-        .contains("Yêu cầu không đọc được", "cannot be read")
+        .contains("Yêu cầu không đọc được", "quá dài")
         .doesNotContain("Tomcat", "Exception");
   }
 
