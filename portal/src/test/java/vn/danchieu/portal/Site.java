@@ -33,6 +33,12 @@ public class Site {
     return "http://localhost:" + server.getPort();
   }
 
+  /** What operators see: health and metrics, on a port of their own. */
+  public Answer management(String path) {
+    String port = context.getEnvironment().getRequiredProperty("local.management.port");
+    return get(URI.create("http://localhost:" + port + path));
+  }
+
   public Answer get(String path, String... headers) {
     return get(URI.create(address() + path), headers);
   }

@@ -1,5 +1,6 @@
 package vn.danchieu.indexer.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,8 @@ abstract class Filling extends Access implements Callable<Integer> {
       paramLabel = "GIÂY",
       defaultValue = "180",
       description =
-          "Chờ OpenSearch bao lâu khi nó quá tải hoặc mất kết nối giữa chừng (mặc định: ${DEFAULT-VALUE} giây).")
+          "Chờ OpenSearch bao lâu khi nó quá tải hoặc mất kết nối giữa chừng (mặc định:"
+              + " ${DEFAULT-VALUE} giây).")
   private int patience = 180;
 
   List<Path> paths() {
@@ -63,14 +65,25 @@ abstract class Filling extends Access implements Callable<Integer> {
     try (ProgressLine line = ProgressLine.on(spec().commandLine().getErr())) {
       summary = withClient((client, indices) -> fill(client, indices, line));
     }
-    out.print(keep(summary).text());
+    Report report = keep(summary);
+    out.print(report.text());
     out.flush();
-    return summary.problems().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
+    return Exit.of(report);
   }
 
+  /** A report that cannot be kept is still shown, and the load is done all the same. */
   Report keep(Summary summary) {
     Report report = report(summary);
-    report.keep(data.folder());
+    try {
+      report.keep(data.folder());
+    } catch (UncheckedIOException e) {
+      spec()
+          .commandLine()
+          .getErr()
+          .println(
+              "Không giữ được báo cáo trong %s (%s). Ghi --data-dir là thư mục ghi được."
+                  .formatted(data.folder(), e.getMessage()));
+    }
     return report;
   }
 

@@ -1,7 +1,6 @@
 package vn.danchieu.indexer.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import vn.danchieu.indexer.source.FolderFiles;
 
 /**
  * Which files are new or have changed. It looks again and again instead of being told, because
@@ -53,21 +52,25 @@ final class FolderWatch {
   private Map<Path, Stamp> stamps() {
     Map<Path, Stamp> stamps = new HashMap<>();
     for (Path path : paths) {
-      try (Stream<Path> files = Files.walk(path)) {
-        files
-            .filter(file -> !file.getFileName().toString().startsWith("."))
-            .filter(Files::isRegularFile)
-            .forEach(file -> stamp(file, stamps));
-      } catch (IOException | UncheckedIOException e) {
-        // Away for a moment, as network folders are: the next look sees it.
-        before.forEach((file, stamp) -> {
-          if (file.startsWith(path)) {
-            stamps.putIfAbsent(file, stamp);
-          }
-        });
-      }
+      FolderFiles found =
+          Files.isRegularFile(path)
+              ? new FolderFiles(List.of(path), List.of())
+              : FolderFiles.of(path);
+      found.files().stream()
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .forEach(file -> stamp(file, stamps));
+      // Away for a moment, as network folders are: the next look sees it.
+      found.refused().forEach(refused -> keep(refused.path(), stamps));
     }
     return stamps;
+  }
+
+  private void keep(Path folder, Map<Path, Stamp> stamps) {
+    before.forEach((file, stamp) -> {
+      if (file.startsWith(folder)) {
+        stamps.putIfAbsent(file, stamp);
+      }
+    });
   }
 
   private static void stamp(Path file, Map<Path, Stamp> stamps) {

@@ -31,7 +31,7 @@ import vn.danchieu.indexer.report.Stopped;
     synopsisSubcommandLabel = "LỆNH",
     exitCodeListHeading = "%nMã kết thúc:%n",
     exitCodeList = {
-      "0:mọi việc đều ổn",
+      "0:mọi thứ đã được nạp; cảnh báo, nếu có, nằm trong báo cáo",
       "1:có tệp hoặc dòng không nạp được, cần người xem lại",
       "2:sai tham số, sai cấu hình hoặc không dùng được OpenSearch"
     })

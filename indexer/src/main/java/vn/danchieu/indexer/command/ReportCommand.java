@@ -54,6 +54,6 @@ final class ReportCommand implements Callable<Integer> {
               case csv -> report.get().csv();
             });
     line.getOut().flush();
-    return report.get().problems().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
+    return Exit.of(report.get());
   }
 }

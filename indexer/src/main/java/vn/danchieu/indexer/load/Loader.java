@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.danchieu.indexer.report.Problem;
+import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.Input;
 import vn.danchieu.indexer.source.Receiver;
 
@@ -18,6 +19,12 @@ import vn.danchieu.indexer.source.Receiver;
 public final class Loader implements Receiver, AutoCloseable {
   private static final int BATCH_INPUTS = 200;
   private static final long BATCH_CHARACTERS = 4L << 20;
+
+  /**
+   * Four times the longest law known. Where every word of it is a citation, 512 MB of heap carry
+   * it.
+   */
+  private static final long LONGEST = 5_000_000;
 
   private final Gathering gathering;
   private final Outlet outlet;
@@ -53,8 +60,14 @@ public final class Loader implements Receiver, AutoCloseable {
   @Override
   public void input(Input input) {
     volume.reached(input.origin());
+    long length = length(input);
+    if (length > LONGEST) {
+      tally.read(1);
+      tally.problem(tooLong(input));
+      return;
+    }
     batch.add(input);
-    characters += length(input);
+    characters += length;
     if (batch.size() >= BATCH_INPUTS || characters >= BATCH_CHARACTERS) {
       flush();
     }
@@ -73,6 +86,15 @@ public final class Loader implements Receiver, AutoCloseable {
   @Override
   public void problem(Problem problem) {
     tally.problem(problem);
+  }
+
+  private static Problem tooLong(Input input) {
+    return input
+        .origin()
+        .error(
+            Stage.PARSE,
+            "văn bản dài hơn %,d chữ, dài gấp bốn lần văn bản dài nhất đã biết, nên không nạp. Kiểm tra lại; nếu là nhiều văn bản thì tách ra rồi nạp lại."
+                .formatted(LONGEST));
   }
 
   private static long length(Input input) {

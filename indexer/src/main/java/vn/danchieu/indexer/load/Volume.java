@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import vn.danchieu.indexer.source.FolderFiles;
 import vn.danchieu.indexer.source.Origin;
 
 /** How many bytes of the files have been read, of how many: what the remaining time is told by. */
@@ -25,12 +25,9 @@ final class Volume {
   }
 
   private static long size(Path path) {
-    try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      // What cannot be read is reported where it is read.
-      return 0;
-    }
+    List<Path> files = Files.isDirectory(path) ? FolderFiles.of(path).files() : List.of(path);
+    // What cannot be read has no length, and is reported where it is read.
+    return files.stream().mapToLong(file -> file.toFile().length()).sum();
   }
 
   /** A file read as a whole counts when it arrives; one read in lines is watched. */

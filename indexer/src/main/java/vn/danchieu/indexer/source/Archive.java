@@ -26,13 +26,6 @@ final class Archive {
   private static final int DEEPEST = 3;
   private static final long LARGEST = 1L << 30;
 
-  /** All entries together; beyond it the disk is at risk. */
-  private static final long MOST = 20L << 30;
-
-  /** Text packs to a tenth, repeated forms to a hundredth. */
-  private static final int DENSEST = 300;
-
-  private static final long SMALL = 16L << 20;
   private static final int BUFFER = 1 << 16;
 
   private static final Pattern ESCAPE =
@@ -44,12 +37,16 @@ final class Archive {
   private final Dispatch dispatch;
   private final Queue queue;
   private final Receiver receiver;
-  private long unpacked;
+  private final Unpacked unpacked;
 
-  Archive(Dispatch dispatch, Queue queue, Receiver receiver) {
+  /**
+   * @param unpacked shared with the archives inside this one
+   */
+  Archive(Dispatch dispatch, Queue queue, Receiver receiver, Unpacked unpacked) {
     this.dispatch = dispatch;
     this.queue = queue;
     this.receiver = receiver;
+    this.unpacked = unpacked;
   }
 
   void read(Path file, Origin origin) throws IOException {
@@ -67,6 +64,9 @@ final class Archive {
       List<? extends ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()));
       entries.sort(Comparator.comparing(ZipEntry::getName));
       for (ZipEntry entry : entries) {
+        if (unpacked.isTooMuch()) {
+          break;
+        }
         entry(zip, entry, origin);
       }
     } catch (ZipException e) {
@@ -110,7 +110,8 @@ final class Archive {
     if (ESCAPE.matcher(name).matches()) {
       error(
           origin,
-          "tên tệp trong tệp nén trỏ ra ngoài thư mục, có thể là tệp bẫy. Kiểm tra lại nguồn của tệp nén.");
+          "tên tệp trong tệp nén trỏ ra ngoài thư mục, có thể là tệp bẫy. Kiểm tra lại nguồn của"
+              + " tệp nén.");
       return;
     }
     Path copy = Files.createTempFile("danchieu-zip", ".tmp");
@@ -139,24 +140,25 @@ final class Archive {
         OutputStream out = Files.newOutputStream(copy)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         size += count;
-        unpacked += count;
-        if (isBomb(size, entry.getCompressedSize())) {
+        unpacked.add(count);
+        if (size > LARGEST || Unpacked.isDense(size, entry.getCompressedSize())) {
           error(
               origin,
               "nội dung bung ra lớn bất thường (hơn %,d MB), có thể là tệp nén bẫy. Kiểm tra lại nguồn của tệp nén."
                   .formatted(size >> 20));
           return false;
         }
+        if (unpacked.isTooMuch()) {
+          error(
+              origin,
+              "tệp nén bung ra tổng cộng lớn bất thường (hơn %,d MB), có thể là tệp nén bẫy; từ đây trở đi không đọc. Kiểm tra lại nguồn của tệp nén."
+                  .formatted(unpacked.megabytes()));
+          return false;
+        }
         out.write(buffer, 0, count);
       }
     }
     return true;
-  }
-
-  private boolean isBomb(long size, long packed) {
-    return size > LARGEST
-        || unpacked > MOST
-        || size > SMALL && packed > 0 && size / packed > DENSEST;
   }
 
   private void error(Origin origin, String message) {

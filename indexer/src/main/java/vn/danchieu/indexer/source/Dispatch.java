@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import vn.danchieu.indexer.report.Stage;
@@ -9,10 +10,14 @@ import vn.danchieu.indexer.source.content.Format;
 /** Sends each file to the reader of its kind. */
 final class Dispatch {
   static final String READABLE =
-      ".docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz";
+      ".docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet,"
+          + " .jsonl, .jsonl.gz";
 
   private final Receiver receiver;
   private final Queue queue;
+
+  /** Of the archive that is being read. */
+  private Unpacked unpacked = new Unpacked(0);
 
   Dispatch(Receiver receiver, Queue queue) {
     this.receiver = receiver;
@@ -51,7 +56,10 @@ final class Dispatch {
       }
       case ZIP -> {
         queue.deliverAll();
-        new Archive(this, queue, receiver).read(file, origin);
+        if (origin.entry().isEmpty()) {
+          unpacked = new Unpacked(Files.size(file));
+        }
+        new Archive(this, queue, receiver, unpacked).read(file, origin);
       }
       case PLAIN -> text(file, origin, name);
       case EMPTY -> refuse(origin, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung.");
@@ -67,7 +75,8 @@ final class Dispatch {
     if (kind.startsWith("chương trình")) {
       refuse(
           origin,
-          "nội dung là chương trình chạy được, không phải văn bản, và có thể là mã độc. Không mở tệp này; báo cho người quản trị.");
+          "nội dung là chương trình chạy được, không phải văn bản, và có thể là mã độc. Không mở"
+              + " tệp này; báo cho người quản trị.");
     } else {
       refuse(
           origin,

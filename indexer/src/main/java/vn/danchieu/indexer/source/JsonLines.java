@@ -11,6 +11,9 @@ import vn.danchieu.indexer.report.Stage;
 
 /** An import file: one document a line, read one line at a time. */
 final class JsonLines {
+  /** The longest text that is loaded, each letter of it written as six. */
+  private static final int LONGEST_LINE = 32 << 20;
+
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
@@ -27,7 +30,7 @@ final class JsonLines {
   void read() throws IOException {
     boolean empty = true;
     try (InputStream in = open()) {
-      Lines lines = new Lines(in, TextFile.LONGEST);
+      Lines lines = new Lines(in, LONGEST_LINE);
       for (Optional<byte[]> next = lines.next(); next.isPresent(); next = lines.next()) {
         line++;
         empty &= next.get().length == 0;
@@ -63,8 +66,8 @@ final class JsonLines {
   }
 
   private void deliver(byte[] bytes) {
-    if (bytes.length > TextFile.LONGEST) {
-      error("dòng dài hơn 64 MB. Kiểm tra lại: mỗi văn bản phải nằm trên một dòng riêng.");
+    if (bytes.length > LONGEST_LINE) {
+      error("dòng dài hơn 32 MB. Kiểm tra lại: mỗi văn bản phải nằm trên một dòng riêng.");
       return;
     }
     try {

@@ -1,12 +1,9 @@
 package vn.danchieu.indexer.source;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.guard.Limits;
 
@@ -38,27 +35,23 @@ public final class Sources {
   private void read(Path path, Dispatch dispatch) {
     if (Files.isDirectory(path)) {
       folder(path, dispatch);
-    } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+    } else if (Files.isRegularFile(path) || Files.isSymbolicLink(path) && !Files.exists(path)) {
       dispatch.file(path, Origin.of(path));
+    } else if (Files.exists(path)) {
+      error(path, FolderFiles.Walk.SPECIAL);
     } else {
       error(path, "không có tệp hay thư mục này. Kiểm tra lại đường dẫn.");
     }
   }
 
   private void folder(Path folder, Dispatch dispatch) {
-    List<Path> files;
-    try (Stream<Path> found = Files.walk(folder)) {
-      files =
-          found
-              .filter(Files::isRegularFile)
-              .filter(file -> isContent(Origin.of(file).name()))
-              .sorted()
-              .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      error(folder, "không mở được thư mục (" + reason(e) + "). Kiểm tra quyền đọc rồi nạp lại.");
-      return;
-    }
-    if (files.isEmpty()) {
+    FolderFiles found = FolderFiles.of(folder);
+    List<Path> files =
+        found.files().stream().filter(file -> isContent(Origin.of(file).name())).toList();
+    found.refused().stream()
+        .filter(refused -> isContent(Origin.of(refused.path()).name()))
+        .forEach(refused -> error(refused.path(), refused.message()));
+    if (files.isEmpty() && found.refused().isEmpty()) {
       error(folder, "thư mục không có văn bản nào. Đặt vào đó các tệp " + Dispatch.READABLE + ".");
     }
     files.forEach(file -> dispatch.file(file, Origin.of(file)));
@@ -82,6 +75,7 @@ public final class Sources {
     return switch (e) {
       case java.nio.file.AccessDeniedException _ -> "không có quyền đọc";
       case java.nio.file.NoSuchFileException _ -> "không còn tệp này";
+      case java.nio.file.FileSystemLoopException _ -> "thư mục lồng vào chính nó";
       case java.util.zip.ZipException _ -> "tệp nén hỏng";
       case java.io.EOFException _ -> "tệp bị cắt cụt";
       default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

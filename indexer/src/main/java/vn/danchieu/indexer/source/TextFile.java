@@ -13,8 +13,11 @@ import vn.danchieu.indexer.source.script.Decoding;
 
 /** A file that is one document. */
 final class TextFile {
-  /** Longer than any law; beyond it something else hides under the name. */
-  static final int LONGEST = 64 << 20;
+  /**
+   * Ten times the longest law known (1.2 million letters of up to three bytes); beyond it something
+   * else hides under the name, and it would not fit into the memory of a load.
+   */
+  static final int LONGEST = 16 << 20;
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -23,7 +26,8 @@ final class TextFile {
       "nội dung là dữ liệu nhị phân, không phải văn bản. Kiểm tra lại tệp hoặc bỏ ra.";
 
   private static final String UNKNOWN_TABLE =
-      "chữ không theo bảng mã nào nhận ra được (UTF-8, UTF-16, windows-1258, TCVN3, VNI). Lưu lại tệp theo UTF-8 rồi nạp lại.";
+      "chữ không theo bảng mã nào nhận ra được (UTF-8, UTF-16, windows-1258, TCVN3, VNI). Lưu lại"
+          + " tệp theo UTF-8 rồi nạp lại.";
 
   private TextFile() {}
 
@@ -32,7 +36,8 @@ final class TextFile {
       receiver.problem(
           origin.error(
               Stage.SOURCE,
-              "tệp lớn hơn 64 MB, không phải một văn bản. Tách tệp ra hoặc dùng .jsonl."));
+              "tệp chữ lớn hơn 16 MB, dài hơn mọi văn bản đã biết nên không phải một văn bản. Tách"
+                  + " tệp ra hoặc dùng .jsonl."));
       return;
     }
     byte[] bytes = Files.readAllBytes(file);

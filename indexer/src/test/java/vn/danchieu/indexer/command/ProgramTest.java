@@ -22,7 +22,8 @@ import vn.danchieu.indexer.Shelf;
 
 class ProgramTest {
   private static final String RECORD =
-      "{\"number\":\"1/KH-UBND\",\"type\":\"Kế hoạch\",\"issued\":\"2020-01-02\",\"title\":\"Một\"}\n";
+      "{\"number\":\"1/KH-UBND\",\"type\":\"Kế"
+          + " hoạch\",\"issued\":\"2020-01-02\",\"title\":\"Một\"}\n";
 
   private final Shelf shelf = new Shelf();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -65,7 +66,8 @@ class ProgramTest {
     assertThat(load("load", file("tot.jsonl", RECORD))).isZero();
     assertThat(out())
         .isEqualTo(
-            "Đã đọc 1: thêm mới 1, cập nhật 0, không đổi 0 văn bản; 0 điều khoản, 0 dẫn chiếu được ghi; 0 vấn đề.\n");
+            "Đã đọc 1: thêm mới 1, cập nhật 0, không đổi 0 văn bản; 0 điều khoản, 0 dẫn chiếu được"
+                + " ghi; 0 vấn đề.\n");
   }
 
   @Test
@@ -76,6 +78,55 @@ class ProgramTest {
     assertThat(out())
         .contains(bad + ":2 [đọc tệp, lỗi]: không đọc được dòng JSON")
         .contains("1 vấn đề");
+  }
+
+  @Test
+  void warningsAloneEndWithZeroAndAreStillShown() throws Exception {
+    String undated = RECORD.replace("2020-01-02", "hôm qua");
+
+    assertThat(load("load", file("canh-bao.jsonl", undated))).isZero();
+    assertThat(out())
+        .contains("canh-bao.jsonl:1 [phân tích, cảnh báo]: ngày trong trường issued")
+        .endsWith("1 vấn đề.\n");
+    assertThat(run("report", "--data-dir=" + folder.resolve("data"))).isZero();
+    assertThat(out()).contains("cảnh báo");
+  }
+
+  @Test
+  void aReportThatCannotBeKeptIsShownAllTheSame() throws Exception {
+    file("data", "a file where a folder should be");
+
+    assertThat(load("load", file("tot.jsonl", RECORD))).isZero();
+    assertThat(out()).startsWith("Đã đọc 1: thêm mới 1");
+    assertThat(err()).contains("Không giữ được báo cáo trong " + folder.resolve("data"));
+  }
+
+  @Test
+  void aTextLongerThanAnyLawIsRefusedAndTheNextIsRead() throws Exception {
+    Path records =
+        file(
+            "dai.jsonl",
+            "{\"number\":\"2/KH-UBND\",\"text\":\"%s\"}\n".formatted("chu ".repeat(1_250_001))
+                + RECORD);
+
+    assertThat(load("load", records)).isEqualTo(1);
+    assertThat(out())
+        .contains(
+            "dai.jsonl:1 [phân tích, lỗi]: văn bản dài hơn 5,000,000 chữ, dài gấp bốn lần văn bản"
+                + " dài nhất đã biết, nên không nạp. Kiểm tra lại; nếu là nhiều văn bản thì tách ra"
+                + " rồi nạp lại.")
+        .contains("Đã đọc 2: thêm mới 1,");
+  }
+
+  @Test
+  void theContainersReportOutlivesIt() throws Exception {
+    Path root = Path.of("..");
+    String kept = "/var/lib/danchieu";
+    assertThat(Files.readString(root.resolve("indexer/Dockerfile")))
+        .as("the report is kept below the working folder, which belongs to the user")
+        .contains("WORKDIR " + kept, "chown 10001:10001 " + kept);
+    assertThat(Files.readString(root.resolve("docker-compose.yml")))
+        .contains("- indexer-data:" + kept, "  indexer-data:\n");
   }
 
   @Test

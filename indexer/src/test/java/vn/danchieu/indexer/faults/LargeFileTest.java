@@ -81,8 +81,9 @@ class LargeFileTest {
     file("a.txt", "Số: 1/KH-UBND", "chữ ", "");
     line("b.jsonl", "2/KH-UBND");
     assertThat(load(folder))
-        .anyMatch(
-            l -> l.contains("tệp lớn hơn 64 MB, không phải một văn bản. Tách tệp ra hoặc dùng"));
+        .anyMatch(l ->
+            l.contains(
+                "tệp chữ lớn hơn 16 MB, dài hơn mọi văn bản đã biết nên không phải một văn bản."));
     assertThat(numbers()).containsExactly("2/KH-UBND");
   }
 
@@ -90,7 +91,7 @@ class LargeFileTest {
   void anImportFileOfOneLineIsRefusedAndTheNextFileIsRead() throws Exception {
     file("a.jsonl", "{\"number\":\"1/KH-UBND\",\"text\":\"", "chu ", "\"}\n");
     line("b.jsonl", "2/KH-UBND");
-    assertThat(load(folder)).anyMatch(l -> l.contains("dòng dài hơn 64 MB. Kiểm tra lại"));
+    assertThat(load(folder)).anyMatch(l -> l.contains("dòng dài hơn 32 MB. Kiểm tra lại"));
     assertThat(numbers()).containsExactly("2/KH-UBND");
   }
 

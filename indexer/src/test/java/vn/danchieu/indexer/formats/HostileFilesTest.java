@@ -64,7 +64,54 @@ class HostileFilesTest {
     assertThat(problem.file()).isEqualTo(bomb + "!/a.txt");
     assertThat(problem.message())
         .matches(
-            "nội dung bung ra lớn bất thường \\(hơn \\d+ MB\\), có thể là tệp nén bẫy. Kiểm tra lại nguồn của tệp nén.");
+            "nội dung bung ra lớn bất thường \\(hơn \\d+ MB\\), có thể là tệp nén bẫy. Kiểm tra lại"
+                + " nguồn của tệp nén.");
+  }
+
+  @Test
+  void aZipOfManySmallPartsThatUnpackToFarMore() throws Exception {
+    Path bomb = file("nhieu-phan.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      for (int i = 0; i < 40; i++) {
+        out.putNextEntry(new ZipEntry("%02d.txt".formatted(i)));
+        out.write("Số: 1/KH-UBND\n".repeat(70_000).getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
+    Collected read = Collected.from(bomb);
+    assertThat(read.inputs).hasSizeLessThan(40);
+    assertThat(read.problems)
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .matches(
+            "tệp nén bung ra tổng cộng lớn bất thường \\(hơn \\d+ MB\\), có thể là tệp nén bẫy; từ"
+                + " đây trở đi không đọc. Kiểm tra lại nguồn của tệp nén.");
+  }
+
+  @Test
+  void zipsInAZipAreCountedTogether() throws Exception {
+    Path inner = file("trong.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(inner))) {
+      out.putNextEntry(new ZipEntry("a.txt"));
+      out.write("Số: 1/KH-UBND\n".repeat(700_000).getBytes(StandardCharsets.UTF_8));
+      out.closeEntry();
+    }
+    Path bomb = file("ngoai.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      for (int i = 0; i < 20; i++) {
+        out.putNextEntry(new ZipEntry("%02d.zip".formatted(i)));
+        out.write(Files.readAllBytes(inner));
+        out.closeEntry();
+      }
+    }
+    Collected read = Collected.from(bomb);
+    assertThat(read.inputs).hasSizeLessThan(20);
+    assertThat(read.problems)
+        .singleElement()
+        .extracting(Problem::message)
+        .asString()
+        .startsWith("tệp nén bung ra tổng cộng lớn bất thường");
   }
 
   @Test
@@ -86,20 +133,23 @@ class HostileFilesTest {
   @Test
   void entitiesThatGrow() throws Exception {
     String bomb =
-        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"
-            + "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
+        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
+            + " \"&a;&a;&a;&a;\">]><w:document"
+            + " xmlns:w=\"w\"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>";
     assertThat(
             onlyProblem(Made.zip(file("thuc-the.docx"), Map.of("word/document.xml", bomb)))
                 .message())
         .isEqualTo(
-            "tệp có khai báo thực thể XML (DTD), không được phép trong văn bản và có thể là mã độc. Xin lại bản gốc từ nơi gửi.");
+            "tệp có khai báo thực thể XML (DTD), không được phép trong văn bản và có thể là mã độc."
+                + " Xin lại bản gốc từ nơi gửi.");
   }
 
   @Test
   void aProgramUnderTheNameOfADocument() throws Exception {
     assertThat(onlyProblem(Files.writeString(file("cong-van.docx"), "MZ\u0000\u0001")).message())
         .isEqualTo(
-            "nội dung là chương trình chạy được, không phải văn bản, và có thể là mã độc. Không mở tệp này; báo cho người quản trị.");
+            "nội dung là chương trình chạy được, không phải văn bản, và có thể là mã độc. Không mở"
+                + " tệp này; báo cho người quản trị.");
   }
 
   @Test
@@ -107,7 +157,8 @@ class HostileFilesTest {
     Path zip = Made.zip(file("duong.zip"), Map.of("../../thoat.txt", "Số: 2/KH-UBND"));
     assertThat(onlyProblem(zip).message())
         .isEqualTo(
-            "tên tệp trong tệp nén trỏ ra ngoài thư mục, có thể là tệp bẫy. Kiểm tra lại nguồn của tệp nén.");
+            "tên tệp trong tệp nén trỏ ra ngoài thư mục, có thể là tệp bẫy. Kiểm tra lại nguồn của"
+                + " tệp nén.");
     assertThat(folder.resolve("../../thoat.txt")).doesNotExist();
   }
 
@@ -149,7 +200,8 @@ class HostileFilesTest {
     String end = "</w:tc></w:tr></w:tbl>".repeat(100_000);
     assertThat(onlyProblem(Made.docx(file("sau.docx"), deep + GOOD + end)).message())
         .isEqualTo(
-            "bảng hay khung lồng trong nhau quá sâu, có thể là tệp bẫy. Kiểm tra lại nguồn của tệp.");
+            "bảng hay khung lồng trong nhau quá sâu, có thể là tệp bẫy. Kiểm tra lại nguồn của"
+                + " tệp.");
   }
 
   @Test
@@ -229,7 +281,9 @@ class HostileFilesTest {
       out.setLength(500L << 20);
     }
     assertThat(onlyProblem(huge).message())
-        .isEqualTo("tệp lớn hơn 64 MB, không phải một văn bản. Tách tệp ra hoặc dùng .jsonl.");
+        .isEqualTo(
+            "tệp chữ lớn hơn 16 MB, dài hơn mọi văn bản đã biết nên không phải một văn bản. Tách"
+                + " tệp ra hoặc dùng .jsonl.");
   }
 
   @Test

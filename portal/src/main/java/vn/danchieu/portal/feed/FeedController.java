@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.danchieu.portal.search.AskedPage;
 import vn.danchieu.portal.search.Search;
 import vn.danchieu.portal.search.Wanted;
+import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Today;
 
 /** The search in a browser's search box, a search as a feed, and its results as a table. */
@@ -47,7 +46,8 @@ class FeedController {
 
   @GetMapping("/opensearch.xml")
   ResponseEntity<String> description(Locale language) {
-    return kept(DESCRIPTION, new SearchDescription(words(language), base()).written());
+    return kept(
+        DESCRIPTION, new SearchDescription(words(language), OwnAddress.current()).written());
   }
 
   @GetMapping("/tim-kiem.atom")
@@ -56,7 +56,8 @@ class FeedController {
     Wanted wanted = asked.wanted(settings.entries()).rowsAlone();
     LocalDate day = asked.address().on().orElseGet(today::day);
     var found = search.documents(asked.address().query(), wanted, day);
-    return kept(ATOM, new SearchFeed(words(language), base(), asked.address()).of(found));
+    return kept(
+        ATOM, new SearchFeed(words(language), OwnAddress.current(), asked.address()).of(found));
   }
 
   @GetMapping("/tim-kiem.csv")
@@ -67,7 +68,7 @@ class FeedController {
       throws IOException {
     AskedPage asked = AskedPage.of(given);
     LocalDate day = asked.address().on().orElseGet(today::day);
-    var table = new SearchTable(search, words(language), base(), settings.rows());
+    var table = new SearchTable(search, words(language), OwnAddress.current(), settings.rows());
     var first = table.first(asked, day);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
@@ -87,11 +88,5 @@ class FeedController {
 
   private Words words(Locale language) {
     return (key, arguments) -> messages.getMessage(key, arguments, language);
-  }
-
-  private String base() {
-    Optional<String> set = settings.base();
-    return set.orElseGet(
-        () -> ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
   }
 }

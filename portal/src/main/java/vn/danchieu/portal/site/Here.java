@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.danchieu.portal.text.OwnAddress;
 
 /**
  * Where a page stands in both languages.
  *
+ * @param site the portal's own address, for links that search engines read
  * @param canonical without what only filters or marks
  */
-record Here(String canonical, String vietnamese, String english, boolean isEnglish) {
+record Here(String site, String canonical, String vietnamese, String english, boolean isEnglish) {
   static Here of(HttpServletRequest request) {
     String context = request.getContextPath();
     String path = request.getRequestURI().substring(context.length());
@@ -24,7 +26,7 @@ record Here(String canonical, String vietnamese, String english, boolean isEngli
         path.startsWith("/van-ban/") ? Set.of("lang", "q", "on") : Set.of("lang", "on");
     String canonical = context + path + without(query, besides);
     boolean english = context.equals(EnglishAddresses.PREFIX);
-    return new Here(canonical, same, EnglishAddresses.PREFIX + same, english);
+    return new Here(OwnAddress.current(), canonical, same, EnglishAddresses.PREFIX + same, english);
   }
 
   private static String without(String query, Set<String> names) {

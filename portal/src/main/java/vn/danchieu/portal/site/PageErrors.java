@@ -3,9 +3,11 @@ package vn.danchieu.portal.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -50,6 +52,20 @@ class PageErrors {
   })
   ModelAndView incomplete(Exception incomplete, HttpServletRequest request) {
     return notFound(request.getRequestURI());
+  }
+
+  @ExceptionHandler
+  ModelAndView notTaken(
+      HttpRequestMethodNotSupportedException other, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.ALLOW, String.join(", ", allowed(other)));
+    ModelAndView view = new ModelAndView("error");
+    view.setStatus(HttpStatus.METHOD_NOT_ALLOWED);
+    view.addObject("status", HttpStatus.METHOD_NOT_ALLOWED.value());
+    return view;
+  }
+
+  private static String[] allowed(HttpRequestMethodNotSupportedException other) {
+    return Objects.requireNonNullElse(other.getSupportedMethods(), new String[] {"GET", "HEAD"});
   }
 
   /** An address with broken percent signs. */

@@ -28,13 +28,10 @@ class PageTags extends ShallowEtagHeaderFilter {
     super.doFilterInternal(request, response, chain);
   }
 
-  /** Assets have their own, a stream must not be held back, and programs ask for what is new. */
+  /** Assets have their own, and a stream must not be held back. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.contains(OnePrefix.ASSETS)
-        || path.contains("/webjars/")
-        || path.endsWith(".jsonl")
-        || path.startsWith("/actuator/");
+    return path.contains(OnePrefix.ASSETS) || path.contains("/webjars/") || path.endsWith(".jsonl");
   }
 }

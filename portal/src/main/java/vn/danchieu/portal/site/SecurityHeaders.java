@@ -13,20 +13,35 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Everything comes from this server and nothing is inline, so browsers may refuse the rest. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
-  @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  /** Nothing here asks for a device, a place or a payment; what a page would embed neither. */
+  private static final String PERMISSIONS =
+      "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), geolocation=(),"
+          + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(),"
+          + " microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
+          + " screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+  SecurityHeaders() {}
+
+  /** Also for what is answered before any page is asked. */
+  public static void set(HttpServletResponse response) {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", PERMISSIONS);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    set(response);
     chain.doFilter(request, response);
   }
 }

@@ -16,10 +16,8 @@ public final class Counts {
     return counted == null ? List.of() : counted.sterms().buckets().array();
   }
 
-  public static Optional<Double> highest(Map<String, Aggregate> aggregations, String name) {
-    return Optional.ofNullable(aggregations.get(name))
-        .map(counted -> counted.max().value())
-        .filter(value -> !value.isInfinite());
+  public static Optional<Double> sum(Map<String, Aggregate> aggregations, String name) {
+    return Optional.ofNullable(aggregations.get(name)).map(counted -> counted.sum().value());
   }
 
   public static List<LongTermsBucket> numbers(Map<String, Aggregate> aggregations, String name) {

@@ -1,12 +1,10 @@
 package vn.danchieu.portal.store;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import vn.danchieu.index.Fields;
 
 /** Tells that something was loaded, so that what was worked out before is worked out anew. */
 @Component
@@ -14,49 +12,56 @@ public class Edition {
   /** How long a load may stay unseen; asking at every search would cost every reader. */
   private static final Duration UNSEEN = Duration.ofSeconds(5);
 
-  /** {@code loadedAt} is in seconds: within them another write may follow that looks the same. */
-  private static final Duration UNSETTLED = Duration.ofSeconds(2);
+  /** OpenSearch's own field, counted up in each shard. */
+  private static final String WRITE_NUMBER = "_seq_no";
 
   private final Store store;
-  private final Clock clock;
-  private volatile Read last = new Read("", Instant.EPOCH);
+  private volatile Optional<Read> last = Optional.empty();
 
-  Edition(Store store, Clock clock) {
+  Edition(Store store) {
     this.store = store;
-    this.clock = clock;
   }
 
-  private record Read(String value, Instant at) {}
+  /** By a clock that nobody sets. */
+  private record Read(String value, long nanos) {
+    boolean isFresh() {
+      return System.nanoTime() - nanos <= UNSEEN.toNanos();
+    }
+  }
 
   /** The same as long as nothing was loaded. */
   public String current() {
-    Read known = last;
-    Instant now = clock.instant();
-    if (Duration.between(known.at(), now).compareTo(UNSEEN) > 0) {
-      known = new Read(read(now), now);
+    Optional<Read> known = last.filter(Read::isFresh);
+    if (known.isEmpty()) {
+      known = Optional.of(new Read(read(), System.nanoTime()));
       last = known;
     }
-    return known.value();
+    return known.get().value();
   }
 
   /** What was seen last is known to be outdated. */
   public void outdated() {
-    last = new Read("", Instant.EPOCH);
+    last = Optional.empty();
   }
 
-  private String read(Instant now) {
+  /**
+   * Told by the numbers that OpenSearch gives to writes, and not by the times of loads: their
+   * machines' clocks may be wrong. Each write raises the number of its document; a rebuild counts
+   * anew, in an index of another name.
+   */
+  private String read() {
     var response =
         store.search(
             SearchRequest.of(s ->
                 s.index(store.indices().documents())
-                    .size(0)
+                    .size(1)
+                    .source(fields -> fields.fetch(false))
                     .trackTotalHits(t -> t.enabled(true))
-                    .aggregations("latest", a -> a.max(m -> m.field(Fields.LOADED_AT)))),
+                    .aggregations("writes", a -> a.sum(m -> m.field(WRITE_NUMBER)))),
             JsonNode.class);
     var total = response.hits().total();
-    Double latest = Counts.highest(response.aggregations(), "latest").orElse(0.0);
-    boolean settled = latest < now.minus(UNSETTLED).toEpochMilli();
-    return "%d %.0f %d"
-        .formatted(total == null ? 0 : total.value(), latest, settled ? 0 : now.toEpochMilli());
+    String index = response.hits().hits().stream().map(hit -> hit.index()).findFirst().orElse("");
+    double writes = Counts.sum(response.aggregations(), "writes").orElse(0.0);
+    return "%d %.0f %s".formatted(total == null ? 0 : total.value(), writes, index);
   }
 }

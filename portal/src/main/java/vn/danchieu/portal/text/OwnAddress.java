@@ -2,7 +2,10 @@ package vn.danchieu.portal.text;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where this portal is, as the request came in: for addresses that leave the page. */
+/**
+ * Where this portal is, for addresses that leave the page: the public address where one is set,
+ * else the allowed host of the request.
+ */
 public final class OwnAddress {
   private OwnAddress() {}
 

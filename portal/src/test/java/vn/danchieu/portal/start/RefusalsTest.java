@@ -32,6 +32,30 @@ class RefusalsTest {
   }
 
   @Test
+  void aTakenPortForHealthAndMetrics() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      refuses(
+          "Dẫn Chiếu did not start: Port "
+              + taken.getLocalPort()
+              + ", for health and metrics, is taken by another program. Stop that program, or"
+              + " choose another port with --management.server.port=PORT.",
+          "--server.port=0",
+          "--management.server.port=" + taken.getLocalPort(),
+          "--opensearch.url=" + TestOpenSearch.address());
+    }
+  }
+
+  @Test
+  void aPublicAddressThatIsNone() throws Exception {
+    refuses(
+        "Dẫn Chiếu did not start: danchieu.public-address is “vanban.example”, which is no address"
+            + " of a whole host. Write it like https://vanban.example.gov.vn, without a path;",
+        "--server.port=0",
+        "--danchieu.public-address=vanban.example",
+        "--opensearch.url=" + TestOpenSearch.address());
+  }
+
+  @Test
   void anOpenSearchThatDoesNotAnswer() throws Exception {
     int free = freePort();
     refuses(
