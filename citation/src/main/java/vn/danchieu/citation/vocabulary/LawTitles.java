@@ -42,6 +42,10 @@ public final class LawTitles {
   private LawTitle named(String full, String type, String name, WordIds words) {
     LawTitle title = new LawTitle(type, name);
     titles.add(title);
+    if (full.chars().anyMatch(Character::isDigit)) {
+      // A phrase holds no numbers: such a name is looked up whole.
+      return title;
+    }
     trie.add(full, titles.size() - 1, words);
     for (String spelling : Spellings.of(full)) {
       trie.add(spelling, titles.size() - 1, words);
@@ -72,6 +76,17 @@ public final class LawTitles {
 
   public Optional<LawTitle> named(String fullName) {
     return Optional.ofNullable(byName.get(key(fullName)));
+  }
+
+  /** The one title that goes on so and of which a law was enacted that day. */
+  public Optional<LawTitle> beginning(String name, LocalDate issued) {
+    String start = key(name) + " ";
+    List<LawTitle> found =
+        titles.stream()
+            .filter(title -> key(title.type() + " " + title.title()).startsWith(start))
+            .filter(title -> title.ofDate(issued).isPresent())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   public Optional<Law> ofNumber(String type, String number) {
