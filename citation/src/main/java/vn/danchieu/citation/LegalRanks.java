@@ -11,8 +11,9 @@ import java.util.Optional;
 public final class LegalRanks {
   private static final LegalRanks SHIPPED = read();
 
-  /** The National Assembly makes laws, and amends the Constitution by resolutions. */
+  private static final int CONSTITUTION = 1;
   private static final int OF_ASSEMBLY = 2;
+  private static final String RESOLUTION = "Nghị quyết";
 
   /** From here on ministries and their equals make the acts; of those none stands above another. */
   private static final int OF_MINISTRIES = 7;
@@ -65,10 +66,19 @@ public final class LegalRanks {
   /** Whether an act stands above another, so that the other cannot end it. */
   public boolean isAbove(Act act, Act other) {
     int below = rank(other).orElse(0);
+    if (rank(act).filter(rank -> rank == CONSTITUTION).isPresent()) {
+      return !amendsConstitution(other, below);
+    }
     return rank(act)
-        .filter(rank ->
-            Math.max(rank, OF_ASSEMBLY) < below && (rank < OF_MINISTRIES || below >= OF_PROVINCES))
+        .filter(rank -> rank < below && (rank < OF_MINISTRIES || below >= OF_PROVINCES))
         .isPresent();
+  }
+
+  /** By its resolutions the National Assembly does; no law does. */
+  private static boolean amendsConstitution(Act act, int rank) {
+    return rank == 0
+        || rank == CONSTITUTION
+        || rank == OF_ASSEMBLY && act.type().filter(RESOLUTION::equals).isPresent();
   }
 
   private Optional<Integer> rank(Act act) {
