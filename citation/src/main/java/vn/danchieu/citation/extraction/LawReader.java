@@ -60,11 +60,10 @@ final class LawReader {
       return constitution(type, at, after, mentions);
     }
     int inner = amended(after);
-    if (inner > 0 && amending(type, at, inner, mentions)) {
-      return true;
-    }
-    if (tokens.id(after) == words.sua && tokens.id(after + 1) == words.doi) {
-      return amendingMany(type, at, after, mentions);
+    boolean revises = tokens.id(after) == words.sua && tokens.id(after + 1) == words.doi;
+    if (inner > 0 || revises) {
+      return inner > 0 && amending(type, at, inner, mentions)
+          || revises && amendingMany(type, at, after, mentions);
     }
     Optional<Mention> law = name(type, at, after);
     law.ifPresent(mentions::add);

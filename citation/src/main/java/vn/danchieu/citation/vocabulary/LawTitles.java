@@ -33,7 +33,9 @@ public final class LawTitles {
       title.add(law);
       law.number().ifPresent(number -> byNumber.putIfAbsent(law.type() + number, law));
       for (String other : row.all("other names", ";")) {
-        trie.add(other, titles.indexOf(title), words);
+        if (!isNumbered(other)) {
+          trie.add(other, titles.indexOf(title), words);
+        }
         byName.putIfAbsent(key(other), title);
       }
     }
@@ -42,8 +44,7 @@ public final class LawTitles {
   private LawTitle named(String full, String type, String name, WordIds words) {
     LawTitle title = new LawTitle(type, name);
     titles.add(title);
-    if (full.chars().anyMatch(Character::isDigit)) {
-      // A phrase holds no numbers: such a name is looked up whole.
+    if (isNumbered(full)) {
       return title;
     }
     trie.add(full, titles.size() - 1, words);
@@ -54,6 +55,11 @@ public final class LawTitles {
       trie.add(type + " về " + name, titles.size() - 1, words);
     }
     return title;
+  }
+
+  /** A phrase holds no numbers: such a name is looked up whole. */
+  private static boolean isNumbered(String name) {
+    return name.chars().anyMatch(Character::isDigit);
   }
 
   private static Optional<String> text(String cell) {
