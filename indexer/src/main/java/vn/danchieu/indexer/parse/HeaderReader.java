@@ -132,7 +132,8 @@ final class HeaderReader {
     Optional<MatchResult> date =
         WrittenDates.in(head, 0, limit())
             .findFirst()
-            .or(() -> WrittenDates.inFigures(head, 0, limit()));
+            .or(() -> WrittenDates.inFigures(head, 0, limit()))
+            .or(this::dateInRightColumn);
     Subject subject =
         heading
             .map(h -> Subject.under(head, h.end()))
@@ -167,6 +168,16 @@ final class HeaderReader {
             text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
     return new Frame(header, bodyStart, foot.bodyEnd(), foot.end());
+  }
+
+  /** The right column of the letterhead comes behind "Kính gửi" where that stands in the left. */
+  private Optional<MatchResult> dateInRightColumn() {
+    return addressees.found()
+        ? first(MOTTO, addressees.start(), head.length())
+            .map(MatchResult::end)
+            .flatMap(motto ->
+                WrittenDates.in(head, motto, Math.min(head.length(), motto + BESIDE)).findFirst())
+        : Optional.empty();
   }
 
   /** Without a letterhead the first line says what the document is. */

@@ -199,4 +199,28 @@ class HeadsAsTheyComeTest {
                 .issuer())
         .contains(issuer);
   }
+
+  @Test
+  void theRightColumnMayComeBehindTheAddressees() {
+    Header header =
+        read(
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH SƠN LA
+            Số: 77/UBND-NN
+            V/v trồng rừng
+            Kính gửi:
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Sơn La, ngày 04 tháng 5 năm 2026
+            - Sở Nông nghiệp và Môi trường;
+
+            - Ủy ban nhân dân các xã.
+            Thực hiện Công văn số 7/BNNMT-LN ngày 01/4/2026, UBND tỉnh yêu cầu trồng rừng.
+            """);
+    assertThat(header.issued()).contains(LocalDate.of(2026, 5, 4));
+    assertThat(header.addressees())
+        .containsExactly("Sở Nông nghiệp và Môi trường", "Ủy ban nhân dân các xã");
+  }
 }
