@@ -223,4 +223,12 @@ class HeadsAsTheyComeTest {
     assertThat(header.addressees())
         .containsExactly("Sở Nông nghiệp và Môi trường", "Ủy ban nhân dân các xã");
   }
+
+  @Test
+  void aPlanWithItsTitleNeedsNoLetterhead() {
+    String plan = "KẾ HOẠCH\nTrồng rừng năm 2026\n\nI. MỤC TIÊU\n1. Trồng rừng.\n";
+    assertThat(DocumentParser.parse(plan).isDocument()).isTrue();
+    assertThat(read(plan).type()).contains("Kế hoạch");
+    assertThat(DocumentParser.parse("Ghi chép\n\n1. Trồng rừng.\n").isDocument()).isFalse();
+  }
 }
