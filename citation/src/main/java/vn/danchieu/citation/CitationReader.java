@@ -54,16 +54,34 @@ public final class CitationReader {
     if (mentions.isEmpty()) {
       return new Reading(List.of(), List.of());
     }
-    List<Link> links = RelationReader.read(mentions, tokens, vocabulary);
     Assembly assembly = new Assembly(tokens, vocabulary, HostContext.of(host, vocabulary));
+    List<Link> links =
+        RelationReader.read(mentions, tokens, vocabulary, host).stream()
+            .map(link -> mayDo(link, host, assembly) ? link : link.mentioned())
+            .toList();
     return reading(mentions, links, assembly);
+  }
+
+  /** Of two links from the host the one that says more than a mention. */
+  private static Link telling(Link first, Link second) {
+    return first.relation() == Relation.MENTIONS ? second : first;
+  }
+
+  /** A plan or a report that says it repeals a decision tells of an act to come. */
+  private static boolean mayDo(Link link, Host host, Assembly assembly) {
+    boolean acting = link.relation().ends() || link.relation() == Relation.AMENDS;
+    if (!acting || link.source().isPresent() || !Competence.isLimited(host.type())) {
+      return true;
+    }
+    Reference target = assembly.citation(link.target(), Relation.MENTIONS, false).reference();
+    return Competence.mayEnd(host.type(), host.number(), target);
   }
 
   private static Reading reading(List<Mention> mentions, List<Link> links, Assembly assembly) {
     Map<Mention, Link> hosts = new IdentityHashMap<>();
     for (Link link : links) {
       if (link.source().isEmpty()) {
-        hosts.putIfAbsent(link.target(), link);
+        hosts.merge(link.target(), link, CitationReader::telling);
       }
     }
     Map<Mention, Citation> made = new IdentityHashMap<>();

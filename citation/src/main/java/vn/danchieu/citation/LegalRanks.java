@@ -11,8 +11,37 @@ import java.util.Optional;
 public final class LegalRanks {
   private static final LegalRanks SHIPPED = read();
 
+  private static final int CONSTITUTION = 1;
+  private static final int OF_ASSEMBLY = 2;
+  private static final String RESOLUTION = "Nghị quyết";
+
   /** From here on ministries and their equals make the acts; of those none stands above another. */
   private static final int OF_MINISTRIES = 7;
+
+  /** From here on provinces and communes make the acts, which end nothing that the centre made. */
+  private static final int OF_PROVINCES = 10;
+
+  /** How the names of the councils and committees of provinces and communes begin. */
+  private static final List<String> LOCAL =
+      List.of(
+          "Ủy ban nhân dân",
+          "UBND",
+          "Chủ tịch Ủy ban nhân dân",
+          "Chủ tịch UBND",
+          "Hội đồng nhân dân",
+          "HĐND");
+
+  /** What the rank of an act is read from. */
+  public record Act(Optional<String> type, Optional<String> number, Optional<String> issuer) {
+    public static Act of(Reference act) {
+      return new Act(
+          act.type(), act.number(), act.issuer().map(Authority::name).or(act::issuerAsWritten));
+    }
+
+    private boolean isLocal() {
+      return issuer.filter(name -> LOCAL.stream().anyMatch(name::startsWith)).isPresent();
+    }
+  }
 
   private final List<Row> rows;
 
@@ -35,11 +64,25 @@ public final class LegalRanks {
   }
 
   /** Whether an act stands above another, so that the other cannot end it. */
-  public boolean isAbove(Reference act, Optional<String> otherType, Optional<String> otherNumber) {
-    int other = of(otherType, otherNumber).orElse(0);
-    return of(act.type(), act.number())
-        .filter(rank -> rank < other && rank < OF_MINISTRIES)
+  public boolean isAbove(Act act, Act other) {
+    int below = rank(other).orElse(0);
+    if (rank(act).filter(rank -> rank == CONSTITUTION).isPresent()) {
+      return !amendsConstitution(other, below);
+    }
+    return rank(act)
+        .filter(rank -> rank < below && (rank < OF_MINISTRIES || below >= OF_PROVINCES))
         .isPresent();
+  }
+
+  /** By its resolutions the National Assembly does; no law does. */
+  private static boolean amendsConstitution(Act act, int rank) {
+    return rank == 0
+        || rank == CONSTITUTION
+        || rank == OF_ASSEMBLY && act.type().filter(RESOLUTION::equals).isPresent();
+  }
+
+  private Optional<Integer> rank(Act act) {
+    return act.isLocal() ? Optional.of(OF_PROVINCES) : of(act.type(), act.number());
   }
 
   private record Row(int rank, String type, String symbol) {}

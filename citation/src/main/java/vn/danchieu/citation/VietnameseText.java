@@ -24,7 +24,9 @@ public final class VietnameseText {
 
   private VietnameseText() {}
 
-  /** NFC, Ð as Đ, dashes as "-", tone marks in the old placement (hoà as hòa) everywhere. */
+  /**
+   * NFC, Ð as Đ, ƣ as ư, dashes as "-", tone marks in the old placement (hoà as hòa) everywhere.
+   */
   public static String normalise(String text) {
     char[] out = compose(text).toCharArray();
     for (int i = 0; i < out.length; i++) {
@@ -34,6 +36,8 @@ public final class VietnameseText {
             switch (c) {
               case 'Ð' -> 'Đ';
               case 'ð' -> 'đ';
+              case 'ƣ' -> 'ư';
+              case 'Ƣ' -> 'Ư';
               default -> Letters.fold(c) == '-' ? '-' : c;
             };
         oldPlacement(out, i);

@@ -109,8 +109,8 @@ class CitationReaderTest {
     assertThat(
             CitationReader.standard()
                 .read(
-                    "Căn cứ Luật Bảo hiểm xã hội ngày 29 tháng 6 năm 2024;\nĐiều 1. Theo Điều 5 Luật"
-                        + " Bảo hiểm xã hội",
+                    "Căn cứ Luật Bảo hiểm xã hội ngày 29 tháng 6 năm 2024;\n"
+                        + "Điều 1. Theo Điều 5 Luật Bảo hiểm xã hội",
                     early)
                 .citations()
                 .getLast()
@@ -223,7 +223,8 @@ class CitationReaderTest {
   void readsRelationsActiveAndPassive() {
     assertThat(
             said(
-                "Thông tư số 26/2014/TT-BCT, được sửa đổi, bổ sung bởi Thông tư số 14/2018/TT-BCT và Thông tư số 38/2025/TT-BCT"))
+                "Thông tư số 26/2014/TT-BCT, được sửa đổi, bổ sung bởi Thông tư số 14/2018/TT-BCT"
+                    + " và Thông tư số 38/2025/TT-BCT"))
         .containsExactly(
             "14/2018/TT-BCT sửa đổi, bổ sung 26/2014/TT-BCT",
             "38/2025/TT-BCT sửa đổi, bổ sung 26/2014/TT-BCT");
@@ -237,10 +238,10 @@ class CitationReaderTest {
   void repealsTheSubjectAndNotWhatItsTitleNames() {
     assertThat(
             said(
-                "Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn thư và"
-                    + " Nghị định số 09/2010/NĐ-CP ngày 08 tháng 02 năm 2010 của Chính phủ sửa đổi, bổ sung"
-                    + " một số điều của Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ"
-                    + " hết hiệu lực từ ngày Nghị định này có hiệu lực"))
+                "Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 của Chính phủ về công tác văn"
+                    + " thư và Nghị định số 09/2010/NĐ-CP ngày 08 tháng 02 năm 2010 của Chính phủ"
+                    + " sửa đổi, bổ sung một số điều của Nghị định số 110/2004/NĐ-CP ngày 08 tháng"
+                    + " 4 năm 2004 của Chính phủ hết hiệu lực từ ngày Nghị định này có hiệu lực"))
         .containsExactly(
             "host làm hết hiệu lực 110/2004/NĐ-CP",
             "host làm hết hiệu lực 09/2010/NĐ-CP",
@@ -251,8 +252,21 @@ class CitationReaderTest {
   void nestsWhatATitleNames() {
     assertThat(
             said(
-                "Căn cứ Kế hoạch số 164-KH/TU ngày 24/8/2022 của Ban Thường vụ Tỉnh ủy về việc triển khai thực"
-                    + " hiện Chỉ thị số 12-CT/TW ngày 05/01/2022 của Ban Bí thư"))
+                "Căn cứ Kế hoạch số 164-KH/TU ngày 24/8/2022 của Ban Thường vụ Tỉnh ủy về việc"
+                    + " triển khai thực hiện Chỉ thị số 12-CT/TW ngày 05/01/2022 của Ban Bí thư"))
         .containsExactly("host căn cứ 164-KH/TU", "164-KH/TU thực hiện 12-CT/TW");
+  }
+
+  @Test
+  void aPinpointHoldsARangeWithItsWordBefore() {
+    assertThat(
+            CitationReader.standard()
+                .read(
+                    "theo khoản 1, 2 Điều 3, các điều từ Điều 5 đến Điều 7 Luật Giá số"
+                        + " 16/2023/QH15")
+                .citations()
+                .getFirst()
+                .pinpoint())
+        .contains("khoản 1, 2 Điều 3, các điều từ Điều 5 đến Điều 7");
   }
 }

@@ -257,4 +257,19 @@ class NumbersTest {
   void takesNoQuantityAndNoYearForANumber(String typed) {
     assertThat(Numbers.inQuery(typed)).isEqualTo(List.of());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Quyết định số 7/QĐ-Tg ngày 01/3/2026|7/QĐ-Tg",
+        "Văn bản số 7/KH-Cty ngày 01/3/2026|7/KH-Cty",
+        "Công văn số 7/CV-ĐD ngày 01/3/2026|7/CV-ĐD",
+        "Công văn số 7/CV-ĐĐ ngày 01/3/2026|7-CV/ĐĐ"
+      })
+  void aSymbolIsReadToItsEndAsItIsPrinted(String text, String number) {
+    Citation citation = CitationReader.standard().read(text).citations().getFirst();
+    assertThat(citation.reference().number()).contains(number);
+    assertThat(citation.reference().date()).contains(java.time.LocalDate.of(2026, 3, 1));
+  }
 }

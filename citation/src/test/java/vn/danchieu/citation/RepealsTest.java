@@ -169,7 +169,8 @@ class RepealsTest {
   void letsTheActThatIsNamedBehindTheVerbEndTheOther() {
     assertThat(
             Seen.said(
-                "Phụ lục 1 Thông tư số 15/2026/TT-BCT được bãi bỏ theo Điều 9 Thông tư số 26/2026/TT-BCT"))
+                "Phụ lục 1 Thông tư số 15/2026/TT-BCT được bãi bỏ theo Điều 9 Thông tư số"
+                    + " 26/2026/TT-BCT"))
         .containsExactly("26/2026/TT-BCT bãi bỏ 15/2026/TT-BCT (một phần)");
   }
 
@@ -249,5 +250,20 @@ class RepealsTest {
                     + " hành kèm theo Nghị định 09/2018/NĐ-CP)."))
         .containsExactly("host ban hành kèm theo 09/2018/NĐ-CP");
     assertThat(Seen.said("Bộ Y tế đề nghị sửa đổi, bổ sung Nghị định số 98/2021/NĐ-CP.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quyết định số 31/2014/QĐ-UBND được thay thế bởi Quyết định này.",
+        "Quyết định số 31/2014/QĐ-UBND bị thay thế bằng Quyết định này kể từ ngày 01/3/2026.",
+        "Quyết định số 31/2014/QĐ-UBND được bãi bỏ bằng Quyết định này.",
+        "Chấm dứt hiệu lực của Quyết định số 31/2014/QĐ-UBND.",
+        "Chấm dứt việc thi hành Quyết định số 31/2014/QĐ-UBND."
+      })
+  void readsOtherWordsForAnEnd(String text) {
+    assertThat(CitationReader.standard().read(text).citations().getFirst().relation().ends())
+        .isTrue();
+    assertThat(Seen.said(text)).singleElement().asString().startsWith("host ");
   }
 }

@@ -73,4 +73,14 @@ class SuspensionsTest {
         .filteredOn(edge -> edge.target().reference().number().filter(number::equals).isPresent())
         .allMatch(edge -> edge.relation() != Relation.PAUSES && edge.until().isEmpty());
   }
+
+  @Test
+  void readsOtherWordsForASuspension() {
+    assertThat(
+            Seen.said(
+                "Ngừng áp dụng Quyết định số 31/2014/QĐ-UBND. Tạm dừng thi hành Quyết định số"
+                    + " 32/2014/QĐ-UBND."))
+        .containsExactly(
+            "host tạm ngưng hiệu lực 31/2014/QĐ-UBND", "host tạm ngưng hiệu lực 32/2014/QĐ-UBND");
+  }
 }

@@ -24,4 +24,11 @@ class VietnameseTextTest {
   void foldsToPlainLetters() {
     assertThat(VietnameseText.fold("ĐẢNG ỦY Ð ð đường")).isEqualTo("dang uy d d duong");
   }
+
+  @Test
+  void readsTheGhaOfOldTextLayersAsTheLetterThatIsPrinted() {
+    assertThat(VietnameseText.normalise("Bộ trƣởng, ĐẦU TƢ")).isEqualTo("Bộ trưởng, ĐẦU TƯ");
+    assertThat(Seen.in("Thông tƣ số 3/2021/TT-BXD và Luật Đầu tƣ năm 2020"))
+        .containsExactly("Thông tư 3/2021/TT-BXD full", "Luật 61/2020/QH14 name");
+  }
 }

@@ -1,12 +1,13 @@
 package vn.danchieu.validity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.Competence;
+import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.Reference;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
-import vn.danchieu.index.StoredReference;
 
 /**
  * What the sentence of a link says of the validity of its target. What may be read in two ways is
@@ -15,13 +16,6 @@ import vn.danchieu.index.StoredReference;
 final class Clause {
   /** What a record writes first where another document took over the matter and ended nothing. */
   private static final String MATTER_ALONE = "Phạm vi: nội dung.";
-
-  /** They ask for an end or tell of one, and bring none about; a compilation has no own force. */
-  private static final List<String> POWERLESS =
-      List.of("Tờ trình", "Báo cáo", "Thông báo", "Văn bản hợp nhất");
-
-  /** It guides and answers; it takes the place of nothing but another letter. */
-  private static final String LETTER = "Công văn";
 
   /** "phạm vi điều chỉnh … tại Thông tư", "tại Điều 18 Nghị số": something in it is meant. */
   private static final Pattern INSIDE =
@@ -43,14 +37,16 @@ final class Clause {
 
   /** Whether it says so of the target at all, and its actor can bring it about. */
   boolean holds(Optional<StoredDocument> host) {
-    Optional<String> actor =
-        link.source().isPresent()
-            ? link.source().flatMap(StoredReference::type)
-            : host.flatMap(StoredDocument::type);
-    boolean letter = actor.filter(LETTER::equals).isPresent();
-    return actor.filter(POWERLESS::contains).isEmpty()
-        && (!letter || link.target().type().equals(actor))
-        && !inBrackets();
+    boolean draft = link.source().filter(act -> act.kind() == Kind.DRAFT).isPresent();
+    return !draft && mayEnd(host) && !inBrackets();
+  }
+
+  private boolean mayEnd(Optional<StoredDocument> host) {
+    Reference target = link.target().toReference();
+    return link.source()
+        .map(act -> Competence.mayEnd(act.type(), act.number(), target))
+        .or(() -> host.map(act -> Competence.mayEnd(act.type(), act.number(), target)))
+        .orElse(true);
   }
 
   boolean part() {

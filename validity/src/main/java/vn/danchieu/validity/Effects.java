@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredChange;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredReference;
 
 /** What a link says of the validity of its target. */
 public final class Effects {
@@ -44,12 +46,26 @@ public final class Effects {
     return Relation.ofCode(link.relation())
         .filter(RELATIONS::contains)
         .filter(_ -> clause.holds(host) && actor.filter(a -> isOlder(a, target)).isEmpty())
+        .filter(_ -> !isAbove(target, link, actor))
         .map(relation -> change(link, relation, actor));
   }
 
   /** Nothing is done to what did not exist: the text is one that was brought up to date since. */
   private static boolean isOlder(StoredDocument actor, StoredDocument target) {
     return made(actor).flatMap(day -> made(target).map(day::isBefore)).orElse(false);
+  }
+
+  /** No body ends or amends what stands above it: its number or its letterhead is misread. */
+  private static boolean isAbove(
+      StoredDocument target, StoredLink link, Optional<StoredDocument> actor) {
+    Optional<LegalRanks.Act> act =
+        actor
+            .map(a -> new LegalRanks.Act(a.type(), a.number(), a.issuer()))
+            .or(() -> link.source().map(StoredReference::toReference).map(LegalRanks.Act::of));
+    return act.filter(a ->
+            LegalRanks.shipped()
+                .isAbove(new LegalRanks.Act(target.type(), target.number(), target.issuer()), a))
+        .isPresent();
   }
 
   private static Optional<LocalDate> made(StoredDocument document) {
@@ -66,7 +82,7 @@ public final class Effects {
         actor.map(Named::shortly).or(() -> link.source().map(Named::shortly)).orElse(""),
         part,
         link.pinpoint().filter(_ -> part),
-        since(link, actor),
+        since(link, relation, actor),
         link.until(),
         link.asOf().or(link::hostDate),
         link.sentence(),
@@ -77,10 +93,18 @@ public final class Effects {
         link.source().isEmpty());
   }
 
-  /** What one document tells of two others begins, if it gives no day, with the one that acts. */
-  private static Optional<LocalDate> since(StoredLink link, Optional<StoredDocument> actor) {
+  /**
+   * Where no day is named, an end begins with the act that brings it about. Of an act of which no
+   * first day is known, the day of issue stands in only where another document tells of it.
+   */
+  private static Optional<LocalDate> since(
+      StoredLink link, Relation relation, Optional<StoredDocument> actor) {
     Optional<StoredDocument> other = actor.filter(_ -> link.source().isPresent());
-    return link.from().or(() -> other.flatMap(d -> d.effective().or(d::issued)));
+    Optional<StoredDocument> ending =
+        actor.filter(_ -> relation.ends() && !link.origin().equals(RECORD));
+    return link.from()
+        .or(() -> ending.flatMap(StoredDocument::effective))
+        .or(() -> other.flatMap(d -> d.effective().or(d::issued)));
   }
 
   /** What is to be known besides; that all of the target is meant goes without saying. */

@@ -1,5 +1,6 @@
 package vn.danchieu.citation.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ import vn.danchieu.citation.vocabulary.Words;
 
 /** Finds what "Nghị định nêu trên" and "Nghị quyết 57" stand for. */
 final class Antecedents {
+  private static final int MOST_LISTED = 30;
+
+  /** So many tokens may stand between two members of a list, with their titles. */
+  private static final int FARTHEST = 80;
+
   private final Tokens tokens;
   private final Words words;
 
@@ -26,7 +32,9 @@ final class Antecedents {
     for (Mention mention : mentions) {
       switch (mention.kind) {
         case ANAPHOR -> {
-          if (!isPlural(mention)) {
+          if (isPlural(mention)) {
+            mention.antecedents = listed(mention, mentions);
+          } else {
             mention.antecedent = Optional.ofNullable(lastOfType.get(mention.typeName()));
           }
         }
@@ -52,6 +60,23 @@ final class Antecedents {
     return before == words.cac
         || before == words.nhung
         || tokens.isNumber(mention.first - 1) && tokens.value(mention.first - 1) > 1;
+  }
+
+  /** The documents of that kind that stand closely one behind the other before it. */
+  private static List<Mention> listed(Mention plural, List<Mention> mentions) {
+    List<Mention> listed = new ArrayList<>();
+    int last = plural.first;
+    for (int i = mentions.indexOf(plural) - 1; i >= 0 && listed.size() < MOST_LISTED; i--) {
+      Mention mention = mentions.get(i);
+      if (last - mention.tailEnd > FARTHEST) {
+        break;
+      }
+      if (mention.kind == Kind.FULL && mention.typeName().equals(plural.typeName())) {
+        listed.addFirst(mention);
+        last = mention.first;
+      }
+    }
+    return listed.size() > 1 ? List.copyOf(listed) : List.of();
   }
 
   private void selves(List<Mention> mentions, Host host) {

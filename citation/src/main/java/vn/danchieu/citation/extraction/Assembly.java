@@ -1,6 +1,7 @@
 package vn.danchieu.citation.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.Citation;
@@ -13,6 +14,7 @@ import vn.danchieu.citation.number.Canonical;
 import vn.danchieu.citation.number.NumberMatch;
 import vn.danchieu.citation.text.Spaces;
 import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Codes;
 import vn.danchieu.citation.vocabulary.Issuer;
 import vn.danchieu.citation.vocabulary.Issuers;
 import vn.danchieu.citation.vocabulary.Law;
@@ -191,7 +193,9 @@ public final class Assembly {
       Mention told, Optional<DocumentNumber> number, Optional<Issuer> named) {
     Optional<Issuer> coded =
         number
+            .filter(_ -> named.isPresent() || !namesAnother(told))
             .flatMap(DocumentNumber::body)
+            .filter(code -> !isNumbered(code, told))
             .flatMap(vocabulary.codes()::body)
             .filter(body -> !body.is("local") && !body.authority().isEmpty())
             .map(Issuers::ofBody);
@@ -203,6 +207,24 @@ public final class Assembly {
       return coded.flatMap(Issuer::toAuthority).or(() -> lawmaker(told));
     }
     return host.resolve(named.get());
+  }
+
+  /** "của Tổng công ty …": the text names a body that no table knows; the code is its own. */
+  private boolean namesAnother(Mention told) {
+    return told.kind == Kind.FULL
+        && tokens.id(told.tailEnd) == vocabulary.words().cua
+        && tokens.isCapitalised(told.tailEnd + 1)
+        && vocabulary.issuers().match(tokens, told.tailEnd + 1).isEmpty();
+  }
+
+  /** CT05 is another office than CT; only the National Assembly and its like count terms. */
+  private boolean isNumbered(String code, Mention told) {
+    boolean counted =
+        told.number.map(NumberMatch::parts).orElse(List.of()).stream()
+            .filter(part -> !part.equals(code) && Codes.withoutTerm(part).equals(code))
+            .findFirst()
+            .isPresent();
+    return counted && vocabulary.codes().body(code).filter(body -> body.is("unit")).isPresent();
   }
 
   private static Optional<Authority> lawmaker(Mention told) {

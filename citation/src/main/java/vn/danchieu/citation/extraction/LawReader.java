@@ -60,11 +60,10 @@ final class LawReader {
       return constitution(type, at, after, mentions);
     }
     int inner = amended(after);
-    if (inner > 0) {
-      return amending(type, at, inner, mentions);
-    }
-    if (tokens.id(after) == words.sua && tokens.id(after + 1) == words.doi) {
-      return amendingMany(type, at, after, mentions);
+    boolean revises = tokens.id(after) == words.sua && tokens.id(after + 1) == words.doi;
+    if (inner > 0 || revises) {
+      return inner > 0 && amending(type, at, inner, mentions)
+          || revises && amendingMany(type, at, after, mentions);
     }
     Optional<Mention> law = name(type, at, after);
     law.ifPresent(mentions::add);
@@ -276,6 +275,9 @@ final class LawReader {
       laws = tokens.id(i) == words.luat && i > after + 1;
       i++;
     }
+    if (tokens.id(i) == words.co) {
+      i++;
+    }
     int end = freeTitles.end(i, true);
     if (end > i && tokens.id(end) == words.den) {
       end = freeTitles.end(end + 1, true);
@@ -283,7 +285,8 @@ final class LawReader {
     if (!laws || end == i || !tokens.isCapitalised(at)) {
       return false;
     }
-    mentions.add(named(type, at, end, Optional.empty()));
+    String name = Spaces.single(tokens.text().substring(tokens.start(at), tokens.end(end - 1)));
+    mentions.add(named(type, at, end, vocabulary.laws().named(name)));
     return true;
   }
 

@@ -78,7 +78,9 @@ final class Lists {
   }
 
   private static void forwards(Mention before, Mention member) {
-    if (member.issuer.isEmpty() && before.issuer.isPresent() && sameSymbol(before, member)) {
+    boolean told = before.issuerProposes || sameSymbol(before, member);
+    if (member.issuer.isEmpty() && before.issuer.isPresent() && told) {
+      member.issuerProposes = before.issuerProposes;
       member.issuer = before.issuer;
       member.issuerInherited = true;
     }

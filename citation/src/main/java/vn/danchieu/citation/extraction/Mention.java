@@ -1,6 +1,7 @@
 package vn.danchieu.citation.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Span;
@@ -38,6 +39,9 @@ public final class Mention {
   Optional<Issuers.Match> issuer = Optional.empty();
   boolean issuerInherited;
 
+  /** Named before "tại": it holds for all documents of the list that follows. */
+  boolean issuerProposes;
+
   Optional<Span> pinpoint = Optional.empty();
   int pinpointFirst = -1;
 
@@ -51,6 +55,9 @@ public final class Mention {
 
   /** What an anaphor or a short form stands for. */
   Optional<Mention> antecedent = Optional.empty();
+
+  /** What "các Quyết định nêu trên" stands for. */
+  List<Mention> antecedents = List.of();
 
   /** Inside the name of a longer citation, as the law an amending law amends. */
   boolean withinName;
@@ -101,6 +108,16 @@ public final class Mention {
 
   public boolean hasPinpoint() {
     return pinpoint.isPresent();
+  }
+
+  /** The documents that a plural stands for. */
+  public List<Mention> antecedents() {
+    return antecedents;
+  }
+
+  /** Whether it points back to documents that are known. */
+  public boolean pointsBack() {
+    return antecedent.isPresent() || !antecedents.isEmpty();
   }
 
   public boolean withinName() {

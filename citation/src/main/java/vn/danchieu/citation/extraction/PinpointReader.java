@@ -38,11 +38,15 @@ final class PinpointReader {
       if (joins(at)) {
         at++;
       }
-      if (tokens.id(at) == words.cac) {
-        at++;
-      }
+      at = rangeStart(tokens.id(at) == words.cac ? at + 1 : at);
     }
     return done;
+  }
+
+  /** Behind "các điều từ Điều 10 đến Điều 15" or "từ Điều 10": where its first part stands. */
+  private int rangeStart(int at) {
+    int from = partWord(at) == 1 && tokens.id(at + 1) == words.tu ? at + 1 : at;
+    return tokens.id(from) == words.tu && partWord(from + 1) > 0 ? from + 1 : at;
   }
 
   /** What leads on to the next part: "và", "của", "Điều 12 đến Điều 16", "Điều 3 - Điều 5". */

@@ -52,6 +52,7 @@ final class PrecedingReader {
     }
     mention.issuer =
         issuerEndingBefore(at, floor).filter(found -> tokens.id(found.start() - 1) == words.cua);
+    mention.issuerProposes = mention.issuer.isPresent();
   }
 
   /** Where "ban hành", "ký", "ra" stands directly before a token; -1 where none does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import vn.danchieu.citation.Host;
+import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Vocabulary;
@@ -54,6 +55,7 @@ public final class Scanner {
     new Lists(tokens, vocabulary).inherit(scanner.mentions);
     LaterMentions.settle(scanner.mentions);
     new Antecedents(tokens, vocabulary.words()).resolve(scanner.mentions, host);
+    new DefinedNames(tokens, vocabulary).read(scanner.mentions);
     return scanner.mentions;
   }
 
@@ -138,6 +140,7 @@ public final class Scanner {
       tails.read(mention);
     }
     giveDate(outer, mentions.getLast());
+    complete(outer);
     for (int i = mentions.size() - 2; i >= from; i--) {
       if (mentions.get(i + 1).withinName) {
         mentions.get(i).tailEnd = Math.max(mentions.get(i).tailEnd, mentions.get(i + 1).next);
@@ -162,6 +165,15 @@ public final class Scanner {
       outer.date = last.date;
       last.date = Optional.empty();
     }
+  }
+
+  /** "Luật Quản lý, sử dụng vũ khí ngày 29/6/2024": the law of that day whose name begins so. */
+  private void complete(Mention named) {
+    boolean open = named.kind == Kind.NAME && named.law.isEmpty() && named.name.isPresent();
+    Optional<LocalDate> day = named.date.flatMap(FoundDate::day).filter(_ -> open);
+    named.law =
+        day.flatMap(issued -> vocabulary.laws().beginning(named.name.get(), issued))
+            .or(() -> named.law);
   }
 
   private int previousEnd(int index) {

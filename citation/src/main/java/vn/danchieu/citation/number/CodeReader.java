@@ -1,6 +1,7 @@
 package vn.danchieu.citation.number;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.danchieu.citation.text.Letters;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Codes;
@@ -9,6 +10,10 @@ import vn.danchieu.citation.vocabulary.Codes;
 final class CodeReader {
   private static final int LONGEST_CODE = 24;
   private static final int LONGEST_TERM = 3;
+
+  /** A capital and a consonant that no syllable begins with, and one letter more at most. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?!Th|Tr|Ch|Ph|Kh|Gh|Nh|Ng)[BCDGHKLMNPQRSTVX][bcdghklmnpqrstvx][a-z]?");
 
   private final Tokens tokens;
   private final Codes codes;
@@ -93,10 +98,18 @@ final class CodeReader {
     if (capitals == 0) {
       return !loose && isSmallCode(word);
     }
+    if (!loose && capitals == 1 && isAbbreviation(word)) {
+      return true;
+    }
     return !loose
         && capitals >= 2
         && word.length() - capitals <= 2
         && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** "QĐ-Tg", "ĐN-Cty": no word begins with these two letters. */
+  private static boolean isAbbreviation(String word) {
+    return ABBREVIATION.matcher(word).matches();
   }
 
   /** "QĐ-ttg": a known code in small letters that no Vietnamese word is written like. */

@@ -105,6 +105,10 @@ final class Clause {
     }
     Optional<Mention> owner = owner(trigger).filter(this::mayOwn);
     boolean selfActs = owner.filter(Mention::isHost).isPresent();
+    boolean drafted = owner.filter(before -> before.kind() == Kind.DRAFT).isPresent();
+    if (!selfActs && !drafted && triggers.isOnlyPlanned(trigger, mention, first, owner)) {
+      return Role.mentioned(mention, owner.isPresent());
+    }
     return new Role(
         mention,
         trigger.relation(),
@@ -254,7 +258,7 @@ final class Clause {
     if (joint > partner.mention().tailEnd()) {
       partner = root(mention, partner);
     } else if (partner.source().isPresent() && !partner.agent()) {
-      partner = sameLevel(mention, partner);
+      partner = sameLevel(mention, partner, tokens.is(joint, ';'));
     }
     if (partner.mention().kind() == Kind.SELF) {
       return Optional.empty();
@@ -276,14 +280,18 @@ final class Clause {
     return false;
   }
 
-  /** Directly joined to a nested one: nested too, unless its type is that of the head. */
-  private Role sameLevel(Mention mention, Role partner) {
+  /**
+   * Directly joined to a nested one: nested too, unless its type is that of the head, or another
+   * one begins a new item.
+   */
+  private Role sameLevel(Mention mention, Role partner, boolean item) {
     Optional<Role> head = roleOf(partner.source().orElseThrow());
     boolean asHead =
         head.isPresent()
             && sameFamily(mention, head.get().mention())
             && !sameFamily(mention, partner.mention());
-    return asHead ? head.get() : partner;
+    boolean next = head.isPresent() && item && !sameFamily(mention, partner.mention());
+    return asHead || next ? head.get() : partner;
   }
 
   /** Joined behind a title: it goes with the outermost document of which that is the title. */
@@ -328,10 +336,7 @@ final class Clause {
         title >= 0
             && title < mention.leftmost()
             && titles.end(title, mention.leftmost()) == mention.leftmost();
-    return nested
-        ? new Role(
-            mention, Relation.MENTIONS, Optional.empty(), Optional.empty(), false, true, false)
-        : Role.bare(mention);
+    return Role.mentioned(mention, nested);
   }
 
   /** Gives each document its title, up to where the next one that is not nested begins. */

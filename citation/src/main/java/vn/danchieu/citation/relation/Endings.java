@@ -121,7 +121,8 @@ final class Endings {
     Role next = roles.get(last + 1);
     Mention ended = roles.get(last).mention();
     boolean amends = next.agent() && next.source().filter(ended::equals).isPresent();
-    return isAgent(verb.end()) && !next.mention().isHost()
+    boolean told = next.mention().isHost() && !next.agent();
+    return isAgent(verb.end()) && !told
         || amends && verb.relation() != Relation.ENDS && tokens.is(verb.end(), ',');
   }
 
@@ -160,7 +161,10 @@ final class Endings {
 
   private static boolean isSubject(Role role) {
     boolean free = role.relation() == Relation.MENTIONS || role.relation() == Relation.ISSUES_WITH;
-    boolean document = role.mention().kind() == Kind.FULL || role.mention().kind() == Kind.NAME;
+    boolean document =
+        role.mention().kind() == Kind.FULL
+            || role.mention().kind() == Kind.NAME
+            || role.mention().kind() == Kind.ANAPHOR && role.mention().pointsBack();
     return free && document && !role.nested() && !role.agent();
   }
 

@@ -33,6 +33,22 @@ public record Link(
         source, target, relation, trigger, sentence, nested, inTitle, part, confidence, day, until);
   }
 
+  /** The same document, only mentioned. */
+  public Link mentioned() {
+    return new Link(
+        Optional.empty(),
+        target,
+        Relation.MENTIONS,
+        Optional.empty(),
+        sentence,
+        nested,
+        inTitle,
+        false,
+        confidence,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   Link until(Optional<LocalDate> day) {
     return new Link(
         source, target, relation, trigger, sentence, nested, inTitle, part, confidence, from, day);

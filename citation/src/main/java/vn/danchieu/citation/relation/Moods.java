@@ -12,7 +12,7 @@ final class Moods {
   private static final int WINDOW = 16;
   private static final int CONDITION = 30;
   private static final Set<String> CONDITIONS = Set.of("khi", "nếu");
-  private static final List<String> PROPOSING =
+  private static final List<String> ASKING =
       List.of(
           "đề nghị",
           "kiến nghị",
@@ -20,7 +20,6 @@ final class Moods {
           "trình ",
           "rà soát",
           "xem xét",
-          "thẩm quyền",
           "dự kiến",
           "nghiên cứu",
           "tham mưu",
@@ -28,12 +27,27 @@ final class Moods {
           "không ",
           "nếu ",
           "khi ",
-          "trường hợp",
-          "việc ",
-          "hoặc ",
-          "văn bản ",
-          "thời gian ",
-          "thời điểm ");
+          "trường hợp");
+  private static final List<String> PROPOSING =
+      List.of("thẩm quyền", "việc ", "hoặc ", "văn bản ", "thời gian ", "thời điểm ");
+
+  /** What a clause opens with that tells others to do it, or agrees that it be done. */
+  private static final List<String> ORDERING =
+      List.of(
+          "giao ",
+          "thống nhất ",
+          "đồng ý ",
+          "chủ trương ",
+          "cho chủ trương ",
+          "yêu cầu ",
+          "sẽ ",
+          "tiếp tục ",
+          "hoàn thiện ",
+          "xây dựng ",
+          "soạn thảo ",
+          "chủ trì ",
+          "phối hợp ");
+
   private static final List<String> REPORTING =
       List.of("đã ", "chưa ", "không ", "nếu ", "khi ", "văn bản ", "danh mục ", "trường hợp ");
 
@@ -45,6 +59,20 @@ final class Moods {
     this.words = words;
   }
 
+  /** Whether a verb that amends or ends is only asked for, planned or supposed. */
+  boolean onlyProposed(Trigger verb, int floor) {
+    return verb.relation().ends()
+        ? onlyProposed(verb.first(), floor)
+        : isAsked(clauseBefore(verb.first(), Math.max(floor, verb.first() - WINDOW)));
+  }
+
+  /** An amendment is spoken of in many ways; only who asks for it or plans it leaves it undone. */
+  private static boolean isAsked(String before) {
+    return ASKING.stream().anyMatch(before::contains)
+        || ORDERING.stream().anyMatch(before::startsWith)
+        || before.contains(" sẽ ");
+  }
+
   /** "trình cấp có thẩm quyền bãi bỏ …": the words before a verb, in its own clause. */
   boolean onlyProposed(int verb, int floor) {
     int first = verb;
@@ -52,7 +80,7 @@ final class Moods {
       first--;
     }
     String before = clauseBefore(first, Math.max(floor, first - WINDOW));
-    return PROPOSING.stream().anyMatch(before::contains);
+    return PROPOSING.stream().anyMatch(before::contains) || isAsked(before);
   }
 
   /** "sửa đổi, bổ sung, thay thế": verbs in a row. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.EffectiveFrom;
+import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.extraction.Mention;
@@ -30,10 +31,10 @@ public final class RelationReader {
   private final Suspensions suspensions;
   private final List<Link> links = new ArrayList<>();
 
-  private RelationReader(Tokens tokens, Vocabulary vocabulary) {
+  private RelationReader(Tokens tokens, Vocabulary vocabulary, Host host) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
-    this.triggers = new Triggers(tokens, vocabulary);
+    this.triggers = new Triggers(tokens, vocabulary, host);
     this.titles = new Titles(tokens, vocabulary);
     this.sentences = new Sentences(tokens, vocabulary);
     this.annexes = new Annexes(tokens, vocabulary);
@@ -43,8 +44,9 @@ public final class RelationReader {
   }
 
   /** All links of a text; every mention is the target of one from the host at least. */
-  public static List<Link> read(List<Mention> mentions, Tokens tokens, Vocabulary vocabulary) {
-    RelationReader reader = new RelationReader(tokens, vocabulary);
+  public static List<Link> read(
+      List<Mention> mentions, Tokens tokens, Vocabulary vocabulary, Host host) {
+    RelationReader reader = new RelationReader(tokens, vocabulary, host);
     int from = 0;
     while (from < mentions.size()) {
       from = reader.sentence(mentions, from);
@@ -77,6 +79,7 @@ public final class RelationReader {
     for (Role role : roles) {
       int before = links.size();
       emit(role, said(role, span));
+      emitListed(role, said(role, span));
       if (role.relation().ends()) {
         date(before, since(role, lead), role.agent());
         limit(before, role);
@@ -168,6 +171,24 @@ public final class RelationReader {
         false,
         BARE);
     role.source().ifPresent(other -> between(role, other, trigger, sentence, part));
+  }
+
+  /** "Các Quyết định nêu trên hết hiệu lực": said of each of them. */
+  private void emitListed(Role role, Span sentence) {
+    if (!role.relation().ends() || role.source().isPresent() || role.agent()) {
+      return;
+    }
+    for (Mention each : role.mention().antecedents()) {
+      add(
+          Optional.empty(),
+          each,
+          role.relation(),
+          role.triggerSpan(tokens),
+          sentence,
+          false,
+          role.part(),
+          SAID);
+    }
   }
 
   /** What one document does to another; where the host calls itself by name, it is the actor. */

@@ -27,8 +27,12 @@ record Role(
   }
 
   static Role bare(Mention mention) {
+    return mentioned(mention, false);
+  }
+
+  static Role mentioned(Mention mention, boolean nested) {
     return new Role(
-        mention, Relation.MENTIONS, Optional.empty(), Optional.empty(), false, false, false);
+        mention, Relation.MENTIONS, Optional.empty(), Optional.empty(), false, nested, false);
   }
 
   Role of(Mention other) {

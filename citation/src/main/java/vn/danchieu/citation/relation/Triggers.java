@@ -1,7 +1,9 @@
 package vn.danchieu.citation.relation;
 
 import java.util.Optional;
+import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Relation;
+import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.RelationPhrases;
 import vn.danchieu.citation.vocabulary.Vocabulary;
@@ -19,13 +21,19 @@ final class Triggers {
   private final Words words;
   private final Moods moods;
   private final Suspensions suspensions;
+  private final Directives directives;
+  private final UnnumberedActs acts;
+  private final Schedules schedules;
 
-  Triggers(Tokens tokens, Vocabulary vocabulary) {
+  Triggers(Tokens tokens, Vocabulary vocabulary, Host host) {
     this.tokens = tokens;
     this.phrases = vocabulary.relations();
     this.words = vocabulary.words();
     this.moods = new Moods(tokens, words);
     this.suspensions = new Suspensions(tokens, vocabulary);
+    this.directives = new Directives(tokens, vocabulary);
+    this.acts = new UnnumberedActs(tokens, vocabulary, host);
+    this.schedules = new Schedules(tokens);
   }
 
   /** The trigger that ends right before a token, fillers left out; not before the floor. */
@@ -76,10 +84,17 @@ final class Triggers {
     return active.filter(found -> found.start() >= floor).map(found -> widened(found, end, floor));
   }
 
+  /** An act still to be made is to do it: a plan, or a list of acts to come. */
+  boolean isOnlyPlanned(Trigger trigger, Mention mention, int sentence, Optional<Mention> owner) {
+    boolean acting = trigger.relation().ends() || trigger.relation() == Relation.AMENDS;
+    return acting
+        && (acts.isSubjectOf(trigger, sentence, owner) || schedules.goOnBehind(mention.tailEnd()));
+  }
+
   /** What is only proposed or supposed is no more than mentioned. */
   private Trigger settled(Trigger found, int floor) {
-    boolean proposed =
-        found.relation().ends() && !found.passive() && moods.onlyProposed(found.first(), floor);
+    boolean acting = found.relation().ends() || found.relation() == Relation.AMENDS;
+    boolean proposed = acting && !found.passive() && moods.onlyProposed(found, floor);
     return proposed
         ? new Trigger(
             Relation.MENTIONS, found.first(), found.after(), false, found.titular(), found.part())
@@ -91,7 +106,10 @@ final class Triggers {
     if (near.relation() == Relation.ISSUES_WITH) {
       return ofAnnex(near, floor);
     }
-    return near.relation() == Relation.MENTIONS ? ofWords(near, floor) : near;
+    if (near.relation() != Relation.MENTIONS) {
+      return near;
+    }
+    return directives.of(near, floor).orElseGet(() -> ofWords(near, floor));
   }
 
   /** "Bãi bỏ Quy chế làm việc ban hành kèm theo …": the verb, and the document in part. */

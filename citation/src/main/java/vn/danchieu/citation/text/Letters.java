@@ -21,7 +21,7 @@ public final class Letters {
 
   /** Look-alikes that reach symbols from Cyrillic and Greek keyboards or from character maps. */
   private static final String LOOK_ALIKES =
-      "АAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJаaеeоoрpсcуyхxіiѕsΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXÐĐðđƉĐ";
+      "АAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJаaеeоoрpсcуyхxіiѕsΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXÐĐðđƉĐƣưƢƯ";
 
   static {
     for (int c = 0; c < FOLD.length; c++) {

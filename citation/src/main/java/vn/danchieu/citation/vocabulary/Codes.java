@@ -90,7 +90,12 @@ public final class Codes {
     return known.stream()
         .filter(body -> body.code().equalsIgnoreCase(printed))
         .findFirst()
-        .or(() -> known.stream().findFirst());
+        .or(() -> isBarred(printed) ? Optional.empty() : known.stream().findFirst());
+  }
+
+  /** Who prints one Đ prints all of them: ĐD is no ĐĐ. */
+  private static boolean isBarred(String printed) {
+    return printed.chars().anyMatch(c -> c == 'Đ' || c == 'đ');
   }
 
   /** The code by which a body signs its numbers. */

@@ -26,6 +26,7 @@ public final class Issuers {
   private final PhraseTrie bodyTrie = new PhraseTrie();
   private final PhraseTrie roleTrie = new PhraseTrie();
   private final PhraseTrie termTrie = new PhraseTrie();
+  private final PhraseTrie titleTrie = new PhraseTrie();
   private final Set<Integer> firstWords = new HashSet<>();
   private final Places places;
 
@@ -51,6 +52,11 @@ public final class Issuers {
     termTrie.add("khóa", 0, words);
     termTrie.add("nhiệm kỳ khóa", 0, words);
     termTrie.add("nhiệm kỳ", 0, words);
+    titleOpenings().forEach(opening -> titleTrie.add(opening, 0, words));
+  }
+
+  private static List<String> titleOpenings() {
+    return Table.read("title-openings.tsv").rows().stream().map(row -> row.get("words")).toList();
   }
 
   private static int first(String phrase, WordIds words) {
@@ -100,6 +106,9 @@ public final class Issuers {
     }
     Entry entry = entries.get(PhraseTrie.value(match));
     int end = PhraseTrie.end(match);
+    if (isOtherCommittee(tokens, at, end)) {
+      return Optional.empty();
+    }
     Issuer issuer =
         new Issuer(
             shownRole(role),
@@ -114,6 +123,18 @@ public final class Issuers {
       return Optional.of(located(tokens, from, end, issuer));
     }
     return Optional.of(termed(tokens, from, end, issuer));
+  }
+
+  /** "Ủy ban Dân nguyện": no short name of a people's committee. */
+  private boolean isOtherCommittee(Tokens tokens, int at, int end) {
+    return end - at == 2
+        && tokens.printed(at).length() == 2
+        && tokens.printed(at + 1).equalsIgnoreCase("ban")
+        && tokens.isCapitalised(end)
+        && tokens.gap(end) == Tokens.SPACED
+        && places.level(tokens, end) == PhraseTrie.NONE
+        && places.province(tokens, end) == PhraseTrie.NONE
+        && !opensTitle(tokens, end);
   }
 
   private static String shownRole(String role) {
@@ -162,7 +183,8 @@ public final class Issuers {
     }
     String levelName = places.levelName(level);
     int at = PhraseTrie.end(level);
-    if (tokens.is(at, '.') && tokens.glued(at)) {
+    boolean abbreviated = tokens.length(end) <= 2;
+    if (abbreviated && tokens.is(at, '.') && tokens.glued(at)) {
       at++;
     }
     Issuer atLevel = levelled(issuer, Optional.of(levelName));
@@ -176,9 +198,10 @@ public final class Issuers {
     return small(tokens, from, at, atLevel, levelName);
   }
 
-  private static Match small(Tokens tokens, int from, int at, Issuer issuer, String level) {
+  private Match small(Tokens tokens, int from, int at, Issuer issuer, String level) {
     int end = at;
     while (end < at + 4
+        && !opensTitle(tokens, end)
         && (tokens.isCapitalised(end)
                 && tokens.isWord(end)
                 && tokens.gap(end) < Tokens.NEW_PARAGRAPH
@@ -191,6 +214,20 @@ public final class Issuers {
     String name = tokens.text().substring(tokens.start(at), tokens.end(end - 1));
     Place place = new Place(level, name.replaceAll("\\s+", " "), Places.slug(level + " " + name));
     return new Match(issuer.in(place), from, end);
+  }
+
+  /** "tỉnh Ban hành Quy định", "xã Về việc": the capital of a title, and no place. */
+  private boolean opensTitle(Tokens tokens, int at) {
+    long match = tokens.isCapitalised(at) ? titleTrie.match(tokens, at) : PhraseTrie.NONE;
+    if (match == PhraseTrie.NONE) {
+      return false;
+    }
+    boolean single = PhraseTrie.end(match) == at + 1;
+    return !tokens.isCapitalised(at + 1) || !single && isCapitals(tokens, at);
+  }
+
+  private static boolean isCapitals(Tokens tokens, int at) {
+    return tokens.printed(at).chars().allMatch(Character::isUpperCase);
   }
 
   private static Optional<String> ownLevel(Issuer issuer) {

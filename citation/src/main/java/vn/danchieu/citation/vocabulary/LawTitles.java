@@ -33,7 +33,9 @@ public final class LawTitles {
       title.add(law);
       law.number().ifPresent(number -> byNumber.putIfAbsent(law.type() + number, law));
       for (String other : row.all("other names", ";")) {
-        trie.add(other, titles.indexOf(title), words);
+        if (!isNumbered(other)) {
+          trie.add(other, titles.indexOf(title), words);
+        }
         byName.putIfAbsent(key(other), title);
       }
     }
@@ -42,6 +44,9 @@ public final class LawTitles {
   private LawTitle named(String full, String type, String name, WordIds words) {
     LawTitle title = new LawTitle(type, name);
     titles.add(title);
+    if (isNumbered(full)) {
+      return title;
+    }
     trie.add(full, titles.size() - 1, words);
     for (String spelling : Spellings.of(full)) {
       trie.add(spelling, titles.size() - 1, words);
@@ -50,6 +55,11 @@ public final class LawTitles {
       trie.add(type + " về " + name, titles.size() - 1, words);
     }
     return title;
+  }
+
+  /** A phrase holds no numbers: such a name is looked up whole. */
+  private static boolean isNumbered(String name) {
+    return name.chars().anyMatch(Character::isDigit);
   }
 
   private static Optional<String> text(String cell) {
@@ -72,6 +82,17 @@ public final class LawTitles {
 
   public Optional<LawTitle> named(String fullName) {
     return Optional.ofNullable(byName.get(key(fullName)));
+  }
+
+  /** The one title that goes on so and of which a law was enacted that day. */
+  public Optional<LawTitle> beginning(String name, LocalDate issued) {
+    String start = key(name) + " ";
+    List<LawTitle> found =
+        titles.stream()
+            .filter(title -> key(title.type() + " " + title.title()).startsWith(start))
+            .filter(title -> title.ofDate(issued).isPresent())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   public Optional<Law> ofNumber(String type, String number) {

@@ -101,6 +101,13 @@ class VocabularyTest {
   @ParameterizedTest
   @MethodSource("laws")
   void findsTheLawOfItsExample(Table.Row row) {
+    if (row.get("title").chars().anyMatch(Character::isDigit)) {
+      // "… 37 Luật có liên quan đến quy hoạch": looked up whole.
+      assertThat(
+              VOCABULARY.laws().named(row.get("example")).orElseThrow().ofNumber(row.get("number")))
+          .isPresent();
+      return;
+    }
     Tokens tokens = VOCABULARY.tokens(row.get("example"));
     long match = VOCABULARY.laws().match(tokens, 0);
     assertThat(match).isNotEqualTo(PhraseTrie.NONE);

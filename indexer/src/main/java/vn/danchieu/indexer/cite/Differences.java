@@ -17,7 +17,7 @@ import vn.danchieu.indexer.cite.Contribution.Body;
 
 /** What the sources of one document say differently; none is preferred silently. */
 final class Differences {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** Texts of which one is so much shorter are an excerpt and a whole, or two documents. */
   private static final double EXCERPT = 0.9;
@@ -44,6 +44,24 @@ final class Differences {
     differences.titles();
     differences.texts();
     return List.copyOf(differences.found);
+  }
+
+  /** Where a record gives another first day than the text itself. */
+  static List<Dispute> ofFirstDay(
+      List<Contribution> contributions, Optional<LocalDate> saidByText) {
+    return contributions.stream()
+        .flatMap(each ->
+            Facts.of(each)
+                .effective()
+                .filter(day -> saidByText.filter(said -> !said.equals(day)).isPresent())
+                .map(day ->
+                    "Về ngày có hiệu lực: %s (%s); %s (toàn văn)."
+                        .formatted(
+                            DAY.format(day), source(each), DAY.format(saidByText.orElseThrow())))
+                .stream())
+        .distinct()
+        .map(text -> new Dispute("effective", text))
+        .toList();
   }
 
   private static Optional<String> issuer(Facts facts) {

@@ -1,5 +1,6 @@
 package vn.danchieu.indexer.cite;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,17 @@ public final class Preparation {
   /** Other texts are not kept, so a later load could not say it again. */
   private static final String AT_HAND = "text";
 
+  /** The source of a fact that the text alone tells. */
+  private static final String OWN_TEXT = "toàn văn";
+
   private final Identity identity;
   private final List<Contribution> contributions;
   private final Facts facts;
   private final Optional<Body> body;
   private final List<Dispute> differences;
+
+  /** What the text says of its own first day. */
+  private final Optional<LocalDate> firstDay;
 
   private Preparation(Identity identity, List<Contribution> contributions) {
     this.identity = identity;
@@ -46,6 +53,7 @@ public final class Preparation {
     this.differences = Differences.of(contributions);
     this.body =
         contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
+    this.firstDay = body.flatMap(b -> FirstDay.of(b, facts.type(), facts.issued()));
   }
 
   /**
@@ -97,7 +105,7 @@ public final class Preparation {
         facts.issuer(),
         facts.authority().map(Authority::id),
         facts.issued(),
-        facts.effective(),
+        facts.effective().or(() -> firstDay),
         facts.expired(),
         facts.title(),
         each(line -> line.subjects().stream()),
@@ -106,9 +114,14 @@ public final class Preparation {
         body.isPresent(),
         body.map(Body::text),
         body.map(Body::form),
-        each(line -> Stream.concat(line.claims().stream(), status(line).stream())),
+        claims(),
         sources(),
-        Stream.concat(each(line -> line.disputes().stream()).stream(), differences.stream())
+        Stream.of(
+                each(line -> line.disputes().stream()).stream(),
+                differences.stream(),
+                Differences.ofFirstDay(contributions, firstDay).stream())
+            .flatMap(disputes -> disputes)
+            .distinct()
             .filter(d -> !d.about().equals(AT_HAND))
             .toList(),
         contentHash(contributions),
@@ -141,6 +154,27 @@ public final class Preparation {
         .splitAsStream(VietnameseText.fold(number.symbol()))
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  private List<Claim> claims() {
+    Stream<Claim> given =
+        each(line -> Stream.concat(line.claims().stream(), status(line).stream())).stream();
+    Stream<Claim> own =
+        firstDay.filter(_ -> facts.effective().isEmpty()).map(this::firstDay).stream();
+    return Stream.concat(given, own).distinct().toList();
+  }
+
+  /** No source but the text itself tells the day. */
+  private Claim firstDay(LocalDate day) {
+    return new Claim(
+        "effective",
+        Differences.DAY.format(day),
+        Optional.of(day),
+        facts.issued(),
+        OWN_TEXT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<Claim> status(ImportLine line) {

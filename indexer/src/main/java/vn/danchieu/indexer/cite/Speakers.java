@@ -37,6 +37,16 @@ final class Speakers {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+  /** A list of acts to come: "Danh mục quyết định cần ban hành", "Chương trình xây dựng luật". */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?iUs)^.{0,60}\\b(danh mục|chương trình|kế hoạch)\\b.{0,60}(\\b(văn bản|nghị quyết|quyết"
+              + " định|luật)\\b.{0,60}\\b(cần|sẽ|phải|được giao|giao)\\b.*|\\b(xây dựng|soạn"
+              + " thảo|rà soát|ban hành)\\b.{0,20}\\b(văn bản|nghị quyết|quyết định|luật|pháp"
+              + " lệnh|thể chế)\\b.*)");
+
+  private static final Pattern OWN_END = Pattern.compile("(?iU)\\bnày\\b");
+
   private static final Pattern LIST =
       Pattern.compile(
           "(?iUs)^(quyết định\\s+)?((về\\s+)?việc\\s+|v/v\\s+)?công bố\\s.{0,40}"
@@ -48,18 +58,15 @@ final class Speakers {
   private final StoredDocument document;
   private final String text;
   private final boolean list;
+  private final boolean plan;
   private final List<Stretch> stretches = new ArrayList<>();
 
   private Speakers(StoredDocument document, Body body) {
     this.document = document;
     this.text = body.text();
-    this.list =
-        body.parsed()
-            .header()
-            .subject()
-            .or(document::title)
-            .filter(subject -> LIST.matcher(subject).matches())
-            .isPresent();
+    Optional<String> subject = body.parsed().header().subject().or(document::title);
+    this.list = subject.filter(title -> LIST.matcher(title).matches()).isPresent();
+    this.plan = subject.filter(title -> PLAN.matcher(title).matches()).isPresent();
   }
 
   /** The same edges, each with its own actor. */
@@ -112,15 +119,17 @@ final class Speakers {
     boolean acts = edge.relation().ends() || edge.relation() == Relation.AMENDS;
     boolean own = edge.source().isEmpty() && edge.target().kind() != Kind.SELF;
     Edge told = acts && own ? byItsActor(edge) : edge;
-    return told.relation().ends() && isAbove(told.target(), told.source()) ? mentioned(told) : told;
+    return acts && isAbove(told.target(), told.source()) ? mentioned(told) : told;
   }
 
   private boolean isAbove(Citation target, Optional<Citation> source) {
-    return LegalRanks.shipped()
-        .isAbove(
-            target.reference(),
-            source.isPresent() ? source.flatMap(s -> s.reference().type()) : document.type(),
-            source.isPresent() ? source.flatMap(s -> s.reference().number()) : document.number());
+    LegalRanks.Act actor =
+        source
+            .map(Citation::reference)
+            .map(LegalRanks.Act::of)
+            .orElseGet(
+                () -> new LegalRanks.Act(document.type(), document.number(), document.issuer()));
+    return LegalRanks.shipped().isAbove(LegalRanks.Act.of(target.reference()), actor);
   }
 
   private Edge byItsActor(Edge edge) {
@@ -128,7 +137,12 @@ final class Speakers {
         .filter(stretch -> stretch.span().contains(edge.target().span()))
         .findFirst()
         .map(stretch -> by(stretch, edge))
-        .orElseGet(() -> list ? mentioned(edge) : edge);
+        .orElseGet(() -> list || plan && !isOfHost(edge) ? mentioned(edge) : edge);
+  }
+
+  /** "Quyết định này thay thế …" in the decision that approves the list. */
+  private boolean isOfHost(Edge edge) {
+    return OWN_END.matcher(edge.sentence().of(text)).find();
   }
 
   private static Edge by(Stretch stretch, Edge edge) {

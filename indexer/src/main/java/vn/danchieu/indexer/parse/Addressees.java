@@ -16,6 +16,12 @@ record Addressees(List<String> names, int start, int end) {
   private static final Pattern BODY =
       Pattern.compile("^[ ]*(?:Điều\\s+1\\s?[.:]|Nơi\\s+nhận)", Pattern.MULTILINE);
 
+  /** What stands beside "Kính gửi" where it was set below the number in the left column. */
+  private static final Pattern RIGHT_COLUMN =
+      Pattern.compile(
+          "(?iu)^(?:CỘNG\\s+H(?:ÒA|OÀ|ÕA)\\s+XÃ\\s+HỘI|Độc\\s+lập\\s*[-–—]|[-–—_]{2,}$"
+              + "|\\p{L}[\\p{L} .-]{1,40},\\s*ngày\\s+\\d{1,2}\\s+tháng)");
+
   /** A line of this length was broken by the page, not by its writer. */
   private static final int WRAPPED = 55;
 
@@ -59,6 +65,9 @@ record Addressees(List<String> names, int start, int end) {
     }
 
     private boolean take(String line) {
+      if (names.isEmpty() && item.isEmpty() && RIGHT_COLUMN.matcher(line).find()) {
+        return true;
+      }
       if (line.isEmpty()) {
         return names.isEmpty() && item.isEmpty() || continuesAfterBlank();
       }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Capitals {
   /** After these words comes the name of a place. */
   private static final Set<String> PLACES =
-      Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "đảo");
+      Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "đảo", "khu");
 
   /** After these words comes the field a body is in charge of. */
   private static final Set<String> BODIES =
@@ -28,10 +28,12 @@ public final class Capitals {
 
   private static final Pattern ABBREVIATION = Pattern.compile("[b-df-hj-np-tv-xzđ]{2,6}\\.?");
 
+  private final String[] printed;
   private final String[] words;
   private final boolean title;
 
   private Capitals(String written, boolean title) {
+    this.printed = written.split(" ");
     this.words = written.toLowerCase(Locale.ROOT).split(" ");
     this.title = title;
   }
@@ -51,7 +53,7 @@ public final class Capitals {
   }
 
   private String written() {
-    String[] shown = words.clone();
+    String[] shown = title ? TitleWords.of(printed).written() : words.clone();
     boolean list = false;
     int place = 0;
     for (int i = 0; i < words.length; i++) {
@@ -60,9 +62,12 @@ public final class Capitals {
       boolean listed = list && !title && (before(i).equals("và") || before(i).endsWith(","));
       boolean committee = words[i].equals("ủy") || words[i].equals("uỷ");
       boolean named = place > 0 && !isPlace(i) && !(committee && isPlace(i - 1));
+      if (!shown[i].equals(words[i])) {
+        continue;
+      }
       if (isAbbreviation(i)) {
         shown[i] = words[i].toUpperCase(Locale.ROOT);
-      } else if (i == 0 || field || listed || named || isState(i)) {
+      } else if (i == 0 || field || listed || named || isState(i) || isOfParty(i)) {
         shown[i] = capital(words[i]);
       }
       if (isPlace(i)) {
@@ -85,7 +90,15 @@ public final class Capitals {
 
   private boolean isPlace(int i) {
     boolean province = words[i].equals("tỉnh") || words[i].equals("phố");
-    return title ? province : PLACES.contains(words[i]) || words[i].equals("thành") && isCity(i);
+    boolean small = PLACES.contains(words[i]) && !isOtherWord(i);
+    return title ? province : small || words[i].equals("thành") && isCity(i);
+  }
+
+  /** "xã hội" and "khu vực" name no place; only "đặc khu" does. */
+  private boolean isOtherWord(int i) {
+    String next = i + 1 < words.length ? words[i + 1] : "";
+    return words[i].equals("xã") && next.equals("hội")
+        || words[i].equals("khu") && !before(i).equals("đặc");
   }
 
   private boolean isCity(int i) {
@@ -98,6 +111,14 @@ public final class Capitals {
       return Integer.MAX_VALUE;
     }
     return i + 1 < words.length && LONG_PROVINCES.contains(words[i + 1]) ? 3 : 2;
+  }
+
+  /** "ĐẢNG ỦY ỦY BAN NHÂN DÂN": the second "ủy" begins the name of a body. */
+  private boolean isOfParty(int i) {
+    boolean body = i + 1 < words.length && words[i + 1].equals("ban");
+    return body
+        && (words[i].equals("ủy") || words[i].equals("uỷ"))
+        && before(i).matches("[ủu][yỷ]");
   }
 
   /** Also the second word of a pair. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.danchieu.citation.VietnameseText;
 
 /** The types of documents and how they are written. */
 public final class DocumentTypes {
@@ -31,7 +32,61 @@ public final class DocumentTypes {
               + "|(?=\\s(?:VỀ|Về|V/v|CỦA|KẾT LUẬN|SỬA|Sửa|BAN HÀNH|Ban hành|QUY|Quy)\\b))",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** In capitals, the title goes on behind the type on the same line: "KẾ HOẠCH CHUYỂN ĐỔI SỐ". */
+  static final Pattern HEADING_WITH_TITLE =
+      Pattern.compile(
+          "^[ ]*(?<type>"
+              + BY_NAME.values().stream()
+                  .distinct()
+                  .map(type -> type.toUpperCase(Locale.ROOT).replace(" ", "\\s+"))
+                  .collect(Collectors.joining("|"))
+              + ")(?=[ ]+(?!SỐ\\b)\\p{Lu}{2}[^\\n\\p{Ll}]*$)",
+          Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Alone on its line, a tone mark misread: "QUYÉT ĐỊNH". */
+  static final Pattern HEADING_MISREAD =
+      Pattern.compile(
+          "^[ ]*(?<type>"
+              + BY_NAME.values().stream()
+                  .distinct()
+                  .filter(type -> type.contains(" "))
+                  .map(DocumentTypes::anyMarks)
+                  .collect(Collectors.joining("|"))
+              + ")[ ]*$",
+          Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Map<String, String> BY_FOLDED_NAME =
+      BY_NAME.values().stream()
+          .distinct()
+          .collect(Collectors.toMap(VietnameseText::fold, type -> type, (first, _) -> first));
+
   private DocumentTypes() {}
+
+  private static String anyMarks(String type) {
+    StringBuilder pattern = new StringBuilder();
+    for (char each : VietnameseText.fold(type).toCharArray()) {
+      switch (each) {
+        case 'a' -> pattern.append("[AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ]");
+        case 'e' -> pattern.append("[EÈÉẺẼẸÊỀẾỂỄỆ]");
+        case 'i' -> pattern.append("[IÌÍỈĨỊ]");
+        case 'o' -> pattern.append("[OÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ]");
+        case 'u' -> pattern.append("[UÙÚỦŨỤƯỪỨỬỮỰ]");
+        case 'y' -> pattern.append("[YỲÝỶỸỴ]");
+        case 'd' -> pattern.append("[DĐ]");
+        case ' ' -> pattern.append("\\s+");
+        default -> pattern.append(Character.toUpperCase(each));
+      }
+    }
+    return pattern.toString();
+  }
+
+  /** The full name of a type whose marks were misread. */
+  static Optional<String> resembling(String written) {
+    return named(written)
+        .or(() ->
+            Optional.ofNullable(
+                BY_FOLDED_NAME.get(VietnameseText.fold(written.strip().replaceAll("\\s+", " ")))));
+  }
 
   /** The full name of a type as catalogues and headings write it. */
   public static Optional<String> named(String written) {

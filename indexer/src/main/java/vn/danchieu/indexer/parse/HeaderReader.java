@@ -27,16 +27,17 @@ final class HeaderReader {
   /** A small "số" at the start of a line goes on with a citation, unless a colon follows it. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[ ]*(?:(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh|BỘ LUẬT|LUẬT|NGHỊ QUYẾT)\\s+)(?:số|SỐ)\\s*:"
-              + "|(?:Số|SỐ)\\s*[:.]?|số\\s*:)\\s{0,8}"
-              + "(?<number>[OoIl]?\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/–-]\\s?[\\p{L}\\d&./–-]{1,60}"
-              + "(?:\\s?(?<=[/–-])\\s?[\\p{L}\\d&.–-]{1,20}|[ ](?=[/–-])[/–-]\\s?[\\p{L}\\d&.–-]{1,20}){0,3})",
+          "^[ ]*(?:(?:(?:Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh|BỘ LUẬT|LUẬT|NGHỊ"
+              + " QUYẾT)\\s+)(?:số|SỐ)\\s*:|(?:Số|SỐ)\\s*[:.]?|số\\s*:)\\s{0,8}"
+              + "(?<number>[OoIl]?\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s{0,3}[/–-]\\s?[\\p{L}\\d&./–-]{1,60}(?:\\s?(?<=[/–-])\\s?[\\p{L}\\d&.–-]{1,20}|["
+              + " ](?=[/–-])[/–-]\\s?[\\p{L}\\d&.–-]{1,20}){0,3})",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** How a consolidated text lists what it is made of, whatever its heading. */
   private static final Pattern CONSOLIDATED =
       Pattern.compile(
-          "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP NHẤT",
+          "hiệu\\s+lực[^.:]{0,150}được\\s+sửa\\s+đổi,\\s+bổ\\s+sung[^.:]{0,40}\\s+bởi|VĂN BẢN HỢP"
+              + " NHẤT",
           FLAGS);
 
   private static final Pattern CONSOLIDATED_NUMBER =
@@ -50,9 +51,11 @@ final class HeaderReader {
   private static final int BESIDE = 250;
 
   private static final Pattern MOTTO =
-      Pattern.compile("CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM");
+      Pattern.compile("CỘNG\\s+H(?:ÒA|OÀ|ÕA)\\s+XÃ\\s+HỘI|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM");
 
   private static final Pattern BASIS = Pattern.compile("^[ ]*(?:Căn cứ|Chiểu)\\b", FLAGS);
+
+  private static final Pattern INSIDE = Pattern.compile("^[ ]*(?:Điều 1\\b|Nơi nhận)", FLAGS);
 
   private final PlainText text;
   private final String head;
@@ -71,8 +74,24 @@ final class HeaderReader {
     this.heading =
         isAnnex()
             ? Optional.empty()
-            : first(DocumentTypes.HEADING, numberEnd(), head.length())
-                .filter(h -> !addressees.found() || h.start() < addressees.start());
+            : heading().filter(h -> !addressees.found() || h.start() < addressees.start());
+  }
+
+  /** The first that stands above the articles; below them an annex has its own. */
+  private Optional<MatchResult> heading() {
+    int end = first(INSIDE, numberEnd(), head.length()).map(MatchResult::start).orElse(LONGEST);
+    int limit = Math.min(end, head.length());
+    int basis = first(BASIS, numberEnd(), limit).map(MatchResult::start).orElse(limit);
+    Optional<MatchResult> misread =
+        number.flatMap(_ -> first(DocumentTypes.HEADING_MISREAD, numberEnd(), basis));
+    Optional<MatchResult> own =
+        first(DocumentTypes.HEADING, numberEnd(), number.isPresent() ? limit : head.length())
+            .filter(h -> misread.filter(m -> m.start() < h.start()).isEmpty());
+    return own.or(() -> misread)
+        .or(() ->
+            number.isPresent() || MOTTO.matcher(head).find()
+                ? first(DocumentTypes.HEADING_WITH_TITLE, numberEnd(), basis)
+                : Optional.empty());
   }
 
   /** An annex in a file of its own may hold forms with headings; none is its own. */
@@ -113,7 +132,8 @@ final class HeaderReader {
     Optional<MatchResult> date =
         WrittenDates.in(head, 0, limit())
             .findFirst()
-            .or(() -> WrittenDates.inFigures(head, 0, limit()));
+            .or(() -> WrittenDates.inFigures(head, 0, limit()))
+            .or(this::dateInRightColumn);
     Subject subject =
         heading
             .map(h -> Subject.under(head, h.end()))
@@ -148,6 +168,16 @@ final class HeaderReader {
             text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
     return new Frame(header, bodyStart, foot.bodyEnd(), foot.end());
+  }
+
+  /** The right column of the letterhead comes behind "Kính gửi" where that stands in the left. */
+  private Optional<MatchResult> dateInRightColumn() {
+    return addressees.found()
+        ? first(MOTTO, addressees.start(), head.length())
+            .map(MatchResult::end)
+            .flatMap(motto ->
+                WrittenDates.in(head, motto, Math.min(head.length(), motto + BESIDE)).findFirst())
+        : Optional.empty();
   }
 
   /** Without a letterhead the first line says what the document is. */
@@ -236,7 +266,7 @@ final class HeaderReader {
       return Optional.of("Phụ lục");
     }
     return heading
-        .flatMap(h -> DocumentTypes.named(h.group("type")))
+        .flatMap(h -> DocumentTypes.resembling(h.group("type")))
         .or(() -> letter ? Optional.of(DocumentTypes.LETTER) : Optional.empty())
         .or(() -> coded);
   }

@@ -12,16 +12,17 @@ import vn.danchieu.citation.Host;
 final class IssuerBlock {
   private static final Pattern NATIONAL =
       Pattern.compile(
-          "CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM"
-              + "|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+phúc|CÔNG BÁO[^\\n]*",
+          "CỘNG\\s+H(?:ÒA|OÀ|ÕA)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM|Độc\\s+lập\\s*[-–—]\\s*Tự\\s+do\\s*[-–—]\\s*Hạnh\\s+phúc|CÔNG"
+              + " BÁO[^\\n]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A line that starts with one of these starts the name of a body. */
   private static final Pattern BODY =
       Pattern.compile(
-          "^(?:BỘ|CỤC|SỞ|[ỦU][YỶ] BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG CỤC|TỔNG LIÊN|BAN|BQL|TRƯỜNG|CHI CỤC|PHÒNG|TRUNG TÂM|VIỆN"
-              + "|THANH TRA|KHO BẠC|NGÂN HÀNG|T[ÒO][AÀ] ÁN|TỈNH [ỦU]|THÀNH [ỦU]|HUYỆN [ỦU]|ĐẢNG|ĐOÀN|LIÊN ĐOÀN|HỘI|THUẾ|CHÍNH PHỦ|QUỐC HỘI"
-              + "|THỦ TƯỚNG|CHỦ TỊCH|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|ĐẠI HỌC|HỌC VIỆN|[ỦU][YỶ] BAN MẶT)(?: .*|$)");
+          "^(?:BỘ|CỤC|SỞ|[ỦU][YỶ] BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG CỤC|TỔNG LIÊN|BAN|BQL|TRƯỜNG|CHI"
+              + " CỤC|PHÒNG|TRUNG TÂM|VIỆN|THANH TRA|KHO BẠC|NGÂN HÀNG|T[ÒO][AÀ] ÁN|TỈNH [ỦU]|THÀNH"
+              + " [ỦU]|HUYỆN [ỦU]|ĐẢNG|ĐOÀN|LIÊN ĐOÀN|HỘI|THUẾ|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ"
+              + " TỊCH|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|ĐẠI HỌC|HỌC VIỆN|[ỦU][YỶ] BAN MẶT)(?: .*|$)");
 
   /** The minister issues for the ministry. */
   private static final Pattern OFFICE =
@@ -29,13 +30,17 @@ final class IssuerBlock {
 
   /** Departments are named with their province. */
   private static final Pattern DEPARTMENT =
-      Pattern.compile("^(?:Sở|Chi cục|Thanh tra|Văn phòng|Phòng|Ban)(?: .*|$)");
+      Pattern.compile(
+          "^(?:Sở|Chi cục|Thanh tra|Văn phòng|Phòng|Ban|[ỦU][yỷ] ban [Kk]iểm tra)(?: .*|$)");
 
   private static final Pattern PARTY =
       Pattern.compile("^(?:Tỉnh|Thành|Huyện|Quận|Đảng|Thị) (?:ủy|uỷ) .*");
 
   private static final Pattern PLACE =
-      Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) (?<place>.*)$");
+      Pattern.compile("(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) (?<place>.*)$");
+
+  private static final Pattern OPEN_PLACE =
+      Pattern.compile("(?<level>tỉnh|thành phố|xã|phường|đặc khu)$");
 
   /** A block of more is a title or a table. */
   private static final int LONGEST = 160;
@@ -117,8 +122,20 @@ final class IssuerBlock {
         : issuer;
   }
 
+  /** "ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH" below "ĐẢNG BỘ TỈNH QUẢNG TRỊ": of that province. */
+  private static String withPlace(String issuer, List<String> names) {
+    var open = OPEN_PLACE.matcher(issuer);
+    if (names.size() < 2 || !open.find()) {
+      return issuer;
+    }
+    var above = PLACE.matcher(Capitals.name(names.get(names.size() - 2)));
+    return above.find() && above.group().startsWith(open.group("level"))
+        ? issuer + " " + above.group("place")
+        : issuer;
+  }
+
   private static String issuer(List<String> names) {
-    String issuer = placed(names);
+    String issuer = withPlace(placed(names), names);
     if (names.size() == 1 || !DEPARTMENT.matcher(issuer).matches()) {
       return issuer;
     }

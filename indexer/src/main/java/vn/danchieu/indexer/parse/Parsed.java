@@ -7,7 +7,8 @@ public record Parsed(Header header, List<Section> sections, List<Heading> headin
   /** Whether there is any sign of an administrative or legal document. */
   public boolean isDocument() {
     return header.number().isPresent()
-        || header.type().isPresent() && header.issuer().isPresent()
+        || header.type().isPresent()
+            && (header.issuer().isPresent() || header.subject().isPresent())
         || sections.stream().anyMatch(s -> s.kind().equals("article"));
   }
 }

@@ -2,6 +2,8 @@ package vn.danchieu.indexer.parse;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
 
@@ -24,6 +26,11 @@ final class PlainText {
 
   /** So many blanks part two columns. */
   private static final int GAP = 5;
+
+  /** So many open a line of the right column; fewer only centre it in its own. */
+  private static final int INDENT = 20;
+
+  private static final Pattern LINE_BREAK_TAG = Pattern.compile("(?i)<br\\s{0,3}/?>");
 
   private final String plain;
   private final int[] offsets;
@@ -52,6 +59,12 @@ final class PlainText {
 
   /** Takes over what makes up one letter; where the next one begins. */
   private static int letter(String text, int at, StringBuilder plain, int[] offsets) {
+    int tag = at < HEADER ? tagEnd(text, at) : at;
+    if (tag > at) {
+      offsets[plain.length()] = at;
+      plain.append('\n');
+      return tag;
+    }
     int end = clusterEnd(text, at);
     if (end > at + 1) {
       for (char each : VietnameseText.compose(text.substring(at, end)).toCharArray()) {
@@ -63,6 +76,15 @@ final class PlainText {
       plain.append(isBreak(text, at) ? '\n' : letter(text.charAt(at)));
     }
     return end;
+  }
+
+  /** The end of a mark-up for a line break that begins there; the same place where none does. */
+  private static int tagEnd(String text, int at) {
+    if (text.charAt(at) != '<') {
+      return at;
+    }
+    Matcher tag = LINE_BREAK_TAG.matcher(text).region(at, text.length());
+    return tag.lookingAt() ? tag.end() : at;
   }
 
   /** Where letters end that stay as they are: most of a text. */
@@ -105,11 +127,13 @@ final class PlainText {
 
   /** Columns that were set with blanks. */
   private static boolean isWideGap(String text, int at) {
+    boolean opens = at == 0 || text.charAt(at - 1) == '\n';
+    int width = opens ? INDENT : GAP;
     return text.charAt(at) == ' '
-        && at + GAP < text.length()
+        && at + width < text.length()
         && (at == 0 || " :/".indexOf(text.charAt(at - 1)) < 0)
-        && text.substring(at, at + GAP).isBlank()
-        && text.substring(at, at + GAP).indexOf('\n') < 0;
+        && text.substring(at, at + width).isBlank()
+        && text.substring(at, at + width).indexOf('\n') < 0;
   }
 
   /** Stars and table bars, signs without a width; number signs where they open a heading. */
@@ -117,10 +141,16 @@ final class PlainText {
     return switch (text.charAt(at)) {
       case '*', '\r', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> true;
       case '|' -> at >= HEADER;
+      case '\\' -> at < HEADER && escapes(text, at);
       case '#' -> at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '#';
       case '>' -> at == 0 || text.charAt(at - 1) == '\n';
       default -> false;
     };
+  }
+
+  /** "\\-" and a line that goes on, as converters write Markdown. */
+  private static boolean escapes(String text, int at) {
+    return at + 1 == text.length() || "\n -.*[]#()|".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private static char letter(char given) {

@@ -13,8 +13,17 @@ record SignatureBlock(
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:PHÓ|CHỦ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|THỐNG ĐỐC"
-              + "|VIỆN TRƯỞNG|HIỆU TRƯỞNG|QUYỀN|[ỦU][YỶ] VIÊN|CHI CỤC TRƯỞNG|KẾ TOÁN|BỘ TRƯỞNG,).*");
+          "^(?:PHÓ|CHỦ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG|GIÁM ĐỐC|CHÁNH|TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|THỦ"
+              + " TƯỚNG|BÍ THƯ|THỐNG ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|QUYỀN|[ỦU][YỶ] VIÊN|CHI CỤC"
+              + " TRƯỞNG|KẾ TOÁN|BỘ TRƯỞNG,).*");
+
+  /** What follows where nobody's name stands under the office, as on copies. */
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "^(?:PHỤ LỤC|MẪU SỐ|BIỂU MẪU|BIỂU SỐ|DANH MỤC|DANH SÁCH|NỘI QUY|QUY TRÌNH|QUY CHẾ|QUY"
+              + " ĐỊNH|QUY CHUẨN|ĐIỀU LỆ|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|CHIẾN"
+              + " LƯỢC|BỘ TIÊU CHÍ|ĐỊNH MỨC|BẢNG GIÁ|BẢNG)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -55,6 +64,10 @@ record SignatureBlock(
     boolean take(String given) {
       String line = PEN.matcher(given).replaceAll("");
       boolean capitals = Capitals.isCapitals(line);
+      if (begun && capitals && ANNEX.matcher(line).find()) {
+        done = true;
+        return false;
+      }
       if (capitals && BEHALF.matcher(line).matches()) {
         title.clear();
         authority.add(line);

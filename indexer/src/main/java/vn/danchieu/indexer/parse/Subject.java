@@ -23,11 +23,21 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "^(?:Căn\\s+cứ|Chiểu|Thực hiện|Xét|Theo|Để|Nhằm|Ngày|Kính gửi|Điều \\d|Chương|Phần|I\\.|1\\.|Trong|Thi hành"
-              + "|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|THỐNG ĐỐC|CỤC TRƯỞNG|TỔNG|CHÍNH PHỦ|QUỐC HỘI"
-              + "|TRƯỞNG BAN|[ỦU][YỶ] BAN|HỘI ĐỒNG|BAN CHẤP|BAN THƯỜNG|BỘ CHÍNH|BAN BÍ|VIỆN TRƯỞNG|CHÁNH ÁN)\\b"
-              + "|(?:Chính phủ|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|Thủ tướng)[^\\n]{0,80} ban hành)",
+          "^(?:Căn\\s+cứ|Chiểu|Thực hiện|Xét|Theo|Để|Nhằm|Ngày|Kính gửi|Điều"
+              + " \\d|Chương|Phần|I\\.|1\\.|Trong|Thi hành|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|GIÁM"
+              + " ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|THỐNG ĐỐC|CỤC TRƯỞNG|TỔNG|CHÍNH PHỦ|QUỐC HỘI|TRƯỞNG"
+              + " BAN|[ỦU][YỶ] BAN|HỘI ĐỒNG|BAN CHẤP|BAN THƯỜNG|BỘ CHÍNH|BAN BÍ|VIỆN TRƯỞNG|CHÁNH"
+              + " ÁN)\\b|(?:Chính phủ|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|Thủ tướng)[^\\n]{0,80} ban"
+              + " hành)",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** With these words a title may begin as well as a body. */
+  private static final Pattern LIKE_BODY =
+      Pattern.compile(
+          "^(?:Căn\\s+cứ|Thực hiện|Xét|Theo|Để|Nhằm|Ngày(?!\\s+\\d)|Trong|Thi hành)\\s",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;:,…]$");
 
   static Subject none() {
     return new Subject(Optional.empty(), 0, 0, false);
@@ -53,7 +63,8 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
       int next = head.indexOf('\n', at);
       next = next < 0 ? head.length() : next;
       String line = head.substring(at, next).strip();
-      if (line.isEmpty() ? start >= 0 : BODY.matcher(line).find() && !(start < 0 && at == from)) {
+      boolean opens = start < 0 && (at == from || isTitle(head, at));
+      if (line.isEmpty() ? start >= 0 : isBody(line, start >= 0) && !opens) {
         break;
       }
       if (!line.isEmpty() && !line.chars().allMatch(c -> c == '-' || c == '_')) {
@@ -63,6 +74,32 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
       at = next + 1;
     }
     return start < 0 ? none() : of(head, start, start, end, false);
+  }
+
+  /** A bracket below a title tells where the document belongs. */
+  private static boolean isBody(String line, boolean titled) {
+    return BODY.matcher(line).find() || titled && line.startsWith("(");
+  }
+
+  /**
+   * "Thực hiện Nghị quyết …" below the type is a title where it ends with its line, and the
+   * beginning of the body where a sentence goes on to its full stop or its colon.
+   */
+  private static boolean isTitle(String head, int from) {
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    while (at < head.length()) {
+      int next = head.indexOf('\n', at);
+      next = next < 0 ? head.length() : next;
+      String line = head.substring(at, next).strip();
+      if (line.isEmpty() || at > from && BODY.matcher(line).find()) {
+        break;
+      }
+      words.append(line).append(' ');
+      at = next + 1;
+    }
+    String run = words.toString().strip();
+    return LIKE_BODY.matcher(run).find() && !SENTENCE_END.matcher(run).find();
   }
 
   private static Subject of(String head, int start, int wordsStart, int end, boolean marked) {

@@ -16,18 +16,20 @@ final class WrittenDates {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final Pattern DAY = Pattern.compile("ngày\\s{0,12}\\d", FLAGS);
+  private static final Pattern DAY = Pattern.compile("ngày\\s{0,24}\\d", FLAGS);
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<place>\\p{L}[\\p{L} .-]{1,40})?,?\\s{1,3}ngày\\s{0,12}(?<day>\\d{1,2})\\s{0,12}tháng\\s{0,12}"
-              + "(?<month>\\d{1,2})\\s{0,12},?\\s{0,12}năm\\s{0,12}(?<year>\\d{4})",
+          "(?<place>\\p{L}[\\p{L}"
+              + " .-]{1,40})?,?\\s{1,3}ngày\\s{0,24}(?<day>\\d{1,2})\\s{0,24}tháng\\s{0,24}"
+              + "(?<month>\\d{1,2})\\s{0,24},?\\s{0,24}năm\\s{0,24}(?<year>\\d{4})",
           FLAGS);
 
   /** In figures, where the place before it at the start of the line says whose date it is. */
   private static final Pattern FIGURES =
       Pattern.compile(
-          "^[ ]*(?!Thứ |Chủ nhật)(?<place>\\p{Lu}[\\p{L} .-]{1,40}),\\s{0,3}ngày\\s{0,3}(?<day>\\d{1,2})"
+          "^[ ]*(?!Thứ |Chủ nhật)(?<place>\\p{Lu}[\\p{L}"
+              + " .-]{1,40}),\\s{0,3}ngày\\s{0,3}(?<day>\\d{1,2})"
               + "\\s?(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?(?<year>\\d{4})\\b",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 

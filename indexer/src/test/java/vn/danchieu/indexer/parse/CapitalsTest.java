@@ -26,7 +26,8 @@ class CapitalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "BAN HÀNH QUY CHẾ TRÊN ĐỊA BÀN TỈNH BẮC NINH GIAI ĐOẠN 2026 - 2030|Ban hành quy chế trên địa bàn tỉnh Bắc Ninh giai đoạn 2026 - 2030",
+        "BAN HÀNH QUY CHẾ TRÊN ĐỊA BÀN TỈNH BẮC NINH GIAI ĐOẠN 2026 - 2030|Ban hành Quy chế trên"
+            + " địa bàn tỉnh Bắc Ninh giai đoạn 2026 - 2030",
         "DANH SÁCH XÃ, PHƯỜNG MIỀN NÚI|Danh sách xã, phường miền núi",
       })
   void writesATitleAsASentence(String printed, String written) {

@@ -102,7 +102,7 @@ class DocumentParserTest {
     assertThat(header.issued()).contains(LocalDate.of(2024, 1, 9));
     assertThat(header.subject())
         .contains(
-            "Về việc ban hành kế hoạch kiểm tra công vụ năm 2024 trên địa bàn tỉnh Quảng Trị");
+            "Về việc ban hành Kế hoạch kiểm tra công vụ năm 2024 trên địa bàn tỉnh Quảng Trị");
     assertThat(header.signature().recipients())
         .containsExactly("Như Điều 3", "UBND tỉnh (để báo cáo)", "Lưu: VT, TTr");
     assertThat(header.signature().signer()).contains("Trần Văn Bình");
@@ -115,7 +115,8 @@ class DocumentParserTest {
     assertThat(DocumentParser.parse(text).sections())
         .extracting(s -> s.anchor() + "|" + s.span().of(text).strip().replace('\n', ' '))
         .containsExactly(
-            "mo-dau|GIÁM ĐỐC SỞ NỘI VỤ Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008; Theo đề nghị của Chánh Thanh tra Sở. QUYẾT ĐỊNH:",
+            "mo-dau|GIÁM ĐỐC SỞ NỘI VỤ Căn cứ Luật Cán bộ, công chức ngày 13 tháng 11 năm 2008;"
+                + " Theo đề nghị của Chánh Thanh tra Sở. QUYẾT ĐỊNH:",
             "dieu-1|Điều 1. Ban hành kèm theo Quyết định này Kế hoạch kiểm tra công vụ năm 2024.",
             "dieu-2|Điều 2. Tổ chức thực hiện 1. Thanh tra Sở làm đầu mối. 2. Các phòng phối hợp.",
             "dieu-3|Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.",
@@ -174,10 +175,15 @@ class DocumentParserTest {
                 + s.span().of(text).strip().lines().reduce((_, last) -> last).orElse(""))
         .containsExactly(
             "preamble mo-dau|Phần mở đầu|-|QUYẾT ĐỊNH:",
-            "article dieu-1|Điều 1|Ban hành kèm theo Quyết định này Quy chế làm việc.|Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.",
-            "article dieu-2|Điều 2|Quyết định này có hiệu lực từ ngày ký, thay thế Phụ lục I ban hành trước đây./.|Điều 2. Quyết định này có hiệu lực từ ngày ký, thay thế Phụ lục I ban hành trước đây./.",
-            "annex quy-che|Quy chế|QUY CHẾ LÀM VIỆC CỦA SỞ NỘI VỤ|(Ban hành kèm theo Quyết định số 08/QĐ-SNV ngày 10 tháng 01 năm 2024 của Giám đốc Sở Nội vụ)",
-            "article quy-che-dieu-1|Điều 1, Quy chế|Phạm vi điều chỉnh|Quy chế này quy định lề lối làm việc; biểu mẫu theo Phụ lục I.",
+            "article dieu-1|Điều 1|Ban hành kèm theo Quyết định này Quy chế làm việc.|Điều 1. Ban"
+                + " hành kèm theo Quyết định này Quy chế làm việc.",
+            "article dieu-2|Điều 2|Quyết định này có hiệu lực từ ngày ký, thay thế Phụ lục I ban"
+                + " hành trước đây./.|Điều 2. Quyết định này có hiệu lực từ ngày ký, thay thế Phụ"
+                + " lục I ban hành trước đây./.",
+            "annex quy-che|Quy chế|QUY CHẾ LÀM VIỆC CỦA SỞ NỘI VỤ|(Ban hành kèm theo Quyết định số"
+                + " 08/QĐ-SNV ngày 10 tháng 01 năm 2024 của Giám đốc Sở Nội vụ)",
+            "article quy-che-dieu-1|Điều 1, Quy chế|Phạm vi điều chỉnh|Quy chế này quy định lề lối"
+                + " làm việc; biểu mẫu theo Phụ lục I.",
             "article quy-che-dieu-2|Điều 2, Quy chế|Đối tượng áp dụng|Mẫu số 02 do Văn phòng lập.",
             "annex phu-luc-i|Phụ lục I|DANH MỤC BIỂU MẪU|3. Phiếu trình.",
             "annex mau-so-01|Mẫu số 01|PHIẾU TRÌNH|Kính gửi: Giám đốc Sở");
@@ -211,7 +217,10 @@ class DocumentParserTest {
   @Test
   void aDateIsFoundWithThePlaceBeforeItAndAmongOtherDays() {
     String text =
-        "Số: 5/UBND-NC\nTrước ngày 5/6, sau ngày 7.\nThành phố Hồ Chí Minh, ngày 02 tháng 9 năm 2020\nngày 3 tháng 1 năm 1999\n";
+        "Số: 5/UBND-NC\n"
+            + "Trước ngày 5/6, sau ngày 7.\n"
+            + "Thành phố Hồ Chí Minh, ngày 02 tháng 9 năm 2020\n"
+            + "ngày 3 tháng 1 năm 1999\n";
 
     assertThat(WrittenDates.in(text, 0, text.length()))
         .extracting(d -> d.group("place") + "|" + d.group("day"))
@@ -246,7 +255,9 @@ class DocumentParserTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String pieces =
-        "Số: 1/KH-UBND\n\n1. Điều 2. Nơi nhận:\nTM. ỦY BAN*|#Kính gửi: V/v ngày 45 tháng 13 năm 2020 \u0301\ud800 I. ";
+        "Số: 1/KH-UBND\n\n"
+            + "1. Điều 2. Nơi nhận:\n"
+            + "TM. ỦY BAN*|#Kính gửi: V/v ngày 45 tháng 13 năm 2020 \u0301\ud800 I. ";
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(200); i > 0; i--) {

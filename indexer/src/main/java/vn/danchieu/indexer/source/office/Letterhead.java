@@ -15,7 +15,7 @@ final class Letterhead {
   private static final List<Pattern> MARKS =
       List.of(
           Pattern.compile(
-              "(?iu)CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM"),
+              "(?iu)CỘNG\\s+H(?:ÒA|OÀ|ÕA)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM"),
           Pattern.compile("(?um)(?:^|\\t)[ ]*S[ốỐ]\\s*:\\s*\\d[\\d.]{0,8}\\p{L}{0,2}\\s*[/-]"));
 
   private Letterhead() {}

@@ -60,7 +60,8 @@ public final class Pdf {
       return new Pdf(document, steps).read();
     } catch (InvalidPasswordException _) {
       throw new Unreadable(
-          "tệp PDF có mật khẩu nên không đọc được. Mở bằng trình đọc PDF, in hoặc lưu lại thành bản không có mật khẩu rồi nạp lại.");
+          "tệp PDF có mật khẩu nên không đọc được. Mở bằng trình đọc PDF, in hoặc lưu lại thành bản"
+              + " không có mật khẩu rồi nạp lại.");
     }
   }
 
@@ -104,7 +105,8 @@ public final class Pdf {
     boolean lies = page.getRotation() % 180 != 0;
     double width = lies ? box.getHeight() : box.getWidth();
     double height = lies ? box.getWidth() : box.getHeight();
-    Page written = Page.of(PageWords.of(document, number), width, height);
+    List<Word> words = StampedFields.with(PageWords.of(document, number), page);
+    Page written = Page.of(words, width, height);
     String text = written.text();
     boolean scanned = isBare(text) && hasScan(page.getResources(), 0);
     if (!scanned && !Letters.isBroken(text)) {

@@ -73,7 +73,8 @@ public final class Letters {
   }
 
   /** Each line by itself: documents mix fonts. Lines that read well stay as they are. */
-  public static String repair(String text) {
+  public static String repair(String given) {
+    String text = hornsOfOldLayers(given);
     if (text.chars().allMatch(c -> c < 0x80)) {
       return text;
     }
@@ -89,6 +90,11 @@ public final class Letters {
       at = end + 1;
     }
     return out.toString();
+  }
+
+  /** Old text layers hold the gha (ƣ) where ư is printed; Vietnamese has no gha. */
+  private static String hornsOfOldLayers(String text) {
+    return text.replace('ƣ', 'ư').replace('Ƣ', 'Ư');
   }
 
   private static String line(String line) {

@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 enum Site {
   VBPL(
       "vbpl.vn",
-      "[data-vbpl-content-root], #rc-tabs-0-panel-toan-van, #toanvancontent, div.fulltext .toanvan"),
+      "[data-vbpl-content-root], #rc-tabs-0-panel-toan-van, #toanvancontent, div.fulltext"
+          + " .toanvan"),
   TVPL("thuvienphapluat.vn", "div.content1"),
   OTHER("trang web", "");
 
@@ -27,7 +28,7 @@ enum Site {
 
   /** A letterhead, by which a page for printing, without the site's own marks, is known. */
   private static final Pattern LETTERHEAD =
-      Pattern.compile("(?iu)CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI|\\bSố\\s*:\\s*\\d+\\s*/");
+      Pattern.compile("(?iu)CỘNG\\s+H(?:ÒA|OÀ|ÕA)\\s+XÃ\\s+HỘI|\\bSố\\s*:\\s*\\d+\\s*/");
 
   private final String title;
   private final String place;

@@ -1,0 +1,174 @@
+package vn.danchieu.citation.relation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.danchieu.citation.DocumentNumber;
+import vn.danchieu.citation.Host;
+import vn.danchieu.citation.Numbers;
+import vn.danchieu.citation.extraction.Mention;
+import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.DocumentType;
+import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.PhraseTrie;
+import vn.danchieu.citation.vocabulary.Vocabulary;
+import vn.danchieu.citation.vocabulary.Words;
+
+/**
+ * "Quyết định thay thế A", "xây dựng Nghị quyết bãi bỏ A": an act that is named by its kind alone
+ * does it. Unless the host itself is that act, it is one still to be made.
+ */
+final class UnnumberedActs {
+  private static final int LONGEST_TYPE = 5;
+  private static final int LONGEST_ISSUER = 14;
+
+  /** Words between the kind of an act and its verb: "Quyết định mới về việc thay thế A". */
+  private static final Set<String> BETWEEN = Set.of("về", "việc", "mới", "khác", "để", "nhằm");
+
+  /** They are verbs as well, unless a word before them shows the noun. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "Quyết định",
+          "Thông báo",
+          "Hướng dẫn",
+          "Báo cáo",
+          "Kết luận",
+          "Quy định",
+          "Chỉ thị",
+          "Lệnh",
+          "Thông tri",
+          "Tuyên bố",
+          "Dự án",
+          "Văn bản");
+
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "hành", "thảo", "dựng", "trình", "thiện", "các", "những", "một", "qua", "01", "02", "03");
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Host host;
+
+  UnnumberedActs(Tokens tokens, Vocabulary vocabulary, Host host) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.words();
+    this.host = host;
+  }
+
+  /**
+   * Whether such an act is the subject of a verb.
+   *
+   * @param sentence its first token
+   * @param owner the document in whose title the verb stands
+   */
+  boolean isSubjectOf(Trigger trigger, int sentence, Optional<Mention> owner) {
+    int verb = firstVerb(trigger.first(), sentence);
+    int noun = nounBefore(verb, sentence);
+    if (noun <= 0 || isHeading(noun, verb) || !isNoun(noun, verb)) {
+      return false;
+    }
+    return owner.map(act -> !isTitle(noun, act)).orElseGet(() -> !isHost(noun, sentence));
+  }
+
+  /** "sửa đổi, bổ sung, thay thế": the first of verbs in a row, with what leads up to it. */
+  private int firstVerb(int trigger, int floor) {
+    int at = trigger;
+    while (at > floor && (tokens.is(at - 1, ',') || isJoined(at - 1) || isBetween(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isJoined(int at) {
+    return tokens.isWord(at) && words.isAmending(tokens.id(at)) && !isType(at);
+  }
+
+  /** "định" of "Quyết định" is no part of "đính chính". */
+  private boolean isType(int at) {
+    return nounBefore(at + 1, 0) >= 0;
+  }
+
+  private boolean isBetween(int at) {
+    return BETWEEN.contains(printed(at));
+  }
+
+  /** Where the words for a kind of act stand right before a token; -1 where none do. */
+  private int nounBefore(int end, int floor) {
+    int found = -1;
+    for (int at = end - 1; at >= Math.max(floor, end - LONGEST_TYPE); at--) {
+      long match = vocabulary.types().match(tokens, at);
+      if (match != PhraseTrie.NONE && PhraseTrie.end(match) == end) {
+        found = at;
+      }
+    }
+    return found;
+  }
+
+  /** "QUYẾT ĐỊNH⏎Thay thế …" and a title in capitals: the host's own. */
+  private boolean isHeading(int noun, int verb) {
+    boolean below = tokens.gap(verb) >= Tokens.NEW_LINE && tokens.isCapitalised(verb);
+    return below || isCapitals(noun) && isCapitals(verb);
+  }
+
+  private boolean isCapitals(int token) {
+    return tokens.printed(token).chars().allMatch(Character::isUpperCase);
+  }
+
+  /** No verb, as in "Ủy ban nhân dân tỉnh quyết định bãi bỏ …". */
+  private boolean isNoun(int noun, int verb) {
+    DocumentType type = type(noun);
+    if (!VERBS.contains(type.name())) {
+      return true;
+    }
+    return tokens.isCapitalised(noun)
+        ? issuerEndingAt(noun) < 0
+        : BEFORE_NOUN.contains(printed(noun - 1));
+  }
+
+  private DocumentType type(int noun) {
+    return vocabulary.types().type(PhraseTrie.value(vocabulary.types().match(tokens, noun)));
+  }
+
+  /** "Thông tư A ban hành Thông tư bãi bỏ B": the title of A. */
+  private boolean isTitle(int noun, Mention act) {
+    return act.typeName().equals(type(noun).name())
+        && (noun == act.tailEnd() || isIssued(noun) && noun - 2 == act.tailEnd());
+  }
+
+  /**
+   * "Chính phủ ban hành Nghị định sửa đổi A." in a decree enacts the host; "Thông tư thay thế A."
+   * in a circular lacks a "này".
+   */
+  private boolean isHost(int noun, int sentence) {
+    boolean own = host.type().isEmpty() || host.type().get().equals(type(noun).name());
+    boolean enacted = isIssued(noun) && issuerEndingAt(noun - 2) == sentence;
+    return own && (enacted || noun == sentence && isNormative());
+  }
+
+  /** Individual decisions approve lists of acts to come; normative ones bear a year. */
+  private boolean isNormative() {
+    return host.number().flatMap(Numbers::parse).flatMap(DocumentNumber::year).isPresent();
+  }
+
+  private boolean isIssued(int noun) {
+    return tokens.id(noun - 1) == words.hanh && tokens.id(noun - 2) == words.ban;
+  }
+
+  /** Where an issuer begins that ends before a token; -1 where none does. */
+  private int issuerEndingAt(int end) {
+    int found = -1;
+    for (int at = end - 1; at >= Math.max(0, end - LONGEST_ISSUER); at--) {
+      Optional<Issuers.Match> issuer = vocabulary.issuers().match(tokens, at);
+      if (issuer.isPresent() && issuer.get().end() == end) {
+        found = at;
+      }
+    }
+    return found;
+  }
+
+  private String printed(int at) {
+    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
+  }
+}
