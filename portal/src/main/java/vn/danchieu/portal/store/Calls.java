@@ -1,6 +1,7 @@
 package vn.danchieu.portal.store;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,13 +83,31 @@ class Calls implements DisposableBean {
     }
   }
 
-  /** From now on questions go there; what is still under way elsewhere ends without an answer. */
+  /** From now on questions go there; what is still under way elsewhere ends by its own time. */
   synchronized void connect(Connection connection) {
     Optional<Line> old = line;
     if (old.filter(known -> known.connection().equals(connection)).isEmpty()) {
       line = Optional.of(Line.open(connection, settings));
-      old.ifPresent(Line::close);
+      old.ifPresent(this::closeLater);
     }
+  }
+
+  /**
+   * The client may forget whom it has not answered when it is closed, and they would wait for ever:
+   * it is closed once the longest question has run out of time.
+   */
+  private void closeLater(Line old) {
+    Duration longest =
+        settings.connect().plus(settings.longestWait()).plus(settings.answer().longest());
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            Thread.sleep(longest);
+          } catch (InterruptedException _) {
+            // Nobody is left who could be waiting.
+          }
+          old.close();
+        });
   }
 
   /** What is said until there is a connection. */

@@ -1,6 +1,8 @@
 package vn.danchieu.portal.store;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -40,6 +42,10 @@ record StoreSettings(
       positive("answer.suggestion", suggestion);
       positive("answer.bulk", bulk);
       positive("answer.probe", probe);
+    }
+
+    Duration longest() {
+      return Stream.of(page, suggestion, bulk, probe).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     Duration to(Call call) {

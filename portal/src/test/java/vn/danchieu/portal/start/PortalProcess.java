@@ -148,7 +148,7 @@ public final class PortalProcess implements AutoCloseable {
   static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(
-          HttpRequest.newBuilder(URI.create(address)).build(),
+          HttpRequest.newBuilder(URI.create(address)).timeout(LONGEST).build(),
           HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
   }
