@@ -113,6 +113,18 @@ class ResolverTest {
         .isInstanceOf(Resolution.Missing.class);
   }
 
+  /** The year of a local number may be mistyped: 2023 for 2013. */
+  @Test
+  void aLocalNumberOfALaterYearIsMeantOnlyWhereTheDayAgrees() {
+    DocumentFacts later =
+        document("1", "Quyết định", "15/2023/QĐ-UBND", "UBND tỉnh Quảng Trị", "2023-05-02", "");
+    String cited = "Quyết định số 15/2023/QĐ-UBND%s của UBND tỉnh Quảng Trị";
+    assertThat(Resolver.resolve(citedIn2013(cited.formatted("")), List.of(later)))
+        .isInstanceOf(Resolution.Missing.class);
+    assertThat(Resolver.resolve(citedIn2013(cited.formatted(" ngày 02/5/2023")), List.of(later)))
+        .isInstanceOf(Resolution.Resolved.class);
+  }
+
   @Test
   void aRecordThatNamesAnotherIssuerThanItsOwnNumberIsFound() {
     DocumentFacts customs =

@@ -87,10 +87,14 @@ public final class Weighing {
 
   /**
    * A number with its year is borne once: a text that cites it is younger than its own date says,
-   * as consolidated texts are, which keep the date of the act that they bring up to date.
+   * as consolidated texts are, which keep the date of the act that they bring up to date. Those are
+   * of national acts; in a local text such a year is rather a slip, unless the day agrees too.
    */
   private boolean yearOfNumberTells(String folded) {
-    return reference.number().flatMap(Numbers::parse).flatMap(DocumentNumber::year).isPresent()
+    Optional<DocumentNumber> number = reference.number().flatMap(Numbers::parse);
+    boolean sameDay = reference.date().isPresent() && reference.date().equals(document.issued());
+    return number.flatMap(DocumentNumber::year).isPresent()
+        && (isNational(number) || sameDay)
         && bears(folded);
   }
 
