@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.aggregations.Aggregate;
+import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.aggregations.CompositeAggregationSource;
 import org.opensearch.client.opensearch._types.aggregations.CompositeBucket;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -45,7 +48,7 @@ final class Citing {
   private static final String HOSTS = "hosts";
   private static final String WORKS = "works";
   private static final String STATE = "state";
-  private static final String SAMPLE = "sample";
+  private static final String WANTED = "wanted";
   private static final List<String> SURE =
       Stream.of(StoredLead.State.RESOLVED, StoredLead.State.MISSING).map(Enum::name).toList();
 
@@ -64,75 +67,61 @@ final class Citing {
 
   /** How many documents cite each. */
   Map<String, Integer> counts(Collection<String> ids) throws IOException {
-    var answer =
-        Whole.search(
-            cluster.client(),
-            SearchRequest.of(s ->
-                s.index(index)
-                    .size(0)
-                    .query(to(ids))
-                    .aggregations(
-                        WORKS,
-                        a ->
-                            a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
-                                .aggregations(
-                                    HOSTS,
-                                    h ->
-                                        h.cardinality(c ->
-                                            c.field(Fields.HOST_ID).precisionThreshold(EXACT))))),
-            ObjectNode.class);
+    Aggregation hosts =
+        Aggregation.of(a -> a.cardinality(c -> c.field(Fields.HOST_ID).precisionThreshold(EXACT)));
     Map<String, Integer> counts = new HashMap<>();
-    for (var bucket :
-        Objects.requireNonNull(answer.aggregations().get(WORKS)).sterms().buckets().array()) {
-      var hosts = Objects.requireNonNull(bucket.aggregations().get(HOSTS)).cardinality();
-      counts.put(bucket.key(), (int) hosts.value());
-    }
+    byWork(ids, hosts)
+        .forEach((id, counted) -> counts.put(id, (int) counted.cardinality().value()));
     return counts;
   }
 
   /** How those write it who cite what nobody holds. */
   Map<String, List<StoredReference>> samples(Collection<String> ids) throws IOException {
+    Aggregation first =
+        Aggregation.of(a ->
+            a.topHits(t ->
+                t.size(SAMPLES)
+                    .source(c -> c.filter(f -> f.includes("target")))
+                    .sort(List.of(by(Fields.HOST_ID), by(Fields.START)))));
     Map<String, List<StoredReference>> samples = new HashMap<>();
-    if (ids.isEmpty()) {
-      return samples;
-    }
-    var answer =
-        Whole.search(
-            cluster.client(),
-            SearchRequest.of(s ->
-                s.index(index)
-                    .size(0)
-                    .query(to(ids))
-                    .aggregations(
-                        WORKS,
-                        a ->
-                            a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
-                                .aggregations(
-                                    SAMPLE,
-                                    h ->
-                                        h.topHits(t ->
-                                            t.size(SAMPLES)
-                                                .source(c -> c.filter(f -> f.includes("target")))
-                                                .sort(
-                                                    List.of(
-                                                        by(Fields.HOST_ID), by(Fields.START))))))),
-            ObjectNode.class);
-    for (var bucket :
-        Objects.requireNonNull(answer.aggregations().get(WORKS)).sterms().buckets().array()) {
-      List<StoredReference> references = new ArrayList<>();
-      for (var hit :
-          Objects.requireNonNull(bucket.aggregations().get(SAMPLE)).topHits().hits().hits()) {
-        ObjectNode source = Objects.requireNonNull(hit.source()).to(ObjectNode.class);
-        references.add(Json.MAPPER.treeToValue(source.path("target"), StoredReference.class));
-      }
-      samples.put(bucket.key(), references);
-    }
+    byWork(ids, first).forEach((id, found) -> samples.put(id, references(found)));
     return samples;
   }
 
-  private static org.opensearch.client.opensearch._types.SortOptions by(String field) {
-    return org.opensearch.client.opensearch._types.SortOptions.of(
-        o -> o.field(f -> f.field(field).order(SortOrder.Asc)));
+  private static List<StoredReference> references(Aggregate found) {
+    return found.topHits().hits().hits().stream()
+        .map(hit -> Objects.requireNonNull(hit.source()).to(ObjectNode.class))
+        .map(source -> Json.MAPPER.treeToValue(source.path("target"), StoredReference.class))
+        .toList();
+  }
+
+  /** Something counted or picked from the links that lead to each of these. */
+  private Map<String, Aggregate> byWork(Collection<String> ids, Aggregation wanted)
+      throws IOException {
+    Map<String, Aggregate> found = new HashMap<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    Aggregation works =
+        Aggregation.of(a ->
+            a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
+                .aggregations(WANTED, wanted));
+    var answer =
+        Whole.search(
+            cluster.client(),
+            SearchRequest.of(s -> s.index(index).size(0).query(to(ids)).aggregations(WORKS, works)),
+            ObjectNode.class);
+    Objects.requireNonNull(answer.aggregations().get(WORKS))
+        .sterms()
+        .buckets()
+        .array()
+        .forEach(bucket ->
+            found.put(bucket.key(), Objects.requireNonNull(bucket.aggregations().get(WANTED))));
+    return found;
+  }
+
+  private static SortOptions by(String field) {
+    return SortOptions.of(o -> o.field(f -> f.field(field).order(SortOrder.Asc)));
   }
 
   /** What is done to each, by whoever says so, in a stable order. */
