@@ -40,6 +40,9 @@ public final class Fields {
   public static final String LABEL = "label";
   public static final String POSITION = "position";
 
+  /** The states of the document, as {@link #STATES} has them. */
+  public static final String PROVISION_STATES = "states";
+
   // links
   public static final String HOST_ID = "hostId";
   public static final String HOST_DATE = "hostDate";
@@ -61,6 +64,10 @@ public final class Fields {
   public static final String SOURCE_WORKS = "leads.source.works";
 
   // works
+
+  /** Every different syllable of the text, without its marks. */
+  public static final String WORDS = "words";
+
   public static final String HOLDING = "holding";
 
   /** A document was written: where links lead may be other than before. */

@@ -100,7 +100,7 @@ class SearchApi {
         SearchJson.InterpretationJson.of(found.read()),
         found.next().map(Cursor::written),
         found.limit(),
-        found.facets().stateLimit());
+        Optional.empty());
   }
 
   private SearchJson provisions(String query, Wanted wanted, LocalDate day) {
@@ -122,8 +122,9 @@ class SearchApi {
   @GetMapping("/lookup")
   LookupJson lookup(@RequestParam String number) {
     var understood = lookup.wholly(number);
-    List<StoredDocument> known = lookup.known(number);
-    List<CitedDocuments.Cited> cited = known.isEmpty() ? lookup.cited(understood) : List.of();
+    NumberLookup.Named named = lookup.named(number);
+    List<StoredDocument> known = named.known();
+    List<CitedDocuments.Cited> cited = named.cited();
     boolean one = known.size() == 1;
     return new LookupJson(
         number,

@@ -6,17 +6,18 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,12 +32,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.danchieu.index.Indices;
 import vn.danchieu.portal.store.Store;
 
 /**
- * Times the portal against OpenSearch alone: each question through the portal's JSON search,
- * through its page, and every {@code _search} that the JSON search sent for it once more without
- * the portal; so all suffer alike from whatever else the machine does.
+ * Times what readers ask for beside what OpenSearch alone takes: each question in every way, one
+ * after the other, so that all suffer alike from whatever else the machine does; and counts the
+ * round trips of each way.
  */
 @Component
 @ConditionalOnProperty("danchieu.benchmark.latency")
@@ -44,27 +48,45 @@ import vn.danchieu.portal.store.Store;
 class LatencyRun implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(LatencyRun.class);
   private static final List<Integer> CLIENTS = List.of(1, 8);
-  private static final String JSON = "/api/v1/search?q=";
-  private static final String PAGE = "/tim-kiem?q=";
-  private static final String RAW = "the same _search";
-  private static final List<String> WAYS = List.of(JSON, RAW, PAGE);
+  private static final int TYPED = 14;
 
   private final WebServerApplicationContext web;
   private final Store store;
+  private final Indices indices;
   private final Environment settings;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  LatencyRun(WebServerApplicationContext web, Store store, Environment settings) {
+  LatencyRun(
+      WebServerApplicationContext web, Store store, Indices indices, Environment settings) {
     this.web = web;
     this.store = store;
+    this.indices = indices;
     this.settings = settings;
   }
 
-  /** What the portal asked OpenSearch for. */
-  private record Sent(String index, String body, double millis) {}
+  /** What is timed. */
+  private enum Way {
+    JSON_SEARCH("JSON search"),
+    REFERENCE("reference _search"),
+    BARE("bare _search"),
+    RESULT_PAGE("page of results"),
+    TASK("task"),
+    SUGGESTIONS("suggestions"),
+    DOCUMENT_PAGE("document page");
 
-  /** A question with what the portal sent for it. */
-  private record Question(String text, List<Sent> sent) {}
+    private final String shown;
+
+    Way(String shown) {
+      this.shown = shown;
+    }
+  }
+
+  /**
+   * A question.
+   *
+   * @param document the address of a document that it finds
+   */
+  private record Question(String text, String document) {}
 
   @Override
   public void run(ApplicationArguments arguments)
@@ -73,112 +95,109 @@ class LatencyRun implements ApplicationRunner {
         Files.readAllLines(Path.of(settings.getRequiredProperty("danchieu.benchmark.latency")));
     int count = settings.getProperty("danchieu.benchmark.count", Integer.class, 200);
     List<Question> questions = new ArrayList<>();
-    List<String> texts =
-        lines.stream().limit(count).map(l -> l.substring(l.indexOf('\t') + 1)).toList();
-    // What is kept from search to search is there before anything is timed, and every way is warm.
-    for (String text : texts) {
-      get(JSON, text);
-      get(PAGE, text);
+    for (String line : lines.subList(0, Math.min(count, lines.size()))) {
+      questions.add(question(line.substring(line.indexOf('\t') + 1)));
     }
-    for (String text : texts) {
-      questions.add(watched(text));
-    }
-    LOG.info("{}", shares(questions));
+    LOG.info("{}", roundTrips(questions));
     for (int clients : CLIENTS) {
       compare(questions, clients);
     }
-    List<Question> beginnings =
-        questions.stream().map(q -> new Question(beginning(q.text()), List.of())).toList();
-    LOG.info(
-        "{}",
-        Times.of(each(beginnings, 1, q -> get("/api/v1/suggest?q=", q.text())))
-            .line("suggestions, 1"));
   }
 
-  private Question watched(String text) throws IOException, InterruptedException {
-    List<Sent> sent = new ArrayList<>();
-    store.watch((index, body, nanos) -> {
-      // What works out states in the background does so in virtual threads.
-      if (!Thread.currentThread().isVirtual()) {
-        sent.add(new Sent(index, body, nanos / 1e6));
+  /** What is kept from search to search is there before anything is timed. */
+  private Question question(String text) throws IOException, InterruptedException {
+    HttpResponse<byte[]> found = get("/api/v1/search?q=" + encoded(text));
+    JsonNode first = JsonMapper.shared().readTree(found.body()).path("hits").path(0);
+    return new Question(text, first.path("url").asString("/").replaceFirst("#.*", ""));
+  }
+
+  /** How many round trips each way takes, the median and the most. */
+  private String roundTrips(List<Question> questions) throws IOException, InterruptedException {
+    StringBuilder told = new StringBuilder("round trips to OpenSearch (median, most):");
+    AtomicInteger sent = new AtomicInteger();
+    for (Way way : Way.values()) {
+      List<Double> counts = new ArrayList<>();
+      for (Question question : questions) {
+        sent.set(0);
+        store.watch((_, _, _) -> {
+          // What is looked after beside the readers does so in virtual threads.
+          if (!Thread.currentThread().isVirtual()) {
+            sent.incrementAndGet();
+          }
+        });
+        ask(way, question);
+        counts.add((double) sent.get());
       }
-    });
-    get(JSON, text);
-    store.watch((_, _, _) -> {});
-    return new Question(text, List.copyOf(sent));
-  }
-
-  /** How many searches a question takes, and how long each of them, in their order. */
-  private static String shares(List<Question> questions) {
-    StringBuilder shares = new StringBuilder("searches for a question:");
-    int most = questions.stream().mapToInt(q -> q.sent().size()).max().orElse(0);
-    for (int i = 0; i < most; i++) {
-      int at = i;
-      List<Sent> those =
-          questions.stream()
-              .map(Question::sent)
-              .filter(s -> s.size() > at)
-              .map(s -> s.get(at))
-              .toList();
-      Times times = Times.of(those.stream().map(Sent::millis).toList());
-      shares.append(
-          String.format(
-              Locale.ROOT,
-              "%n  %d. %s, of %d: median %.1f ms",
-              at + 1,
-              those.getFirst().index(),
-              those.size(),
-              times.at(0.5)));
+      Times times = Times.of(counts);
+      told.append(
+          String.format(Locale.ROOT, "%n  %s: %.0f, %.0f", way.shown, times.at(0.5), times.at(1)));
     }
-    List<Double> sums =
-        questions.stream().map(q -> q.sent().stream().mapToDouble(Sent::millis).sum()).toList();
-    return shares
-        .append(String.format(Locale.ROOT, "%n  together: median %.1f ms", Times.of(sums).at(0.5)))
-        .toString();
+    store.watch((_, _, _) -> {});
+    return told.toString();
   }
 
-  /** Each question in all three ways, one after the other; which comes first changes. */
+  /** Each question in all ways, one after the other; which comes first changes. */
   private void compare(List<Question> questions, int clients)
       throws InterruptedException, ExecutionException {
-    Map<String, List<Double>> times = new LinkedHashMap<>();
-    List<Double> over = Collections.synchronizedList(new ArrayList<>());
-    WAYS.forEach(way -> times.put(way, Collections.synchronizedList(new ArrayList<>())));
+    Map<Way, List<Double>> times = new EnumMap<>(Way.class);
+    for (Way way : Way.values()) {
+      times.put(way, Collections.synchronizedList(new ArrayList<>()));
+    }
     AtomicInteger asked = new AtomicInteger();
+    long start = System.nanoTime();
     each(
         questions,
         clients,
         question -> {
-          List<String> order = new ArrayList<>(WAYS);
+          List<Way> order = new ArrayList<>(List.of(Way.values()));
           Collections.rotate(order, asked.getAndIncrement());
-          Map<String, Double> took = new HashMap<>();
-          for (String way : order) {
-            took.put(way, timed(() -> ask(way, question)));
+          for (Way way : order) {
+            double took = timed(() -> ask(way, question));
+            times.computeIfPresent(
+                way,
+                (_, all) -> {
+                  all.add(took);
+                  return all;
+                });
           }
-          took.forEach((way, time) -> times.getOrDefault(way, over).add(time));
-          over.add(took.getOrDefault(PAGE, 0.0) - took.getOrDefault(JSON, 0.0));
         });
-    times.forEach((way, all) -> LOG.info("{}", Times.of(all).line(way + " " + clients)));
-    LOG.info("{}", Times.of(over).line("page over JSON, question by question, " + clients));
+    LOG.info("all ways, {} client(s): {} s", clients, (System.nanoTime() - start) / 1_000_000_000);
+    times.forEach((way, all) -> LOG.info("{}", Times.of(all).line(way.shown + ", " + clients)));
+    Times search = Times.of(times.getOrDefault(Way.JSON_SEARCH, List.of()));
+    Times reference = Times.of(times.getOrDefault(Way.REFERENCE, List.of()));
     LOG.info(
-        "median of JSON {} times that of its _search, page {} ms over JSON",
-        written(median(times, JSON) / median(times, RAW)),
-        written(median(times, PAGE) - median(times, JSON)));
+        "JSON search against the reference _search: median {} times, p95 {} times",
+        written(search.at(0.5) / reference.at(0.5)),
+        written(search.at(0.95) / reference.at(0.95)));
+    long began = System.nanoTime();
+    each(questions, clients, question -> ask(Way.JSON_SEARCH, question));
+    LOG.info(
+        "JSON search alone, {} client(s): {} searches a second",
+        clients,
+        written(questions.size() / ((System.nanoTime() - began) / 1e9)));
   }
 
-  private void ask(String way, Question question) throws IOException, InterruptedException {
-    if (way.equals(RAW)) {
-      raw(question);
-    } else {
-      get(way, question.text());
+  private void ask(Way way, Question question) throws IOException, InterruptedException {
+    String text = question.text();
+    switch (way) {
+      case JSON_SEARCH -> get("/api/v1/search?q=" + encoded(text));
+      case REFERENCE -> raw(ReferenceSearch.whole(text));
+      case BARE -> raw(ReferenceSearch.found(text));
+      case RESULT_PAGE -> get("/tim-kiem?q=" + encoded(text));
+      case TASK -> get("/api/v1/tasks?q=" + encoded(text));
+      // As much as somebody has typed when suggestions are of use.
+      case SUGGESTIONS ->
+          get("/api/v1/suggest?q=" + encoded(text.substring(0, Math.min(text.length(), TYPED))));
+      case DOCUMENT_PAGE -> get(question.document());
     }
-  }
-
-  private static double median(Map<String, List<Double>> times, String way) {
-    return Times.of(times.getOrDefault(way, List.of())).at(0.5);
   }
 
   private static String written(double number) {
     return String.format(Locale.ROOT, "%.2f", number);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private interface Task {
@@ -195,42 +214,46 @@ class LatencyRun implements ApplicationRunner {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private static List<Double> each(List<Question> questions, int clients, Asking asking)
+  private static void each(List<Question> questions, int clients, Asking asking)
       throws InterruptedException, ExecutionException {
-    List<Double> times = new ArrayList<>();
     try (var pool = Executors.newFixedThreadPool(clients)) {
-      List<Future<Double>> all = new ArrayList<>();
+      List<Future<?>> all = new ArrayList<>();
       for (Question question : questions) {
-        all.add(pool.submit(() -> timed(() -> asking.ask(question))));
+        all.add(
+            pool.submit(() -> {
+              asking.ask(question);
+              return question;
+            }));
       }
-      for (Future<Double> each : all) {
-        times.add(each.get());
+      for (Future<?> each : all) {
+        each.get();
       }
     }
-    return times;
   }
 
-  private void get(String path, String query) throws IOException, InterruptedException {
-    int port = java.util.Objects.requireNonNull(web.getWebServer()).getPort();
-    String address =
-        "http://localhost:" + port + path + URLEncoder.encode(query, StandardCharsets.UTF_8);
-    http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
+  /** Refusals would be the fastest answers of all. */
+  private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+    int port = Objects.requireNonNull(web.getWebServer()).getPort();
+    HttpResponse<byte[]> answer =
+        http.send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+            BodyHandlers.ofByteArray());
+    if (answer.statusCode() >= 400) {
+      throw new IOException(path + " is answered with " + answer.statusCode());
+    }
+    return answer;
   }
 
-  private void raw(Question question) throws IOException, InterruptedException {
+  private void raw(String body) throws IOException, InterruptedException {
     String url = settings.getRequiredProperty("opensearch.url");
-    for (Sent sent : question.sent()) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url + "/" + sent.index() + "/_search"))
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(sent.body()))
-              .build();
-      http.send(request, BodyHandlers.ofByteArray());
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url + "/" + indices.provisions() + "/_search"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+    if (answer.statusCode() >= 400) {
+      throw new IOException("_search is answered with " + answer.statusCode());
     }
-  }
-
-  /** As much as somebody has typed when suggestions are of use. */
-  private static String beginning(String text) {
-    return text.substring(0, Math.min(text.length(), 14));
   }
 }

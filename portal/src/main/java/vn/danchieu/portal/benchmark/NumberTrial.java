@@ -70,7 +70,7 @@ class NumberTrial {
 
   private Tried one(StoredDocument wanted, HastyTypist typist, List<StoredDocument> all) {
     String query = typist.typed(wanted.number().orElseThrow(), wanted.type());
-    List<StoredDocument> named = lookup.known(query);
+    List<StoredDocument> named = lookup.named(query).known();
     List<StoredDocument> listed = listed(query);
     boolean opens = NumberLookup.only(lookup.wholly(query), named).isPresent();
     Judge judge = new Judge(wanted, typist, opens);

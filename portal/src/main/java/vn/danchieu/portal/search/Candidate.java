@@ -1,15 +1,22 @@
 package vn.danchieu.portal.search;
 
 import java.util.List;
+import vn.danchieu.index.StoredProvision;
 
 /** A provision that was gathered, with what tells whether it answers: its texts as syllables. */
 record Candidate(
-    String id,
-    String documentId,
-    String label,
-    List<String> title,
-    List<String> documentTitle,
-    List<String> body) {
+    StoredProvision provision, List<String> title, List<String> documentTitle, List<String> body) {
+  String id() {
+    return provision.id();
+  }
+
+  String documentId() {
+    return provision.documentId();
+  }
+
+  String label() {
+    return provision.label();
+  }
 
   /** One with the score that the index gave. */
   record Gathered(Candidate candidate, double score) {}

@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ArrayNode;
  * whoever carries it; whatever else comes in its place is no cursor.
  *
  * @param position how many results come before
+ * @param values by which OpenSearch goes on; none among the best, whose order is the portal's own
  */
 public record Cursor(Wanted.Order order, int position, List<FieldValue> values) {
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -72,7 +73,8 @@ public record Cursor(Wanted.Order order, int position, List<FieldValue> values) 
         return Optional.empty();
       }
     }
-    return values.size() == order.get().length()
+    boolean ranked = order.get() == Wanted.Order.RELEVANCE && values.isEmpty();
+    return ranked || values.size() == order.get().length()
         ? Optional.of(new Cursor(order.get(), all.path(1).asInt(), values))
         : Optional.empty();
   }

@@ -7,8 +7,8 @@ public enum Facet {
   TYPE("loai", "type", Fields.TYPE),
   ISSUER("co-quan", "issuer", Fields.ISSUER_ID),
   YEAR("nam", "year", Fields.YEAR),
-  /** Derived for a day, so no field holds it. */
-  STATE("tinh-trang", "status", Fields.ID),
+  /** On a day: there is a field for each state. */
+  STATE("tinh-trang", "status", Fields.STATES),
   LINE("nhom", "group", Fields.LINE),
   SUBJECT("linh-vuc", "subject", Fields.SUBJECTS);
 
@@ -34,10 +34,5 @@ public enum Facet {
 
   String field() {
     return field;
-  }
-
-  /** Whether the index can be asked for it. */
-  boolean stored() {
-    return this != STATE;
   }
 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 /**
  * How many results there are of each value; what is chosen of a facet does not lessen its own
  * counts.
- *
- * @param stateLimit how many matches were looked at for their state, where there are more
  */
-public record Facets(Map<Facet, List<Count>> counts, Optional<Integer> stateLimit) {
-  public static final Facets NONE = new Facets(Map.of(), Optional.empty());
+public record Facets(Map<Facet, List<Count>> counts) {
+  public static final Facets NONE = new Facets(Map.of());
 
   /**
    * How many results have a value.

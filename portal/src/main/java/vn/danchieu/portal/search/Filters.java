@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import vn.danchieu.index.Fields;
 import vn.danchieu.portal.store.Queries;
@@ -64,27 +64,45 @@ public record Filters(
     return new Filters(chosen, Optional.empty(), Optional.empty());
   }
 
-  Set<State> states() {
-    return of(Facet.STATE).stream()
-        .map(State::ofCode)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
+  /**
+   * Where the chosen are looked for.
+   *
+   * @param on the day for which states are asked
+   * @param states under which field days are stored by state
+   */
+  record Scope(LocalDate on, String states) {
+    static Scope works(LocalDate on) {
+      return new Scope(on, Fields.STATES);
+    }
+
+    static Scope provisions(LocalDate on) {
+      return new Scope(on, Fields.PROVISION_STATES);
+    }
+
+    /** What is in this state on the day. */
+    Query in(State state) {
+      return Queries.is(states + "." + state.code(), on.toString());
+    }
   }
 
-  /** Which of the chosen the index can be asked for, with one facet left out. */
-  List<Query> storedBut(Facet left) {
-    List<Query> queries = new ArrayList<>();
-    Stream.of(Facet.values())
-        .filter(facet -> facet != left && facet.stored() && !of(facet).isEmpty())
-        .forEach(facet -> queries.add(query(facet)));
-    return queries;
+  /** The chosen values of every facet but one. */
+  List<Query> but(Facet left, Scope scope) {
+    return Stream.of(Facet.values())
+        .filter(facet -> facet != left)
+        .flatMap(facet -> of(facet, scope).stream())
+        .toList();
   }
 
-  /** All that the index can be asked for. */
-  List<Query> stored() {
-    List<Query> queries = storedBut(Facet.STATE);
-    queries.addAll(days());
-    return queries;
+  /** The chosen values of every facet. */
+  List<Query> facets(Scope scope) {
+    return Stream.of(Facet.values()).flatMap(facet -> of(facet, scope).stream()).toList();
+  }
+
+  /** All that was chosen. */
+  List<Query> all(Scope scope) {
+    List<Query> all = new ArrayList<>(facets(scope));
+    all.addAll(days());
+    return all;
   }
 
   List<Query> days() {
@@ -95,18 +113,32 @@ public record Filters(
         Query.of(q ->
             q.range(r -> {
               r.field(Fields.ISSUED);
-              since.ifPresent(day -> r.gte(org.opensearch.client.json.JsonData.of(day.toString())));
-              until.ifPresent(day -> r.lte(org.opensearch.client.json.JsonData.of(day.toString())));
+              since.ifPresent(day -> r.gte(JsonData.of(day.toString())));
+              until.ifPresent(day -> r.lte(JsonData.of(day.toString())));
               return r;
             })));
   }
 
-  private Query query(Facet facet) {
-    if (facet != Facet.ISSUER) {
-      return Queries.anyOf(facet.field(), of(facet));
-    }
-    List<String> bodies = of(facet).stream().flatMap(Lineage::bodies).distinct().toList();
-    return Queries.either(
-        List.of(Queries.anyOf(facet.field(), bodies), Queries.anyOf(Fields.ISSUER, bodies)));
+  private Optional<Query> of(Facet facet, Scope scope) {
+    List<String> values = of(facet);
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            switch (facet) {
+              case TYPE, YEAR, LINE, SUBJECT -> Queries.anyOf(facet.field(), values);
+              case STATE ->
+                  Queries.either(
+                      values.stream()
+                          .flatMap(code -> State.ofCode(code).stream())
+                          .map(scope::in)
+                          .toList());
+              case ISSUER -> {
+                List<String> bodies = values.stream().flatMap(Lineage::bodies).distinct().toList();
+                yield Queries.either(
+                    List.of(
+                        Queries.anyOf(facet.field(), bodies),
+                        Queries.anyOf(Fields.ISSUER, bodies)));
+              }
+            });
   }
 }

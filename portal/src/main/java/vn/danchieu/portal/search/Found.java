@@ -12,8 +12,7 @@ import vn.danchieu.validity.Validity;
  * What a search found.
  *
  * @param read how what was typed was read
- * @param limit how many matches were looked at one by one, where there are more than those and the
- *     results are among those alone
+ * @param limit in how many documents a phrase was looked for, where more hold it
  * @param next where to go on, if there is more
  */
 public record Found(
@@ -37,10 +36,6 @@ public record Found(
   /** What was typed, in one line. */
   public String query() {
     return read.query();
-  }
-
-  Found with(List<DocumentHit> others) {
-    return new Found(read, total, limit, others, facets, next);
   }
 
   Found with(Facets counted) {
@@ -96,9 +91,5 @@ public record Found(
       long total,
       Optional<Integer> limit,
       List<ProvisionHit> hits,
-      Optional<Cursor> next) {
-    Provisions among(Optional<Integer> some) {
-      return new Provisions(read, total, some, hits, next);
-    }
-  }
+      Optional<Cursor> next) {}
 }

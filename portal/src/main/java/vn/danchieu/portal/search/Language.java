@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredLanguage;
 import vn.danchieu.index.language.LanguageModel;
-import vn.danchieu.portal.store.Edition;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.StoreAway;
 
@@ -19,48 +18,58 @@ import vn.danchieu.portal.store.StoreAway;
 class Language {
   private static final Logger LOG = LoggerFactory.getLogger(Language.class);
 
-  /** It is written at the end of a load, when much of that was seen before. */
-  private static final Duration UNSEEN = Duration.ofMinutes(1);
+  /** How long a newer one may stay unseen. */
+  private static final Duration UNSEEN = Duration.ofSeconds(5);
 
   private final Store store;
-  private final Edition edition;
   private final ReentrantLock reading = new ReentrantLock();
   private volatile Optional<Read> last = Optional.empty();
 
-  Language(Store store, Edition edition) {
+  Language(Store store) {
     this.store = store;
-    this.edition = edition;
   }
 
   /**
    * @param version of the record; empty where nothing was learned yet
    * @param at in the time of {@link System#nanoTime}
    */
-  private record Read(String edition, Optional<String> version, long at, LanguageModel model) {
-    boolean holds(String current) {
-      return edition.equals(current) && System.nanoTime() - at < UNSEEN.toNanos();
+  private record Read(Optional<String> version, long at, LanguageModel model) {
+    boolean isOld() {
+      return System.nanoTime() - at > UNSEEN.toNanos();
+    }
+
+    Read now() {
+      return new Read(version, System.nanoTime(), model);
     }
   }
 
   /**
-   * Empty where nothing was learned yet: words then count alike, and keep the marks they have.
+   * Empty where nothing was learned yet: words then count alike, and keep the marks they have. Read
+   * before the first question is answered; later ones go by what is known while it is looked up
+   * whether there is a newer one.
    *
    * @throws StoreAway where it cannot be read, rather than let a search find less
    */
   LanguageModel model() {
-    String current = edition.current();
     Optional<Read> known = last;
-    if (known.filter(read -> read.holds(current)).isPresent()) {
-      return known.get().model();
+    if (known.isEmpty()) {
+      return first();
     }
-    return known.isPresent() ? renewed(known.get(), current) : first(current);
+    if (known.get().isOld() && reading.tryLock()) {
+      try {
+        Thread.ofVirtual().start(this::renew);
+      } finally {
+        reading.unlock();
+      }
+    }
+    return known.get().model();
   }
 
   /** Who comes while it is read has nothing to go by and waits. */
-  private LanguageModel first(String current) {
+  private LanguageModel first() {
     reading.lock();
     try {
-      Read read = last.orElseGet(() -> read(current));
+      Read read = last.orElseGet(this::read);
       last = Optional.of(read);
       return read.model();
     } finally {
@@ -68,42 +77,32 @@ class Language {
     }
   }
 
-  /** Who comes meanwhile goes by the old one. */
-  private LanguageModel renewed(Read old, String current) {
+  /** While it cannot be asked for, what was read whole holds. */
+  private void renew() {
     if (!reading.tryLock()) {
-      return old.model();
+      return;
     }
     try {
-      boolean same = isAsBefore(old, current);
-      Read read =
-          same ? new Read(current, old.version(), System.nanoTime(), old.model()) : read(current);
-      last = Optional.of(read);
-      return read.model();
+      Read old = last.orElseThrow();
+      if (old.isOld()) {
+        boolean same = find(false).map(Language::version).equals(old.version());
+        last = Optional.of(same ? old.now() : read());
+      }
+    } catch (StoreAway away) {
+      LOG.debug("The language was not read again: {}", away.getMessage());
     } finally {
       reading.unlock();
     }
   }
 
-  /** While nothing was loaded, what was read whole holds even where it cannot be asked for now. */
-  private boolean isAsBefore(Read old, String current) {
-    try {
-      return find(false).map(Language::version).equals(old.version());
-    } catch (StoreAway away) {
-      if (old.edition().equals(current)) {
-        return true;
-      }
-      throw away;
-    }
-  }
-
-  private Read read(String current) {
+  private Read read() {
     Optional<Hit<StoredLanguage>> found = find(true);
     LanguageModel model =
         found
             .flatMap(hit -> Optional.ofNullable(hit.source()))
             .map(Language::model)
             .orElse(LanguageModel.EMPTY);
-    return new Read(current, found.map(Language::version), System.nanoTime(), model);
+    return new Read(found.map(Language::version), System.nanoTime(), model);
   }
 
   private static String version(Hit<?> hit) {

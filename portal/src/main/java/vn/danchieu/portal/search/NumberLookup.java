@@ -12,17 +12,22 @@ import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.link.Pinpoint;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Queries;
+import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Works;
 
 /** Which documents a typed number names: known ones, else ones that are only cited. */
 @Component
 public class NumberLookup {
   /** "Thông tư 03" alone names more than fifty. */
   public static final int MOST = 200;
+
+  private static final int MOST_CITED = 50;
 
   /** The number as it was typed, against one that agrees in its parts. */
   private static final float WHOLE = 3;
@@ -31,13 +36,11 @@ public class NumberLookup {
 
   private final Store store;
   private final Documents documents;
-  private final CitedDocuments cited;
   private final SearchSettings settings;
 
-  NumberLookup(Store store, Documents documents, CitedDocuments cited, SearchSettings settings) {
+  NumberLookup(Store store, Documents documents, SearchSettings settings) {
     this.store = store;
     this.documents = documents;
-    this.cited = cited;
     this.settings = settings;
   }
 
@@ -47,20 +50,43 @@ public class NumberLookup {
   }
 
   /**
-   * Who may be meant by what was typed, where all of it is one number: whoever bears it as it was
+   * What may be meant by what was typed, where all of it is one number: whoever bears it as it was
    * typed, in any of its readings, first; then whoever agrees with every part that was given, where
    * something was left open.
    */
-  public List<StoredDocument> known(String typed) {
+  public Named named(String typed) {
     Typed line = Typed.of(typed, settings.longestQuery());
     List<Meant> readings = line.wholly().stream().map(number -> Meant.of(line, number)).toList();
     if (readings.isEmpty()) {
-      return List.of();
+      return Named.NOTHING;
     }
-    List<StoredDocument> agreeing = list(query(readings));
+    Batch batch = store.batch();
+    var held = batch.add(agreeing(readings), StoredWork.class);
+    var absent = batch.add(cited(line.wholly()), StoredWork.class);
+    batch.send();
+    List<StoredDocument> agreeing = held.sources().stream().map(StoredWork::document).toList();
     List<StoredDocument> meant =
         agreeing.stream().filter(d -> readings.stream().anyMatch(n -> n.isMeant(d))).toList();
-    return ofTypedKind(readings, meant.isEmpty() ? agreeing : meant);
+    List<StoredDocument> known = ofTypedKind(readings, meant.isEmpty() ? agreeing : meant);
+    return new Named(
+        known,
+        known.isEmpty()
+            ? absent.sources().stream()
+                .map(CitedDocuments.Cited::of)
+                .filter(each ->
+                    line.wholly().stream().anyMatch(number -> agrees(each.described(), number)))
+                .toList()
+            : List.of());
+  }
+
+  /**
+   * What a number names.
+   *
+   * @param known documents that are held or known by record
+   * @param cited those that are only cited under it, where none is known; the most cited first
+   */
+  public record Named(List<StoredDocument> known, List<CitedDocuments.Cited> cited) {
+    static final Named NOTHING = new Named(List.of(), List.of());
   }
 
   /** The one that opens by itself: no other is named, and the digits cannot be a year. */
@@ -137,20 +163,31 @@ public class NumberLookup {
         });
   }
 
-  /** Documents that are cited under such a number and not known, most cited first. */
-  public List<CitedDocuments.Cited> cited(List<NumberQuery> readings) {
-    return readings.stream().flatMap(number -> cited(number).stream()).distinct().toList();
-  }
-
-  private List<CitedDocuments.Cited> cited(NumberQuery number) {
-    List<String> beginnings = new ArrayList<>();
-    for (String sequence : List.of(number.sequence(), "0" + number.sequence())) {
-      beginnings.add(sequence + "/");
-      beginnings.add(sequence + "-");
+  /** What is only cited under such a number. */
+  private SearchRequest cited(List<NumberQuery> readings) {
+    List<Query> ways = new ArrayList<>();
+    for (NumberQuery number : readings) {
+      List<Query> parts = new ArrayList<>();
+      List<Query> beginnings = new ArrayList<>();
+      for (String sequence : List.of(number.sequence(), "0" + number.sequence())) {
+        for (String mark : List.of("/", "-")) {
+          String beginning = sequence + mark;
+          beginnings.add(Query.of(q -> q.prefix(p -> p.field(Fields.NUMBER).value(beginning))));
+        }
+      }
+      parts.add(Queries.either(beginnings));
+      number.type().ifPresent(type -> parts.add(Queries.is(Fields.TYPE, type)));
+      number.year().ifPresent(year -> parts.add(Queries.is(Fields.YEAR, year)));
+      ways.add(Queries.allOf(parts));
     }
-    return cited.numbered(beginnings, number.type(), number.year()).stream()
-        .filter(each -> agrees(each.described(), number))
-        .toList();
+    return SearchRequest.of(s ->
+        s.index(store.indices().works())
+            .query(
+                Queries.allOf(
+                    List.of(Queries.either(ways), Works.held(StoredWork.Holding.CITED))))
+            .size(MOST_CITED)
+            .source(Works.SHOWN)
+            .sort(Works.MOST_CITED));
   }
 
   private static boolean agrees(StoredDocument described, NumberQuery number) {
@@ -158,16 +195,15 @@ public class NumberLookup {
     return TextQueries.codes(number).stream().allMatch(folded::contains);
   }
 
-  private List<StoredDocument> list(Query query) {
-    return store.list(
-        SearchRequest.of(s ->
-            s.index(store.indices().documents())
-                .query(query)
-                .size(MOST)
-                .source(Queries.WITHOUT_TEXT)
-                .sort(o -> o.score(c -> c.order(SortOrder.Desc)))
-                .sort(o -> o.field(f -> f.field(Fields.HELD).order(SortOrder.Desc)))
-                .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))),
-        StoredDocument.class);
+  private SearchRequest agreeing(List<Meant> readings) {
+    Query query = query(readings);
+    return SearchRequest.of(s ->
+        s.index(store.indices().works())
+            .query(q -> q.bool(b -> b.must(query).filter(Works.KNOWN)))
+            .size(MOST)
+            .source(Works.SHOWN)
+            .sort(o -> o.score(c -> c.order(SortOrder.Desc)))
+            .sort(o -> o.field(f -> f.field(Fields.HELD).order(SortOrder.Desc)))
+            .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc))));
   }
 }

@@ -1,31 +1,17 @@
 package vn.danchieu.portal.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.opensearch.client.opensearch._types.FieldValue;
 import vn.danchieu.portal.search.Candidate.Ranked;
 
-/**
- * The provisions among which the best were told apart.
- *
- * @param total how many match; these are the first of them
- * @param end behind what others go on, as they were gathered
- */
-record Pool(long total, List<Ranked> ranked, List<FieldValue> end) {
-  static final Pool EMPTY = new Pool(Long.MAX_VALUE, List.of(), List.of());
+/** The provisions among which the best were told apart, the best first. */
+record Pool(List<Ranked> ranked) {
+  static final Pool EMPTY = new Pool(List.of());
 
   /** How many of a document are shown. */
   static final int BEST = 2;
-
-  /** Whether nothing else matches. */
-  boolean isAll() {
-    return ranked.size() >= total;
-  }
 
   /** The documents whose provisions fit best; 1 for the best provision, less for the others. */
   Map<String, Double> bestOfEachDocument() {
@@ -39,18 +25,16 @@ record Pool(long total, List<Ranked> ranked, List<FieldValue> end) {
     return best;
   }
 
-  /** The best two of each of these documents that has some here. */
-  Map<String, List<Ranked>> bestTwoOf(Collection<String> documentIds) {
-    Set<String> wanted = new HashSet<>(documentIds);
+  /** The best two of each document that has some here. */
+  Map<String, List<Ranked>> bestTwo() {
     Map<String, List<Ranked>> best = new LinkedHashMap<>();
     for (Ranked each : ranked) {
-      String id = each.candidate().documentId();
-      List<Ranked> of = best.computeIfAbsent(id, _ -> new ArrayList<>());
-      if (wanted.contains(id) && of.size() < BEST) {
+      List<Ranked> of =
+          best.computeIfAbsent(each.candidate().documentId(), _ -> new ArrayList<>());
+      if (of.size() < BEST) {
         of.add(each);
       }
     }
-    best.keySet().retainAll(wanted);
     return best;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.search.SourceConfig;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
@@ -14,6 +15,10 @@ import vn.danchieu.portal.store.Queries;
 final class ProvisionQueries {
   /** Above the sum of all else. */
   private static final float OWN = 1_000;
+
+  /** All but what only queries need. */
+  static final SourceConfig SHOWN =
+      SourceConfig.of(s -> s.filter(f -> f.excludes(List.of(Fields.PROVISION_STATES))));
 
   private final Gathering weight;
   private final TextQueries texts;

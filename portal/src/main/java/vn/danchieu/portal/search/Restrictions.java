@@ -17,29 +17,47 @@ import vn.danchieu.portal.store.Queries;
 
 /** What must hold of every result because somebody marked it so. */
 final class Restrictions {
-  private static final List<String> OF_DOCUMENTS =
-      List.of(Fields.TITLE, Fields.TEXT, Fields.SUMMARY);
+  private static final List<String> OF_WORKS = List.of(Fields.TITLE, Fields.SUMMARY);
   private static final List<String> OF_PROVISIONS =
       List.of(Fields.TEXT, Fields.TITLE, Fields.DOCUMENT_TITLE);
 
   private Restrictions() {}
 
-  static List<Query> ofDocuments(Typed typed) {
-    return all(typed, OF_DOCUMENTS, Fields.TITLE, TextQueries::parts);
+  /**
+   * @param phrases the documents in whose text the phrases and words of marks stand
+   */
+  static List<Query> ofWorks(Typed typed, QuotedPhrases phrases) {
+    return all(
+        typed,
+        mark ->
+            Queries.either(
+                List.of(
+                    phrase(mark.value(), OF_WORKS), Queries.anyOf(Fields.ID, phrases.in(mark)))),
+        Fields.TITLE,
+        TextQueries::parts);
   }
 
   static List<Query> ofProvisions(Typed typed) {
-    return all(typed, OF_PROVISIONS, Fields.DOCUMENT_TITLE, Restrictions::inProvision);
+    return all(
+        typed, Restrictions::inProvision, Fields.DOCUMENT_TITLE, Restrictions::inProvision);
+  }
+
+  /** Where the phrase or word of a mark stands. */
+  static Query inProvision(Mark mark) {
+    return phrase(mark.value(), OF_PROVISIONS);
   }
 
   private static List<Query> all(
-      Typed typed, List<String> texts, String title, Function<NumberQuery, Query> byParts) {
+      Typed typed,
+      Function<Mark, Query> phrase,
+      String title,
+      Function<NumberQuery, Query> byParts) {
     List<Query> queries = new ArrayList<>();
     for (Mark mark : typed.marks()) {
       queries.add(
           switch (mark.sort()) {
-            case PHRASE -> phrase(mark.value(), texts);
-            case WITHOUT -> not(phrase(mark.value(), texts));
+            case PHRASE -> phrase.apply(mark);
+            case WITHOUT -> not(phrase.apply(mark));
             case NUMBER -> number(mark.value(), byParts);
             case TYPE -> type(mark.value());
             case ISSUER -> words(mark.value(), Fields.ISSUER + ".text");

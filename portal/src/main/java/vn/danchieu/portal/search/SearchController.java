@@ -15,7 +15,6 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /tim-kiem}: the results, or straight to the one document whose number was typed. */
@@ -38,13 +37,14 @@ class SearchController {
     AskedPage asked = AskedPage.of(given);
     String typed = asked.address().query();
     List<NumberQuery> number = asked.address().verbatim() ? List.of() : lookup.wholly(typed);
-    List<StoredDocument> named = number.isEmpty() ? List.of() : lookup.known(typed);
-    Optional<StoredDocument> only = NumberLookup.only(number, named).filter(_ -> asked.plain());
+    NumberLookup.Named named =
+        number.isEmpty() ? NumberLookup.Named.NOTHING : lookup.named(typed);
+    Optional<StoredDocument> only =
+        NumberLookup.only(number, named.known()).filter(_ -> asked.plain());
     if (only.isPresent()) {
       return straightTo(only.get(), typed, lookup.anchor(only.get(), number.getFirst()));
     }
     LocalDate day = asked.address().on().orElseGet(today::day);
-    List<CitedDocuments.Cited> cited = named.isEmpty() ? lookup.cited(number) : List.of();
     model.addAttribute(
         "page",
         new SearchPage(
@@ -52,8 +52,8 @@ class SearchController {
             search.documents(typed, asked.wanted(search.pageSize()), day),
             day,
             search.pageSize(),
-            named,
-            cited));
+            named.known(),
+            named.cited()));
     model.addAttribute("counts", new CountsHtml(messages, language));
     return "search";
   }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record SearchSettings(
     int pageSize,
     int longestQuery,
+    int documentCandidates,
     int provisionCandidates,
     String leastMatch,
     NumberWeights number,

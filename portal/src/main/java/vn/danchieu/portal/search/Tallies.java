@@ -3,6 +3,7 @@ package vn.danchieu.portal.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.portal.search.Facets.Count;
 import vn.danchieu.portal.store.Counts;
 import vn.danchieu.portal.store.Queries;
+import vn.danchieu.validity.State;
 
 /** Has OpenSearch count by what the index stores, and reads the counts. */
 final class Tallies {
@@ -26,25 +28,35 @@ final class Tallies {
 
   private Tallies() {}
 
-  static void ask(SearchRequest.Builder request, Filters filters) {
-    stored()
-        .forEach(facet -> {
-          List<Query> others = filters.storedBut(facet);
+  static void ask(SearchRequest.Builder request, Filters filters, Filters.Scope scope) {
+    for (Facet facet : Facet.values()) {
+      List<Query> others = filters.but(facet, scope);
+      switch (facet) {
+        case TYPE, YEAR, LINE, SUBJECT ->
+            request.aggregations(facet.name(), narrowed(others, VALUES, values(facet)));
+        case STATE -> request.aggregations(facet.name(), states(others, scope));
+        case ISSUER -> {
           request.aggregations(facet.name(), narrowed(others, VALUES, values(facet)));
-          if (facet == Facet.ISSUER) {
-            request.aggregations(NAMED, narrowed(nameless(others), VALUES, terms(Fields.ISSUER)));
-          }
-        });
+          request.aggregations(NAMED, narrowed(nameless(others), VALUES, terms(Fields.ISSUER)));
+        }
+      }
+    }
+  }
+
+  private static Aggregation states(List<Query> others, Filters.Scope scope) {
+    Map<String, Aggregation> each = new LinkedHashMap<>();
+    for (State state : State.values()) {
+      each.put(state.code(), Aggregation.of(a -> a.filter(scope.in(state))));
+    }
+    return Aggregation.of(a -> a.filter(Queries.allOf(others)).aggregations(each));
   }
 
   static Map<Facet, List<Count>> read(Map<String, Aggregate> counted) {
     Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-    stored().forEach(facet -> counts.put(facet, read(counted, facet)));
+    if (!counted.isEmpty()) {
+      Stream.of(Facet.values()).forEach(facet -> counts.put(facet, read(counted, facet)));
+    }
     return counts;
-  }
-
-  private static Stream<Facet> stored() {
-    return Stream.of(Facet.values()).filter(Facet::stored);
   }
 
   static Aggregation narrowed(List<Query> filters, String name, Aggregation inner) {
@@ -53,7 +65,7 @@ final class Tallies {
 
   private static Aggregation values(Facet facet) {
     return switch (facet) {
-      case TYPE, LINE, STATE, SUBJECT -> terms(facet.field());
+      case TYPE, LINE, SUBJECT, STATE -> terms(facet.field());
       case YEAR ->
           Aggregation.of(a ->
               a.terms(t ->
@@ -81,7 +93,8 @@ final class Tallies {
 
   private static List<Count> read(Map<String, Aggregate> counted, Facet facet) {
     return switch (facet) {
-      case TYPE, LINE, STATE, SUBJECT -> strings(counted, facet.name());
+      case TYPE, LINE, SUBJECT -> strings(counted, facet.name());
+      case STATE -> states(counted);
       case YEAR ->
           Counts.numbers(inside(counted, facet.name()), VALUES).stream()
               .map(b -> new Count(b.key().signed().toString(), Optional.empty(), b.docCount()))
@@ -91,6 +104,15 @@ final class Tallies {
               .sorted(Comparator.comparingLong(Count::count).reversed())
               .toList();
     };
+  }
+
+  /** The most frequent first. */
+  private static List<Count> states(Map<String, Aggregate> counted) {
+    return inside(counted, Facet.STATE.name()).entrySet().stream()
+        .map(e -> new Count(e.getKey(), Optional.empty(), e.getValue().filter().docCount()))
+        .filter(count -> count.count() > 0)
+        .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
+        .toList();
   }
 
   private static List<Count> strings(Map<String, Aggregate> counted, String name) {

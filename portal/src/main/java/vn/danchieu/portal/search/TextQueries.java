@@ -2,9 +2,9 @@ package vn.danchieu.portal.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionScoreMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
@@ -31,24 +31,32 @@ final class TextQueries {
     this.settings = settings;
   }
 
-  /** Documents by their own fields, or because a provision of theirs was found. */
-  Query documents(Understood understood, Map<String, Double> byProvision) {
+  /**
+   * Works by their own fields: their numbers and titles are weighed, and enough of the words must
+   * stand in them or anywhere in their text.
+   */
+  Query works(Understood understood) {
     Typed typed = understood.typed();
-    List<Query> restrictions = Restrictions.ofDocuments(typed);
     if (!typed.hasWords()) {
-      return Queries.allOf(restrictions);
+      return Query.of(q -> q.matchAll(m -> m));
     }
     FieldWeights weight = settings.field();
     List<Weighted> fields =
         List.of(
             new Weighted(Fields.TITLE, weight.title()),
-            new Weighted(Fields.TEXT, weight.text()),
             new Weighted(Fields.SUMMARY, weight.summary()));
     List<Query> ways = new ArrayList<>(numbers(typed));
-    ways.add(words(understood, fields));
-    byProvision.forEach((id, score) -> ways.add(found(id, score)));
-    Query weighed = weighed(Queries.either(ways), understood);
-    return Query.of(q -> q.bool(b -> b.must(weighed).filter(restrictions)));
+    String text = opening(understood.spoken());
+    List<String> matched =
+        List.of(
+            Fields.TITLE + Fields.FOLDED,
+            Fields.SUMMARY + Fields.FOLDED,
+            Fields.WORDS,
+            ISSUER_TEXT);
+    ways.add(
+        Query.of(q ->
+            q.bool(b -> b.filter(enough(text, matched)).should(scored(understood, fields)))));
+    return weighed(Queries.either(ways), understood);
   }
 
   /**
@@ -56,21 +64,42 @@ final class TextQueries {
    * full or shortened, a hint means it.
    */
   private Query weighed(Query query, Understood understood) {
-    FieldWeights weight = settings.field();
-    String words = understood.spoken();
     return Query.of(q ->
         q.functionScore(f -> {
-          f.query(query)
-              .functions(w -> w.filter(Queries.is(Fields.HELD, true)).weight(weight.held()))
-              .functions(w -> w.filter(SaidTitle.whole(words)).weight(weight.titled()))
-              .scoreMode(FunctionScoreMode.Multiply);
-          SaidTitle.shortened(words)
-              .ifPresent(said -> f.functions(w -> w.filter(said).weight(weight.shortened())));
-          understood
-              .hints()
-              .forEach(hint -> f.functions(w -> w.filter(hint.query()).weight(weight.hinted())));
+          f.query(query).scoreMode(FunctionScoreMode.Multiply);
+          emphasis(understood).forEach(each ->
+              f.functions(w -> w.filter(each.query()).weight(each.weight())));
           return f;
         }));
+  }
+
+  /** Everything that multiplies the score of a work, told by its name. */
+  List<Emphasis> emphasis(Understood understood) {
+    FieldWeights weight = settings.field();
+    String words = understood.spoken();
+    List<Emphasis> all = new ArrayList<>();
+    all.add(new Emphasis("held", Queries.is(Fields.HELD, true), weight.held()));
+    all.add(new Emphasis("titled", SaidTitle.whole(words), weight.titled()));
+    SaidTitle.shortened(words)
+        .ifPresent(said -> all.add(new Emphasis("shortened", said, weight.shortened())));
+    understood
+        .hints()
+        .forEach(hint ->
+            all.add(
+                new Emphasis("hint-" + hint.kind().inAddress(), hint.query(), weight.hinted())));
+    return all;
+  }
+
+  /**
+   * A reason to weigh a work more.
+   *
+   * @param name by which OpenSearch tells that it matched
+   */
+  record Emphasis(String name, Query query, float weight) {
+    Emphasis {
+      Query meant = query;
+      query = Query.of(q -> q.bool(b -> b.filter(meant).queryName(name)));
+    }
   }
 
   /** For words that the corpus does not know: as they stand, with or without their accents. */
@@ -80,7 +109,12 @@ final class TextQueries {
 
   /** Enough of the words, wherever in the provision or in its document's title. */
   Query enoughOfProvision(Terms asked) {
-    return enough(String.join(" ", asked.words().keySet()), ofProvision());
+    return enough(
+        String.join(" ", asked.words().keySet()),
+        Stream.concat(
+                ofProvision().stream().map(field -> field.field() + Fields.FOLDED),
+                Stream.of(ISSUER_TEXT))
+            .toList());
   }
 
   /** So many words that the query stays one that OpenSearch accepts. */
@@ -94,33 +128,6 @@ final class TextQueries {
         new Weighted(Fields.TEXT, weight.text()),
         new Weighted(Fields.TITLE, weight.title()),
         new Weighted(Fields.DOCUMENT_TITLE, weight.text()));
-  }
-
-  /** What a highlighter marks: a number as it stands, else every word in either spelling. */
-  static Query marks(Typed typed, List<String> fields) {
-    return typed.wholly().stream()
-        .filter(number -> !number.mayBeYear())
-        .findFirst()
-        .map(number -> asItStands(number.folded(), fields))
-        .orElseGet(() -> eachWord(opening(typed.words()), fields));
-  }
-
-  private static Query asItStands(String number, List<String> fields) {
-    return Queries.either(
-        fields.stream()
-            .map(field -> field + Fields.FOLDED)
-            .map(field ->
-                Query.of(
-                    q -> q.matchPhrase(m -> m.field(field).query(number).analyzer("vi_folded"))))
-            .toList());
-  }
-
-  private static Query eachWord(String text, List<String> fields) {
-    return Queries.either(
-        fields.stream()
-            .flatMap(f -> java.util.stream.Stream.of(f, f + Fields.FOLDED))
-            .map(f -> match(f, text))
-            .toList());
   }
 
   /** Each number as a whole, and by its parts. */
@@ -216,6 +223,16 @@ final class TextQueries {
   }
 
   private Query words(Understood understood, List<Weighted> fields) {
+    List<String> folded =
+        Stream.concat(
+                fields.stream().map(field -> field.field() + Fields.FOLDED),
+                Stream.of(ISSUER_TEXT))
+            .toList();
+    Query enough = enough(opening(understood.spoken()), folded);
+    return Query.of(q -> q.bool(b -> b.filter(enough).should(scored(understood, fields))));
+  }
+
+  private List<Query> scored(Understood understood, List<Weighted> fields) {
     AnalysisWeights weight = settings.analysis();
     String text = opening(understood.spoken());
     List<Query> ways = new ArrayList<>();
@@ -225,19 +242,18 @@ final class TextQueries {
       ways.add(anyField(text, fields, Fields.FOLDED_BIGRAMS, weight.foldedBigrams()));
       ways.add(anyField(text, fields, Fields.FOLDED, weight.folded()));
     }
-    return Query.of(q -> q.bool(b -> b.filter(enough(text, fields)).should(ways)));
+    return ways;
   }
 
-  /** Enough of the words, wherever in the document, with or without their accents. */
-  private Query enough(String text, List<Weighted> fields) {
-    List<String> folded = new ArrayList<>();
-    fields.forEach(field -> folded.add(field.field() + Fields.FOLDED));
-    folded.add(ISSUER_TEXT);
+  /** Enough of the words, wherever in these fields, with or without their accents. */
+  private Query enough(String text, List<String> folded) {
     return Query.of(q ->
         q.multiMatch(m ->
             m.query(text)
                 .fields(folded)
                 .type(TextQueryType.CrossFields)
+                // What is written out of an abbreviation is no phrase where places are not kept.
+                .autoGenerateSynonymsPhraseQuery(false)
                 .minimumShouldMatch(settings.leastMatch())));
   }
 
@@ -246,16 +262,7 @@ final class TextQueries {
     return Query.of(q -> q.multiMatch(m -> m.query(text).fields(names).boost(boost)));
   }
 
-  private Query found(String documentId, double score) {
-    return constant(
-        Queries.is(Fields.ID, documentId), (float) (settings.field().provision() * score));
-  }
-
   static Query constant(Query query, float boost) {
     return Query.of(q -> q.constantScore(c -> c.filter(query).boost(boost)));
-  }
-
-  private static Query match(String field, String text) {
-    return Query.of(q -> q.match(m -> m.field(field).query(v -> v.stringValue(text))));
   }
 }

@@ -1,119 +1,105 @@
 package vn.danchieu.portal.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.Syllables;
-import vn.danchieu.portal.store.Edition;
+import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 
 /**
- * The texts of provisions as syllables. Those that were gathered lately are kept until something is
- * loaded: the same ones are gathered again and again.
+ * The provisions that were gathered lately, with their texts as syllables: the same ones are
+ * gathered again and again. Kept under the number of their last write, so that one that was loaded
+ * anew is read anew.
  */
 @Component
 class Texts {
-  /** One or two kilobytes each. */
-  private static final int MOST_KEPT = 10_000;
+  /** In characters; a character takes about four bytes with its share of the syllables. */
+  private static final long MOST_KEPT = 6_000_000;
+
+  private static final int OVERHEAD = 300;
 
   /** Beyond it an annex says nothing new of whether it answers. */
   private static final int LONGEST = 20_000;
 
-  private static final List<String> FIELDS =
-      List.of(
-          Fields.ID,
-          Fields.DOCUMENT_ID,
-          Fields.LABEL,
-          Fields.TITLE,
-          Fields.DOCUMENT_TITLE,
-          Fields.TEXT);
-
   private final Store store;
-  private final Edition edition;
-  private Kept kept = new Kept("", new LinkedHashMap<>());
+  private final Cache<Key, Candidate> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_KEPT)
+          .weigher((Key _, Candidate each) -> OVERHEAD + each.provision().text().length())
+          .build();
 
-  Texts(Store store, Edition edition) {
+  Texts(Store store) {
     this.store = store;
-    this.edition = edition;
   }
 
-  private record Kept(String edition, LinkedHashMap<String, Candidate> candidates) {}
-
-  /** What is stored of a provision. */
-  private record Stored(
-      String id,
-      String documentId,
-      String label,
-      Optional<String> title,
-      Optional<String> documentTitle,
-      String text) {}
-
-  /** By their ids; one that is no longer there is left out. */
-  Map<String, Candidate> of(Collection<String> ids, LanguageModel model) {
-    String current = edition.current();
-    Map<String, Candidate> found = new HashMap<>();
-    List<String> missing = new ArrayList<>();
-    synchronized (this) {
-      if (!kept.edition().equals(current)) {
-        kept = new Kept(current, new LinkedHashMap<>(MOST_KEPT, 0.75f, true));
-      }
-      for (String id : ids) {
-        Candidate candidate = kept.candidates().get(id);
-        if (candidate == null) {
-          missing.add(id);
-        } else {
-          found.put(id, candidate);
-        }
-      }
-    }
-    if (!missing.isEmpty()) {
-      Map<String, Candidate> read = read(missing, model);
-      found.putAll(read);
-      keep(read, current);
-    }
-    return found;
-  }
-
-  private synchronized void keep(Map<String, Candidate> read, String current) {
-    if (kept.edition().equals(current)) {
-      kept.candidates().putAll(read);
-      var eldest = kept.candidates().keySet().iterator();
-      while (kept.candidates().size() > MOST_KEPT) {
-        eldest.next();
-        eldest.remove();
-      }
+  /** A provision as it was written once. */
+  private record Key(String index, String id, long write) {
+    static Key of(Hit<?> hit) {
+      Long write = hit.seqNo();
+      return new Key(
+          String.valueOf(hit.index()), String.valueOf(hit.id()), write == null ? -1 : write);
     }
   }
 
-  private Map<String, Candidate> read(List<String> ids, LanguageModel model) {
-    Map<String, Candidate> read = new HashMap<>();
-    store
-        .list(
-            SearchRequest.of(s ->
-                s.index(store.indices().provisions())
-                    .query(Queries.anyOf(Fields.ID, ids))
-                    .size(ids.size())
-                    .source(c -> c.filter(f -> f.includes(FIELDS)))),
-            Stored.class)
-        .forEach(stored -> read.put(stored.id(), candidate(stored, model)));
+  Optional<Candidate> find(Hit<?> hit) {
+    return Optional.ofNullable(kept.getIfPresent(Key.of(hit)));
+  }
+
+  /** Asks for those of these hits that are not kept. */
+  Asked ask(Batch batch, List<? extends Hit<?>> hits) {
+    List<String> missing =
+        hits.stream().filter(hit -> find(hit).isEmpty()).map(Hit::id).map(String::valueOf).toList();
+    return missing.isEmpty()
+        ? new Asked(Optional.empty())
+        : new Asked(
+            Optional.of(
+                batch.add(
+                    SearchRequest.of(s ->
+                        s.index(store.indices().provisions())
+                            .query(Queries.anyOf(Fields.ID, missing))
+                            .source(ProvisionQueries.SHOWN)
+                            .seqNoPrimaryTerm(true)
+                            .size(missing.size())),
+                    StoredProvision.class)));
+  }
+
+  /** What was asked for, once it was sent. */
+  record Asked(Optional<Batch.Part<StoredProvision>> part) {}
+
+  /** The provisions behind these hits, in their order; one that is no longer there is left out. */
+  List<Candidate.Gathered> read(
+      List<? extends Hit<?>> hits, Asked asked, LanguageModel model) {
+    asked
+        .part()
+        .ifPresent(part -> {
+          for (Hit<JsonNode> hit : part.hits()) {
+            part.read(hit).ifPresent(stored -> kept.put(Key.of(hit), candidate(stored, model)));
+          }
+        });
+    List<Candidate.Gathered> read = new ArrayList<>();
+    for (Hit<?> hit : hits) {
+      Double score = hit.score();
+      find(hit)
+          .ifPresent(c -> read.add(new Candidate.Gathered(c, score == null ? 0 : score)));
+    }
     return read;
   }
 
-  private static Candidate candidate(Stored stored, LanguageModel model) {
+  static Candidate candidate(StoredProvision stored, LanguageModel model) {
     String text = stored.text();
     return new Candidate(
-        stored.id(),
-        stored.documentId(),
-        stored.label(),
+        stored,
         model.shared(Syllables.of(stored.title().orElse(""))),
         model.shared(Syllables.of(stored.documentTitle().orElse(""))),
         model.shared(Syllables.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text)));

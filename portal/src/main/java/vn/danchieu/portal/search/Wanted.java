@@ -22,8 +22,8 @@ public record Wanted(
     RELEVANCE(3),
     NEWEST(2),
     OLDEST(2),
-    /** By how many documents cite them: known when read, so a place in the list is its cursor. */
-    CITED(0);
+    /** By how many documents cite them. */
+    CITED(3);
 
     private final int values;
 

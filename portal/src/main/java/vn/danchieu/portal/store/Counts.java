@@ -16,6 +16,12 @@ public final class Counts {
     return counted == null ? List.of() : counted.sterms().buckets().array();
   }
 
+  /** How many belong to values that were not told. */
+  public static long others(Map<String, Aggregate> aggregations, String name) {
+    Aggregate counted = aggregations.get(name);
+    return counted == null ? 0 : counted.sterms().sumOtherDocCount();
+  }
+
   public static Optional<Double> sum(Map<String, Aggregate> aggregations, String name) {
     return Optional.ofNullable(aggregations.get(name)).map(counted -> counted.sum().value());
   }

@@ -63,7 +63,7 @@ public class Store {
     return response;
   }
 
-  /** From now on told of every search. */
+  /** From now on told of every round trip of searches. */
   public void watch(Watch watching) {
     watch.set(watching);
   }
@@ -73,8 +73,20 @@ public class Store {
     void asked(String index, String body, long nanos);
   }
 
+  /** Searches that are asked together. */
+  public Batch batch() {
+    return new Batch(this);
+  }
+
   public <T> MsearchResponse<T> searchAll(MsearchRequest request, Class<T> type) {
-    return Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
+    long start = System.nanoTime();
+    MsearchResponse<T> response =
+        Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
+    Watch watching = watch.get();
+    if (watching != null) {
+      watching.asked("_msearch", request.toString(), System.nanoTime() - start);
+    }
+    return response;
   }
 
   public long count(CountRequest request) {

@@ -1,0 +1,70 @@
+package vn.danchieu.portal.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.store.Batch;
+import vn.danchieu.portal.store.Counts;
+import vn.danchieu.portal.store.Store;
+
+/**
+ * In which documents a phrase in quotes or a word to be left out stands: the places of words are
+ * indexed for provisions alone, so it is asked of them first.
+ *
+ * @param beyond whether some phrase stands in more documents than are told apart here
+ */
+record QuotedPhrases(Map<Mark, List<String>> documents, boolean beyond) {
+  /** The ids of all must travel. */
+  static final int MOST = 10_000;
+
+  private static final QuotedPhrases NONE = new QuotedPhrases(Map.of(), false);
+  private static final String IDS = "ids";
+
+  static QuotedPhrases of(Typed typed, Store store) {
+    List<Mark> marks =
+        typed.marks().stream()
+            .filter(mark -> mark.sort() == Mark.Sort.PHRASE || mark.sort() == Mark.Sort.WITHOUT)
+            .toList();
+    if (marks.isEmpty()) {
+      return NONE;
+    }
+    Batch batch = store.batch();
+    List<Batch.Part<StoredProvision>> parts = new ArrayList<>();
+    for (Mark mark : marks) {
+      parts.add(
+          batch.add(
+              SearchRequest.of(s ->
+                  s.index(store.indices().provisions())
+                      .query(Restrictions.inProvision(mark))
+                      .size(0)
+                      .trackTotalHits(t -> t.enabled(false))
+                      .aggregations(
+                          IDS, a -> a.terms(t -> t.field(Fields.DOCUMENT_ID).size(MOST)))),
+              StoredProvision.class));
+    }
+    batch.send();
+    Map<Mark, List<String>> documents = new LinkedHashMap<>();
+    boolean beyond = false;
+    for (int i = 0; i < marks.size(); i++) {
+      var counted = parts.get(i).aggregations();
+      documents.put(
+          marks.get(i), Counts.terms(counted, IDS).stream().map(bucket -> bucket.key()).toList());
+      beyond |= Counts.others(counted, IDS) > 0;
+    }
+    return new QuotedPhrases(documents, beyond);
+  }
+
+  List<String> in(Mark mark) {
+    return documents.getOrDefault(mark, List.of());
+  }
+
+  /** In how many documents they were looked for, where that is not all. */
+  Optional<Integer> limit() {
+    return beyond ? Optional.of(MOST) : Optional.empty();
+  }
+}

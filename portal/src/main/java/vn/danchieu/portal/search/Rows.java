@@ -1,0 +1,61 @@
+package vn.danchieu.portal.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opensearch.client.opensearch.core.search.Hit;
+import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.Named;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.search.Candidate.Ranked;
+import vn.danchieu.portal.search.Found.DocumentHit;
+import vn.danchieu.portal.search.Found.ProvisionHit;
+import vn.danchieu.portal.store.Batch.Part;
+import vn.danchieu.portal.text.Marked;
+import vn.danchieu.portal.text.SearchedWords;
+
+/** Makes rows of what was found, with all that a row tells. */
+final class Rows {
+  private static final int SUMMARY_SHOWN = 240;
+
+  private final Map<String, List<Ranked>> provisions;
+  private final LocalDate on;
+  private final SearchedWords searched;
+  private final Snippets snippets;
+
+  /**
+   * @param provisions what is shown of each document, by its id
+   */
+  Rows(Understood understood, Map<String, List<Ranked>> provisions, LocalDate on) {
+    this.provisions = provisions;
+    this.on = on;
+    this.searched = SearchedWords.of(understood.typed().words());
+    this.snippets = Snippets.of(understood);
+  }
+
+  DocumentHit of(Part<StoredWork> part, Hit<JsonNode> hit, double score) {
+    StoredWork work = part.read(hit).orElseThrow();
+    StoredDocument document = work.document();
+    Marked title = marked(document.title().orElse(""));
+    Optional<Marked> summary =
+        document.summary().map(s -> Marked.plain(s).abridged(SUMMARY_SHOWN));
+    List<ProvisionHit> best =
+        provisions.getOrDefault(work.id(), List.of()).stream().map(snippets::hit).toList();
+    return new DocumentHit(
+        document,
+        document.number().isPresent() ? marked(Named.shortly(document)) : title,
+        title,
+        best.isEmpty() ? summary : Optional.empty(),
+        best,
+        score,
+        Standings.shortly(work).on(on),
+        work.citedBy());
+  }
+
+  private Marked marked(String text) {
+    return Marked.at(text, searched.in(text));
+  }
+}

@@ -1,0 +1,206 @@
+package vn.danchieu.portal.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.danchieu.citation.NumberQuery;
+import vn.danchieu.citation.Span;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.search.Candidate.Ranked;
+import vn.danchieu.portal.search.Found.ProvisionHit;
+import vn.danchieu.portal.text.Marked;
+
+/**
+ * Quotes the sentences of a text that hold most of what was asked, and marks the words in them: as
+ * they were typed where marks were typed, else whatever marks they carry.
+ */
+final class Snippets {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  /** About two sentences. */
+  private static final int WINDOW = 40;
+
+  /** Some sentences of the law fill a page. */
+  private static final int MOST_SHOWN = 320;
+
+  private static final int SHOWN_AT_LEAST = 160;
+
+  /** How much of a text is looked through. */
+  private static final int LONGEST = 50_000;
+
+  private static final double PAIR = 2;
+
+  private final Map<String, Double> words = new HashMap<>();
+  private final Map<String, Double> pairs = new HashMap<>();
+  private final boolean folded;
+  private final List<Pattern> numbers;
+
+  private Snippets(Understood understood) {
+    folded = !understood.certain();
+    add(understood.asked(), 1);
+    add(understood.legal(), 0.5);
+    numbers =
+        understood.typed().numbers().stream()
+            .filter(number -> !number.mayBeYear())
+            .map(Snippets::written)
+            .toList();
+  }
+
+  static Snippets of(Understood understood) {
+    return new Snippets(understood);
+  }
+
+  /** A provision as it is shown. */
+  ProvisionHit hit(Ranked ranked) {
+    StoredProvision provision = ranked.candidate().provision();
+    return new ProvisionHit(
+        provision, of(provision.text()).without(provision.label()), ranked.score());
+  }
+
+  private void add(Terms terms, double share) {
+    terms.words().forEach((word, weight) -> words.merge(key(word), share * weight, Double::max));
+    terms
+        .pairs()
+        .forEach((pair, weight) ->
+            pairs.merge(key(pair.written()), share * weight, Double::max));
+  }
+
+  /** The number as it stands in texts, whatever marks part it. */
+  private static Pattern written(NumberQuery number) {
+    String parts =
+        Pattern.compile("[^a-z0-9]+")
+            .splitAsStream(number.folded())
+            .filter(part -> !part.isEmpty())
+            .map(Pattern::quote)
+            .collect(java.util.stream.Collectors.joining("\\W{1,3}"));
+    return Pattern.compile("(?<![a-z0-9])0?" + parts + "(?![a-z0-9])");
+  }
+
+  private String key(String word) {
+    return folded ? VietnameseText.fold(word) : VietnameseText.normalise(word).toLowerCase(Locale.ROOT);
+  }
+
+  private record Word(String key, int start, int end) {}
+
+  /** The best sentences of a text; its beginning where nothing of what was asked stands in it. */
+  Marked of(String whole) {
+    String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+    List<Span> spans = numbers(text);
+    if (spans.isEmpty()) {
+      List<Word> all = words(text);
+      int best = best(all);
+      spans = best < 0 ? List.of() : spans(all, best);
+    }
+    if (spans.isEmpty()) {
+      return Marked.plain(text).abridged(SHOWN_AT_LEAST + SHOWN_AT_LEAST / 2).tidied();
+    }
+    Span shown = sentences(text, spans.getFirst().start(), spans.getLast().end());
+    return Marked.at(text, spans)
+        .between(shown.start(), shown.end())
+        .tidied()
+        .settled()
+        .withoutNextItem()
+        .abridged(MOST_SHOWN);
+  }
+
+  private List<Span> numbers(String text) {
+    List<Span> spans = new ArrayList<>();
+    if (numbers.isEmpty()) {
+      return spans;
+    }
+    String plain = VietnameseText.fold(text);
+    if (plain.length() != text.length()) {
+      return spans;
+    }
+    for (Pattern number : numbers) {
+      Matcher found = number.matcher(plain);
+      if (found.find()) {
+        spans.add(new Span(found.start(), found.end()));
+        return spans;
+      }
+    }
+    return spans;
+  }
+
+  private List<Word> words(String text) {
+    List<Word> all = new ArrayList<>();
+    Matcher found = WORD.matcher(text);
+    while (found.find()) {
+      all.add(new Word(key(found.group()), found.start(), found.end()));
+    }
+    return all;
+  }
+
+  /** The first word of the stretch that holds most; -1 where none holds anything. */
+  private int best(List<Word> all) {
+    Map<String, Integer> inside = new HashMap<>();
+    double held = 0;
+    double most = 0;
+    int best = -1;
+    for (int i = 0; i < all.size(); i++) {
+      held += enter(inside, all.get(i).key(), words, 1);
+      held += i > 0 ? enter(inside, pair(all, i - 1), pairs, PAIR) : 0;
+      int left = i - WINDOW;
+      if (left >= 0) {
+        held -= leave(inside, all.get(left).key(), words, 1);
+        held -= leave(inside, pair(all, left), pairs, PAIR);
+      }
+      if (held > most + 1e-9) {
+        most = held;
+        best = Math.max(0, left + 1);
+      }
+    }
+    return best;
+  }
+
+  private static String pair(List<Word> all, int at) {
+    return all.get(at).key() + " " + all.get(at + 1).key();
+  }
+
+  private static double enter(
+      Map<String, Integer> inside, String key, Map<String, Double> weights, double share) {
+    Double weight = weights.get(key);
+    return weight != null && inside.merge(key, 1, Integer::sum) == 1 ? share * weight : 0;
+  }
+
+  private static double leave(
+      Map<String, Integer> inside, String key, Map<String, Double> weights, double share) {
+    Double weight = weights.get(key);
+    return weight != null && inside.merge(key, -1, Integer::sum) == 0 ? share * weight : 0;
+  }
+
+  /** What is marked in a stretch. */
+  private List<Span> spans(List<Word> all, int from) {
+    List<Span> spans = new ArrayList<>();
+    int end = Math.min(all.size(), from + WINDOW);
+    for (int i = from; i < end; i++) {
+      if (words.containsKey(all.get(i).key())) {
+        spans.add(new Span(all.get(i).start(), all.get(i).end()));
+      }
+    }
+    return spans;
+  }
+
+  /** Whole sentences around a stretch, of which the first may be cut where it is too long. */
+  private static Span sentences(String text, int from, int to) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.of("vi", "VN"));
+    sentences.setText(text);
+    int start = sentences.isBoundary(from) ? from : Math.max(0, sentences.preceding(from));
+    int line = text.lastIndexOf('\n', from) + 1;
+    int end = to;
+    while (end < text.length() && (end - start < SHOWN_AT_LEAST || end == to)) {
+      int next = sentences.following(end);
+      if (next == BreakIterator.DONE || next - start > MOST_SHOWN + SHOWN_AT_LEAST && end > to) {
+        break;
+      }
+      end = next;
+    }
+    return new Span(Math.max(start, line), Math.max(end, to));
+  }
+}
