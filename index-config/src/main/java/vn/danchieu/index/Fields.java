@@ -40,6 +40,9 @@ public final class Fields {
   public static final String LABEL = "label";
   public static final String POSITION = "position";
 
+  /** Followed by the code of a state: the days on which it holds for the document. */
+  public static final String DOCUMENT_STATES = "states";
+
   // links
   public static final String HOST_ID = "hostId";
   public static final String HOST_DATE = "hostDate";
@@ -62,6 +65,12 @@ public final class Fields {
 
   // works
   public static final String HOLDING = "holding";
+
+  /** Every folded syllable of the text once: what a question asks for may lie far apart in it. */
+  public static final String WORDS = "words";
+
+  /** How many provisions are stored of it, numbered from 0. */
+  public static final String PROVISION_COUNT = "provisionCount";
 
   /** A document was written: where links lead may be other than before. */
   public static final String PENDING_DOCUMENT = "pending.document";
