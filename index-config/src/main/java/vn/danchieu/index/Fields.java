@@ -40,8 +40,8 @@ public final class Fields {
   public static final String LABEL = "label";
   public static final String POSITION = "position";
 
-  /** The states of the document, as {@link #STATES} has them. */
-  public static final String PROVISION_STATES = "states";
+  /** Followed by the code of a state: the days on which it holds for the document. */
+  public static final String DOCUMENT_STATES = "states";
 
   // links
   public static final String HOST_ID = "hostId";
@@ -64,11 +64,13 @@ public final class Fields {
   public static final String SOURCE_WORKS = "leads.source.works";
 
   // works
+  public static final String HOLDING = "holding";
 
-  /** Every different syllable of the text, without its marks. */
+  /** Every folded syllable of the text once: what a question asks for may lie far apart in it. */
   public static final String WORDS = "words";
 
-  public static final String HOLDING = "holding";
+  /** How many provisions are stored of it, numbered from 0. */
+  public static final String PROVISION_COUNT = "provisionCount";
 
   /** A document was written: where links lead may be other than before. */
   public static final String PENDING_DOCUMENT = "pending.document";

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param kind {@code preamble}, {@code task}, {@code article}, {@code clause}, {@code closing}
  * @param label e.g. {@code Nhiệm vụ 3}, {@code Điều 5}
  * @param path the headings above it, widest first
+ * @param states of its document
  * @param start offset in the document's text, -1 where provisions were delivered apart from it
  */
 public record StoredProvision(
@@ -36,7 +37,12 @@ public record StoredProvision(
     Optional<LocalDate> issued,
     Optional<Integer> year,
     Optional<String> documentTitle,
-    List<String> subjects) {
+    List<String> subjects,
+    StoredStates states) {
+  /** A reader may leave fields out. */
+  public StoredProvision {
+    states = states == null ? StoredStates.NONE : states;
+  }
 
   /**
    * What stands above provisions: Phần, Chương, Mục, Tiểu mục.

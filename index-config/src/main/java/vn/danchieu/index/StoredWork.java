@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,9 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
   /** What only a loaded document has. */
   private static final List<String> LOADED = List.of("contentHash", Fields.LOADED_AT);
 
+  /** A load writes the states that follow from the document alone; a derivation has counted too. */
+  private static final String COUNTED = "citedBy";
+
   /** How much is known. */
   public enum Holding {
     /** With its text. */
@@ -42,20 +44,20 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
    * @param cites the works that it cites itself
    * @param touches every work to which a link of this document may lead, to know whom a change of
    *     it concerns
-   * @param states days on which each state of validity holds, by the code of the state
+   * @param states as its provisions repeat them
    * @param changes what others do to it
    */
   public record Derived(
       int citedBy,
       List<String> cites,
       List<String> touches,
-      Map<String, List<Days>> states,
+      StoredStates states,
       List<StoredChange> changes) {
     /** A reader may leave fields out. */
     public Derived {
       cites = copy(cites);
       touches = copy(touches);
-      states = states == null ? Map.of() : states;
+      states = states == null ? StoredStates.NONE : states;
       changes = copy(changes);
     }
 
@@ -118,7 +120,7 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
     return new StoredWork(
         Json.MAPPER.treeToValue(facts, StoredDocument.class),
         Holding.valueOf(json.path(Fields.HOLDING).asString(Holding.CITED.name())),
-        derived.isObject()
+        derived.has(COUNTED)
             ? Optional.of(Json.MAPPER.treeToValue(derived, Derived.class))
             : Optional.empty());
   }

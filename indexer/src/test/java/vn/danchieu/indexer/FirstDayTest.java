@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,13 +60,7 @@ class FirstDayTest {
   }
 
   private Optional<LocalDate> endOf(String number) throws Exception {
-    return shelf
-        .work(number)
-        .derived()
-        .orElseThrow()
-        .states()
-        .getOrDefault("het-hieu-luc", List.of())
-        .stream()
+    return shelf.work(number).derived().orElseThrow().states().of("het-hieu-luc").stream()
         .findFirst()
         .flatMap(Days::gte);
   }
@@ -110,7 +103,7 @@ class FirstDayTest {
   @Test
   void beforeItsDayAnActIsNotInForce() throws Exception {
     loaded("Điều 1. Ban hành Quy định.\nĐiều 2. Quyết định này có hiệu lực từ ngày 01/9/2026.\n");
-    assertThat(shelf.work(NEW).derived().orElseThrow().states().get("chua-co-hieu-luc"))
+    assertThat(shelf.work(NEW).derived().orElseThrow().states().of("chua-co-hieu-luc"))
         .containsExactly(new Days(Optional.empty(), Optional.of(LocalDate.of(2026, 9, 1))));
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredWork.Days;
 
 /**
@@ -38,6 +40,11 @@ public record Course(List<Step> steps) {
     return new Course(steps);
   }
 
+  /** What follows from the document's own facts, as long as no other is heard. */
+  public static Course alone(StoredDocument document) {
+    return of(new Standing(document, List.of()));
+  }
+
   public State on(LocalDate day) {
     State state = steps.getFirst().state();
     for (Step step : steps) {
@@ -50,7 +57,7 @@ public record Course(List<Step> steps) {
   }
 
   /** The days of each state, as the register keeps them; by the code of the state. */
-  public Map<String, List<Days>> days() {
+  public StoredStates days() {
     Map<String, List<Days>> days = new TreeMap<>();
     for (int i = 0; i < steps.size(); i++) {
       LocalDate from = steps.get(i).from();
@@ -59,7 +66,7 @@ public record Course(List<Step> steps) {
       days.computeIfAbsent(steps.get(i).state().code(), _ -> new ArrayList<>())
           .add(new Days(Optional.of(from).filter(day -> !day.equals(LocalDate.MIN)), until));
     }
-    return days;
+    return new StoredStates(days);
   }
 
   private static Stream<LocalDate> named(Standing standing) {

@@ -43,7 +43,7 @@ class StoredStatesTest {
                 new Course.Step(LocalDate.parse("2020-06-01"), State.IN_FORCE),
                 new Course.Step(LocalDate.parse("2023-07-01"), State.EXPIRED)));
 
-    assertThat(course.days())
+    assertThat(course.days().byCode())
         .isEqualTo(
             Map.of(
                 "chua-co-hieu-luc",

@@ -1,8 +1,10 @@
 package vn.danchieu.index.language;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.danchieu.citation.VietnameseText;
 
 /**
@@ -37,6 +39,14 @@ public final class Syllables {
   public static List<String> of(String text) {
     char[] all = letters(text);
     List<String> found = new ArrayList<>();
+    each(all, (start, end) -> found.add(new String(all, start, end - start)));
+    return found;
+  }
+
+  /** Each word of a text once, without accents, in the order in which they first occur. */
+  public static Set<String> folded(String text) {
+    char[] all = letters(VietnameseText.fold(VietnameseText.compose(text)));
+    Set<String> found = new LinkedHashSet<>();
     each(all, (start, end) -> found.add(new String(all, start, end - start)));
     return found;
   }

@@ -8,15 +8,18 @@ import java.util.Set;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredStates;
 import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.parse.Heading;
 import vn.danchieu.indexer.parse.Section;
 import vn.danchieu.indexer.source.GivenProvision;
+import vn.danchieu.validity.Course;
 
 /** The provisions of a document: those delivered with it, else those read from its text. */
 final class Provisions {
   private final StoredDocument document;
   private final String text;
+  private final StoredStates states;
   private final List<Above> headings = new ArrayList<>();
   private final List<StoredProvision> provisions = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
@@ -24,6 +27,7 @@ final class Provisions {
   private Provisions(StoredDocument document, Body body) {
     this.document = document;
     this.text = body.text();
+    this.states = Course.alone(document).days();
     body.parsed().headings().forEach(this::add);
   }
 
@@ -97,7 +101,8 @@ final class Provisions {
             document.issued(),
             document.year(),
             document.title(),
-            document.subjects()));
+            document.subjects(),
+            states));
   }
 
   /** A heading, and how far it reaches. */

@@ -72,6 +72,7 @@ public final class Bulk implements AutoCloseable {
   private void end(Write write, Verdict verdict) {
     switch (verdict) {
       case Verdict.Written _ -> write.outcome().written();
+      case Verdict.Unchanged _ -> write.outcome().unchanged();
       case Verdict.Overtaken _ -> write.outcome().overtaken();
       case Verdict.Refused(var reason) -> write.outcome().refused(reason);
       case Verdict.Later _, Verdict.Stop _ -> throw new IllegalStateException("Not an end");

@@ -14,10 +14,16 @@ public sealed interface Verdict {
   /** The cluster is full, a node is away, a shard is moving: it passes. */
   Set<Integer> PASSING = Set.of(429, 502, 503, 504);
 
+  /** What an update answers that found nothing to change. */
+  String UNCHANGED = "noop";
+
   /** What was to be changed is no longer there. */
   String DELETED = "document_missing_exception";
 
   record Written() implements Verdict {}
+
+  /** It said so already. */
+  record Unchanged() implements Verdict {}
 
   record Overtaken() implements Verdict {}
 
@@ -32,7 +38,7 @@ public sealed interface Verdict {
   static Verdict of(BulkResponseItem item) {
     var error = item.error();
     if (error == null) {
-      return new Written();
+      return UNCHANGED.equals(item.result()) ? new Unchanged() : new Written();
     }
     String reason = String.valueOf(error.reason());
     if (Refusal.concernsAll(item.status(), error.type())) {

@@ -9,6 +9,11 @@ public record Write(BulkOperation operation, Outcome outcome) {
   public interface Outcome {
     void written();
 
+    /** An update found that nothing was to be changed. */
+    default void unchanged() {
+      written();
+    }
+
     /** Somebody else has written the same document since it was read. */
     void overtaken();
 

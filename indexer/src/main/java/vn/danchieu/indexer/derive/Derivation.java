@@ -39,7 +39,8 @@ public final class Derivation {
     this.target = target;
     this.register = new Register(cluster, target, outcomes);
     this.links = new LinkStep(cluster, target, register, outcomes);
-    this.works = new WorkStep(register, new Citing(cluster, target));
+    this.works =
+        new WorkStep(register, new Citing(cluster, target), new ProvisionStates(target, outcomes));
   }
 
   /** All that is marked. */

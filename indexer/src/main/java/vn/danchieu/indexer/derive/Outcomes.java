@@ -17,6 +17,11 @@ final class Outcomes implements Write.Outcome {
   }
 
   @Override
+  public void unchanged() {
+    // It was as it should be.
+  }
+
+  @Override
   public void overtaken() {
     // A load wrote it meanwhile, and left its mark.
   }

@@ -14,9 +14,11 @@ import java.util.TreeSet;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.core.get.GetResult;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
@@ -56,6 +58,41 @@ final class Register {
 
     StoredWork work() {
       return StoredWork.of(json);
+    }
+
+    int provisions() {
+      return json.path(Fields.PROVISION_COUNT).asInt(0);
+    }
+
+    /** What its provisions say; empty where a derivation has begun to write them. */
+    Optional<StoredStates> states() {
+      JsonNode states = json.path("derived").path("states");
+      return states.isArray()
+          ? Optional.of(Json.MAPPER.treeToValue(states, StoredStates.class))
+          : Optional.empty();
+    }
+
+    /** With what is derived now; everything else that a load wrote of it stays. */
+    ObjectNode with(StoredWork derived) {
+      if (!isLoaded()) {
+        return derived.toJson();
+      }
+      ObjectNode written = json.objectNode();
+      json.forEachEntry((name, value) -> {
+        if (!value.isNull() && !name.equals("pending")) {
+          written.set(name, value);
+        }
+      });
+      derived.derived().ifPresent(d -> written.set("derived", Json.MAPPER.valueToTree(d)));
+      return written;
+    }
+
+    /** Before its provisions are written: should we be killed in between, the next one knows. */
+    ObjectNode withoutStates() {
+      ObjectNode marked = json.deepCopy();
+      marked.withObject("/derived").remove("states");
+      marked.withObject("/pending").put("links", true);
+      return marked;
     }
   }
 
@@ -120,23 +157,16 @@ final class Register {
   }
 
   /** In the place of what was read; where a load was quicker, its mark is still there. */
-  void write(StoredWork work, Optional<Version> version, Bulk bulk) {
-    bulk.add(new Write(operation(work, version), outcomes));
-  }
-
-  private BulkOperation operation(StoredWork work, Optional<Version> version) {
-    ObjectNode json = work.toJson();
-    return version
-        .map(read ->
-            BulkOperation.of(op ->
-                op.index(i ->
-                    i.index(index)
-                        .id(work.id())
-                        .ifSeqNo(read.number())
-                        .ifPrimaryTerm(read.term())
-                        .document(json))))
-        .orElseGet(() ->
-            BulkOperation.of(op -> op.create(c -> c.index(index).id(work.id()).document(json))));
+  void write(Entry entry, ObjectNode json, Bulk bulk) {
+    BulkOperation operation =
+        BulkOperation.of(op ->
+            op.index(i ->
+                i.index(index)
+                    .id(entry.id())
+                    .ifSeqNo(entry.version().number())
+                    .ifPrimaryTerm(entry.version().term())
+                    .document(json)));
+    bulk.add(new Write(operation, outcomes));
   }
 
   void delete(Entry entry, Bulk bulk) {

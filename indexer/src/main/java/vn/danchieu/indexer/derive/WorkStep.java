@@ -2,8 +2,10 @@ package vn.danchieu.indexer.derive;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
+import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredChange;
 import vn.danchieu.index.StoredDocument;
@@ -18,6 +21,7 @@ import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredLink.Leads;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.StoredWork.Derived;
 import vn.danchieu.index.StoredWork.Holding;
@@ -35,51 +39,95 @@ final class WorkStep {
 
   private final Register register;
   private final Citing citing;
+  private final ProvisionStates provisions;
 
-  WorkStep(Register register, Citing citing) {
+  WorkStep(Register register, Citing citing, ProvisionStates provisions) {
     this.register = register;
     this.citing = citing;
+    this.provisions = provisions;
   }
 
   /** Every work that is marked. */
   void marked() throws IOException {
-    each(Where.any(Where.is(Fields.PENDING_DOCUMENT, true), Where.is(Fields.PENDING_LINKS, true)));
+    Query marked =
+        Where.any(Where.is(Fields.PENDING_DOCUMENT, true), Where.is(Fields.PENDING_LINKS, true));
+    each(
+        marked,
+        ids -> {
+          Set<String> begun = derive(ids, false);
+          // Where a load is quicker than us, its mark is left for the next pass.
+          derive(begun, false);
+        });
   }
 
-  /** Every work. */
+  /** Every work, and what its provisions say. */
   void all() throws IOException {
-    each(Query.of(q -> q.matchAll(m -> m)));
+    each(Query.of(q -> q.matchAll(m -> m)), ids -> derive(derive(ids, true), false));
   }
 
-  private void each(Query query) throws IOException {
+  private interface Reader {
+    void read(List<String> ids) throws IOException;
+  }
+
+  private void each(Query query, Reader reader) throws IOException {
     register.each(
         query,
         List.of(Fields.ID),
         page -> {
-          derive(page.stream().map(Hit::id).map(String::valueOf).toList());
+          reader.read(page.stream().map(Hit::id).map(String::valueOf).toList());
           return true;
         });
   }
 
-  private void derive(List<String> ids) throws IOException {
+  /**
+   * @param anyway whether provisions are compared although they should say what the work says
+   * @return those whose provisions say otherwise: that is noted, and they are to be derived again
+   */
+  private Set<String> derive(Collection<String> ids, boolean anyway) throws IOException {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
     // First the works as they are now, then what links say: whatever is written in between leaves
     // another version behind.
     Map<String, Entry> entries = register.read(ids);
     var facts = facts(entries.values());
+    Map<Entry, ObjectNode> settled = new LinkedHashMap<>();
+    Set<String> begun = new TreeSet<>();
     try (Bulk bulk = register.bulk()) {
       for (Entry entry : entries.values()) {
         Optional<StoredWork> work = facts.work(entry);
         if (work.isEmpty()) {
           register.delete(entry, bulk);
-        } else if (!work.get().toJson().equals(entry.json())) {
-          register.write(work.get(), Optional.of(entry.version()), bulk);
+          continue;
         }
+        StoredStates states = work.flatMap(StoredWork::derived).orElseThrow().states();
+        if (isSaidOtherwise(entry, states)) {
+          begun.add(entry.id());
+          register.write(entry, entry.withoutStates(), bulk);
+          continue;
+        }
+        if (anyway || entry.states().isEmpty()) {
+          provisions.write(entry, states, bulk);
+        }
+        settled.put(entry, entry.with(work.get()));
       }
       bulk.await();
+      settled.forEach((entry, json) -> {
+        if (!json.equals(entry.json())) {
+          register.write(entry, json, bulk);
+        }
+      });
+      bulk.await();
     }
+    return begun;
   }
 
-  private Facts facts(java.util.Collection<Entry> entries) throws IOException {
+  private static boolean isSaidOtherwise(Entry entry, StoredStates states) {
+    return entry.provisions() > 0
+        && entry.states().filter(said -> !said.equals(states)).isPresent();
+  }
+
+  private Facts facts(Collection<Entry> entries) throws IOException {
     Set<String> all = new TreeSet<>();
     Set<String> loaded = new TreeSet<>();
     for (Entry entry : entries) {
@@ -143,7 +191,11 @@ final class WorkStep {
     /** Nothing is claimed of the state of what nobody has read. */
     private Derived citedOnly(StoredDocument document) {
       return new Derived(
-          counts.getOrDefault(document.id(), 0), List.of(), List.of(), Map.of(), changes(document));
+          counts.getOrDefault(document.id(), 0),
+          List.of(),
+          List.of(),
+          StoredStates.NONE,
+          changes(document));
     }
 
     private List<StoredChange> changes(StoredDocument target) {

@@ -7,8 +7,9 @@ import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Write;
 
 /**
- * One document on its way. Its provisions and links go first: the document carries the hash that
- * lets the next load skip it, so it must not be there before they are.
+ * One document on its way. Its provisions and links go first, then the mark that they are to be
+ * derived: the document carries the hash that lets the next load skip it, so it must not be there
+ * before all that is.
  */
 final class Delivery {
   /** What became of it. */
@@ -52,8 +53,12 @@ final class Delivery {
     if (reason.isPresent()) {
       ended.accept(this, End.REFUSED);
     } else {
-      bulk.add(new Write(rendered.document(), new Whole()));
+      bulk.add(new Write(rendered.mark(), new Mark()));
     }
+  }
+
+  private void marked() {
+    bulk.add(new Write(rendered.document(), new Whole()));
   }
 
   private final class Part implements Write.Outcome {
@@ -72,6 +77,24 @@ final class Delivery {
     public void refused(String why) {
       reason = Optional.of(why);
       partEnded();
+    }
+  }
+
+  private final class Mark implements Write.Outcome {
+    @Override
+    public void written() {
+      marked();
+    }
+
+    @Override
+    public void overtaken() {
+      ended.accept(Delivery.this, End.OVERTAKEN);
+    }
+
+    @Override
+    public void refused(String why) {
+      reason = Optional.of(why);
+      ended.accept(Delivery.this, End.REFUSED);
     }
   }
 

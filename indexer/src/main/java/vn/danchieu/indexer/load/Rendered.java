@@ -11,17 +11,26 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLedger;
 import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.language.Syllables;
 import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.cluster.WrittenJson;
+import vn.danchieu.validity.Course;
 
-/** A document as operations, its bodies already written out as JSON. */
+/**
+ * A document as operations, its bodies already written out as JSON.
+ *
+ * @param parts its work, provisions and links, in any order
+ * @param mark what its work must say once the parts are there, whoever has derived it meanwhile
+ * @param document written last
+ */
 record Rendered(
     Change change,
     String contentHash,
     int provisions,
     int links,
     List<BulkOperation> parts,
+    BulkOperation mark,
     BulkOperation document) {
   /** Two loads, or a load and a derivation, may write one work at once. */
   private static final int CONFLICTS = 10;
@@ -33,6 +42,7 @@ record Rendered(
         prepared.provisions().size(),
         prepared.links().size(),
         parts(change, prepared, slug, target),
+        mark(prepared, target.works()),
         document(change, prepared, slug, target.documents()));
   }
 
@@ -40,7 +50,7 @@ record Rendered(
       Change change, Prepared prepared, String slug, Target target) {
     String id = change.identity().id();
     List<BulkOperation> parts = new ArrayList<>();
-    parts.add(work(prepared.document(), slug, target.works()));
+    parts.add(work(prepared, slug, target.works()));
     prepared.provisions().forEach(p -> parts.add(index(target.provisions(), p.id(), p)));
     prepared.links().forEach(l -> parts.add(index(target.links(), l.id(), l)));
     stale(parts, target.provisions(), id + ".p", prepared.provisions().size(), change.provisions());
@@ -48,25 +58,55 @@ record Rendered(
     return parts;
   }
 
-  /** What is derived of the work stays until it is derived anew. */
-  private static BulkOperation work(StoredDocument document, String slug, String index) {
+  /** What else is derived of the work stays until it is derived anew. */
+  private static BulkOperation work(Prepared prepared, String slug, String index) {
+    StoredDocument document = prepared.document();
     ObjectNode facts = StoredWork.facts(document);
     facts.put(Fields.SLUG, slug);
     facts.put(Fields.HOLDING, StoredWork.holding(document).name());
-    facts.putObject("pending").put("document", true);
+    facts.put(Fields.WORDS, words(prepared));
+    facts.put(Fields.PROVISION_COUNT, prepared.provisions().size());
+    facts.setAll(toDerive(document));
     // A fact that is no longer there must go: the update joins the old and the new.
     for (RecordComponent component : StoredDocument.class.getRecordComponents()) {
       if (!StoredWork.LEFT_OUT.contains(component.getName()) && !facts.has(component.getName())) {
         facts.putNull(component.getName());
       }
     }
+    return update(index, document.id(), facts, true);
+  }
+
+  /** Of the text, and of provisions that were delivered apart from it. */
+  private static String words(Prepared prepared) {
+    StringBuilder text = new StringBuilder(prepared.document().text().orElse(""));
+    prepared.provisions().stream()
+        .filter(provision -> provision.start() < 0)
+        .forEach(provision -> text.append('\n').append(provision.text()));
+    return String.join(" ", Syllables.folded(text.toString()));
+  }
+
+  /** That it was written, and which states its provisions begin with. */
+  private static ObjectNode toDerive(StoredDocument document) {
+    ObjectNode marked = Json.MAPPER.createObjectNode();
+    marked.putObject("pending").put("document", true);
+    marked
+        .putObject("derived")
+        .set("states", Json.MAPPER.valueToTree(Course.alone(document).days()));
+    return marked;
+  }
+
+  /**
+   * Another process may have derived the work while its provisions were on their way. Where nobody
+   * has, this changes nothing, and costs as much.
+   */
+  private static BulkOperation mark(Prepared prepared, String index) {
+    return update(index, prepared.document().id(), toDerive(prepared.document()), false);
+  }
+
+  private static BulkOperation update(String index, String id, ObjectNode facts, boolean upsert) {
     return BulkOperation.of(op ->
         op.update(u ->
-            u.index(index)
-                .id(document.id())
-                .document(facts)
-                .docAsUpsert(true)
-                .retryOnConflict(CONFLICTS)));
+            u.index(index).id(id).document(facts).docAsUpsert(upsert).retryOnConflict(CONFLICTS)));
   }
 
   private static void stale(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLead;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.StoredWork.Days;
 import vn.danchieu.index.StoredWork.Holding;
@@ -110,10 +113,79 @@ class DerivationTest {
           assertThat(change.byName()).isEqualTo("Quyết định 3/2021/QĐ-UBND");
           assertThat(change.source()).contains("hết hiệu lực kể từ");
         });
-    assertThat(derived.states().get("het-hieu-luc"))
+    assertThat(derived.states().of("het-hieu-luc"))
         .containsExactly(new Days(day("2021-04-01"), Optional.empty()));
-    assertThat(derived.states().get("con-hieu-luc"))
+    assertThat(derived.states().of("con-hieu-luc"))
         .allSatisfy(days -> assertThat(days.holds(LocalDate.of(2020, 1, 1))).isTrue());
+    assertThat(statesOfProvisions(shelf, "7/2019/QĐ-UBND"))
+        .isNotEmpty()
+        .allSatisfy(states -> assertThat(states).isEqualTo(derived.states()));
+    assertThat(again(shelf)).isZero();
+  }
+
+  private static List<StoredStates> statesOfProvisions(Shelf shelf, String number)
+      throws IOException {
+    shelf.client.indices().refresh(r -> r.index(shelf.indices.provisions()));
+    return shelf.provisions(shelf.document(number)).stream().map(StoredProvision::states).toList();
+  }
+
+  @Test
+  void provisionsSayTheStatesAgainAfterTheirDocumentIsReplacedAndWhenTheEndIsTakenBack()
+      throws Exception {
+    Shelf shelf = new Shelf();
+    String repeals = "Điều 2. Quyết định số 7/2019/QĐ-UBND của Ủy ban nhân dân tỉnh hết hiệu lực.";
+    shelf.load(
+        file(
+            "a.jsonl",
+            List.of(decision(7, 2019, "Điều 1. Ban hành quy định."), decision(3, 2021, repeals))));
+    StoredStates ended = shelf.work("7/2019/QĐ-UBND").derived().orElseThrow().states();
+    assertThat(ended.of("het-hieu-luc")).isNotEmpty();
+
+    String longer = "Điều 1. Ban hành quy định mới.\nĐiều 2. Tổ chức thực hiện.";
+    shelf.load(file("b.jsonl", List.of(decision(7, 2019, longer))));
+    assertThat(statesOfProvisions(shelf, "7/2019/QĐ-UBND"))
+        .hasSizeGreaterThan(1)
+        .containsOnly(ended);
+
+    shelf.load(file("c.jsonl", List.of(decision(3, 2021, "Điều 2. Không bãi bỏ gì."))));
+    StoredStates alone = shelf.work("7/2019/QĐ-UBND").derived().orElseThrow().states();
+    assertThat(alone.of("het-hieu-luc")).isEmpty();
+    assertThat(statesOfProvisions(shelf, "7/2019/QĐ-UBND")).containsOnly(alone);
+    assertThat(again(shelf)).isZero();
+  }
+
+  @Test
+  void whatIsWrittenOverByHandIsPutRightWhenAllIsDerived() throws Exception {
+    Shelf shelf = new Shelf();
+    shelf.load(file("a.jsonl", List.of(decision(7, 2019, "Điều 1. Ban hành quy định."))));
+    StoredStates right = shelf.work("7/2019/QĐ-UBND").derived().orElseThrow().states();
+    String provision = shelf.document("7/2019/QĐ-UBND").id() + ".p0";
+    shelf.client.update(
+        u ->
+            u.index(shelf.indices.provisions())
+                .id(provision)
+                .doc(Map.of("states", StoredStates.NONE)),
+        ObjectNode.class);
+
+    assertThat(again(shelf)).isEqualTo(1);
+
+    assertThat(statesOfProvisions(shelf, "7/2019/QĐ-UBND")).containsOnly(right);
+  }
+
+  @Test
+  void theRegisterKeepsEverySyllableOfATextOnceAndDerivingLeavesThemThere() throws Exception {
+    Shelf shelf = new Shelf();
+    String text = "Điều 1. Hoà giải ở cơ sở: 1.500 đồng; hoà giải.";
+    shelf.load(file("a.jsonl", List.of(decision(7, 2019, text))));
+    String cites = "Điều 1. Thực hiện Quyết định số 7/2019/QĐ-UBND của Ủy ban nhân dân tỉnh.";
+    shelf.load(file("b.jsonl", List.of(decision(9, 2020, cites))));
+
+    StoredWork work = shelf.work("7/2019/QĐ-UBND");
+    var stored =
+        shelf.client.get(g -> g.index(shelf.indices.works()).id(work.id()), ObjectNode.class);
+    assertThat(work.citedBy()).isEqualTo(1);
+    assertThat(Objects.requireNonNull(stored.source()).path("words").asString())
+        .isEqualTo("dieu 1 hoa giai o co so 1.500 dong");
   }
 
   private static Optional<LocalDate> day(String day) {
@@ -179,11 +251,15 @@ class DerivationTest {
   /** All that is derived, by work and by link: two works may bear one number. */
   private static Map<String, String> derived(Shelf shelf) throws IOException {
     Map<String, String> all = new TreeMap<>();
+    shelf.client.indices().refresh(r -> r.index(shelf.indices.provisions()));
     shelf.allWorks().forEach(work -> all.put(work.id(), work.derived() + ""));
     shelf
         .documents()
         .forEach(document -> {
           try {
+            shelf
+                .provisions(document)
+                .forEach(provision -> all.put(provision.id(), provision.states() + ""));
             shelf
                 .links(document)
                 .forEach(link -> all.put(link.id(), link.leads().orElseThrow() + ""));

@@ -76,7 +76,7 @@ public record Filters(
     }
 
     static Scope provisions(LocalDate on) {
-      return new Scope(on, Fields.PROVISION_STATES);
+      return new Scope(on, Fields.DOCUMENT_STATES);
     }
 
     /** What is in this state on the day. */

@@ -18,7 +18,7 @@ final class ProvisionQueries {
 
   /** All but what only queries need. */
   static final SourceConfig SHOWN =
-      SourceConfig.of(s -> s.filter(f -> f.excludes(List.of(Fields.PROVISION_STATES))));
+      SourceConfig.of(s -> s.filter(f -> f.excludes(List.of(Fields.DOCUMENT_STATES))));
 
   private final Gathering weight;
   private final TextQueries texts;

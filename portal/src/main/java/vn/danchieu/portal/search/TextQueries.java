@@ -251,6 +251,8 @@ final class TextQueries {
         q.multiMatch(m ->
             m.query(text)
                 .fields(folded)
+                // One for all fields, so that words count together wherever they stand.
+                .analyzer("vi_folded_search")
                 .type(TextQueryType.CrossFields)
                 // What is written out of an abbreviation is no phrase where places are not kept.
                 .autoGenerateSynonymsPhraseQuery(false)

@@ -28,12 +28,11 @@ public class Works {
   private static final int AT_ONCE = 1_000;
   private static final int ADDRESSES_AT_ONCE = 5_000;
 
-  /** What only the indexer needs; of a law it may be long. */
+  /** What only searches and the indexer need; of a law it may be long. */
   public static final SourceConfig SHOWN =
       SourceConfig.of(s ->
           s.filter(f ->
-              f.excludes(
-                  List.of(Fields.CITES, "derived.touches", Fields.STATES, Fields.WORDS))));
+              f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES, Fields.WORDS))));
 
   public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 

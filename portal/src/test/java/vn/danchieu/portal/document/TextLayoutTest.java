@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredStates;
 
 class TextLayoutTest {
   @Test
@@ -131,7 +132,8 @@ class TextLayoutTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        StoredStates.NONE);
   }
 
   @Test

@@ -1,0 +1,37 @@
+package vn.danchieu.indexer.derive;
+
+import java.util.Map;
+import org.opensearch.client.opensearch.core.bulk.BulkOperation;
+import vn.danchieu.index.StoredStates;
+import vn.danchieu.indexer.cluster.Bulk;
+import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.cluster.Write;
+import vn.danchieu.indexer.derive.Register.Entry;
+
+/**
+ * The states of a document as its provisions repeat them, so that a search among provisions is
+ * narrowed by them.
+ */
+final class ProvisionStates {
+  private static final int CONFLICTS = 10;
+
+  private final String index;
+  private final Outcomes outcomes;
+
+  ProvisionStates(Target target, Outcomes outcomes) {
+    this.index = target.provisions();
+    this.outcomes = outcomes;
+  }
+
+  /** A provision that a load has removed meanwhile is passed over; one that says so already too. */
+  void write(Entry entry, StoredStates states, Bulk bulk) {
+    Map<String, StoredStates> part = Map.of("states", states);
+    for (int i = 0; i < entry.provisions(); i++) {
+      String id = entry.id() + ".p" + i;
+      BulkOperation update =
+          BulkOperation.of(op ->
+              op.update(u -> u.index(index).id(id).document(part).retryOnConflict(CONFLICTS)));
+      bulk.add(new Write(update, outcomes));
+    }
+  }
+}
