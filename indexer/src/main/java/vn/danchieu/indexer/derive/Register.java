@@ -72,17 +72,20 @@ final class Register {
           : Optional.empty();
     }
 
-    /** With what is derived now; everything else that a load wrote of it stays. */
+    /**
+     * With what is derived now; everything else that a load wrote of it stays, in an order that
+     * does not depend on how often it was written.
+     */
     ObjectNode with(StoredWork derived) {
       if (!isLoaded()) {
         return derived.toJson();
       }
       ObjectNode written = json.objectNode();
-      json.forEachEntry((name, value) -> {
-        if (!value.isNull() && !name.equals("pending")) {
-          written.set(name, value);
+      for (String name : new TreeSet<>(json.propertyNames())) {
+        if (!json.path(name).isNull() && !name.equals("pending")) {
+          written.set(name, json.path(name));
         }
-      });
+      }
       derived.derived().ifPresent(d -> written.set("derived", Json.MAPPER.valueToTree(d)));
       return written;
     }
