@@ -76,6 +76,10 @@ public final class LawTitles {
     return trie.match(tokens, from);
   }
 
+  public List<LawTitle> all() {
+    return List.copyOf(titles);
+  }
+
   public LawTitle title(int index) {
     return titles.get(index);
   }

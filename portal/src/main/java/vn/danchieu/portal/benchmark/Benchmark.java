@@ -16,7 +16,8 @@ import org.springframework.boot.SpringApplication;
  * [--signs=FILE] [--folded] [--then]} and {@code benchmark validity --records=FILE --report=FILE
  * [--amendments=FILE]}; {@code benchmark numbers --run=FILE [--count=300] [--seed=1]}: types
  * numbers of held documents hastily and writes down whether each was found; {@code benchmark
- * latency --queries=FILE [--count=200]}: times the portal against OpenSearch alone.
+ * latency --queries=FILE [--count=200]}: times the portal against OpenSearch alone; {@code
+ * benchmark documents --queries=FILE --signs=FILE}: writes down what speaks for each document.
  */
 public final class Benchmark {
   /** The word that asks for it. */
@@ -39,6 +40,7 @@ public final class Benchmark {
       case "validity" -> ofLoaded(application, arguments, List.of("records", "report"));
       case "numbers" -> ofNumbers(application, arguments);
       case "latency" -> ofLatency(application, arguments);
+      case "documents" -> ofDocuments(application, arguments);
       default -> ofSet(application, arguments);
     }
   }
@@ -55,6 +57,13 @@ public final class Benchmark {
     List<String> options = new ArrayList<>(List.of("--server.port=0"));
     options.add("--danchieu.benchmark.latency=" + value(arguments, "queries"));
     options.add("--danchieu.benchmark.count=" + value(arguments, "count", "200"));
+    System.exit(finished(application, options, arguments));
+  }
+
+  private static void ofDocuments(Class<?> application, List<String> arguments) {
+    List<String> options = new ArrayList<>(List.of("--server.port=0"));
+    options.add("--danchieu.benchmark.documents=" + value(arguments, "queries"));
+    options.add("--danchieu.benchmark.signs=" + value(arguments, "signs"));
     System.exit(finished(application, options, arguments));
   }
 

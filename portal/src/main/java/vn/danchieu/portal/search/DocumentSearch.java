@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import vn.danchieu.citation.LawNames;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredWork;
@@ -37,6 +39,8 @@ class DocumentSearch {
   /** How many more than a page may turn out to be on it once provisions are ranked. */
   private static final int MARGIN = 5;
 
+  private static final double LEAST_SPAN = 1e-9;
+
   private final Store store;
   private final SearchSettings settings;
   private final TextQueries queries;
@@ -55,7 +59,12 @@ class DocumentSearch {
    * @param query what matches, whatever it is narrowed down to
    */
   private record Question(
-      Understood understood, Wanted wanted, LocalDate on, Query query, Optional<Integer> limit) {
+      Understood understood,
+      Wanted wanted,
+      LocalDate on,
+      List<LawNames.Named> laws,
+      Query query,
+      Optional<Integer> limit) {
     Filters filters() {
       return wanted.filters();
     }
@@ -71,37 +80,79 @@ class DocumentSearch {
   }
 
   Found find(Understood understood, Wanted wanted, LocalDate on) {
+    Question question = question(understood, wanted, on);
+    return question.isRanked() ? ranked(question) : ordered(question);
+  }
+
+  private Question question(Understood understood, Wanted wanted, LocalDate on) {
     QuotedPhrases phrases = QuotedPhrases.of(understood.typed(), store);
     List<Query> always = new ArrayList<>(Restrictions.ofWorks(understood.typed(), phrases));
     always.addAll(wanted.filters().days());
     always.add(Works.KNOWN);
-    Query scored = queries.works(understood);
+    List<LawNames.Named> laws = understood.laws(on);
+    Query scored = queries.works(understood, laws);
     Query query = Query.of(q -> q.bool(b -> b.must(scored).filter(always)));
-    Question question = new Question(understood, wanted, on, query, phrases.limit());
-    return question.isRanked() ? ranked(question) : ordered(question);
+    return new Question(understood, wanted, on, laws, query, phrases.limit());
   }
 
   /** In an order that the index knows. */
   private Found ordered(Question question) {
     Batch first = store.batch();
     Part<StoredWork> works = first.add(works(question, Optional.empty()), StoredWork.class);
+    NamedWorks named = named(first, question);
     first.send();
     List<Hit<JsonNode>> hits = works.hits();
     Batch second = store.batch();
     Within within = within(second, question, ids(hits), Map.of());
     second.send();
     Rows rows = new Rows(question.understood(), within.read(), question.on());
-    List<DocumentHit> shown = hits.stream().map(hit -> rows.of(works, hit, score(hit))).toList();
-    return found(question, works, shown).goingOn(Ordering.next(question.wanted(), hits));
+    List<DocumentHit> shown = hits.stream()
+            .flatMap(hit -> works.read(hit).stream().map(work -> rows.of(work, score(hit))))
+            .toList();
+    return found(question, works, shown)
+        .missing(named.absent())
+        .goingOn(Ordering.next(question.wanted(), hits));
   }
 
   /** The best first, as their titles, numbers and best provisions tell. */
   private Found ranked(Question question) {
+    Best best = best(question);
+    List<Placed> placed = best.placed();
+    int from = Math.min(question.wanted().position(), placed.size());
+    int to = Math.min(from + question.wanted().size(), placed.size());
+    Rows rows = new Rows(question.understood(), best.provisions(), question.on());
+    List<DocumentHit> shown = new ArrayList<>();
+    placed.subList(from, to).forEach(each -> shown.add(rows.of(each.work(), each.score())));
+    int position = question.wanted().position() + shown.size();
+    boolean full = shown.size() == question.wanted().size();
+    Optional<Cursor> next =
+        full || placed.size() >= best.works().total()
+            ? Optional.of(new Cursor(question.wanted().order(), position, List.of()))
+            : behind(question, placed, shown);
+    return found(question, best.works(), shown)
+        .missing(best.named().absent())
+        .goingOn(next.filter(_ -> !shown.isEmpty()));
+  }
+
+  /**
+   * What was told apart.
+   *
+   * @param works all that match, of which these are some
+   * @param provisions the best two of documents, by their id
+   */
+  private record Best(
+      List<Placed> placed,
+      Part<StoredWork> works,
+      Map<String, List<Ranked>> provisions,
+      NamedWorks named) {}
+
+  private Best best(Question question) {
     Batch first = store.batch();
     Part<StoredWork> works =
         first.add(works(question, Optional.of(settings.documentCandidates())), StoredWork.class);
     Optional<Part<StoredProvision>> gathered =
         provisions.gather(first, question.understood(), filters(question));
+    NamedWorks named = named(first, question);
     first.send();
     List<Hit<JsonNode>> spots = gathered.map(Part::hits).orElse(List.of());
 
@@ -113,25 +164,26 @@ class DocumentSearch {
         others.isEmpty()
             ? Optional.empty()
             : Optional.of(second.add(besides(question, others), StoredWork.class));
-    Within within =
-        within(second, question, provisionally(question, works.hits(), spots), counts(spots));
+    Within within = within(second, question, likely(question, works, spots), counts(spots));
     second.send();
 
-    Pool pool = provisions.ranked(question.understood(), spots, texts);
-    List<Placed> best = placed(question, works, besides, pool);
-    int from = Math.min(question.wanted().position(), best.size());
-    int to = Math.min(from + question.wanted().size(), best.size());
-    Rows rows = new Rows(question.understood(), both(pool, within), question.on());
-    List<DocumentHit> shown = new ArrayList<>();
-    best.subList(from, to).forEach(each ->
-        shown.add(rows.of(each.part(), each.hit(), each.score())));
-    int position = question.wanted().position() + shown.size();
-    Optional<Cursor> next =
-        Optional.of(new Cursor(question.wanted().order(), position, List.of()));
-    if (to == best.size() && shown.size() < question.wanted().size() && best.size() < works.total()) {
-      next = behind(question, best, shown);
-    }
-    return found(question, works, shown).goingOn(next.filter(_ -> !shown.isEmpty()));
+    Pool pool = provisions.ranked(question.understood(), texts);
+    DocumentRanking ranking = ranking(question, pool.bestOfEachDocument(), pool.shares());
+    List<Placed> placed = new ArrayList<>(placed(ranking, works));
+    besides.ifPresent(part -> placed.addAll(placed(ranking, part)));
+    placed.sort(Placed::compare);
+    return new Best(placed, works, both(pool, within), named);
+  }
+
+  /** What speaks for each of the best. */
+  List<Search.Weighed> weighed(Understood understood, LocalDate on) {
+    return best(question(understood, Wanted.page(1, settings.pageSize()), on)).placed().stream()
+        .map(Placed::weighed)
+        .toList();
+  }
+
+  private NamedWorks named(Batch batch, Question question) {
+    return NamedWorks.ask(batch, store, question.understood().typed(), question.laws());
   }
 
   /** Those behind the best, as far as the page has room for them. */
@@ -141,12 +193,13 @@ class DocumentSearch {
     int from = Math.max(0, wanted.position() - best.size());
     Wanted rest =
         new Wanted(from, room, wanted.filters(), wanted.order(), wanted.after()).rowsAlone();
-    List<String> known = best.stream().map(each -> String.valueOf(each.hit().id())).toList();
+    List<String> known = best.stream().map(each -> each.work().id()).toList();
     Query query =
         Query.of(q ->
             q.bool(b -> b.must(question.query()).mustNot(Queries.anyOf(Fields.ID, known))));
     Question others =
-        new Question(question.understood(), rest, question.on(), query, question.limit());
+        new Question(
+            question.understood(), rest, question.on(), List.of(), query, question.limit());
     Found found = ordered(others);
     shown.addAll(found.hits());
     return found.next().map(cursor ->
@@ -221,83 +274,59 @@ class DocumentSearch {
   }
 
   /** Which documents will be shown, as far as that can be told before texts are read. */
-  private List<String> provisionally(
-      Question question, List<Hit<JsonNode>> works, List<Hit<JsonNode>> spots) {
-    Map<String, Double> shares = new HashMap<>();
+  private List<String> likely(
+      Question question, Part<StoredWork> works, List<Hit<JsonNode>> spots) {
+    Map<String, Double> best = new HashMap<>();
     double most = spots.isEmpty() ? 1 : score(spots.getFirst());
-    double span = Math.max(most - (spots.isEmpty() ? 0 : score(spots.getLast())), 1e-9);
-    spots.forEach(spot -> shares.putIfAbsent(document(spot), 1 - (most - score(spot)) / span));
-    Map<String, Double> scores = new HashMap<>();
-    shares.forEach((id, share) -> scores.put(id, share * provisionWeight() * settings.field().held()));
-    Map<String, Float> emphasis = emphasis(question);
-    works.forEach(hit ->
-        scores.put(
-            String.valueOf(hit.id()),
-            score(hit)
-                + shares.getOrDefault(String.valueOf(hit.id()), 0.0)
-                    * provisionWeight()
-                    * factor(hit, emphasis)));
-    int from = question.wanted().position();
-    return scores.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .skip(from)
+    double span = Math.max(most - (spots.isEmpty() ? 0 : score(spots.getLast())), LEAST_SPAN);
+    spots.forEach(spot -> best.putIfAbsent(document(spot), 1 - (most - score(spot)) / span));
+    Map<String, Double> shares =
+        Pool.shares(spots.stream().map(DocumentSearch::document).toList());
+    List<Placed> placed = placed(ranking(question, best, shares), works);
+    placed.sort(Placed::compare);
+    return placed.stream()
+        .skip(question.wanted().position())
         .limit(question.wanted().size() + (long) MARGIN)
-        .map(Map.Entry::getKey)
+        .map(each -> each.work().id())
         .toList();
   }
 
+  private DocumentRanking ranking(
+      Question question, Map<String, Double> best, Map<String, Double> shares) {
+    return new DocumentRanking(
+        settings.documentSigns(), question.understood(), question.on(), question.laws(), new DocumentRanking.Gathered(best, shares));
+  }
+
   /** A work among the best. */
-  private record Placed(Part<StoredWork> part, Hit<JsonNode> hit, double score) {
+  private record Placed(StoredWork work, Map<DocumentSign, Double> signs, double score) {
+    Search.Weighed weighed() {
+      Map<String, Double> named = new TreeMap<>();
+      signs.forEach((sign, value) -> named.put(sign.name(), value));
+      return new Search.Weighed(
+          work.document().number(), work.document().issued(), score, named);
+    }
+
     static int compare(Placed one, Placed other) {
       int byScore = Double.compare(other.score, one.score);
       int byDay = byScore != 0 ? byScore : other.day().compareTo(one.day());
-      return byDay != 0
-          ? byDay
-          : String.valueOf(one.hit.id()).compareTo(String.valueOf(other.hit.id()));
+      return byDay != 0 ? byDay : one.work.id().compareTo(other.work.id());
     }
 
-    private String day() {
-      JsonNode source = hit.source();
-      return source == null ? "" : source.path(Fields.ISSUED).asString("");
+    private LocalDate day() {
+      return work.document().issued().orElse(LocalDate.MIN);
     }
   }
 
-  private List<Placed> placed(
-      Question question, Part<StoredWork> works, Optional<Part<StoredWork>> besides, Pool pool) {
-    Map<String, Double> shares = pool.bestOfEachDocument();
-    Map<String, Float> emphasis = emphasis(question);
+  private static List<Placed> placed(DocumentRanking ranking, Part<StoredWork> part) {
     List<Placed> placed = new ArrayList<>();
-    Stream.concat(Stream.of(works), besides.stream())
-        .forEach(part ->
-            part.hits().forEach(hit -> {
-              double share = shares.getOrDefault(String.valueOf(hit.id()), 0.0);
-              double score =
-                  score(hit) + share * provisionWeight() * factor(hit, emphasis);
-              placed.add(new Placed(part, hit, score));
-            }));
-    placed.sort(Placed::compare);
-    return placed;
-  }
-
-  private double provisionWeight() {
-    return settings.field().provision();
-  }
-
-  private Map<String, Float> emphasis(Question question) {
-    Map<String, Float> emphasis = new HashMap<>();
-    queries
-        .emphasis(question.understood())
-        .forEach(each -> emphasis.put(each.name(), each.weight()));
-    return emphasis;
-  }
-
-  /** By how much a work is weighed more, as OpenSearch tells by the names that matched. */
-  private static double factor(Hit<JsonNode> hit, Map<String, Float> emphasis) {
-    double factor = 1;
-    for (String name : hit.matchedQueries()) {
-      factor *= emphasis.getOrDefault(name, 1f);
+    for (Hit<JsonNode> hit : part.hits()) {
+      part.read(hit)
+          .ifPresent(work -> {
+            var signs = ranking.signs(work, hit.matchedQueries());
+            placed.add(new Placed(work, signs, ranking.score(signs)));
+          });
     }
-    return factor;
+    return placed;
   }
 
   private Found found(Question question, Part<StoredWork> works, List<DocumentHit> hits) {

@@ -13,6 +13,7 @@ import vn.danchieu.validity.Validity;
  *
  * @param read how what was typed was read
  * @param limit in how many documents a phrase was looked for, where more hold it
+ * @param absent what was named and is not held
  * @param next where to go on, if there is more
  */
 public record Found(
@@ -21,7 +22,17 @@ public record Found(
     Optional<Integer> limit,
     List<DocumentHit> hits,
     Facets facets,
+    List<Absent> absent,
     Optional<Cursor> next) {
+
+  /**
+   * A document that was named and is not held.
+   *
+   * @param name as it is called
+   * @param identity under which others cite it; empty where nobody does
+   * @param citedBy how many do
+   */
+  public record Absent(String name, Optional<String> identity, long citedBy) {}
 
   static Found nothing(Understood understood) {
     return new Found(
@@ -30,6 +41,7 @@ public record Found(
         Optional.empty(),
         List.of(),
         Facets.NONE,
+        List.of(),
         Optional.empty());
   }
 
@@ -39,16 +51,20 @@ public record Found(
   }
 
   Found with(Facets counted) {
-    return new Found(read, total, limit, hits, counted, next);
+    return new Found(read, total, limit, hits, counted, absent, next);
   }
 
   Found of(long all, List<DocumentHit> some, Optional<Integer> among) {
-    return new Found(read, all, among, some, facets, next);
+    return new Found(read, all, among, some, facets, absent, next);
+  }
+
+  Found missing(List<Absent> named) {
+    return new Found(read, total, limit, hits, facets, named, next);
   }
 
   /** The place after the last of these, unless all were given. */
   Found goingOn(Optional<Cursor> place) {
-    return new Found(read, total, limit, hits, facets, place.filter(p -> p.position() < total));
+    return new Found(read, total, limit, hits, facets, absent, place.filter(p -> p.position() < total));
   }
 
   /**

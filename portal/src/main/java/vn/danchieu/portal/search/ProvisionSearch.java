@@ -73,9 +73,8 @@ class ProvisionSearch {
     return texts.ask(batch, gathered);
   }
 
-  Pool ranked(Understood understood, List<Hit<JsonNode>> gathered, Texts.Asked asked) {
-    return new Pool(
-        reranker.ranked(understood, texts.read(gathered, asked, understood.model())));
+  Pool ranked(Understood understood, Texts.Asked asked) {
+    return new Pool(reranker.ranked(understood, texts.read(asked, understood.model())));
   }
 
   /** Asks for the best two provisions of each of these documents. */
@@ -160,7 +159,7 @@ class ProvisionSearch {
     Batch second = store.batch();
     Texts.Asked asked = texts.ask(second, gathered.hits());
     second.send();
-    List<Ranked> ranked = ranked(understood, gathered.hits(), asked).ranked();
+    List<Ranked> ranked = ranked(understood, asked).ranked();
     int from = Math.min(wanted.position(), ranked.size());
     int to = Math.min(from + wanted.size(), ranked.size());
     List<ProvisionHit> hits = new ArrayList<>();

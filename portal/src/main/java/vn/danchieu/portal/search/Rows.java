@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opensearch.client.opensearch.core.search.Hit;
-import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
@@ -13,7 +11,6 @@ import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.search.Candidate.Ranked;
 import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.search.Found.ProvisionHit;
-import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.text.Marked;
 import vn.danchieu.portal.text.SearchedWords;
 
@@ -36,8 +33,7 @@ final class Rows {
     this.snippets = Snippets.of(understood);
   }
 
-  DocumentHit of(Part<StoredWork> part, Hit<JsonNode> hit, double score) {
-    StoredWork work = part.read(hit).orElseThrow();
+  DocumentHit of(StoredWork work, double score) {
     StoredDocument document = work.document();
     Marked title = marked(document.title().orElse(""));
     Optional<Marked> summary =

@@ -2,6 +2,7 @@ package vn.danchieu.portal.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,22 @@ public class Search {
     return understood.typed().asksSomething() || !wanted.filters().isEmpty()
         ? documents.find(understood, wanted, on)
         : Found.nothing(understood);
+  }
+
+  /**
+   * What speaks for a document that may be meant.
+   *
+   * @param signs by name
+   */
+  public record Weighed(
+      Optional<String> number,
+      Optional<LocalDate> issued,
+      double score,
+      Map<String, Double> signs) {}
+
+  /** What speaks for each of the best documents, by the weights that are set. */
+  public List<Weighed> weighed(String raw, LocalDate on) {
+    return documents.weighed(understood(raw, Wanted.page(1, settings.pageSize())), on);
   }
 
   /** Provisions as results of their own. */

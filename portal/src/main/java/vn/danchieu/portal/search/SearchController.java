@@ -52,8 +52,7 @@ class SearchController {
             search.documents(typed, asked.wanted(search.pageSize()), day),
             day,
             search.pageSize(),
-            named.known(),
-            named.cited()));
+            named.known()));
     model.addAttribute("counts", new CountsHtml(messages, language));
     return "search";
   }

@@ -12,22 +12,19 @@ import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.CitedDocuments;
 
 /**
  * What the page of results shows.
  *
  * @param on the day for which validity is answered
  * @param named the documents that a typed number may name
- * @param cited documents cited under that number, where none is known
  */
 record SearchPage(
     AskedPage asked,
     Found found,
     LocalDate on,
     int pageSize,
-    List<StoredDocument> named,
-    List<CitedDocuments.Cited> cited) {
+    List<StoredDocument> named) {
   private static final int AT_A_GLANCE = 10;
 
   private static final int AROUND = 2;

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param leastMatch how many of the words must be found, as OpenSearch writes it
  * @param signs how loudly each sign speaks for a provision
+ * @param documentSigns how loudly each sign speaks for a document
  */
 @ConfigurationProperties("danchieu.search")
 record SearchSettings(
@@ -17,11 +18,11 @@ record SearchSettings(
     int documentCandidates,
     int provisionCandidates,
     String leastMatch,
-    NumberWeights number,
     AnalysisWeights analysis,
     FieldWeights field,
     Gathering gathering,
-    Map<Sign, Double> signs) {
+    Map<Sign, Double> signs,
+    Map<DocumentSign, Double> documentSigns) {
 
   /**
    * What gathers provisions, against single words of the text.
@@ -40,15 +41,12 @@ record SearchSettings(
       float folded,
       float number) {}
 
-  record NumberWeights(float exact, float exactButYear, float parts, float year) {}
-
   record AnalysisWeights(float bigrams, float accented, float foldedBigrams, float folded) {}
 
   record FieldWeights(
       float title,
       float text,
       float summary,
-      float provision,
       float held,
       float titled,
       float shortened,

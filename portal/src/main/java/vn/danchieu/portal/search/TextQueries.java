@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.FunctionScoreMode;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch._types.query_dsl.TextQueryType;
+import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.language.Syllables;
@@ -23,6 +24,9 @@ final class TextQueries {
   /** Each word asks a dozen fields, and OpenSearch refuses more than 1,024 clauses. */
   private static final int MOST_WORDS = 40;
 
+  /** Among the best whatever else their titles say: above every sum of word scores. */
+  private static final float LAW = 1_000;
+
   private static final Pattern BARE = Pattern.compile("[\\d.]+[a-z]?(?:/\\d{4})?");
 
   private final SearchSettings settings;
@@ -35,7 +39,7 @@ final class TextQueries {
    * Works by their own fields: their numbers and titles are weighed, and enough of the words must
    * stand in them or anywhere in their text.
    */
-  Query works(Understood understood) {
+  Query works(Understood understood, List<LawNames.Named> laws) {
     Typed typed = understood.typed();
     if (!typed.hasWords()) {
       return Query.of(q -> q.matchAll(m -> m));
@@ -46,6 +50,10 @@ final class TextQueries {
             new Weighted(Fields.TITLE, weight.title()),
             new Weighted(Fields.SUMMARY, weight.summary()));
     List<Query> ways = new ArrayList<>(numbers(typed));
+    laws.stream()
+        .flatMap(law -> law.versions().stream())
+        .filter(law -> law.number().isPresent())
+        .forEach(law -> ways.add(constant(NamedWorks.of(law), LAW)));
     String text = opening(understood.spoken());
     List<String> matched =
         List.of(
@@ -73,34 +81,32 @@ final class TextQueries {
         }));
   }
 
-  /** Everything that multiplies the score of a work, told by its name. */
-  List<Emphasis> emphasis(Understood understood) {
+  /** Everything that multiplies the score of a work. */
+  private List<Emphasis> emphasis(Understood understood) {
     FieldWeights weight = settings.field();
     String words = understood.spoken();
     List<Emphasis> all = new ArrayList<>();
-    all.add(new Emphasis("held", Queries.is(Fields.HELD, true), weight.held()));
-    all.add(new Emphasis("titled", SaidTitle.whole(words), weight.titled()));
+    all.add(new Emphasis(Queries.is(Fields.HELD, true), weight.held()));
+    all.add(
+        new Emphasis(named(DocumentSign.TITLED, 0, SaidTitle.whole(words)), weight.titled()));
     SaidTitle.shortened(words)
-        .ifPresent(said -> all.add(new Emphasis("shortened", said, weight.shortened())));
-    understood
-        .hints()
-        .forEach(hint ->
-            all.add(
-                new Emphasis("hint-" + hint.kind().inAddress(), hint.query(), weight.hinted())));
+        .ifPresent(said ->
+            all.add(new Emphasis(named(DocumentSign.SHORTENED, 0, said), weight.shortened())));
+    for (Hint hint : understood.hints()) {
+      DocumentSign sign =
+          hint.kind() == Hint.Kind.YEAR ? DocumentSign.YEAR : DocumentSign.HINTED;
+      all.add(new Emphasis(named(sign, all.size(), hint.query()), weight.hinted()));
+    }
     return all;
   }
 
-  /**
-   * A reason to weigh a work more.
-   *
-   * @param name by which OpenSearch tells that it matched
-   */
-  record Emphasis(String name, Query query, float weight) {
-    Emphasis {
-      Query meant = query;
-      query = Query.of(q -> q.bool(b -> b.filter(meant).queryName(name)));
-    }
+  /** OpenSearch tells which of these matched; each bears a name of its own. */
+  private static Query named(DocumentSign sign, int place, Query query) {
+    return Query.of(q -> q.bool(b -> b.filter(query).queryName(sign + "." + place)));
   }
+
+  /** A reason to weigh a work more. */
+  private record Emphasis(Query query, float weight) {}
 
   /** For words that the corpus does not know: as they stand, with or without their accents. */
   Query provisions(Understood understood) {
@@ -135,16 +141,22 @@ final class TextQueries {
     List<Query> queries = new ArrayList<>();
     for (NumberQuery number : typed.numbers()) {
       Lettered.of(typed, number)
-          .ifPresent(l -> queries.add(constant(l.query(), settings.number().exactButYear())));
-      queries.add(constant(asTyped(number), settings.number().exact()));
+          .ifPresent(l -> queries.add(numbered(DocumentSign.NUMBER_BUT_YEAR, l.query())));
+      queries.add(numbered(DocumentSign.NUMBER, asTyped(number)));
       inAnyYear(number)
-          .ifPresent(any -> queries.add(constant(any, settings.number().exactButYear())));
-      queries.add(constant(parts(number), settings.number().parts()));
+          .ifPresent(any -> queries.add(numbered(DocumentSign.NUMBER_BUT_YEAR, any)));
+      queries.add(numbered(DocumentSign.NUMBER_PARTS, parts(number)));
       if (number.mayBeYear()) {
-        queries.add(constant(ofThatYear(number), settings.number().year()));
+        queries.add(numbered(DocumentSign.NUMBER_YEAR, ofThatYear(number)));
       }
     }
     return queries;
+  }
+
+  private Query numbered(DocumentSign sign, Query query) {
+    double weight = settings.documentSigns().getOrDefault(sign, 0.0);
+    return Query.of(q ->
+        q.constantScore(c -> c.filter(query).boost((float) weight).queryName(sign.name())));
   }
 
   /** The very number; of one without a symbol the type must agree: "NĐ 81" is no "Thông tư 81". */

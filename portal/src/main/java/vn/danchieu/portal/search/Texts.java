@@ -3,7 +3,9 @@ package vn.danchieu.portal.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
@@ -52,18 +54,24 @@ class Texts {
     }
   }
 
-  Optional<Candidate> find(Hit<?> hit) {
-    return Optional.ofNullable(kept.getIfPresent(Key.of(hit)));
-  }
-
   /** Asks for those of these hits that are not kept. */
   Asked ask(Batch batch, List<? extends Hit<?>> hits) {
-    List<String> missing =
-        hits.stream().filter(hit -> find(hit).isEmpty()).map(Hit::id).map(String::valueOf).toList();
-    return missing.isEmpty()
-        ? new Asked(Optional.empty())
-        : new Asked(
-            Optional.of(
+    Map<Key, Candidate> known = new HashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (Hit<?> hit : hits) {
+      Candidate candidate = kept.getIfPresent(Key.of(hit));
+      if (candidate == null) {
+        missing.add(String.valueOf(hit.id()));
+      } else {
+        known.put(Key.of(hit), candidate);
+      }
+    }
+    return new Asked(
+        hits,
+        known,
+        missing.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
                 batch.add(
                     SearchRequest.of(s ->
                         s.index(store.indices().provisions())
@@ -74,24 +82,38 @@ class Texts {
                     StoredProvision.class)));
   }
 
-  /** What was asked for, once it was sent. */
-  record Asked(Optional<Batch.Part<StoredProvision>> part) {}
+  /**
+   * What was asked for.
+   *
+   * @param known what was kept of it
+   */
+  record Asked(
+      List<? extends Hit<?>> hits,
+      Map<Key, Candidate> known,
+      Optional<Batch.Part<StoredProvision>> part) {}
 
-  /** The provisions behind these hits, in their order; one that is no longer there is left out. */
-  List<Candidate.Gathered> read(
-      List<? extends Hit<?>> hits, Asked asked, LanguageModel model) {
+  /** What was asked for, once it was sent; a provision that is no longer there is left out. */
+  List<Candidate.Gathered> read(Asked asked, LanguageModel model) {
+    Map<Key, Candidate> all = new HashMap<>(asked.known());
     asked
         .part()
         .ifPresent(part -> {
           for (Hit<JsonNode> hit : part.hits()) {
-            part.read(hit).ifPresent(stored -> kept.put(Key.of(hit), candidate(stored, model)));
+            part.read(hit).ifPresent(stored -> all.put(Key.of(hit), candidate(stored, model)));
           }
         });
+    all.forEach((key, candidate) -> {
+      if (!asked.known().containsKey(key)) {
+        kept.put(key, candidate);
+      }
+    });
     List<Candidate.Gathered> read = new ArrayList<>();
-    for (Hit<?> hit : hits) {
+    for (Hit<?> hit : asked.hits()) {
+      Candidate candidate = all.get(Key.of(hit));
       Double score = hit.score();
-      find(hit)
-          .ifPresent(c -> read.add(new Candidate.Gathered(c, score == null ? 0 : score)));
+      if (candidate != null) {
+        read.add(new Candidate.Gathered(candidate, score == null ? 0 : score));
+      }
     }
     return read;
   }

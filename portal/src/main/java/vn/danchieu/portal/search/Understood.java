@@ -1,5 +1,6 @@
 package vn.danchieu.portal.search;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.language.EverydayWords;
 import vn.danchieu.index.language.LanguageModel;
@@ -119,6 +121,13 @@ record Understood(
   /** Whether the marks of no word are in doubt: then nothing is scored without its marks. */
   boolean certain() {
     return restored.isEmpty() && new Restoration(model).isCertain(words);
+  }
+
+  /** The laws that were named. */
+  List<LawNames.Named> laws(LocalDate on) {
+    return typed.asItStands()
+        ? List.of()
+        : LawNames.shipped().in(String.join(" ", EverydayWords.shipped().writtenOut(words)), on);
   }
 
   /** The words as they are looked for. */

@@ -1,0 +1,62 @@
+package vn.danchieu.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Laws are found by the names that people type. */
+class LawNamesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+
+  private static List<String> meant(String question, LocalDate day) {
+    return LawNames.shipped().in(question, day).stream()
+        .map(named -> named.meant().number().orElse(""))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bộ luật dân sự, 91/2015/QH13",
+    "bo luat dan su, 91/2015/QH13",
+    "Luật Dân sự, 91/2015/QH13",
+    "luật bảo vệ người tiêu dùng, 19/2023/QH15",
+    "luat bao ve nguoi tieu dung, 19/2023/QH15",
+    "luật htx 2023, 17/2023/QH15",
+    "luật nvqs, 78/2015/QH13",
+    "bltths, 101/2015/QH13",
+    "luat ke toan, 88/2015/QH13",
+    "hỏi về luật kế toán, 88/2015/QH13",
+  })
+  void aLawIsFoundByItsName(String question, String number) {
+    assertThat(meant(question, DAY)).containsExactly(number);
+  }
+
+  @Test
+  void theVersionOfAYearOrOfADayIsMeant() {
+    assertThat(meant("bộ luật hình sự 1999", DAY)).containsExactly("15/1999/QH10");
+    assertThat(meant("bộ luật hình sự", LocalDate.of(2016, 1, 1))).containsExactly("15/1999/QH10");
+    assertThat(meant("bộ luật hình sự cũ", DAY)).containsExactly("15/1999/QH10");
+  }
+
+  @Test
+  void twoLawsUnderOneNameAreBothMeant() {
+    assertThat(meant("luat khieu nai to cao", DAY)).contains("02/2011/QH13", "25/2018/QH14");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"luật", "quy định về dân sự", "nghị định 100/2019", "luật gì quy định việc này", "an"})
+  void otherQuestionsNameNone(String question) {
+    assertThat(LawNames.shipped().in(question, DAY)).isEmpty();
+  }
+
+  @Test
+  void aNameAmongOtherWordsIsNotAlone() {
+    assertThat(LawNames.shipped().in("luật kế toán", DAY).getFirst().alone()).isTrue();
+    assertThat(LawNames.shipped().in("luật kế toán quy định gì", DAY).getFirst().alone()).isFalse();
+    assertThat(LawNames.shipped().in("luật kế toán sửa đổi", DAY).getFirst().amending()).isTrue();
+  }
+}

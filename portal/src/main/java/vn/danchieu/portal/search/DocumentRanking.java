@@ -1,0 +1,174 @@
+package vn.danchieu.portal.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.danchieu.citation.LawNames;
+import vn.danchieu.citation.LegalRanks;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.language.Syllables;
+import vn.danchieu.portal.link.Standings;
+import vn.danchieu.validity.State;
+
+/** Tells documents apart: each sign that speaks for one, times its weight. */
+final class DocumentRanking {
+  private static final double LOWEST_RANK = 11;
+  private static final double MOST_CITED = Math.log(1_000);
+  private static final String CONSOLIDATED = "Văn bản hợp nhất";
+  private static final List<String> AMENDING = List.of("sửa", "đổi");
+
+  private final Map<DocumentSign, Double> weights;
+  private final Understood understood;
+  private final LocalDate on;
+  private final Gathered gathered;
+  private final List<LawNames.Named> laws;
+  private final TypedKind kind;
+
+  /**
+   * @param laws those that were named
+   */
+  DocumentRanking(
+      Map<DocumentSign, Double> weights,
+      Understood understood,
+      LocalDate on,
+      List<LawNames.Named> laws,
+      Gathered gathered) {
+    this.weights = weights;
+    this.understood = understood;
+    this.on = on;
+    this.gathered = gathered;
+    this.laws = laws;
+    this.kind = TypedKind.of(understood);
+  }
+
+  /**
+   * What the provisions of documents say for them, by document id.
+   *
+   * @param best the best provision of each, against the best of all
+   * @param shares how much of all that was gathered belongs to each
+   */
+  record Gathered(Map<String, Double> best, Map<String, Double> shares) {}
+
+  double score(Map<DocumentSign, Double> signs) {
+    double score = 0;
+    for (var sign : signs.entrySet()) {
+      score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
+    }
+    return score;
+  }
+
+  /**
+   * What speaks for a work.
+   *
+   * @param matched the names of queries that it matched
+   */
+  Map<DocumentSign, Double> signs(StoredWork work, List<String> matched) {
+    StoredDocument document = work.document();
+    Map<DocumentSign, Double> signs = new EnumMap<>(DocumentSign.class);
+    for (String name : matched) {
+      signs.merge(DocumentSign.valueOf(name.replaceFirst("\\..*", "")), 1.0, Double::sum);
+    }
+    named(document, signs);
+    signs.put(DocumentSign.PROVISION, gathered.best().getOrDefault(document.id(), 0.0));
+    signs.put(DocumentSign.SHARE, gathered.shares().getOrDefault(document.id(), 0.0));
+    titled(document, signs);
+    signs.put(DocumentSign.TYPE, is(kind.isOf(document)));
+    signs.put(DocumentSign.OTHER_TYPE, is(kind.isOther(document)));
+    signs.put(DocumentSign.HELD, is(document.held()));
+    standing(work, signs);
+    return signs;
+  }
+
+  private void named(StoredDocument document, Map<DocumentSign, Double> signs) {
+    for (LawNames.Named law : laws) {
+      double share = law.alone() ? 1 : 0.5;
+      if (!law.amending() && is(law.meant(), document)) {
+        signs.merge(DocumentSign.NAMED, share, Double::max);
+      } else if (law.versions().stream().anyMatch(version -> is(version, document))) {
+        signs.merge(DocumentSign.NAMED_ONCE, share, Double::max);
+      }
+    }
+  }
+
+  private static boolean is(LawNames.Version version, StoredDocument document) {
+    return version
+        .number()
+        .filter(number -> document.numberFolded().contains(VietnameseText.fold(number)))
+        .filter(_ -> document.type().filter(version.type()::equals).isPresent())
+        .isPresent();
+  }
+
+  private void titled(StoredDocument document, Map<DocumentSign, Double> signs) {
+    List<String> title = kind.without(Syllables.of(document.title().orElse("")));
+    Terms asked = kind.without(understood.asked());
+    Asked held = new Asked(title, understood);
+    signs.put(DocumentSign.ASKED, held.ofQuestion(asked.words(), title));
+    signs.put(DocumentSign.ASKED_PAIRS, held.ofQuestion(asked.pairs(), pairs(title)));
+    signs.put(DocumentSign.TITLE, held.ofTitle(asked));
+    boolean amends = title.size() > 1 && title.subList(0, 2).equals(AMENDING);
+    signs.put(
+        DocumentSign.AMENDING,
+        is(amends && !understood.asked().words().keySet().containsAll(AMENDING)));
+  }
+
+  private static List<Terms.Pair> pairs(List<String> syllables) {
+    List<Terms.Pair> pairs = new ArrayList<>();
+    for (int i = 1; i < syllables.size(); i++) {
+      pairs.add(new Terms.Pair(syllables.get(i - 1), syllables.get(i)));
+    }
+    return pairs;
+  }
+
+  /** How much of a title was asked for, and how much of the question it holds. */
+  private record Asked(List<String> title, Understood understood) {
+    double ofQuestion(Map<?, Double> weights, List<?> held) {
+      Set<Object> all = new HashSet<>(held);
+      double sum = 0;
+      double found = 0;
+      for (var each : weights.entrySet()) {
+        sum += each.getValue();
+        found += all.contains(each.getKey()) ? each.getValue() : 0;
+      }
+      return sum == 0 ? 0 : found / sum;
+    }
+
+    double ofTitle(Terms asked) {
+      double sum = 0;
+      double found = 0;
+      for (String word : new HashSet<>(title)) {
+        double weight = understood.model().weight(word);
+        sum += weight;
+        found += asked.words().containsKey(word) ? weight : 0;
+      }
+      return sum == 0 ? 0 : found / sum;
+    }
+  }
+
+  private void standing(StoredWork work, Map<DocumentSign, Double> signs) {
+    StoredDocument document = work.document();
+    State state = Standings.shortly(work).on(on).state();
+    signs.put(
+        DocumentSign.ENDED, is(state == State.EXPIRED || state == State.PARTY_REPLACED));
+    signs.put(DocumentSign.NOT_YET, is(state == State.NOT_YET));
+    signs.put(
+        DocumentSign.RANK,
+        LegalRanks.shipped()
+            .of(document.type(), document.number())
+            .map(rank -> 1 - rank / LOWEST_RANK)
+            .orElse(0.0));
+    signs.put(DocumentSign.CITED, Math.min(1, Math.log(1.0 + work.citedBy()) / MOST_CITED));
+    signs.put(
+        DocumentSign.CONSOLIDATION,
+        is(document.type().filter(CONSOLIDATED::equals).isPresent()));
+  }
+
+  private static double is(boolean so) {
+    return so ? 1 : 0;
+  }
+}
