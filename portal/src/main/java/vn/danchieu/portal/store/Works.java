@@ -29,12 +29,12 @@ public class Works {
   private static final int ADDRESSES_AT_ONCE = 5_000;
 
   /** What only searches and the indexer need; of a law it may be long. */
-  static final SourceConfig SHOWN =
+  public static final SourceConfig SHOWN =
       SourceConfig.of(s ->
           s.filter(f ->
               f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES, Fields.WORDS))));
 
-  static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
+  public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 
   private static final List<SortOptions> MOST_CITED =
       List.of(
@@ -152,6 +152,37 @@ public class Works {
       after = hits.isEmpty() ? List.of() : hits.getLast().sort();
     } while (hits.size() == atOnce);
   }
+
+  /** How some of the known works are called, the most cited first. */
+  public List<Titled> titles(int most) {
+    List<Titled> titles = new ArrayList<>();
+    List<FieldValue> after = List.of();
+    List<Hit<Titled>> hits;
+    do {
+      List<FieldValue> last = after;
+      hits =
+          store
+              .search(
+                  Call.BULK,
+                  SearchRequest.of(s -> {
+                    s.index(store.indices().works())
+                        .query(KNOWN)
+                        .size(AT_ONCE)
+                        .source(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE)))
+                        .sort(MOST_CITED);
+                    return last.isEmpty() ? s : s.searchAfter(last);
+                  }),
+                  Titled.class)
+              .hits()
+              .hits();
+      titles.addAll(Store.sources(hits));
+      after = hits.isEmpty() ? List.of() : hits.getLast().sort();
+    } while (hits.size() == AT_ONCE && titles.size() < most);
+    return titles;
+  }
+
+  /** What a work is called by. */
+  public record Titled(Optional<String> type, Optional<String> title) {}
 
   /** Some of what matches, and how much matches in all. */
   public record Page(long total, List<StoredWork> works) {}
