@@ -52,11 +52,10 @@ final class StatusCommand extends Access implements Callable<Integer> {
                   String.join(", ", behind),
                   fits ? "" : " (tạo từ cấu hình khác: chạy rebuild)"));
     }
+    long held = cluster.count(indices.works(), Fields.HELD, true);
     out.println(
         "Văn bản có toàn văn: %,d; chỉ có thông tin: %,d"
-            .formatted(
-                cluster.count(indices.documents(), Fields.HELD, true),
-                cluster.count(indices.documents(), Fields.HELD, false)));
+            .formatted(held, cluster.count(indices.documents()) - held));
     return current ? Exit.FINE : Exit.PROBLEMS;
   }
 }

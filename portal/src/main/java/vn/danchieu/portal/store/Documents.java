@@ -82,12 +82,6 @@ public class Documents {
             Queries.is(Fields.IMPORT_IDS, name)));
   }
 
-  /** The titles of all, as many as fit into memory at once. */
-  public List<Titled> titles() {
-    return all(
-        SourceConfig.of(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE))), Titled.class);
-  }
-
   /** All without their texts, as many as fit into memory at once. */
   public List<StoredDocument> all() {
     return all(Queries.WITHOUT_TEXT, StoredDocument.class);
@@ -139,9 +133,6 @@ public class Documents {
       last = hits.isEmpty() ? List.of() : hits.getLast().sort();
     }
   }
-
-  /** What a document is called by. */
-  public record Titled(Optional<String> type, Optional<String> title) {}
 
   /** In the order in which they stand. */
   public List<StoredProvision> provisions(StoredDocument document) {
@@ -221,7 +212,7 @@ public class Documents {
 
   public Holdings holdings() {
     long all = count(store.indices().documents(), Optional.empty());
-    long held = count(store.indices().documents(), Optional.of(Queries.is(Fields.HELD, true)));
+    long held = count(store.indices().works(), Optional.of(Queries.is(Fields.HELD, true)));
     return new Holdings(
         held,
         all - held,

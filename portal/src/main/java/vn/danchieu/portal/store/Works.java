@@ -153,6 +153,37 @@ public class Works {
     } while (hits.size() == atOnce);
   }
 
+  /** How some of the known works are called, the most cited first. */
+  public List<Titled> titles(int most) {
+    List<Titled> titles = new ArrayList<>();
+    List<FieldValue> after = List.of();
+    List<Hit<Titled>> hits;
+    do {
+      List<FieldValue> last = after;
+      hits =
+          store
+              .search(
+                  Call.BULK,
+                  SearchRequest.of(s -> {
+                    s.index(store.indices().works())
+                        .query(KNOWN)
+                        .size(AT_ONCE)
+                        .source(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE)))
+                        .sort(MOST_CITED);
+                    return last.isEmpty() ? s : s.searchAfter(last);
+                  }),
+                  Titled.class)
+              .hits()
+              .hits();
+      titles.addAll(Store.sources(hits));
+      after = hits.isEmpty() ? List.of() : hits.getLast().sort();
+    } while (hits.size() == AT_ONCE && titles.size() < most);
+    return titles;
+  }
+
+  /** What a work is called by. */
+  public record Titled(Optional<String> type, Optional<String> title) {}
+
   /** Some of what matches, and how much matches in all. */
   public record Page(long total, List<StoredWork> works) {}
 

@@ -14,23 +14,26 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.VietnameseText;
-import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Edition;
 import vn.danchieu.portal.store.StoreAway;
+import vn.danchieu.portal.store.Works;
 
 /** Keeps the frequent phrases of the loaded titles; counted beside the readers, after each load. */
 @Component
 class Phrases {
   private static final int LONGEST_TYPE = 4;
 
-  private final Documents documents;
+  /** What is frequent shows in these; the memory of a portal must not grow with the stock. */
+  private static final int MOST_TITLES = 20_000;
+
+  private final Works works;
   private final Edition edition;
   private final Set<String> edges = edges();
   private final AtomicBoolean counting = new AtomicBoolean();
   private volatile Counted counted = new Counted("", PhraseTable.EMPTY, Map.of());
 
-  Phrases(Documents documents, Edition edition) {
-    this.documents = documents;
+  Phrases(Works works, Edition edition) {
+    this.works = works;
     this.edition = edition;
   }
 
@@ -68,7 +71,7 @@ class Phrases {
 
   private void count(String current) {
     try {
-      List<Documents.Titled> all = documents.titles();
+      List<Works.Titled> all = works.titles(MOST_TITLES);
       Map<String, String> types = new HashMap<>();
       all.forEach(d -> d.type().ifPresent(type -> types.put(VietnameseText.fold(type), type)));
       List<String> titles = all.stream().flatMap(d -> d.title().stream()).toList();

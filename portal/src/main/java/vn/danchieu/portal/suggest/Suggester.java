@@ -17,10 +17,12 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.store.Call;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.suggest.Suggestion.Kind;
 import vn.danchieu.portal.text.Days;
 
@@ -84,18 +86,19 @@ public class Suggester {
                         b.must(titled(t.title()))
                             .filter(Queries.is(Fields.TYPE, t.type()))
                             .boost(TYPED)))));
+    Query fitting = Query.of(q -> q.disMax(d -> d.queries(ways)));
     return store
         .list(
             Call.SUGGESTION,
             SearchRequest.of(s ->
-                s.index(store.indices().documents())
+                s.index(store.indices().works())
                     .size(MOST)
                     .trackTotalHits(t -> t.enabled(false))
-                    .source(Queries.WITHOUT_TEXT)
-                    .query(q -> q.disMax(d -> d.queries(ways)))),
-            StoredDocument.class)
+                    .source(Works.SHOWN)
+                    .query(q -> q.bool(b -> b.must(fitting).filter(Works.KNOWN)))),
+            StoredWork.class)
         .stream()
-        .map(Suggester::document)
+        .map(work -> document(work.document()))
         .toList();
   }
 
