@@ -1,11 +1,15 @@
 package vn.danchieu.citation;
 
+import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.vocabulary.DocumentType;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** The words and abbreviations that people type for kinds of documents, and for nothing else. */
 public final class Kinds {
+  /** Marks of words that mean a kind of document where they begin a question. */
+  private static final List<String> ALONE = List.of("strong", "named", "short", "ownkind");
+
   private Kinds() {}
 
   /**
@@ -17,7 +21,7 @@ public final class Kinds {
     return Vocabulary.shipped()
         .types()
         .ofFolded(VietnameseText.fold(word))
-        .filter(type -> type.is("strong") || type.is("named") || type.is("short"))
+        .filter(type -> ALONE.stream().anyMatch(type::is))
         .map(DocumentType::name);
   }
 }

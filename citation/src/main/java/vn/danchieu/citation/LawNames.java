@@ -75,10 +75,20 @@ public final class LawNames {
    * @param versions all under that name, the newest first; at least one
    * @param meant which of them is meant: that of the year that was typed, the one before for an old
    *     one, else the one that holds on the day
-   * @param alone whether nothing else was asked
+   * @param place where the name stands in the question
    * @param amending whether the act is asked for that amends it
    */
-  public record Named(List<Version> versions, Version meant, boolean alone, boolean amending) {}
+  public record Named(List<Version> versions, Version meant, Place place, boolean amending) {}
+
+  /** Where a name stands in a question. */
+  public enum Place {
+    /** Nothing else was asked. */
+    ALONE,
+    /** The question begins with it. */
+    FIRST,
+    /** Something else comes before it. */
+    INSIDE
+  }
 
   private LawNames(LawTitles titles) {
     for (LawTitle title : titles.all()) {
@@ -114,15 +124,16 @@ public final class LawNames {
     List<String> words = words(question);
     for (int at = 0; at < words.size(); at++) {
       int type = typeAt(words, at);
+      Before before = new Before(at == 0, String.join(" ", words.subList(0, at)), day);
       List<String> rest = words.subList(at + type, words.size());
       if (type > 0 && !rest.isEmpty()) {
-        List<Named> found = typed(rest, at == 0, day);
+        List<Named> found = typed(rest, before);
         if (!found.isEmpty()) {
           return found;
         }
       }
       Optional<List<Named>> alone =
-          type == 0 ? abbreviated(words.subList(at, words.size()), SHORTEST_ALONE, at == 0, day)
+          type == 0 ? abbreviated(words.subList(at, words.size()), SHORTEST_ALONE, before)
               : Optional.empty();
       if (alone.isPresent()) {
         return alone.get();
@@ -141,7 +152,7 @@ public final class LawNames {
     return 0;
   }
 
-  private List<Named> typed(List<String> rest, boolean first, LocalDate day) {
+  private List<Named> typed(List<String> rest, Before before) {
     Map<LawTitle, Integer> matched = new LinkedHashMap<>();
     whole(rest).ifPresent(entry -> {
       matched.put(entry.title(), entry.words().size());
@@ -153,10 +164,10 @@ public final class LawNames {
     }
     if (!matched.isEmpty()) {
       return matched.entrySet().stream()
-          .map(e -> meant(e.getKey(), rest.subList(e.getValue(), rest.size()), first, day))
+          .map(e -> meant(e.getKey(), rest.subList(e.getValue(), rest.size()), before))
           .toList();
     }
-    return abbreviated(rest, SHORTEST_INITIALS, first, day).orElse(List.of());
+    return abbreviated(rest, SHORTEST_INITIALS, before).orElse(List.of());
   }
 
   /** The longest title with which these words begin. */
@@ -224,7 +235,7 @@ public final class LawNames {
   }
 
   private Optional<List<Named>> abbreviated(
-      List<String> rest, int shortest, boolean first, LocalDate day) {
+      List<String> rest, int shortest, Before before) {
     String letters = rest.getFirst();
     if (letters.length() < shortest
         || letters.chars().anyMatch(Character::isDigit)
@@ -235,11 +246,20 @@ public final class LawNames {
         .map(titles ->
             titles.stream()
                 .distinct()
-                .map(title -> meant(title, rest.subList(1, rest.size()), first, day))
+                .map(title -> meant(title, rest.subList(1, rest.size()), before))
                 .toList());
   }
 
-  private static Named meant(LawTitle title, List<String> behind, boolean first, LocalDate day) {
+  /**
+   * What comes before a name.
+   *
+   * @param words without accents
+   * @param day on which it is asked
+   */
+  private record Before(boolean nothing, String words, LocalDate day) {}
+
+  private static Named meant(LawTitle title, List<String> behind, Before before) {
+    LocalDate day = before.day();
     List<Law> versions =
         title.versions().stream()
             .sorted(Comparator.comparingInt(Law::year).reversed())
@@ -261,8 +281,10 @@ public final class LawNames {
     return new Named(
         versions.stream().map(LawNames::version).toList(),
         version(meant),
-        first && behind.stream().allMatch(LawNames::isBehind),
-        String.join(" ", behind).contains(AMENDING));
+        !before.nothing()
+            ? Place.INSIDE
+            : behind.stream().allMatch(LawNames::isBehind) ? Place.ALONE : Place.FIRST,
+        before.words().contains(AMENDING) || String.join(" ", behind).contains(AMENDING));
   }
 
   private static Optional<Law> before(List<Law> newestFirst, Optional<Law> current) {

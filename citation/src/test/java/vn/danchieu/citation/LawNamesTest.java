@@ -53,10 +53,19 @@ class LawNamesTest {
     assertThat(LawNames.shipped().in(question, DAY)).isEmpty();
   }
 
-  @Test
-  void aNameAmongOtherWordsIsNotAlone() {
-    assertThat(LawNames.shipped().in("luật kế toán", DAY).getFirst().alone()).isTrue();
-    assertThat(LawNames.shipped().in("luật kế toán quy định gì", DAY).getFirst().alone()).isFalse();
-    assertThat(LawNames.shipped().in("luật kế toán sửa đổi", DAY).getFirst().amending()).isTrue();
+  @ParameterizedTest
+  @CsvSource({
+    "luật kế toán, ALONE, false",
+    "luật kế toán 2015 mới nhất, ALONE, false",
+    "luật kế toán quy định gì, FIRST, false",
+    "nghị định hướng dẫn luật kế toán, INSIDE, false",
+    "luật kế toán sửa đổi, ALONE, true",
+    "sửa đổi luật kế toán, INSIDE, true",
+  })
+  void whatStandsAroundANameIsTold(String question, LawNames.Place place, boolean amending) {
+    LawNames.Named named = LawNames.shipped().in(question, DAY).getFirst();
+
+    assertThat(named.place()).isEqualTo(place);
+    assertThat(named.amending()).isEqualTo(amending);
   }
 }

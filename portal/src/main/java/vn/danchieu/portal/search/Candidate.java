@@ -21,6 +21,10 @@ record Candidate(
   /** One with the score that the index gave. */
   record Gathered(Candidate candidate, double score) {}
 
-  /** One with the score by which it is ranked. */
-  record Ranked(Candidate candidate, double score) {}
+  /**
+   * One with the score by which it is ranked.
+   *
+   * @param held how much of what was asked it holds, from 0 to 1
+   */
+  record Ranked(Candidate candidate, double score, double held) {}
 }

@@ -1,7 +1,6 @@
 package vn.danchieu.portal.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,6 @@ import vn.danchieu.validity.State;
 final class DocumentRanking {
   private static final double LOWEST_RANK = 11;
   private static final double MOST_CITED = Math.log(1_000);
-  private static final String CONSOLIDATED = "Văn bản hợp nhất";
-  private static final List<String> AMENDING = List.of("sửa", "đổi");
 
   private final Map<DocumentSign, Double> weights;
   private final Understood understood;
@@ -87,7 +84,12 @@ final class DocumentRanking {
 
   private void named(StoredDocument document, Map<DocumentSign, Double> signs) {
     for (LawNames.Named law : laws) {
-      double share = law.alone() ? 1 : 0.5;
+      double share =
+          switch (law.place()) {
+            case ALONE -> 1;
+            case FIRST -> 0.5;
+            case INSIDE -> 0.1;
+          };
       if (!law.amending() && is(law.meant(), document)) {
         signs.merge(DocumentSign.NAMED, share, Double::max);
       } else if (law.versions().stream().anyMatch(version -> is(version, document))) {
@@ -107,47 +109,40 @@ final class DocumentRanking {
   private void titled(StoredDocument document, Map<DocumentSign, Double> signs) {
     List<String> title = kind.without(Syllables.of(document.title().orElse("")));
     Terms asked = kind.without(understood.asked());
-    Asked held = new Asked(title, understood);
-    signs.put(DocumentSign.ASKED, held.ofQuestion(asked.words(), title));
-    signs.put(DocumentSign.ASKED_PAIRS, held.ofQuestion(asked.pairs(), pairs(title)));
-    signs.put(DocumentSign.TITLE, held.ofTitle(asked));
-    boolean amends = title.size() > 1 && title.subList(0, 2).equals(AMENDING);
-    signs.put(
-        DocumentSign.AMENDING,
-        is(amends && !understood.asked().words().keySet().containsAll(AMENDING)));
+    signs.put(DocumentSign.ASKED, share(asked.words(), Set.copyOf(title)));
+    signs.put(DocumentSign.ASKED_PAIRS, share(asked.pairs(), pairs(title)));
+    signs.put(DocumentSign.TITLE, ofTitle(title, asked));
   }
 
-  private static List<Terms.Pair> pairs(List<String> syllables) {
-    List<Terms.Pair> pairs = new ArrayList<>();
+  private static Set<Terms.Pair> pairs(List<String> syllables) {
+    Set<Terms.Pair> pairs = new HashSet<>();
     for (int i = 1; i < syllables.size(); i++) {
       pairs.add(new Terms.Pair(syllables.get(i - 1), syllables.get(i)));
     }
     return pairs;
   }
 
-  /** How much of a title was asked for, and how much of the question it holds. */
-  private record Asked(List<String> title, Understood understood) {
-    double ofQuestion(Map<?, Double> weights, List<?> held) {
-      Set<Object> all = new HashSet<>(held);
-      double sum = 0;
-      double found = 0;
-      for (var each : weights.entrySet()) {
-        sum += each.getValue();
-        found += all.contains(each.getKey()) ? each.getValue() : 0;
-      }
-      return sum == 0 ? 0 : found / sum;
+  /** How much of what was asked is held. */
+  private static <T> double share(Map<T, Double> asked, Set<T> held) {
+    double sum = 0;
+    double found = 0;
+    for (var each : asked.entrySet()) {
+      sum += each.getValue();
+      found += held.contains(each.getKey()) ? each.getValue() : 0;
     }
+    return sum == 0 ? 0 : found / sum;
+  }
 
-    double ofTitle(Terms asked) {
-      double sum = 0;
-      double found = 0;
-      for (String word : new HashSet<>(title)) {
-        double weight = understood.model().weight(word);
-        sum += weight;
-        found += asked.words().containsKey(word) ? weight : 0;
-      }
-      return sum == 0 ? 0 : found / sum;
+  /** How much of a title was asked for. */
+  private double ofTitle(List<String> title, Terms asked) {
+    double sum = 0;
+    double found = 0;
+    for (String word : new HashSet<>(title)) {
+      double weight = understood.model().weight(word);
+      sum += weight;
+      found += asked.words().containsKey(word) ? weight : 0;
     }
+    return sum == 0 ? 0 : found / sum;
   }
 
   private void standing(StoredWork work, Map<DocumentSign, Double> signs) {
@@ -163,9 +158,6 @@ final class DocumentRanking {
             .map(rank -> 1 - rank / LOWEST_RANK)
             .orElse(0.0));
     signs.put(DocumentSign.CITED, Math.min(1, Math.log(1.0 + work.citedBy()) / MOST_CITED));
-    signs.put(
-        DocumentSign.CONSOLIDATION,
-        is(document.type().filter(CONSOLIDATED::equals).isPresent()));
   }
 
   private static double is(boolean so) {

@@ -280,9 +280,7 @@ class DocumentSearch {
     double most = spots.isEmpty() ? 1 : score(spots.getFirst());
     double span = Math.max(most - (spots.isEmpty() ? 0 : score(spots.getLast())), LEAST_SPAN);
     spots.forEach(spot -> best.putIfAbsent(document(spot), 1 - (most - score(spot)) / span));
-    Map<String, Double> shares =
-        Pool.shares(spots.stream().map(DocumentSearch::document).toList());
-    List<Placed> placed = placed(ranking(question, best, shares), works);
+    List<Placed> placed = placed(ranking(question, best, Map.of()), works);
     placed.sort(Placed::compare);
     return placed.stream()
         .skip(question.wanted().position())

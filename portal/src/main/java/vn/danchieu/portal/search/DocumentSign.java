@@ -29,8 +29,6 @@ enum DocumentSign {
   TITLE,
   /** Its title holds what was typed, word for word. */
   TITLED,
-  /** Its title holds these words in their order, with few others between them. */
-  SHORTENED,
   /** It is of the type that was typed. */
   TYPE,
   /** Another type was typed. */
@@ -48,9 +46,5 @@ enum DocumentSign {
   /** How high it stands among the acts of the State. */
   RANK,
   /** How many cite it, as a logarithm. */
-  CITED,
-  /** It only amends another act, and no amendment was asked for. */
-  AMENDING,
-  /** It is a consolidation of another act. */
-  CONSOLIDATION
+  CITED
 }

@@ -16,33 +16,36 @@ record Pool(List<Ranked> ranked) {
   /** The larger, the less the first provisions count above the next. */
   private static final int FIRST = 5;
 
-  /** The documents whose provisions fit best; 1 for the best provision, less for the others. */
+  /**
+   * The documents whose provisions fit best: 1 for the best provision, less for the others, and
+   * less where it does not hold all that was asked.
+   */
   Map<String, Double> bestOfEachDocument() {
     Map<String, Double> best = new LinkedHashMap<>();
     if (!ranked.isEmpty()) {
       double most = ranked.getFirst().score();
       double span = Math.max(most - ranked.getLast().score(), Double.MIN_NORMAL);
       ranked.forEach(each ->
-          best.putIfAbsent(each.candidate().documentId(), 1 - (most - each.score()) / span));
+          best.putIfAbsent(
+              each.candidate().documentId(), each.held() * (1 - (most - each.score()) / span)));
     }
     return best;
   }
 
-  /** How much of what was ranked belongs to each document, 1 for the one with the most. */
-  Map<String, Double> shares() {
-    return shares(ranked.stream().map(each -> each.candidate().documentId()).toList());
-  }
-
   /**
-   * @param documents of provisions, the best first
+   * How much of what was ranked belongs to each document, by how much of what was asked its
+   * provisions hold; 1 for the one with the most, if they hold all.
    */
-  static Map<String, Double> shares(List<String> documents) {
+  Map<String, Double> shares() {
     Map<String, Double> sums = new LinkedHashMap<>();
-    for (int place = 0; place < documents.size(); place++) {
-      sums.merge(documents.get(place), 1.0 / (place + FIRST), Double::sum);
+    Map<String, Double> held = new LinkedHashMap<>();
+    for (int place = 0; place < ranked.size(); place++) {
+      String document = ranked.get(place).candidate().documentId();
+      sums.merge(document, 1.0 / (place + FIRST), Double::sum);
+      held.merge(document, ranked.get(place).held(), Double::max);
     }
     double most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-    sums.replaceAll((_, sum) -> sum / most);
+    sums.replaceAll((document, sum) -> sum / most * held.getOrDefault(document, 0.0));
     return sums;
   }
 

@@ -104,7 +104,7 @@ class ProvisionSearch {
         if (source != null) {
           StoredProvision provision = source.to(StoredProvision.class);
           best.computeIfAbsent(provision.documentId(), _ -> new ArrayList<>())
-              .add(new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit)));
+              .add(new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit), 0));
         }
       }
     }
@@ -203,7 +203,7 @@ class ProvisionSearch {
           .ifPresent(provision ->
               hits.add(
                   snippets.hit(
-                      new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit)))));
+                      new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit), 0))));
     }
     return new Page(part.total(), hits, Ordering.next(wanted, part.hits()));
   }

@@ -34,19 +34,21 @@ final class Reranker {
   List<Ranked> ranked(Understood understood, List<Gathered> gathered) {
     Map<String, Double> documents = documents(gathered);
     return gathered.stream()
-        .map(each -> new Ranked(each.candidate(), score(understood, each, documents)))
+        .map(each -> ranked(understood, each, documents))
         .sorted(Comparator.comparingDouble(Ranked::score).reversed())
         .toList();
   }
 
-  private double score(Understood understood, Gathered gathered, Map<String, Double> documents) {
+  private Ranked ranked(Understood understood, Gathered gathered, Map<String, Double> documents) {
     Map<Sign, Double> signs = signs(understood, gathered);
     signs.put(Sign.DOCUMENT, documents.getOrDefault(document(gathered.candidate()), 0.0));
     double score = 0;
     for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
       score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
     }
-    return score;
+    double held =
+        (signs.getOrDefault(Sign.WORDS, 0.0) + signs.getOrDefault(Sign.PAIRS, 0.0)) / 2;
+    return new Ranked(gathered.candidate(), score, held);
   }
 
   /** How much of what was gathered belongs to each document, 1 for the one with the most. */

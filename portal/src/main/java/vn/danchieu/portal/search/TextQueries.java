@@ -90,8 +90,7 @@ final class TextQueries {
     all.add(
         new Emphasis(named(DocumentSign.TITLED, 0, SaidTitle.whole(words)), weight.titled()));
     SaidTitle.shortened(words)
-        .ifPresent(said ->
-            all.add(new Emphasis(named(DocumentSign.SHORTENED, 0, said), weight.shortened())));
+        .ifPresent(said -> all.add(new Emphasis(said, weight.shortened())));
     for (Hint hint : understood.hints()) {
       DocumentSign sign =
           hint.kind() == Hint.Kind.YEAR ? DocumentSign.YEAR : DocumentSign.HINTED;
