@@ -14,21 +14,17 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
-import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.text.SearchedWords;
 import vn.danchieu.validity.Standing;
 
 /** Puts the page of a document together. */
 @Component
 class DocumentPages {
-  private final Documents documents;
   private final Relations relations;
   private final PlacedLinks placed;
   private final MessageSource messages;
 
-  DocumentPages(
-      Documents documents, Relations relations, PlacedLinks placed, MessageSource messages) {
-    this.documents = documents;
+  DocumentPages(Relations relations, PlacedLinks placed, MessageSource messages) {
     this.relations = relations;
     this.placed = placed;
     this.messages = messages;
@@ -39,9 +35,10 @@ class DocumentPages {
 
   DocumentPage of(
       StoredDocument document, LocalDate on, Optional<String> searched, Wording wording) {
-    var around = relations.glance(document, DocumentPage.SHOWN);
+    var glance = relations.glance(document, DocumentPage.SHOWN);
+    var around = glance.around();
     Standing standing = around.standing();
-    List<StoredProvision> provisions = documents.provisions(document);
+    List<StoredProvision> provisions = glance.provisions();
     List<InPlaceLink> links = placed.of(document, around.citations(), on, wording.language());
     SearchedWords words = SearchedWords.of(searched.orElse(""));
     List<Block> text =

@@ -75,8 +75,8 @@ class ExportController {
 
   private byte[] akomaNtoso(StoredDocument document) {
     // What cites the document is no part of its text.
-    var citations = relations.glance(document, 0).citations();
-    return bytes(AkomaNtoso.of(document, documents.provisions(document), citations));
+    var glance = relations.glance(document, 0);
+    return bytes(AkomaNtoso.of(document, glance.provisions(), glance.around().citations()));
   }
 
   @GetMapping("/van-ban/{name}/legislation.jsonld")

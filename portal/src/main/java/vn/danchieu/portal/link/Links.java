@@ -11,6 +11,7 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
+import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 
@@ -31,16 +32,18 @@ class Links {
   }
 
   /**
-   * Links of which one end may be this document. Its own come first, so that a text keeps its links
-   * however often others cite it.
+   * Asks for the links of which one end may be this document. Its own come first, so that a text
+   * keeps its links however often others cite it.
    */
-  List<StoredLink> touching(StoredDocument document) {
+  Batch.Part<StoredLink> askTouching(Batch batch, StoredDocument document) {
     Query own = Queries.is(Fields.HOST_ID, document.id());
-    return ranked(
-        Query.of(q ->
-            q.bool(b ->
-                b.filter(mayTouch(document.id()))
-                    .should(s -> s.constantScore(c -> c.filter(own))))));
+    return batch.add(
+        ranked(
+            Query.of(q ->
+                q.bool(b ->
+                    b.filter(mayTouch(document.id()))
+                        .should(s -> s.constantScore(c -> c.filter(own)))))),
+        StoredLink.class);
   }
 
   /** Links in which one of these acts or, not upwards, is acted upon. */
@@ -79,21 +82,19 @@ class Links {
   }
 
   private List<StoredLink> list(Query query) {
-    return ranked(Queries.allOf(List.of(query)));
+    return store.list(ranked(Queries.allOf(List.of(query))), StoredLink.class);
   }
 
-  private List<StoredLink> ranked(Query query) {
+  private SearchRequest ranked(Query query) {
     // What is not derived yet leads nowhere: a load is under way.
     Query derived = Queries.exists(Fields.TARGET_STATE);
-    return store.list(
-        SearchRequest.of(s ->
-            s.index(store.indices().links())
-                .query(q -> q.bool(b -> b.must(query).filter(derived)))
-                .size(settings.most())
-                .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
-                .sort(o -> o.field(f -> f.field(Fields.HOST_DATE).order(SortOrder.Desc)))
-                .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))
-                .sort(o -> o.field(f -> f.field(Fields.START).order(SortOrder.Asc)))),
-        StoredLink.class);
+    return SearchRequest.of(s ->
+        s.index(store.indices().links())
+            .query(q -> q.bool(b -> b.must(query).filter(derived)))
+            .size(settings.most())
+            .sort(o -> o.score(score -> score.order(SortOrder.Desc)))
+            .sort(o -> o.field(f -> f.field(Fields.HOST_DATE).order(SortOrder.Desc)))
+            .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))
+            .sort(o -> o.field(f -> f.field(Fields.START).order(SortOrder.Asc))));
   }
 }

@@ -16,20 +16,26 @@ import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
+import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.validity.Standing;
 
 /** Everything that is said between a document and others, whoever says it. */
 @Component
 public class Relations {
+  private final Store store;
   private final Links links;
   private final References references;
   private final Works works;
   private final Documents documents;
 
-  Relations(Links links, References references, Works works, Documents documents) {
+  Relations(
+      Store store, Links links, References references, Works works, Documents documents) {
+    this.store = store;
     this.links = links;
     this.references = references;
     this.works = works;
@@ -38,24 +44,36 @@ public class Relations {
 
   /** The links of one document, each with both ends looked up. */
   public Surroundings around(StoredDocument document) {
-    List<StoredLink> stored = links.touching(document);
-    Ends ends = ends(stored, document);
-    return surroundings(document, read(stored, ends), Incoming.of(stored, document), limit(stored))
-        .with(ends.standing(document));
+    Batch batch = store.batch();
+    Batch.Part<StoredLink> asked = links.askTouching(batch, document);
+    batch.send();
+    return surroundings(document, asked.sources(), Integer.MAX_VALUE);
   }
 
   /**
-   * The same as a page shows it: all that the document says, but of what others say of it only the
-   * first; hundreds may cite it, and to look each of them up takes longer than all the rest.
+   * The same as a page shows it, with the provisions of the document: all that the document says,
+   * but of what others say of it only the first; hundreds may cite it, and to look each of them up
+   * takes longer than all the rest.
    */
-  public Surroundings glance(StoredDocument document, int shown) {
-    List<StoredLink> stored = links.touching(document);
+  public Glance glance(StoredDocument document, int shown) {
+    Batch batch = store.batch();
+    Batch.Part<StoredLink> asked = links.askTouching(batch, document);
+    Batch.Part<StoredProvision> provisions = documents.askProvisions(batch, document);
+    batch.send();
+    return new Glance(surroundings(document, asked.sources(), shown), provisions.sources());
+  }
+
+  /** What a page shows of a document besides its facts. */
+  public record Glance(Surroundings around, List<StoredProvision> provisions) {}
+
+  private Surroundings surroundings(
+      StoredDocument document, List<StoredLink> stored, int shown) {
     Incoming incoming = Incoming.of(stored, document);
-    Set<String> later = incoming.after(shown);
+    Set<String> later = shown < stored.size() ? incoming.after(shown) : Set.of();
     List<StoredLink> now = stored.stream().filter(link -> !later.contains(link.id())).toList();
-    Ends ends = ends(now, document);
-    return surroundings(document, read(now, ends), incoming, limit(stored))
-        .with(ends.standing(document));
+    Read read = read(now, List.of(document.id()));
+    return surroundings(document, read.links(), incoming, limit(stored))
+        .with(read.ends().standing(document));
   }
 
   private Optional<Integer> limit(List<StoredLink> stored) {
@@ -94,7 +112,11 @@ public class Relations {
     }
     Set<String> ways = new HashSet<>();
     return read(
-        links.leading(from, relations, up).stream().filter(link -> ways.add(way(link))).toList());
+            links.leading(from, relations, up).stream()
+                .filter(link -> ways.add(way(link)))
+                .toList(),
+            List.of())
+        .links();
   }
 
   private static String way(StoredLink link) {
@@ -104,12 +126,12 @@ public class Relations {
 
   /** Every link that names what is counted under this identity, held or not. */
   public List<ReadLink> naming(String identity) {
-    return read(links.naming(identity));
+    return read(links.naming(identity), List.of()).links();
   }
 
   /** Links by their ids; one that is stored no longer is left out. */
   public Map<String, ReadLink> byId(Collection<String> ids) {
-    return read(links.byId(ids)).stream()
+    return read(links.byId(ids), List.of()).links().stream()
         .collect(Collectors.toMap(link -> link.stored().id(), link -> link, (a, _) -> a));
   }
 
@@ -163,15 +185,27 @@ public class Relations {
     return all;
   }
 
-  private List<ReadLink> read(List<StoredLink> stored) {
-    return read(stored, new Ends(works.byId(named(stored))));
-  }
+  /** Links with their ends, and the works that stand there. */
+  private record Read(List<ReadLink> links, Ends ends) {}
 
-  /** Of the links, and of the document itself. */
-  private Ends ends(List<StoredLink> stored, StoredDocument document) {
+  /**
+   * Looks up where links lead and stand, in one round trip.
+   *
+   * @param others works that are wanted besides
+   */
+  private Read read(List<StoredLink> stored, Collection<String> others) {
     Set<String> ids = named(stored);
-    ids.add(document.id());
-    return new Ends(works.byId(ids));
+    ids.addAll(others);
+    Batch batch = store.batch();
+    Works.Asked asked = works.ask(batch, ids);
+    Documents.Asked places =
+        documents.askPlaces(
+            batch, stored.stream().flatMap(link -> link.provisionId().stream()).toList());
+    batch.send();
+    Ends ends = new Ends(asked.byId());
+    Map<String, Place> byId = places.byId();
+    return new Read(
+        stored.stream().flatMap(link -> ends.read(link, byId).stream()).toList(), ends);
   }
 
   private static Set<String> named(List<StoredLink> stored) {
@@ -185,12 +219,6 @@ public class Relations {
           });
     }
     return ids;
-  }
-
-  private List<ReadLink> read(List<StoredLink> stored, Ends ends) {
-    Map<String, Place> places =
-        documents.places(stored.stream().flatMap(link -> link.provisionId().stream()).toList());
-    return stored.stream().flatMap(link -> ends.read(link, places).stream()).toList();
   }
 
   private record Ends(Map<String, StoredWork> works) {

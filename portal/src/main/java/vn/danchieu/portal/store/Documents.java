@@ -136,10 +136,19 @@ public class Documents {
 
   /** In the order in which they stand. */
   public List<StoredProvision> provisions(StoredDocument document) {
-    return store.list(
+    Batch batch = store.batch();
+    Batch.Part<StoredProvision> asked = askProvisions(batch, document);
+    batch.send();
+    return asked.sources();
+  }
+
+  /** Asks for the provisions of a document in their order, together with other things. */
+  public Batch.Part<StoredProvision> askProvisions(Batch batch, StoredDocument document) {
+    return batch.add(
         SearchRequest.of(s ->
             s.index(store.indices().provisions())
                 .size(MOST_PROVISIONS)
+                .source(c -> c.filter(f -> f.excludes(Fields.DOCUMENT_STATES)))
                 .query(Queries.is(Fields.DOCUMENT_ID, document.id()))
                 .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
         StoredProvision.class);
@@ -186,22 +195,30 @@ public class Documents {
     return documentId + "#" + anchor;
   }
 
-  /** Where provisions stand, without their text. */
-  public Map<String, Place> places(Collection<String> provisionIds) {
-    Map<String, Place> places = new LinkedHashMap<>();
-    var distinct = new LinkedHashSet<>(provisionIds);
-    if (!distinct.isEmpty()) {
-      store
-          .list(
-              SearchRequest.of(s ->
-                  s.index(store.indices().provisions())
-                      .size(distinct.size())
-                      .source(c -> c.filter(f -> f.includes(Place.FIELDS)))
-                      .query(Queries.anyOf(Fields.ID, distinct))),
-              Place.class)
-          .forEach(place -> places.put(place.id(), place));
+  /** Asks where provisions stand, together with other things. */
+  public Asked askPlaces(Batch batch, Collection<String> provisionIds) {
+    List<String> distinct = List.copyOf(new LinkedHashSet<>(provisionIds));
+    return new Asked(
+        distinct.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                batch.add(
+                    SearchRequest.of(s ->
+                        s.index(store.indices().provisions())
+                            .size(distinct.size())
+                            .source(c -> c.filter(f -> f.includes(Place.FIELDS)))
+                            .query(Queries.anyOf(Fields.ID, distinct))),
+                    Place.class)));
+  }
+
+  /** Places that were asked for. */
+  public record Asked(Optional<Batch.Part<Place>> part) {
+    /** By the id of the provision, once the batch was sent. */
+    public Map<String, Place> byId() {
+      Map<String, Place> places = new LinkedHashMap<>();
+      part.ifPresent(p -> p.sources().forEach(place -> places.put(place.id(), place)));
+      return places;
     }
-    return places;
   }
 
   /** A provision's name and its anchor in the page of its document. */

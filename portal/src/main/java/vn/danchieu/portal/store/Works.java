@@ -55,16 +55,35 @@ public class Works {
 
   /** By id; one that is not there is left out. */
   public Map<String, StoredWork> byId(Collection<String> ids) {
-    Map<String, StoredWork> works = new LinkedHashMap<>();
+    Batch batch = store.batch();
+    Asked asked = ask(batch, ids);
+    batch.send();
+    return asked.byId();
+  }
+
+  /** Asks for works by their ids, together with other things. */
+  public Asked ask(Batch batch, Collection<String> ids) {
+    List<Batch.Part<StoredWork>> parts = new ArrayList<>();
     List<String> distinct = List.copyOf(new LinkedHashSet<>(ids));
     for (int from = 0; from < distinct.size(); from += AT_ONCE) {
       List<String> some = distinct.subList(from, Math.min(distinct.size(), from + AT_ONCE));
       // A mark alone says nothing yet: it has no holding.
       Query query =
           Queries.allOf(List.of(Queries.anyOf(Fields.ID, some), Queries.exists(Fields.HOLDING)));
-      list(query, some.size()).forEach(work -> works.put(work.id(), work));
+      parts.add(
+          batch.add(SearchRequest.of(s -> asked(s, query, some.size())), StoredWork.class));
     }
-    return works;
+    return new Asked(parts);
+  }
+
+  /** Works that were asked for. */
+  public record Asked(List<Batch.Part<StoredWork>> parts) {
+    /** By id, once the batch was sent; one that is not there is left out. */
+    public Map<String, StoredWork> byId() {
+      Map<String, StoredWork> works = new LinkedHashMap<>();
+      parts.forEach(part -> part.sources().forEach(work -> works.put(work.id(), work)));
+      return works;
+    }
   }
 
   /** The documents among these that are held or known by record, by id. */
