@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +26,9 @@ public record IndexDefinition(String name, ObjectNode body, String hash) {
   /** Shorter codes collide with words once accents are gone: đa, da. */
   private static final int SHORTEST_FOLDED_ABBREVIATION = 3;
 
+  /** Their texts are most of an index. Links and works are read and written all day by deriving. */
+  private static final Set<String> READ_SELDOM = Set.of("documents", "provisions");
+
   public static List<IndexDefinition> all() {
     return List.of(of("documents"), of("provisions"), of("links"), of("works"));
   }
@@ -36,6 +40,9 @@ public record IndexDefinition(String name, ObjectNode body, String hash) {
     List<String> synonyms = synonyms();
     fill(filters, "abbreviations", synonyms);
     fill(filters, "abbreviations_folded", withoutShortCodes(synonyms));
+    if (READ_SELDOM.contains(name)) {
+      settings.put("index.codec", "best_compression");
+    }
     body.set("settings", settings);
     body.set("mappings", mapping(name));
     return new IndexDefinition(name, body, hash(body.toString()));

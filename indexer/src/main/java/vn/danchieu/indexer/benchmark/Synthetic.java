@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
@@ -34,7 +37,16 @@ final class Synthetic implements Receiver {
   private static final int LEARNED_WORDS = 1_500_000;
 
   private static final int WORDS_A_LINE = 60;
-  private static final int LINES_AN_ARTICLE = 3;
+  private static final int LINES_AN_ARTICLE = 6;
+
+  /** A code or a plan with its tables: one in so many. */
+  private static final int LONGEST = 500_000;
+
+  private static final int RARE = 2_000;
+
+  /** One in so many ends an earlier document, as decisions of a province do. */
+  private static final int ENDING = 8;
+
   private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 2);
   private static final int DAYS = 12_900;
 
@@ -79,6 +91,7 @@ final class Synthetic implements Receiver {
   private final Map<String, List<String>> followers = new HashMap<>();
   private final List<String> starts = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
+  private final List<String[]> titles = new ArrayList<>();
   private int words;
 
   private Synthetic(long seed) {
@@ -105,6 +118,7 @@ final class Synthetic implements Receiver {
       case Input.TextInput(_, var text, _, _) -> learn(text);
       case Input.LineInput(_, var line) -> {
         line.text().ifPresent(this::learn);
+        line.field("title").map(title -> title.strip().split("\\s+")).ifPresent(titles::add);
         Kind.like(line).ifPresent(kinds::add);
       }
     }
@@ -144,8 +158,9 @@ final class Synthetic implements Receiver {
             new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
       for (int i = from; i < from + count; i++) {
-        int like = lengths.get(random.nextInt(lengths.size()));
-        out.write(document(i, (int) (like * meanCharacters / mean)).toString());
+        int like = (int) (lengths.get(random.nextInt(lengths.size())) * meanCharacters / mean);
+        boolean rare = i % RARE == RARE - 1;
+        out.write(document(i, rare ? LONGEST : Math.min(like, LONGEST)).toString());
         out.newLine();
       }
     }
@@ -171,9 +186,22 @@ final class Synthetic implements Receiver {
     line.put("type", kind(index).type());
     line.put("issuer", kind(index).issuer());
     line.put("issued", day(index).toString());
-    line.put("title", sentence(12));
+    line.put("title", title());
     line.put("text", text(index, length));
     return line;
+  }
+
+  /** It begins as one title and ends as another: so alike are those of an office. */
+  private String title() {
+    if (titles.isEmpty()) {
+      return sentence(12);
+    }
+    String[] one = titles.get(random.nextInt(titles.size()));
+    String[] other = titles.get(random.nextInt(titles.size()));
+    return Stream.concat(
+            Arrays.stream(one, 0, (one.length + 1) / 2),
+            Arrays.stream(other, other.length / 2, other.length))
+        .collect(Collectors.joining(" "));
   }
 
   private Kind kind(int index) {
@@ -200,6 +228,9 @@ final class Synthetic implements Receiver {
       if (random.nextInt(4) == 0) {
         text.append("Thực hiện theo ").append(citation(index)).append(".\n");
       }
+    }
+    if (random.nextInt(ENDING) == 0) {
+      text.append("Văn bản này thay thế ").append(citation(index)).append(".\n");
     }
     return text.toString();
   }

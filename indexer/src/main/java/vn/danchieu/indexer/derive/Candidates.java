@@ -3,6 +3,7 @@ package vn.danchieu.indexer.derive;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.DocumentFacts;
 import vn.danchieu.citation.Line;
+import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.Resolver;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
@@ -70,28 +74,56 @@ final class Candidates {
     }
   }
 
-  static Candidates sharing(Set<String> keys, Register register) throws IOException {
-    var candidates = new Candidates();
-    List<String> all = keys.stream().sorted().toList();
-    for (int from = 0; from < all.size(); from += KEYS_AT_ONCE) {
-      List<String> some = all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE));
-      candidates.read(Set.copyOf(some), register);
+  static Candidates sharing(Collection<StoredReference> references, Register register)
+      throws IOException {
+    Set<String> keys = new TreeSet<>();
+    Set<String> bare = new TreeSet<>();
+    for (StoredReference reference : references) {
+      Optional<String> found = bareNumber(reference);
+      found.ifPresent(bare::add);
+      reference.keys().stream().filter(key -> !found.equals(Optional.of(key))).forEach(keys::add);
     }
+    bare.removeAll(keys);
+    var candidates = new Candidates();
+    candidates.read(keys, Optional.empty(), register);
+    candidates.read(bare, Optional.of(Where.not(Where.exists(Fields.ISSUED))), register);
     candidates.byKey.values().forEach(each -> each.sort(Comparator.comparing(DocumentFacts::id)));
     return candidates;
   }
 
-  private void read(Set<String> keys, Register register) throws IOException {
-    register.each(
-        Where.all(Where.anyOf(Fields.KEYS, keys), Where.anyOf(Fields.HOLDING, LOADED)),
-        FIELDS,
-        page -> {
-          page.forEach(hit ->
-              add(
-                  Json.MAPPER.treeToValue(Objects.requireNonNull(hit.source()), Facts.class),
-                  keys));
-          return true;
-        });
+  /**
+   * The key that is the number alone, where only a document of an unknown day can be meant by it:
+   * each body begins anew with number 1 every year, and a document of the cited year shares the key
+   * that names the year as well. Without this a letter's number would fetch those of all bodies and
+   * of all years.
+   */
+  private static Optional<String> bareNumber(StoredReference reference) {
+    return reference
+        .number()
+        .flatMap(Numbers::parse)
+        .filter(number -> number.year().isEmpty() && number.line() != Line.PARTY)
+        .map(number -> "n:" + number.folded())
+        .filter(bare ->
+            reference.year().filter(y -> reference.keys().contains(bare + "|" + y)).isPresent());
+  }
+
+  private void read(Set<String> keys, Optional<Query> only, Register register) throws IOException {
+    List<String> all = List.copyOf(keys);
+    for (int from = 0; from < all.size(); from += KEYS_AT_ONCE) {
+      Set<String> some = Set.copyOf(all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE)));
+      Query sharing =
+          Where.all(Where.anyOf(Fields.KEYS, some), Where.anyOf(Fields.HOLDING, LOADED));
+      register.each(
+          only.map(more -> Where.all(sharing, more)).orElse(sharing),
+          FIELDS,
+          page -> {
+            page.forEach(hit ->
+                add(
+                    Json.MAPPER.treeToValue(Objects.requireNonNull(hit.source()), Facts.class),
+                    some));
+            return true;
+          });
+    }
   }
 
   private void add(Facts facts, Set<String> keys) {

@@ -1,6 +1,5 @@
 package vn.danchieu.indexer.derive;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,14 +11,14 @@ import vn.danchieu.index.StoredLink.Leads;
 import vn.danchieu.index.StoredReference;
 
 /**
- * What of a stored link tells where it leads.
+ * A stored link, and what of it tells where it leads.
  *
- * @param leads as derived before; empty where it never was
+ * @param json all of it: written anew as a whole it need not be read once more to be changed
  */
-record LinkEnds(Said said, Version version) {
-  /** The fields that are read. */
-  static final List<String> FIELDS = List.of("id", "hostId", "target", "source", "leads");
-
+record LinkEnds(Said said, ObjectNode json, Version version) {
+  /**
+   * @param leads as derived before; empty where it never was
+   */
   record Said(
       String id,
       String hostId,
@@ -28,8 +27,8 @@ record LinkEnds(Said said, Version version) {
       Optional<Leads> leads) {}
 
   static LinkEnds of(Hit<ObjectNode> hit) {
-    return new LinkEnds(
-        Json.MAPPER.treeToValue(Objects.requireNonNull(hit.source()), Said.class), Version.of(hit));
+    ObjectNode json = Objects.requireNonNull(hit.source());
+    return new LinkEnds(Json.MAPPER.treeToValue(json, Said.class), json, Version.of(hit));
   }
 
   Stream<StoredReference> references() {

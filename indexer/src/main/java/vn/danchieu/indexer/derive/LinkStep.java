@@ -2,7 +2,6 @@ package vn.danchieu.indexer.derive;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Scan;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.cluster.Write;
+import vn.danchieu.indexer.cluster.WrittenJson;
 
 /**
  * Where links lead. Before a link is written, every work that this concerns is marked: should the
@@ -76,7 +76,7 @@ final class LinkStep {
   }
 
   private void each(Query query, Set<String> written) throws IOException {
-    new Scan(index, query, LinkEnds.FIELDS, PAGE)
+    new Scan(index, query, List.of(), PAGE)
         .run(
             cluster.client(),
             page -> {
@@ -86,9 +86,8 @@ final class LinkStep {
   }
 
   private void derive(List<LinkEnds> links, Set<String> written) throws IOException {
-    Set<String> keys = new HashSet<>();
-    links.stream().flatMap(LinkEnds::references).forEach(r -> keys.addAll(r.keys()));
-    Candidates candidates = Candidates.sharing(keys, register);
+    Candidates candidates =
+        Candidates.sharing(links.stream().flatMap(LinkEnds::references).toList(), register);
     List<Leads> leads = links.parallelStream().map(link -> leads(link, candidates)).toList();
     Map<LinkEnds, Leads> changed = new LinkedHashMap<>();
     Set<String> concerned = new TreeSet<>();
@@ -132,14 +131,15 @@ final class LinkStep {
   }
 
   private BulkOperation operation(LinkEnds link, Leads leads) {
-    ObjectNode added = Json.MAPPER.createObjectNode();
-    added.set("leads", Json.MAPPER.valueToTree(leads));
+    ObjectNode derived = link.json().deepCopy();
+    derived.set("leads", Json.MAPPER.valueToTree(leads));
+    WrittenJson written = new WrittenJson(Json.MAPPER.writeValueAsBytes(derived));
     return BulkOperation.of(op ->
-        op.update(u ->
-            u.index(index)
+        op.index(i ->
+            i.index(index)
                 .id(link.said().id())
                 .ifSeqNo(link.version().number())
                 .ifPrimaryTerm(link.version().term())
-                .document(added)));
+                .document(written)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
@@ -27,6 +28,9 @@ import vn.danchieu.index.StoredWork.Holding;
 public class Works {
   private static final int AT_ONCE = 1_000;
   private static final int ADDRESSES_AT_ONCE = 5_000;
+
+  /** As many as four figures of an id tell apart. */
+  private static final int IDS = 1 << 16;
 
   /** What only searches and the indexer need; of a law it may be long. */
   public static final SourceConfig SHOWN =
@@ -206,33 +210,43 @@ public class Works {
   /** Some of what matches, and how much matches in all. */
   public record Page(long total, List<StoredWork> works) {}
 
-  /** The readable addresses of known documents in a stable order, some of them. */
-  public List<String> slugs(long first, int most) {
+  /**
+   * The readable addresses of one of so many parts of the known documents, about equally large: ids
+   * are drawn evenly from all numbers, and each part is a stretch of them.
+   *
+   * @param part from 0
+   */
+  public List<String> slugs(int part, int parts) {
+    Query stretch =
+        Query.of(q ->
+            q.range(r -> {
+              r.field(Fields.ID).gte(JsonData.of(first(part, parts)));
+              return part + 1 < parts ? r.lt(JsonData.of(first(part + 1, parts))) : r;
+            }));
     List<String> slugs = new ArrayList<>();
     Optional<String> after = Optional.empty();
     List<Addressed> page;
-    long passed = 0;
     do {
-      page = addressed(after);
-      for (Addressed each : page) {
-        if (passed >= first && slugs.size() < most) {
-          slugs.add(each.slug());
-        }
-        passed++;
-      }
+      page = addressed(Queries.allOf(List.of(KNOWN, stretch)), after);
+      page.forEach(each -> slugs.add(each.slug()));
       after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
-    } while (page.size() == ADDRESSES_AT_ONCE && slugs.size() < most);
+    } while (page.size() == ADDRESSES_AT_ONCE);
     return slugs;
+  }
+
+  /** The beginning of the ids of a part. */
+  private static String first(int part, int parts) {
+    return "%04x".formatted((int) ((long) part * IDS / parts));
   }
 
   private record Addressed(String id, String slug) {}
 
-  private List<Addressed> addressed(Optional<String> after) {
+  private List<Addressed> addressed(Query query, Optional<String> after) {
     return store.list(
         Call.BULK,
         SearchRequest.of(s -> {
           s.index(store.indices().works())
-              .query(KNOWN)
+              .query(query)
               .size(ADDRESSES_AT_ONCE)
               .source(c -> c.filter(f -> f.includes(Fields.ID, Fields.SLUG)))
               .sort(by(Fields.ID, SortOrder.Asc));

@@ -25,11 +25,16 @@ public final class Csv {
 
   /** Adds a row; an empty optional is an empty cell, and each cell is one line. */
   public Csv add(Object... cells) {
-    written.append(row(Stream.of(cells).map(Csv::line).toList()));
+    written.append(line(cells));
     return this;
   }
 
-  private static String line(Object value) {
+  /** The same row, for a table that is written while it is read. */
+  public static String line(Object... cells) {
+    return row(Stream.of(cells).map(Csv::plain).toList());
+  }
+
+  private static String plain(Object value) {
     Object plain =
         value instanceof Optional<?> maybe ? maybe.map(Object.class::cast).orElse("") : value;
     return plain.toString().replaceAll("\\s+", " ").strip();

@@ -1,35 +1,20 @@
 package vn.danchieu.portal.worklist;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.danchieu.index.Named;
-import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.MissingDocuments;
-import vn.danchieu.portal.link.MissingDocuments.Missing;
-import vn.danchieu.portal.text.Csv;
+import vn.danchieu.portal.store.StoreAway;
+import vn.danchieu.portal.text.BrokenTransfer;
 
 /** {@code /con-thieu}: what to look for next, most cited first. */
 @Controller
 class WorklistController {
   private static final int SHOWN = 50;
-  private static final String[] HEAD = {
-    "so_van_ban_dan_chieu",
-    "ten",
-    "loai",
-    "so_hieu",
-    "co_quan",
-    "ngay",
-    "trich_yeu",
-    "ho_so",
-    "dinh_danh"
-  };
-
   private final MissingDocuments missing;
 
   WorklistController(MissingDocuments missing) {
@@ -55,27 +40,14 @@ class WorklistController {
   }
 
   @GetMapping(value = "/con-thieu.csv", produces = "text/csv;charset=UTF-8")
-  ResponseEntity<String> table() {
-    Csv csv = new Csv(HEAD);
-    missing.each(row -> csv.add(cells(row)));
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"con-thieu.csv\"")
-        .body(csv.toString());
-  }
-
-  private static Object[] cells(Missing row) {
-    StoredDocument described = row.described();
-    return new Object[] {
-      row.citedBy(),
-      Named.shortly(described),
-      described.type(),
-      described.number(),
-      described.issuer(),
-      described.issued(),
-      described.title(),
-      row.record().map(Addresses::of),
-      described.identity()
-    };
+  void table(HttpServletResponse response) throws IOException {
+    WorklistTable table = new WorklistTable(response);
+    try {
+      missing.each(table::add);
+    } catch (StoreAway away) {
+      throw table.rows() == 0 ? away : new BrokenTransfer("The worklist", table.rows(), away);
+    }
+    table.end();
   }
 
   private static int number(String written) {
