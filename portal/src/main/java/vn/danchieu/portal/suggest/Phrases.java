@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import vn.danchieu.portal.store.Works;
 /** Keeps the frequent phrases of the loaded titles; counted beside the readers, after each load. */
 @Component
 class Phrases {
+  /** How long a load may stay unseen. */
+  private static final Duration UNSEEN = Duration.ofSeconds(5);
+
   private static final int LONGEST_TYPE = 4;
 
   /** What is frequent shows in these; the memory of a portal must not grow with the stock. */
@@ -30,14 +34,22 @@ class Phrases {
   private final Edition edition;
   private final Set<String> edges = edges();
   private final AtomicBoolean counting = new AtomicBoolean();
-  private volatile Counted counted = new Counted("", PhraseTable.EMPTY, Map.of());
+  private volatile Counted counted =
+      new Counted("", System.nanoTime() - UNSEEN.toNanos() - 1, PhraseTable.EMPTY, Map.of());
 
   Phrases(Works works, Edition edition) {
     this.works = works;
     this.edition = edition;
   }
 
-  private record Counted(String edition, PhraseTable table, Map<String, String> types) {}
+  /**
+   * @param at in the time of {@link System#nanoTime}
+   */
+  private record Counted(String edition, long at, PhraseTable table, Map<String, String> types) {
+    Counted now() {
+      return new Counted(edition, System.nanoTime(), table, types);
+    }
+  }
 
   List<PhraseTable.Phrase> beginning(String typed, int most) {
     return counted().table().beginning(typed, most);
@@ -61,26 +73,31 @@ class Phrases {
   /** The beginning of a title after its type. */
   record TypedTitle(String type, String title) {}
 
+  /** What was counted last; whether it is still so is looked after beside whoever types. */
   private Counted counted() {
-    String current = edition.current();
-    if (!counted.edition().equals(current) && counting.compareAndSet(false, true)) {
-      Thread.ofVirtual().start(() -> count(current));
+    if (System.nanoTime() - counted.at() > UNSEEN.toNanos() && counting.compareAndSet(false, true)) {
+      Thread.ofVirtual().start(this::count);
     }
     return counted;
   }
 
-  private void count(String current) {
+  private void count() {
     try {
-      List<Works.Titled> all = works.titles(MOST_TITLES);
-      Map<String, String> types = new HashMap<>();
-      all.forEach(d -> d.type().ifPresent(type -> types.put(VietnameseText.fold(type), type)));
-      List<String> titles = all.stream().flatMap(d -> d.title().stream()).toList();
-      counted = new Counted(current, PhraseTable.of(titles, edges), types);
+      String current = edition.current();
+      counted = counted.edition().equals(current) ? counted.now() : counted(current);
     } catch (StoreAway _) {
       // The next one who types asks again.
     } finally {
       counting.set(false);
     }
+  }
+
+  private Counted counted(String current) {
+    List<Works.Titled> all = works.titles(MOST_TITLES);
+    Map<String, String> types = new HashMap<>();
+    all.forEach(d -> d.type().ifPresent(type -> types.put(VietnameseText.fold(type), type)));
+    List<String> titles = all.stream().flatMap(d -> d.title().stream()).toList();
+    return new Counted(current, System.nanoTime(), PhraseTable.of(titles, edges), types);
   }
 
   private static Set<String> edges() {
