@@ -42,6 +42,7 @@ public final class Fields {
 
   // links
   public static final String HOST_ID = "hostId";
+  public static final String PROVISION_ID = "provisionId";
   public static final String HOST_DATE = "hostDate";
   public static final String START = "start";
   public static final String RELATION = "relation";
@@ -63,6 +64,9 @@ public final class Fields {
   // works
   public static final String HOLDING = "holding";
 
+  /** The first words of the title, see {@link Opening}. */
+  public static final String OPENING = "opening";
+
   /** A document was written: where links lead may be other than before. */
   public static final String PENDING_DOCUMENT = "pending.document";
 
@@ -71,6 +75,7 @@ public final class Fields {
 
   public static final String CITED_BY = "derived.citedBy";
   public static final String CITES = "derived.cites";
+  public static final String CITES_BY_NAME = "derived.citesByName";
 
   /** Followed by the code of a state: the days on which it holds. */
   public static final String STATES = "derived.states";

@@ -135,6 +135,7 @@ final class WorkStep {
       return new Derived(
           counts.getOrDefault(document.id(), 0),
           outgoing.cites(document.id()),
+          outgoing.citesByName(document.id()),
           outgoing.touches(document.id()),
           course.days(),
           changes);
@@ -143,7 +144,12 @@ final class WorkStep {
     /** Nothing is claimed of the state of what nobody has read. */
     private Derived citedOnly(StoredDocument document) {
       return new Derived(
-          counts.getOrDefault(document.id(), 0), List.of(), List.of(), Map.of(), changes(document));
+          counts.getOrDefault(document.id(), 0),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          changes(document));
     }
 
     private List<StoredChange> changes(StoredDocument target) {

@@ -29,11 +29,13 @@ public class Works {
   private static final int ADDRESSES_AT_ONCE = 5_000;
 
   /** What only the indexer needs; of a law it may be long. */
-  static final SourceConfig SHOWN =
-      SourceConfig.of(
-          s -> s.filter(f -> f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES))));
+  public static final SourceConfig SHOWN =
+      SourceConfig.of(s ->
+          s.filter(f ->
+              f.excludes(
+                  List.of(Fields.CITES, Fields.CITES_BY_NAME, "derived.touches", Fields.STATES))));
 
-  static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
+  public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 
   private static final List<SortOptions> MOST_CITED =
       List.of(
