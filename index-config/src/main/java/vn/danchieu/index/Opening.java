@@ -29,14 +29,19 @@ public final class Opening {
 
   private Opening() {}
 
-  /** Of a title, which some sources begin with type and number; blank where it says no more. */
+  /** Of a title; blank where it says no more than type and number. */
   public static String ofTitle(String title, Optional<String> type) {
+    return words(without(title, type), EMPTY);
+  }
+
+  /** A title without type and number, with which some sources begin it. */
+  public static String without(String title, Optional<String> type) {
     String said = VietnameseText.normalise(title).strip();
     int typed =
         type.map(String::length)
             .filter(length -> said.regionMatches(true, 0, type.orElseThrow(), 0, length))
             .orElse(0);
-    return words(NUMBERED.matcher(said.substring(typed)).replaceFirst(" "), EMPTY);
+    return NUMBERED.matcher(said.substring(typed)).replaceFirst(" ").strip();
   }
 
   /**

@@ -71,9 +71,16 @@ public class Store {
   /** Is told what is asked of OpenSearch, for measuring. */
   public interface Watch {
     void asked(String index, String body, long nanos);
+
+    /** So many searches in one request. */
+    default void askedTogether(int searches) {}
   }
 
   public <T> MsearchResponse<T> searchAll(MsearchRequest request, Class<T> type) {
+    Watch watching = watch.get();
+    if (watching != null) {
+      watching.askedTogether(request.searches().size());
+    }
     return Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
   }
 

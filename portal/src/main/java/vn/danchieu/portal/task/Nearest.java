@@ -14,6 +14,7 @@ import java.util.Set;
  * @param titles documents by their titles
  * @param openings documents by the first words of their titles
  * @param provisions provisions by their words
+ * @param closeness of the best provision, whatever stands beside it; above 0, rarely above 1
  * @param names works, held or only cited, by how alike their names are
  * @param witnesses what those cite whose titles or openings are near, by id
  * @param moment of the stock
@@ -23,6 +24,7 @@ record Nearest(
     Map<String, Double> titles,
     Map<String, Double> openings,
     Map<String, Double> provisions,
+    double closeness,
     Map<String, Double> names,
     Map<String, Witness> witnesses,
     Moment moment,

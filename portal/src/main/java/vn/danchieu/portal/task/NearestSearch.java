@@ -21,6 +21,7 @@ import org.opensearch.client.opensearch.core.search.TotalHits;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Indices;
+import vn.danchieu.index.Opening;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.Nearest.Moment;
@@ -34,7 +35,7 @@ record NearestSearch(Indices indices, TaskSettings.Reach reach) {
     Fields.ID, Fields.TYPE, Fields.ISSUED, Fields.CITES, Fields.CITES_BY_NAME
   };
   private static final SourceConfig NAMED =
-      SourceConfig.of(s -> s.filter(f -> f.includes(Fields.ID, Fields.TITLE)));
+      SourceConfig.of(s -> s.filter(f -> f.includes(Fields.ID, Fields.TYPE, Fields.TITLE)));
   private static final Query NOTHING = Query.of(q -> q.matchNone(m -> m));
 
   Stream<RequestItem> of(Question question) {
@@ -111,13 +112,15 @@ record NearestSearch(Indices indices, TaskSettings.Reach reach) {
         .map(NearestSearch::witness)
         .filter(each -> silent.filter(each.id()::equals).isEmpty())
         .forEach(each -> witnesses.put(each.id(), each));
+    Moment moment = moment(question, answers.get(4).result().hits());
     return new Nearest(
         likeness(hits.get(0), silent),
         likeness(hits.get(1), silent),
         likeness(hits.get(2), silent),
+        closeness(question, best(hits.get(2), silent), moment),
         names(question, hits.get(3)),
         witnesses,
-        moment(question, answers.get(4).result().hits()),
+        moment,
         silent);
   }
 
@@ -135,6 +138,20 @@ record NearestSearch(Indices indices, TaskSettings.Reach reach) {
     return likeness;
   }
 
+  private static double best(List<Hit<ObjectNode>> provisions, Optional<String> silent) {
+    return provisions.stream()
+        .filter(hit -> silent.filter(Nearest.documentOf(Columns.id(hit))::equals).isEmpty())
+        .findFirst()
+        .map(Columns::score)
+        .orElse(0.0);
+  }
+
+  /** Scores grow with the number of pairs that match, and with the logarithm of the stock. */
+  private static double closeness(Question question, double best, Moment moment) {
+    int pairs = Math.max(1, question.syllables().size() - 1);
+    return best / pairs / Math.log(2.0 + moment.documents());
+  }
+
   private static Map<String, Double> names(Question question, List<Hit<ObjectNode>> hits) {
     Map<String, Double> names = new LinkedHashMap<>();
     for (Hit<ObjectNode> hit : hits) {
@@ -142,7 +159,10 @@ record NearestSearch(Indices indices, TaskSettings.Reach reach) {
       if (work != null) {
         names.put(
             work.path(Fields.ID).asString(""),
-            question.likeness(work.path(Fields.TITLE).asString("")));
+            question.likeness(
+                Opening.without(
+                    work.path(Fields.TITLE).asString(""),
+                    Optional.of(work.path(Fields.TYPE).asString("")))));
       }
     }
     return names;

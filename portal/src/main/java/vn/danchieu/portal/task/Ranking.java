@@ -1,5 +1,6 @@
 package vn.danchieu.portal.task;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.danchieu.index.Opening;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.task.TaskSettings.Reach;
 import vn.danchieu.portal.task.Votes.Round;
@@ -18,6 +20,8 @@ final class Ranking {
   private static final int COUNTED = 100;
 
   private static final int SHARPNESS = 3;
+
+  private static final String REPEALING = "bãi bỏ";
 
   private final Evidence evidence;
   private final Nearest nearest;
@@ -82,6 +86,18 @@ final class Ranking {
 
   /** Best first. */
   List<Candidate> best(int count) {
+    return ranked().stream().limit(count).toList();
+  }
+
+  /** The same, and those besides whose very name says the task. */
+  List<Candidate> bestAndTitled(int count) {
+    List<Candidate> ranked = ranked();
+    List<Candidate> shown = new ArrayList<>(ranked.stream().limit(count).toList());
+    ranked.stream().skip(count).filter(Candidate::titled).forEach(shown::add);
+    return shown;
+  }
+
+  private List<Candidate> ranked() {
     Set<String> ids = new HashSet<>(nearest.resembling());
     votes.values().forEach(each -> ids.addAll(each.all()));
     ids.addAll(sameProvision.keySet());
@@ -90,11 +106,19 @@ final class Ranking {
       ids.retainAll(evidence.works().keySet());
     }
     return ids.stream()
+        .filter(id -> evidence.work(id).filter(Ranking::onlyRepeals).isEmpty())
         .map(this::weighed)
         .sorted(
             Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id))
-        .limit(count)
         .toList();
+  }
+
+  /** An act that was made to repeal governs nothing, however much its name says the task. */
+  private static boolean onlyRepeals(StoredWork work) {
+    return work.document()
+        .title()
+        .filter(title -> Opening.ofTitle(title, work.document().type()).startsWith(REPEALING))
+        .isPresent();
   }
 
   private Map<TaskSign, Round> rounds() {
@@ -115,8 +139,9 @@ final class Ranking {
     double provision = bestProvision.getOrDefault(id, 0.0);
     signs.put(TaskSign.NAMED, name);
     signs.put(TaskSign.TITLED, Math.max(0, name - reach.alike()));
-    signs.put(TaskSign.PROVISION, provision);
-    signs.put(TaskSign.PROVISIONS, Math.log1p(provisions.getOrDefault(id, 0.0)));
+    signs.put(TaskSign.PROVISION, provision * nearest.closeness());
+    signs.put(
+        TaskSign.PROVISIONS, Math.log1p(provisions.getOrDefault(id, 0.0)) * nearest.closeness());
     signs.put(TaskSign.SAME_PROVISION, sameProvision.getOrDefault(id, 0.0));
     signs.put(TaskSign.RARE, -Math.log(share));
     votes.forEach((sign, each) -> signs.put(sign, each.lift(id, share)));

@@ -68,15 +68,15 @@ record TaskSettings(
    * @param provision the same of its best provision
    * @param matter the most syllables of a task that names a matter; longer ones are titles of
    *     documents to be made, which rest on such laws
-   * @param off what it costs to be one where a matter is asked for
+   * @param deduction what it costs to be one where a matter is asked for
    */
-  record General(double share, double named, double provision, int matter, double off) {
+  record General(double share, double named, double provision, int matter, double deduction) {
     boolean is(double citing, double name, double best) {
       return citing >= share && name < named && best < provision;
     }
 
     double off(Question question) {
-      return question.syllables().size() <= matter ? off : 0;
+      return question.syllables().size() <= matter ? deduction : 0;
     }
   }
 

@@ -14,9 +14,9 @@ enum TaskSign {
   NAMED,
   /** By how much more than alike that name is: it says the very task. */
   TITLED,
-  /** Its best provision resembles the task. */
+  /** How near its best provision is, beside the nearest and as far as that one is near. */
   PROVISION,
-  /** How many of its provisions are among those that resemble the task most, as a logarithm. */
+  /** How many of its provisions are among the nearest, as a logarithm; likewise. */
   PROVISIONS,
   /** It is cited by the very provision that resembles the task. */
   SAME_PROVISION,

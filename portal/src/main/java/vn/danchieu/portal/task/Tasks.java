@@ -49,7 +49,7 @@ public class Tasks {
     List<Reasons> reasons = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       List<Candidate> best =
-          new Ranking(asked.get(i), evidence.get(i), settings).best(settings.answers());
+          new Ranking(asked.get(i), evidence.get(i), settings).bestAndTitled(settings.answers());
       reasons.add(new Reasons(best, evidence.get(i), settings));
     }
     List<List<Governing>> governing = new ReasonSearch(store).of(reasons, on);
