@@ -138,7 +138,8 @@ final class Ranking {
     double name = nearest.names().getOrDefault(id, 0.0);
     double provision = bestProvision.getOrDefault(id, 0.0);
     signs.put(TaskSign.NAMED, name);
-    signs.put(TaskSign.TITLED, Math.max(0, name - reach.alike()));
+    double titled = Math.max(0, name - reach.alike()) / (1 - reach.alike());
+    signs.put(TaskSign.TITLED, titled * titled);
     signs.put(TaskSign.PROVISION, provision * nearest.closeness());
     signs.put(
         TaskSign.PROVISIONS, Math.log1p(provisions.getOrDefault(id, 0.0)) * nearest.closeness());

@@ -12,7 +12,7 @@ enum TaskSign {
   OPENINGS,
   /** Its own name, or the title others write when they cite it, resembles the task. */
   NAMED,
-  /** By how much more than alike that name is: it says the very task. */
+  /** By how much more than alike that name is, squared; 1 where it says the very task. */
   TITLED,
   /** How near its best provision is, beside the nearest and as far as that one is near. */
   PROVISION,
