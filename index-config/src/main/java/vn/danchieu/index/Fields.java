@@ -45,6 +45,7 @@ public final class Fields {
 
   // links
   public static final String HOST_ID = "hostId";
+  public static final String PROVISION_ID = "provisionId";
   public static final String HOST_DATE = "hostDate";
   public static final String START = "start";
   public static final String RELATION = "relation";
@@ -72,6 +73,9 @@ public final class Fields {
   /** How many provisions are stored of it, numbered from 0. */
   public static final String PROVISION_COUNT = "provisionCount";
 
+  /** The first words of the title, see {@link Opening}. */
+  public static final String OPENING = "opening";
+
   /** A document was written: where links lead may be other than before. */
   public static final String PENDING_DOCUMENT = "pending.document";
 
@@ -80,6 +84,7 @@ public final class Fields {
 
   public static final String CITED_BY = "derived.citedBy";
   public static final String CITES = "derived.cites";
+  public static final String CITES_BY_NAME = "derived.citesByName";
 
   /** Followed by the code of a state: the days on which it holds. */
   public static final String STATES = "derived.states";

@@ -42,6 +42,7 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
    *
    * @param citedBy how many documents cite it; what may mean several is counted for none
    * @param cites the works that it cites itself
+   * @param citesByName those of them that it names and never cites by number
    * @param touches every work to which a link of this document may lead, to know whom a change of
    *     it concerns
    * @param states as its provisions repeat them
@@ -50,12 +51,14 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
   public record Derived(
       int citedBy,
       List<String> cites,
+      List<String> citesByName,
       List<String> touches,
       StoredStates states,
       List<StoredChange> changes) {
     /** A reader may leave fields out. */
     public Derived {
       cites = copy(cites);
+      citesByName = copy(citesByName);
       touches = copy(touches);
       states = states == null ? StoredStates.NONE : states;
       changes = copy(changes);
@@ -109,6 +112,11 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
     ObjectNode json = Json.MAPPER.valueToTree(document);
     LEFT_OUT.forEach(json::remove);
     LOADED.stream().filter(field -> json.path(field).asString().isEmpty()).forEach(json::remove);
+    document
+        .title()
+        .map(title -> Opening.ofTitle(title, document.type()))
+        .filter(opening -> !opening.isEmpty())
+        .ifPresent(opening -> json.put(Fields.OPENING, opening));
     return json;
   }
 

@@ -23,6 +23,7 @@ import org.opensearch.client.opensearch._types.aggregations.CompositeBucket;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.citation.Kind;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLead;
@@ -48,7 +49,12 @@ final class Citing {
   private static final String HOSTS = "hosts";
   private static final String WORKS = "works";
   private static final String STATE = "state";
+  private static final String FORM = "form";
   private static final String WANTED = "wanted";
+
+  /** With the number, or under a name that stands in the place of one. */
+  private static final Set<String> IN_FULL = Set.of(Kind.FULL.name(), Kind.UNNUMBERED.name());
+
   private static final List<String> SURE =
       Stream.of(StoredLead.State.RESOLVED, StoredLead.State.MISSING).map(Enum::name).toList();
 
@@ -148,9 +154,18 @@ final class Citing {
   }
 
   /** What the links of some documents lead to. */
-  record Outgoing(Map<String, Set<String>> cites, Map<String, Set<String>> touches) {
+  record Outgoing(
+      Map<String, Set<String>> cites,
+      Map<String, Set<String>> inFull,
+      Map<String, Set<String>> touches) {
     List<String> cites(String host) {
       return List.copyOf(cites.getOrDefault(host, Set.of()));
+    }
+
+    List<String> citesByName(String host) {
+      Set<String> named = new TreeSet<>(cites.getOrDefault(host, Set.of()));
+      named.removeAll(inFull.getOrDefault(host, Set.of()));
+      return List.copyOf(named);
     }
 
     List<String> touches(String host) {
@@ -159,20 +174,31 @@ final class Citing {
   }
 
   Outgoing from(Collection<String> hosts) throws IOException {
-    var outgoing = new Outgoing(new HashMap<>(), new HashMap<>());
+    var outgoing = new Outgoing(new HashMap<>(), new HashMap<>(), new HashMap<>());
     if (hosts.isEmpty()) {
       return outgoing;
     }
     Query own = Where.anyOf(Fields.HOST_ID, hosts);
     buckets(
         own,
-        Map.of(HOSTS, Fields.HOST_ID, STATE, Fields.TARGET_STATE, WORKS, Fields.TARGET_WORKS),
+        Map.of(
+            HOSTS,
+            Fields.HOST_ID,
+            STATE,
+            Fields.TARGET_STATE,
+            WORKS,
+            Fields.TARGET_WORKS,
+            FORM,
+            Fields.TARGET_KIND),
         key -> {
           String host = word(key, HOSTS);
           String work = word(key, WORKS);
           add(outgoing.touches(), host, work);
           if (!word(key, STATE).equals(StoredLead.State.AMBIGUOUS.name())) {
             add(outgoing.cites(), host, work);
+            if (IN_FULL.contains(word(key, FORM))) {
+              add(outgoing.inFull(), host, work);
+            }
           }
         });
     buckets(

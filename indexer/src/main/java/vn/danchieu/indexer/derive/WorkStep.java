@@ -183,6 +183,7 @@ final class WorkStep {
       return new Derived(
           counts.getOrDefault(document.id(), 0),
           outgoing.cites(document.id()),
+          outgoing.citesByName(document.id()),
           outgoing.touches(document.id()),
           course.days(),
           changes);
@@ -192,6 +193,7 @@ final class WorkStep {
     private Derived citedOnly(StoredDocument document) {
       return new Derived(
           counts.getOrDefault(document.id(), 0),
+          List.of(),
           List.of(),
           List.of(),
           StoredStates.NONE,

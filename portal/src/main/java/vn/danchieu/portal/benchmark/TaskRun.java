@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.task.TaskAnswer;
 import vn.danchieu.portal.task.Tasks;
 import vn.danchieu.portal.text.Today;
@@ -37,11 +39,13 @@ class TaskRun implements ApplicationRunner {
   private static final int DEPTH = 200;
 
   private final Tasks tasks;
+  private final Store store;
   private final Today today;
   private final Environment settings;
 
-  TaskRun(Tasks tasks, Today today, Environment settings) {
+  TaskRun(Tasks tasks, Store store, Today today, Environment settings) {
     this.tasks = tasks;
+    this.store = store;
     this.today = today;
     this.settings = settings;
   }
@@ -53,6 +57,7 @@ class TaskRun implements ApplicationRunner {
   public void run(ApplicationArguments arguments) throws IOException {
     List<Asked> asked = asked();
     Scores scores = new Scores();
+    AtomicInteger requests = counted();
     try (BufferedWriter out = writer("run").orElseThrow()) {
       for (Asked task : asked) {
         long start = System.nanoTime();
@@ -69,8 +74,31 @@ class TaskRun implements ApplicationRunner {
         }
       }
     }
+    store.watch((_, _, _) -> {});
     LOG.info("{} tasks asked: {}", asked.size(), scores);
+    LOG.info("{} requests to OpenSearch for a task", requests.doubleValue() / asked.size());
     signs(asked);
+  }
+
+  /** Counts what is asked of OpenSearch from now on for the tasks. */
+  private AtomicInteger counted() {
+    Thread asking = Thread.currentThread();
+    AtomicInteger requests = new AtomicInteger();
+    store.watch(
+        new Store.Watch() {
+          @Override
+          public void asked(String index, String body, long nanos) {
+            askedTogether(1);
+          }
+
+          @Override
+          public void askedTogether(int searches) {
+            if (Thread.currentThread().equals(asking)) {
+              requests.incrementAndGet();
+            }
+          }
+        });
+    return requests;
   }
 
   private void signs(List<Asked> asked) throws IOException {

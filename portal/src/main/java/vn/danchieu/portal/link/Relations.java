@@ -221,6 +221,18 @@ public class Relations {
     return ids;
   }
 
+  /**
+   * Links with both ends looked up among works that are at hand.
+   *
+   * @param works by id: hosts, actors and targets
+   * @param places of the provisions that hold the links, by id
+   */
+  public static List<ReadLink> read(
+      List<StoredLink> stored, Map<String, StoredWork> works, Map<String, Place> places) {
+    Ends ends = new Ends(works);
+    return stored.stream().flatMap(link -> ends.read(link, places).stream()).toList();
+  }
+
   private record Ends(Map<String, StoredWork> works) {
     private static final StoredLead NOWHERE = new StoredLead(StoredLead.State.MISSING, List.of());
 

@@ -223,7 +223,8 @@ public class Documents {
 
   /** A provision's name and its anchor in the page of its document. */
   public record Place(String id, String kind, String anchor, String label) {
-    private static final List<String> FIELDS =
+    /** What is read of a provision for it. */
+    public static final List<String> FIELDS =
         List.of(Fields.ID, Fields.KIND, Fields.ANCHOR, Fields.LABEL);
   }
 

@@ -71,6 +71,9 @@ public class Store {
   /** Is told what is asked of OpenSearch, for measuring. */
   public interface Watch {
     void asked(String index, String body, long nanos);
+
+    /** So many searches in one request. */
+    default void askedTogether(int searches) {}
   }
 
   /** Searches that are asked together. */
@@ -84,6 +87,7 @@ public class Store {
         Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
     Watch watching = watch.get();
     if (watching != null) {
+      watching.askedTogether(request.searches().size());
       watching.asked("_msearch", request.toString(), System.nanoTime() - start);
     }
     return response;

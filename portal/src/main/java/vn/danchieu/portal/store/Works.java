@@ -36,7 +36,10 @@ public class Works {
   public static final SourceConfig SHOWN =
       SourceConfig.of(s ->
           s.filter(f ->
-              f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES, Fields.WORDS))));
+              f.excludes(List.of(
+                      Fields.CITES,
+                      Fields.CITES_BY_NAME,
+                      "derived.touches", Fields.STATES, Fields.WORDS))));
 
   public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 

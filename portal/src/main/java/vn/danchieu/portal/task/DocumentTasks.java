@@ -1,6 +1,7 @@
 package vn.danchieu.portal.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -47,13 +48,22 @@ class DocumentTasks {
     List<StoredProvision> set =
         documents.provisions(document).stream().filter(p -> p.kind().equals("task")).toList();
     List<ReadLink> links = relations.around(document).out();
-    List<Task> answered =
-        set.stream().limit(MOST).map(task -> answered(document, task, links, on)).toList();
+    List<StoredProvision> first = set.stream().limit(MOST).toList();
+    List<TaskAnswer> answers =
+        tasks.answers(
+            first.stream().map(DocumentTasks::words).toList(), on, Optional.of(document.id()));
+    List<Task> answered = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      answered.add(answered(first.get(i), links, answers.get(i)));
+    }
     return new Page(document, on, answered, set.size() - answered.size());
   }
 
-  private Task answered(
-      StoredDocument document, StoredProvision task, List<ReadLink> links, LocalDate on) {
+  private static String words(StoredProvision task) {
+    return task.title().orElse("") + " " + task.text();
+  }
+
+  private static Task answered(StoredProvision task, List<ReadLink> links, TaskAnswer answer) {
     List<ReadLink> said =
         links.stream()
             .filter(link -> link.stored().provisionId().filter(task.id()::equals).isPresent())
@@ -63,9 +73,8 @@ class DocumentTasks {
             .flatMap(l -> l.target().known().stream())
             .map(k -> k.document().id())
             .toList();
-    String words = task.title().orElse("") + " " + task.text();
     List<Governing> alike =
-        tasks.answer(words, on, Optional.of(document.id())).documents().stream()
+        answer.documents().stream()
             .map(TaskAnswer.Placed::governing)
             .filter(g -> g.end().known().filter(k -> cited.contains(k.document().id())).isEmpty())
             .limit(SHOWN)

@@ -8,29 +8,31 @@ import vn.danchieu.citation.Numbers;
 
 /** What kind of document it is, as its number tells. */
 final class NumberSigns {
-  /** Years by which a document's number counts as new, and after which as old. */
-  private static final int NEW = 1;
-
+  /** Years after which a document's number counts as old. */
   private static final int OLD = 11;
+
+  private static final List<String> ENACTED = List.of("/QH", "UBTVQH");
 
   private NumberSigns() {}
 
   static void add(
       String number, LocalDate day, TaskSettings settings, Map<TaskSign, Double> signs) {
-    signs.put(TaskSign.LOCAL, holds(number, settings.localSymbols()));
-    signs.put(TaskSign.LAW, holds(number, List.of("/QH", "UBTVQH")));
-    signs.put(TaskSign.DECREE, holds(number, List.of("NĐ-CP")));
+    signs.put(TaskSign.LOCAL, is(holds(number, settings.localSymbols())));
     int age =
         Numbers.parse(number)
             .flatMap(DocumentNumber::year)
             .map(year -> Math.max(0, day.getYear() - year))
             .orElse(-1);
-    signs.put(TaskSign.RECENT, is(age >= 0 && age <= NEW));
     signs.put(TaskSign.OLD, is(age > OLD));
   }
 
-  private static double holds(String number, List<String> symbols) {
-    return is(symbols.stream().anyMatch(number::contains));
+  /** Whether it is an act of the National Assembly or of its Standing Committee. */
+  static boolean isEnacted(String number) {
+    return holds(number, ENACTED);
+  }
+
+  private static boolean holds(String number, List<String> symbols) {
+    return symbols.stream().anyMatch(number::contains);
   }
 
   private static double is(boolean so) {

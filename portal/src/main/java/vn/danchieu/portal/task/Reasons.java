@@ -1,163 +1,200 @@
 package vn.danchieu.portal.task;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.Set;
 import vn.danchieu.citation.LegalRanks;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredReference;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
-import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
-import vn.danchieu.portal.store.Works;
-import vn.danchieu.portal.task.CitationGraph.Citing;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.portal.task.Ranking.Candidate;
-import vn.danchieu.validity.Standing;
 
-/** Finds the documents behind the candidates, and the sentences that speak for them. */
-@Component
-class Reasons {
+/** Chooses the sentences that speak for the best candidates, and makes answers of both. */
+final class Reasons {
   private static final int LONGEST = 400;
 
-  private final Relations relations;
-  private final Documents documents;
-  private final Works works;
-  private final Standings standings;
-  private final TaskSettings settings;
+  /** What does something comes before a mention. */
+  private static final double ACTS = 0.1;
 
-  Reasons(
-      Relations relations,
-      Documents documents,
-      Works works,
-      Standings standings,
-      TaskSettings settings) {
-    this.relations = relations;
-    this.documents = documents;
-    this.works = works;
-    this.standings = standings;
+  private final List<Candidate> best;
+  private final Evidence evidence;
+  private final TaskSettings settings;
+  private final Map<String, Double> near;
+  private final Map<String, String> bestProvisions;
+  private final Map<String, List<StoredLink>> chosen = new LinkedHashMap<>();
+
+  Reasons(List<Candidate> best, Evidence evidence, TaskSettings settings) {
+    this.best = best;
+    this.evidence = evidence;
     this.settings = settings;
+    this.near =
+        Evidence.near(evidence.nearest(), settings.reach().texts(), settings.reach().textShare());
+    this.bestProvisions = evidence.nearest().bestProvisions();
+    best.forEach(candidate -> chosen.put(candidate.id(), chosen(candidate.id())));
   }
 
-  List<Governing> of(List<Candidate> best, Ranking ranking, Evidence evidence) {
-    Map<String, List<ReadLink>> said = said(best, ranking);
-    Map<String, StoredDocument> known =
-        works.documents(best.stream().flatMap(c -> c.id().stream()).toList());
-    Map<String, Standing> standing =
-        standings.of(
-            best.stream()
-                .filter(c -> said.getOrDefault(c.identity(), List.of()).isEmpty())
-                .flatMap(c -> c.id().stream())
-                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .toList());
-    Map<String, Why> resembling = resembling(best, evidence, known);
+  /** The links that speak for a work: of the nearest to the task, the best first. */
+  private List<StoredLink> chosen(String work) {
+    Set<String> told = new HashSet<>();
+    Optional<String> silent = evidence.nearest().silent();
+    return evidence.said().getOrDefault(work, List.of()).stream()
+        .filter(link -> silent.filter(link.hostId()::equals).isEmpty())
+        .filter(link -> !link.hostId().equals(work))
+        .sorted(Comparator.comparingDouble(this::worth).reversed().thenComparing(StoredLink::id))
+        .filter(link ->
+            told.add(link.hostId() + link.source().map(StoredReference::identity).orElse("")))
+        .limit(settings.reasons())
+        .toList();
+  }
+
+  private double worth(StoredLink link) {
+    double provision =
+        link.provisionId()
+            .map(id -> evidence.nearest().provisions().getOrDefault(id, 0.0))
+            .orElse(0.0);
+    boolean acts = !link.relation().equals(Relation.MENTIONS.code());
+    return near.getOrDefault(link.hostId(), 0.0) + 2 * provision + (acts ? ACTS : 0);
+  }
+
+  /** What has to be read before the answers can be made. */
+  Wanted wanted() {
+    Wanted wanted = new Wanted(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    for (Candidate candidate : best) {
+      for (StoredLink link : chosen.getOrDefault(candidate.id(), List.of())) {
+        wanted.works().add(link.hostId());
+        link.leads()
+            .flatMap(StoredLink.Leads::source)
+            .ifPresent(source -> wanted.works().addAll(source.works()));
+        link.provisionId().ifPresent(wanted.places()::add);
+      }
+      if (candidate.resembles()) {
+        Optional.ofNullable(bestProvisions.get(candidate.id())).ifPresent(wanted.provisions()::add);
+      }
+      known(candidate.id())
+          .ifPresent(
+              known -> wanted.works().addAll(Successors.possible(known, candidate.titled())));
+    }
+    wanted.works().removeAll(evidence.works().keySet());
+    return wanted;
+  }
+
+  /**
+   * Ids of what has to be read.
+   *
+   * @param provisions with their texts
+   * @param places of provisions, without
+   */
+  record Wanted(Set<String> works, Set<String> provisions, Set<String> places) {
+    void add(Wanted other) {
+      works.addAll(other.works());
+      provisions.addAll(other.provisions());
+      places.addAll(other.places());
+    }
+  }
+
+  /** What was read. */
+  record Read(
+      Map<String, StoredWork> works,
+      Map<String, StoredProvision> provisions,
+      Map<String, Place> places) {
+    Read with(Map<String, StoredWork> known) {
+      Map<String, StoredWork> all = new HashMap<>(works);
+      all.putAll(known);
+      return new Read(all, provisions, places);
+    }
+  }
+
+  Map<String, StoredWork> known() {
+    return evidence.works();
+  }
+
+  List<Governing> governing(Read read) {
     List<Governing> governing = new ArrayList<>();
     for (Candidate candidate : best) {
-      List<ReadLink> links = said.getOrDefault(candidate.identity(), List.of());
-      Optional<End> end =
-          links.stream()
-              .findFirst()
-              .map(link -> named(link.target(), ranking.number(candidate.identity())))
-              .or(() ->
-                  candidate
-                      .id()
-                      .flatMap(id -> Optional.ofNullable(known.get(id)))
-                      .map(d ->
-                          new End.Known(
-                              d, standing.getOrDefault(d.id(), new Standing(d, List.of())))));
-      end.ifPresent(e -> governing.add(governing(candidate, e, links, resembling)));
+      List<ReadLink> links =
+          Relations.read(
+              chosen.getOrDefault(candidate.id(), List.of()), read.works(), read.places());
+      end(candidate, links)
+          .ifPresent(end -> governing.add(governing(candidate, end, why(candidate, links, read))));
     }
     return governing;
   }
 
   /** What is not held is called as most call it, not as the nearest happens to misspell it. */
-  private static End named(End end, Optional<String> number) {
-    return number.isPresent() && end instanceof End.Absent(var reference, var identity, var citedBy)
-        ? new End.Absent(reference.numbered(number.get()), identity, citedBy)
-        : end;
+  private Optional<End> end(Candidate candidate, List<ReadLink> links) {
+    Optional<End.Known> known = known(candidate.id());
+    if (known.isPresent()) {
+      return known.map(each -> each);
+    }
+    Optional<StoredWork> work = evidence.work(candidate.id());
+    return links.stream()
+        .findFirst()
+        .map(link -> {
+          StoredReference named = link.stored().target();
+          Optional<String> number = work.flatMap(each -> each.document().number());
+          return new End.Absent(
+              number.map(named::numbered).orElse(named),
+              named.identity(),
+              work.map(StoredWork::citedBy).orElse(1));
+        });
   }
 
-  private Governing governing(
-      Candidate candidate, End end, List<ReadLink> links, Map<String, Why> resembling) {
+  private Optional<End.Known> known(String id) {
+    return evidence
+        .work(id)
+        .filter(StoredWork::isKnown)
+        .map(work -> new End.Known(work.document(), Standings.shortly(work)));
+  }
+
+  private Governing governing(Candidate candidate, End end, List<Why> why) {
+    String key = evidence.work(candidate.id()).map(work -> work.document().identity()).orElse("");
+    Governing bare =
+        new Governing(key, end, candidate.score(), Optional.empty(), candidate.titled(), why);
+    return bare.isParty()
+        ? bare
+        : new Governing(
+            bare.key(),
+            end,
+            bare.score(),
+            LegalRanks.shipped().of(bare.type(), bare.number()),
+            bare.titled(),
+            why);
+  }
+
+  private List<Why> why(Candidate candidate, List<ReadLink> links, Read read) {
     List<Why> why = new ArrayList<>();
     links.forEach(link -> why.add(new Why.Said(link)));
-    Optional.ofNullable(resembling.get(candidate.identity())).ifPresent(why::add);
-    Governing bare =
-        new Governing(
-            candidate.identity(),
-            end,
-            candidate.score(),
-            Optional.empty(),
-            candidate.titled(),
-            why);
-    return new Governing(
-        bare.key(),
-        end,
-        bare.score(),
-        bare.isParty() ? Optional.empty() : LegalRanks.shipped().of(bare.type(), bare.number()),
-        bare.titled(),
-        why);
+    if (candidate.resembles()) {
+      known(candidate.id())
+          .ifPresent(known -> why.add(resembles(candidate.id(), known.document(), read)));
+    }
+    return why;
   }
 
-  /** The sentences that speak for each candidate, best first. */
-  private Map<String, List<ReadLink>> said(List<Candidate> best, Ranking ranking) {
-    Map<String, List<String>> wanted = new LinkedHashMap<>();
-    for (Candidate candidate : best) {
-      wanted.put(
-          candidate.identity(),
-          ranking.citing(candidate.identity(), settings.reasons()).stream()
-              .map(Citing::linkId)
-              .toList());
-    }
-    Map<String, ReadLink> read =
-        relations.byId(wanted.values().stream().flatMap(List::stream).toList());
-    Map<String, List<ReadLink>> said = new HashMap<>();
-    wanted.forEach((identity, links) ->
-        said.put(
-            identity,
-            links.stream()
-                .flatMap(id -> Optional.ofNullable(read.get(id)).stream())
-                .filter(link -> !link.target().is(link.host()))
-                .toList()));
-    return said;
-  }
-
-  /** The words of the documents that resemble the task themselves. */
-  private Map<String, Why> resembling(
-      List<Candidate> best, Evidence evidence, Map<String, StoredDocument> known) {
-    Map<String, String> provisions = new LinkedHashMap<>();
-    for (Candidate candidate : best) {
-      candidate
-          .id()
-          .flatMap(id -> Optional.ofNullable(evidence.bestProvisions().get(id)))
-          .ifPresent(p -> provisions.put(candidate.identity(), p.id()));
-    }
-    Map<String, StoredProvision> texts = documents.provisionsById(provisions.values());
-    Map<String, Why> resembling = new HashMap<>();
-    for (Candidate candidate : best) {
-      Optional<StoredDocument> document =
-          candidate.id().flatMap(id -> Optional.ofNullable(known.get(id)));
-      Optional<StoredProvision> provision =
-          Optional.ofNullable(provisions.get(candidate.identity()))
-              .flatMap(id -> Optional.ofNullable(texts.get(id)));
-      document
-          .filter(_ -> candidate.resembles())
-          .ifPresent(d ->
-              resembling.put(
-                  candidate.identity(),
-                  new Why.Resembles(
-                      d,
-                      provision.map(p -> new Place(p.id(), p.kind(), p.anchor(), p.label())),
-                      provision.map(p -> opening(p.text())).or(d::title).orElse(""))));
-    }
-    return resembling;
+  /** The words of a document that resembles the task itself. */
+  private Why resembles(String id, StoredDocument document, Read read) {
+    Optional<StoredProvision> provision =
+        Optional.ofNullable(bestProvisions.get(id))
+            .flatMap(best -> Optional.ofNullable(read.provisions().get(best)));
+    return new Why.Resembles(
+        document,
+        provision.map(p -> new Place(p.id(), p.kind(), p.anchor(), p.label())),
+        provision.map(p -> opening(p.text())).or(document::title).orElse(""));
   }
 
   private static String opening(String text) {

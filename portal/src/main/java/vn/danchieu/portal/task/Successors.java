@@ -9,31 +9,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import vn.danchieu.citation.LegalRanks;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Standings;
-import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
 
 /** Brings in what took the place of documents that no longer hold on the day. */
-@Component
-class Successors {
+final class Successors {
   /** Just enough to stand before what it replaced. */
   private static final double BEFORE = 0.001;
 
-  private final Works works;
-  private final Standings standings;
+  private Successors() {}
 
-  Successors(Works works, Standings standings) {
-    this.works = works;
-    this.standings = standings;
+  /** Ids of all that may come in beside a document, on whatever day. */
+  static Set<String> possible(End.Known known, boolean titled) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Change change : known.standing().changes()) {
+      if (change.whole() || titled && change.relation() == Relation.AMENDS) {
+        change.by().ifPresent(by -> ids.add(by.id()));
+      }
+    }
+    return ids;
   }
 
-  List<Governing> besides(List<Governing> found, LocalDate on) {
+  /**
+   * What was found, with what took its place.
+   *
+   * @param works by id, those that are {@link #possible} among them
+   */
+  static List<Governing> besides(
+      List<Governing> found, Map<String, StoredWork> works, LocalDate on) {
     Map<String, Governing> known = new LinkedHashMap<>();
     List<Governing> all = new ArrayList<>();
     for (Governing each : found) {
@@ -54,14 +64,13 @@ class Successors {
             });
       }
     }
-    Set<String> missing = new LinkedHashSet<>(succeeding.keySet());
-    missing.removeAll(known.keySet());
-    Map<String, Standing> standing =
-        missing.isEmpty() ? Map.of() : standings.of(works.documents(missing).values());
     succeeding.forEach((id, why) -> {
       double score = scores.getOrDefault(id, 0.0);
       Optional.ofNullable(known.get(id))
-          .or(() -> Optional.ofNullable(standing.get(id)).map(s -> fresh(s, score)))
+          .or(() ->
+              Optional.ofNullable(works.get(id))
+                  .filter(StoredWork::isKnown)
+                  .map(work -> fresh(Standings.shortly(work), score)))
           .ifPresent(before -> known.put(id, with(before, why, score)));
     });
     all.addAll(known.values());

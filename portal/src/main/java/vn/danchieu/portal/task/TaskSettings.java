@@ -1,6 +1,5 @@
 package vn.danchieu.portal.task;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,8 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param longest how much of a pasted task is read
  * @param answers how many documents are looked at closely
  * @param reasons how many sentences are shown for each
- * @param freshness after how long a look tells whether something was loaded
- * @param mostTitles how many titles are kept in memory
  * @param stating types that state the law; the others apply it
  * @param partyRules types that state the Party's rules; its others direct
  * @param localSymbols what the number of a local document holds
@@ -24,41 +21,64 @@ record TaskSettings(
     int longest,
     int answers,
     int reasons,
-    Duration freshness,
-    int mostTitles,
     List<String> stating,
     List<String> partyRules,
     List<String> localSymbols,
     Reach reach,
     Map<TaskSign, Double> signs,
+    General general,
     Days days) {
 
   /**
    * How far evidence is gathered.
    *
+   * @param candidates how many works are looked up before they are ranked
+   * @param sentences how many links that lead to them are read
    * @param statingShare what a document that states the law counts as a witness
    * @param nameShare what a citation by name alone counts beside one in full
-   * @param textShare what likeness of texts counts beside likeness of titles
+   * @param textShare what likeness of texts counts beside likeness of titles, for whose sentences
+   *     are shown
    * @param smoothing keeps a single witness from deciding
-   * @param alike from which likeness on a name says the task itself
-   * @param bothShare the same where both are counted together, beside the best title
    * @param fading the years after which a witness counts the e-th part
+   * @param alike from which likeness on a name says the task itself
    */
   record Reach(
       int titles,
+      int openings,
       int texts,
       int provisions,
-      int cited,
+      int named,
+      int candidates,
+      int sentences,
       int witnesses,
       int fewWitnesses,
       int closest,
       double statingShare,
       double nameShare,
       double textShare,
-      double bothShare,
       double smoothing,
       double fading,
       double alike) {}
+
+  /**
+   * Laws of organisation, promulgation and budget, which documents cite whatever they are about.
+   *
+   * @param share from which part of all documents on, that cites it, a law may be one
+   * @param named below which likeness of its name it is not what the task is about
+   * @param provision the same of its best provision
+   * @param matter the most syllables of a task that names a matter; longer ones are titles of
+   *     documents to be made, which rest on such laws
+   * @param deduction what it costs to be one where a matter is asked for
+   */
+  record General(double share, double named, double provision, int matter, double deduction) {
+    boolean is(double citing, double name, double best) {
+      return citing >= share && name < named && best < provision;
+    }
+
+    double off(Question question) {
+      return question.syllables().size() <= matter ? deduction : 0;
+    }
+  }
 
   /**
    * What it costs not to hold on the day.

@@ -3,44 +3,32 @@ package vn.danchieu.portal.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.opensearch.client.opensearch.core.MsearchRequest;
+import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
 import org.springframework.stereotype.Component;
-import vn.danchieu.portal.store.Documents;
+import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.task.Governing.Group;
 import vn.danchieu.portal.task.Ranking.Candidate;
 import vn.danchieu.portal.task.TaskAnswer.Placed;
 import vn.danchieu.validity.State;
 
-/** Answers which documents govern a task. */
+/**
+ * Answers which documents govern tasks, in three requests to OpenSearch, however many tasks there
+ * are: what is nearest, what speaks for it, what is shown of it.
+ */
 @Component
 public class Tasks {
-  private final Graphs graphs;
-  private final Evidence.Gathering gathering;
-  private final Reasons reasons;
-  private final Successors successors;
-  private final Documents documents;
+  private final Store store;
   private final TaskSettings settings;
 
-  Tasks(
-      Graphs graphs,
-      Store store,
-      Reasons reasons,
-      Successors successors,
-      Documents documents,
-      TaskSettings settings) {
-    this.graphs = graphs;
-    this.gathering = new Evidence.Gathering(store, settings.reach());
-    this.reasons = reasons;
-    this.successors = successors;
-    this.documents = documents;
+  Tasks(Store store, TaskSettings settings) {
+    this.store = store;
     this.settings = settings;
   }
 
@@ -50,29 +38,60 @@ public class Tasks {
    * @param without the id or address of a document that shall not speak
    */
   public TaskAnswer answer(String typed, LocalDate on, Optional<String> without) {
-    Question question = question(typed, on, without);
-    if (question.isBlank()) {
-      return new TaskAnswer("", on, false, List.of());
+    return answers(List.of(typed), on, without).getFirst();
+  }
+
+  /** The same for many tasks at once, in their order. */
+  List<TaskAnswer> answers(List<String> typed, LocalDate on, Optional<String> without) {
+    List<Question> questions = typed.stream().map(each -> question(each, on, without)).toList();
+    List<Question> asked = questions.stream().filter(each -> !each.isBlank()).toList();
+    List<Evidence> evidence = evidence(asked);
+    List<Reasons> reasons = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      List<Candidate> best =
+          new Ranking(asked.get(i), evidence.get(i), settings).bestAndTitled(settings.answers());
+      reasons.add(new Reasons(best, evidence.get(i), settings));
     }
-    CitationGraph graph = graphs.current();
-    Evidence evidence = gathering.of(question, graph);
-    Ranking ranking = new Ranking(graph, evidence, question, settings);
-    List<Candidate> best = ranking.best(settings.answers());
-    List<Governing> governing =
-        successors.besides(distinct(reasons.of(best, ranking, evidence)), on);
-    List<Placed> placed =
-        governing.stream()
-            .map(each -> each.with(each.score() + standing(each, on)))
-            .sorted(Comparator.comparingDouble(Governing::score).reversed())
-            .map(each -> new Placed(each, group(each, on)))
-            .toList();
-    return new TaskAnswer(question.text(), on, question.cut(), placed);
+    List<List<Governing>> governing = new ReasonSearch(store).of(reasons, on);
+    List<TaskAnswer> answers = new ArrayList<>();
+    int at = 0;
+    for (Question question : questions) {
+      List<Governing> found = question.isBlank() ? List.of() : governing.get(at++);
+      answers.add(new TaskAnswer(question.text(), on, question.cut(), placed(found, on)));
+    }
+    return answers;
+  }
+
+  private List<Placed> placed(List<Governing> governing, LocalDate on) {
+    return governing.stream()
+        .map(each -> each.with(each.score() + standing(each, on)))
+        .sorted(Comparator.comparingDouble(Governing::score).reversed())
+        .map(each -> new Placed(each, group(each, on)))
+        .toList();
   }
 
   private Question question(String typed, LocalDate on, Optional<String> without) {
-    Optional<String> silent =
-        without.filter(w -> !w.isBlank()).map(w -> documents.idOf(w).orElse(w));
-    return Question.of(typed, settings.longest(), on, silent);
+    return Question.of(typed, settings.longest(), on, without);
+  }
+
+  private List<Evidence> evidence(List<Question> questions) {
+    if (questions.isEmpty()) {
+      return List.of();
+    }
+    NearestSearch search = new NearestSearch(store.indices(), settings.reach());
+    List<MultiSearchResponseItem<ObjectNode>> answers =
+        store
+            .searchAll(
+                MsearchRequest.of(m -> m.searches(questions.stream().flatMap(search::of).toList())),
+                ObjectNode.class)
+            .responses();
+    List<Nearest> nearest = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      int from = i * NearestSearch.SEARCHES;
+      nearest.add(
+          search.read(questions.get(i), answers.subList(from, from + NearestSearch.SEARCHES)));
+    }
+    return new EvidenceSearch(store, settings).of(questions, nearest);
   }
 
   /**
@@ -87,39 +106,20 @@ public class Tasks {
   /** The best, by the weights that are set. */
   public List<Weighed> weighed(String typed, LocalDate on, Optional<String> without, int most) {
     Question question = question(typed, on, without);
-    CitationGraph graph = graphs.current();
-    Ranking ranking = new Ranking(graph, gathering.of(question, graph), question, settings);
-    return ranking.best(most).stream()
-        .flatMap(candidate -> graph.number(candidate.identity()).stream().map(weighed(candidate)))
-        .toList();
+    Evidence evidence = evidence(List.of(question)).getFirst();
+    return new Ranking(question, evidence, settings)
+        .best(most).stream()
+            .flatMap(candidate ->
+                evidence.work(candidate.id()).flatMap(work -> work.document().number()).stream()
+                    .map(weighed(candidate)))
+            .toList();
   }
 
   private static Function<String, Weighed> weighed(Candidate candidate) {
     Map<String, Double> signs = new TreeMap<>();
     candidate.signs().forEach((sign, value) -> signs.put(sign.name(), value));
+    signs.put("GENERAL", candidate.general() ? 1.0 : 0.0);
     return number -> new Weighed(number, signs);
-  }
-
-  /** Two names may lead to one document. */
-  private static List<Governing> distinct(List<Governing> found) {
-    Map<String, Governing> distinct = new LinkedHashMap<>();
-    for (Governing each : found) {
-      String id = each.end().known().map(k -> k.document().id()).orElse(each.key());
-      distinct.merge(id, each, Tasks::both);
-    }
-    return List.copyOf(distinct.values());
-  }
-
-  private static Governing both(Governing one, Governing other) {
-    Set<Governing.Why> why = new LinkedHashSet<>(one.why());
-    why.addAll(other.why());
-    return new Governing(
-        one.key(),
-        one.end(),
-        Math.max(one.score(), other.score()),
-        one.rank(),
-        one.titled() || other.titled(),
-        new ArrayList<>(why));
   }
 
   private double standing(Governing governing, LocalDate on) {

@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import vn.danchieu.portal.task.CitationGraph.Citing;
+import java.util.function.Function;
 
 /** The votes of the nearest documents for what they cite; all of them together are one. */
 final class Votes {
@@ -19,35 +20,45 @@ final class Votes {
    */
   record Round(Map<String, Double> likeness, int most, double sharpness) {}
 
+  /** A near document with what its vote is worth. */
+  private record Heard(Witness witness, double worth) {}
+
   private Votes(double smoothing) {
     this.smoothing = smoothing;
   }
 
-  static Votes of(Round round, CitationGraph graph, Witnesses witnesses, TaskSettings.Reach reach) {
+  /**
+   * The votes of a round.
+   *
+   * @param witnesses by id; one that is not among them does not vote
+   * @param weight what a witness counts, however near it is
+   */
+  static Votes of(
+      Round round,
+      Map<String, Witness> witnesses,
+      Function<Witness, Double> weight,
+      TaskSettings.Reach reach) {
     Votes votes = new Votes(reach.smoothing());
-    Map<String, Double> worth = new HashMap<>();
-    round
-        .likeness()
-        .forEach((host, alike) ->
-            worth.put(host, Math.pow(alike, round.sharpness()) * witnesses.of(host)));
-    List<Map.Entry<String, Double>> heard =
-        worth.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+    List<Heard> heard =
+        round.likeness().entrySet().stream()
+            .flatMap(each ->
+                Optional.ofNullable(witnesses.get(each.getKey()))
+                    .map(witness -> {
+                      double near = Math.pow(each.getValue(), round.sharpness());
+                      return new Heard(witness, near * weight.apply(witness));
+                    })
+                    .stream())
+            .sorted(Comparator.comparingDouble(Heard::worth).reversed())
             .limit(round.most())
             .toList();
-    double all = heard.stream().mapToDouble(Map.Entry::getValue).sum() + 1e-9;
-    for (var vote : heard) {
-      graph
-          .citedBy(vote.getKey())
-          .forEach((identity, where) ->
-              votes.votes.merge(identity, vote.getValue() / all * form(where, reach), Double::sum));
+    double all = heard.stream().mapToDouble(Heard::worth).sum() + 1e-9;
+    for (Heard each : heard) {
+      each.witness()
+          .each(
+              reach.nameShare(),
+              (work, form) -> votes.votes.merge(work, each.worth() / all * form, Double::sum));
     }
     return votes;
-  }
-
-  /** What a citation weighs by its form. */
-  static double form(List<Citing> where, TaskSettings.Reach reach) {
-    return where.stream().anyMatch(Citing::full) ? 1 : reach.nameShare();
   }
 
   Set<String> all() {
@@ -55,7 +66,7 @@ final class Votes {
   }
 
   /** How much oftener these cite it than all documents do, as a logarithm. */
-  double lift(String identity, double share) {
-    return Math.log((votes.getOrDefault(identity, 0.0) + smoothing) / (share + smoothing));
+  double lift(String work, double share) {
+    return Math.log((votes.getOrDefault(work, 0.0) + smoothing) / (share + smoothing));
   }
 }

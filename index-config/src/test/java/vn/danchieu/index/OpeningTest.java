@@ -1,11 +1,12 @@
-package vn.danchieu.portal.task;
+package vn.danchieu.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.danchieu.citation.VietnameseText;
 
 class OpeningTest {
   @ParameterizedTest
@@ -36,8 +37,8 @@ class OpeningTest {
           V/v triển khai Luật Thủ đô và các văn bản hướng dẫn | triển khai luật thủ đô và các
           """)
   void aTaskBeginsLikeATitle(String typed, String opening) {
-    Question question = Question.of(typed, 300, LocalDate.of(2026, 11, 28), Optional.empty());
+    boolean accented = !VietnameseText.fold(typed).equals(typed.toLowerCase(Locale.ROOT));
 
-    assertThat(Opening.ofTask(question)).isEqualTo(opening);
+    assertThat(Opening.ofTask(typed, accented)).isEqualTo(opening);
   }
 }

@@ -1,4 +1,4 @@
-package vn.danchieu.portal.task;
+package vn.danchieu.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import vn.danchieu.citation.VietnameseText;
  * The first words of what a document does: "công bố danh mục thủ tục hành", "quy định mức phụ cấp".
  * Documents that begin alike are made alike and rest on the same laws, whatever they are about.
  */
-final class Opening {
+public final class Opening {
   private static final int SYLLABLES = 7;
 
   /** Before a title: "số 1628/QĐ-UBND năm 2025". */
@@ -29,18 +29,28 @@ final class Opening {
 
   private Opening() {}
 
-  /** Of a title, which some sources begin with type and number. */
-  static String ofTitle(String title, Optional<String> type) {
+  /** Of a title; blank where it says no more than type and number. */
+  public static String ofTitle(String title, Optional<String> type) {
+    return words(without(title, type), EMPTY);
+  }
+
+  /** A title without type and number, with which some sources begin it. */
+  public static String without(String title, Optional<String> type) {
     String said = VietnameseText.normalise(title).strip();
     int typed =
         type.map(String::length)
             .filter(length -> said.regionMatches(true, 0, type.orElseThrow(), 0, length))
             .orElse(0);
-    return words(NUMBERED.matcher(said.substring(typed)).replaceFirst(" "), EMPTY);
+    return NUMBERED.matcher(said.substring(typed)).replaceFirst(" ").strip();
   }
 
-  static String ofTask(Question question) {
-    return words(question.text(), question.accented() ? EMPTY : EMPTY_WITHOUT_ACCENTS);
+  /**
+   * Of a task.
+   *
+   * @param accented whether it was typed with accents
+   */
+  public static String ofTask(String task, boolean accented) {
+    return words(task, accented ? EMPTY : EMPTY_WITHOUT_ACCENTS);
   }
 
   private static String words(String said, Set<String> empty) {

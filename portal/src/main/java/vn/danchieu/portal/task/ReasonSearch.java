@@ -1,0 +1,87 @@
+package vn.danchieu.portal.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.MsearchRequest;
+import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
+import org.opensearch.client.opensearch.core.search.SourceConfig;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.portal.store.Documents.Place;
+import vn.danchieu.portal.store.Queries;
+import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Works;
+import vn.danchieu.portal.task.Reasons.Read;
+import vn.danchieu.portal.task.Reasons.Wanted;
+
+/** The third request: what is shown besides, of the documents that speak or took a place. */
+record ReasonSearch(Store store) {
+  private static final SourceConfig WHOLE = SourceConfig.of(s -> s.fetch(true));
+  private static final SourceConfig PLACED =
+      SourceConfig.of(s -> s.filter(f -> f.includes(Place.FIELDS)));
+
+  /** For all tasks together, in their order. */
+  List<List<Governing>> of(List<Reasons> reasons, LocalDate on) {
+    if (reasons.isEmpty()) {
+      return List.of();
+    }
+    Wanted wanted = new Wanted(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    reasons.forEach(each -> wanted.add(each.wanted()));
+    Read read = read(wanted);
+    List<List<Governing>> governing = new ArrayList<>();
+    for (Reasons each : reasons) {
+      Read all = read.with(each.known());
+      governing.add(Successors.besides(each.governing(all), all.works(), on));
+    }
+    return governing;
+  }
+
+  private Read read(Wanted wanted) {
+    Set<String> ids = wanted.works();
+    Query known =
+        Queries.allOf(List.of(Queries.anyOf(Fields.ID, ids), Queries.exists(Fields.HOLDING)));
+    String provisions = store.indices().provisions();
+    var answers =
+        store
+            .searchAll(
+                MsearchRequest.of(m ->
+                    m.searches(
+                        Columns.records(store.indices().works(), known, ids.size(), Works.SHOWN),
+                        Columns.records(
+                            provisions,
+                            Queries.anyOf(Fields.ID, wanted.provisions()),
+                            wanted.provisions().size(),
+                            WHOLE),
+                        Columns.records(
+                            provisions,
+                            Queries.anyOf(Fields.ID, wanted.places()),
+                            wanted.places().size(),
+                            PLACED))),
+                ObjectNode.class)
+            .responses();
+    Map<String, StoredWork> works = new HashMap<>();
+    records(answers.get(0)).stream().map(StoredWork::of).forEach(w -> works.put(w.id(), w));
+    Map<String, StoredProvision> texts = new HashMap<>();
+    records(answers.get(1)).stream()
+        .map(json -> Json.MAPPER.treeToValue(json, StoredProvision.class))
+        .forEach(provision -> texts.put(provision.id(), provision));
+    Map<String, Place> places = new HashMap<>();
+    records(answers.get(2)).stream()
+        .map(json -> Json.MAPPER.treeToValue(json, Place.class))
+        .forEach(place -> places.put(place.id(), place));
+    return new Read(works, texts, places);
+  }
+
+  private static List<ObjectNode> records(MultiSearchResponseItem<ObjectNode> answer) {
+    return Store.sources(answer.result().hits().hits());
+  }
+}
