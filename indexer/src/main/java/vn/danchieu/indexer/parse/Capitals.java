@@ -38,6 +38,11 @@ public final class Capitals {
     this.title = title;
   }
 
+  /** Whether a line has letters and all of them are capitals. */
+  public static boolean areIn(String line) {
+    return isCapitals(line);
+  }
+
   static boolean isCapitals(String line) {
     return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
   }
@@ -48,7 +53,7 @@ public final class Capitals {
   }
 
   /** A title in capitals as a sentence. */
-  static String sentence(String written) {
+  public static String sentence(String written) {
     return isCapitals(written) ? new Capitals(written, true).written() : written;
   }
 

@@ -128,6 +128,11 @@ final class HeaderReader {
         .replaceFirst("^[Il]", "1");
   }
 
+  /** A title in capitals as the text writes its words. */
+  private String inLetters(String title) {
+    return Capitals.isCapitals(title) ? new CaseOfText(text.plain()).of(title) : title;
+  }
+
   private Frame read() {
     Optional<MatchResult> date =
         WrittenDates.in(head, 0, limit())
@@ -136,7 +141,10 @@ final class HeaderReader {
             .or(this::dateInRightColumn);
     Subject subject =
         heading
-            .map(h -> Subject.under(head, h.end()))
+            .map(h ->
+                consolidated
+                    ? Subject.consolidated(head, h, this::inLetters)
+                    : Subject.under(head, h.end()))
             .orElseGet(() -> Subject.after(head, numberEnd(), limit()));
     int bodyStart = bodyStart(subject, date.map(MatchResult::end).orElse(0));
     Foot foot = Foot.read(text.plain(), bodyStart);
@@ -161,13 +169,22 @@ final class HeaderReader {
             own.flatMap(n -> dateBeside(n.start()))
                 .or(() -> title.flatMap(TitleLine::date))
                 .or(() -> date.or(() -> dateAtFoot(foot)).flatMap(HeaderReader::date)),
-            subject.text(),
+            called(subject, title),
             subject.text().map(_ -> text.raw(subject.start(), subject.end())),
             addressees.names(),
             foot.signature(),
             text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
     return new Frame(header, bodyStart, foot.bodyEnd(), foot.end());
+  }
+
+  /** By the title below the heading, behind the type and number, or in English. */
+  private Optional<String> called(Subject subject, Optional<TitleLine> title) {
+    return subject
+        .text()
+        .or(() -> title.flatMap(TitleLine::subject))
+        .map(this::inLetters)
+        .or(() -> EnglishHead.title(text.plain()));
   }
 
   /** The right column of the letterhead comes behind "Kính gửi" where that stands in the left. */
