@@ -33,7 +33,7 @@ public class Works {
       SourceConfig.of(
           s -> s.filter(f -> f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES))));
 
-  static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
+  public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 
   private static final List<SortOptions> MOST_CITED =
       List.of(
