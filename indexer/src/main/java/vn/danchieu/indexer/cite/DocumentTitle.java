@@ -35,16 +35,29 @@ record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> se
       String name = given.get().shown(head);
       return new DocumentTitle(Optional.of(named(name, type)), false, Optional.empty());
     }
-    Optional<String> told = head.or(() -> body.map(Body::text).flatMap(ScopeClause::title));
-    if (told.isEmpty()) {
-      Optional<String> law =
-          number.flatMap(own -> type.flatMap(kind -> LawNames.ofNumber(kind, own)));
-      return new DocumentTitle(law, false, Optional.empty());
+    Optional<String> law = head.isEmpty() ? ofLaw(settled, given) : Optional.empty();
+    if (law.isPresent()) {
+      return new DocumentTitle(law.map(name -> named(name, type)), false, Optional.empty());
     }
+    Optional<String> told =
+        head.or(() -> given.flatMap(GivenTitle::entry))
+            .or(() -> body.map(Body::text).flatMap(ScopeClause::title));
     return new DocumentTitle(
         told.map(name -> named(name, type)),
-        true,
+        told.isPresent(),
         line.field("title").map(String::strip).filter(_ -> given.isPresent()));
+  }
+
+  /** Where a source shelves acts by the laws they belong to, the law itself is called alike. */
+  private static Optional<String> ofLaw(Settled settled, Optional<GivenTitle> given) {
+    return settled
+        .type()
+        .filter(LawName::isLaw)
+        .flatMap(kind ->
+            settled
+                .number()
+                .flatMap(number -> LawNames.ofNumber(kind, number))
+                .or(() -> given.map(GivenTitle::name).filter(name -> !name.isBlank())));
   }
 
   /** The first line alone of a title in capitals: the text goes on where it ends. */

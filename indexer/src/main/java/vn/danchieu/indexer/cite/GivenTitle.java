@@ -16,12 +16,14 @@ import vn.danchieu.indexer.parse.Capitals;
  *
  * @param name without the document's own type and number
  * @param isName whether it says what the document is about
+ * @param isEntry whether it is taken from the contents of a gazette, which are cut off at times
  */
-record GivenTitle(String name, boolean isName) {
+record GivenTitle(String name, boolean isName, boolean isEntry) {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  private static final String NUMBER = "\\d[\\d.]*[a-zđ]?\\s?[/-]\\s?[\\p{L}\\d&./-]*[\\p{L}\\d]";
+  private static final String NUMBER =
+      "\\d[\\d.]*[a-zđ]?\\s?[/-]\\s?(?:[\\p{L}\\d&./]|-\\s?)*[\\p{L}\\d]";
 
   /** "Trong số Công báo này gồm: …" lists all that one issue of the gazette holds. */
   private static final Pattern CONTENTS =
@@ -44,11 +46,14 @@ record GivenTitle(String name, boolean isName) {
   /** How catalogues close a line that began with the number: "do Cục Thuế ban hành". */
   private static final Pattern ISSUED_BY =
       Pattern.compile(
-          "\\s+do\\s+\\p{Lu}[^;]{2,90}\\s+(?:ban hành|điện|gửi)$", Pattern.UNICODE_CHARACTER_CLASS);
+          "\\s+do\\s+(?:\\p{Lu}|thành phố|tỉnh)[^;]{2,90}\\s+(?:ban hành|điện|gửi)$",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Where acts of a body are meant, the same words belong to the title. */
   private static final Pattern OF_ACTS =
-      Pattern.compile(".*\\b(?:văn bản|pháp luật|bãi bỏ|hết hiệu lực)\\b.*", FLAGS);
+      Pattern.compile(
+          ".*\\b(?:văn bản|luật|quyết định|nghị quyết|nghị định|thông tư|chỉ thị)\\s+do\\s.*",
+          FLAGS);
 
   /** The number of a law behind its name, in small letters or in capitals. */
   private static final Pattern NUMBER_BEHIND =
@@ -56,6 +61,12 @@ record GivenTitle(String name, boolean isName) {
 
   /** With these the words before them are no title of their own: "Quyết định của …". */
   private static final Pattern GOES_ON = Pattern.compile("(?:của|này|số|liên tịch)\\b.*", FLAGS);
+
+  /** "Quyết định VỀ VIỆC …": the title of the act that a consolidated text is made of. */
+  private static final Pattern KIND_IN_LETTERS =
+      Pattern.compile(
+          "(?<kind>(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Quy định|Quy chế)"
+              + " )(?<rest>.+)");
 
   private static final int SHORTEST = 3;
 
@@ -73,9 +84,9 @@ record GivenTitle(String name, boolean isName) {
     }
     Optional<String> entry = number.flatMap(own -> inContents(written, own));
     if (entry.isPresent()) {
-      return entry.map(title -> new GivenTitle(begun(title), true));
+      return entry.map(title -> new GivenTitle(begun(title), false, true));
     }
-    String name = type.map(kind -> withoutHead(written, kind)).orElse(written);
+    String name = begun(type.map(kind -> withoutHead(written, kind)).orElse(written));
     boolean marked =
         SUBJECT_MARK.matcher(written).matches()
             && type.filter(kind -> !kind.equals("Công văn")).isPresent();
@@ -88,7 +99,8 @@ record GivenTitle(String name, boolean isName) {
             || LABEL.matcher(written).matches()
             || OTHER_LINE.matcher(name).matches();
     Matcher mark = SUBJECT_MARK.matcher(name);
-    return Optional.of(new GivenTitle(mark.matches() ? begun(mark.group("rest")) : name, !none));
+    return Optional.of(
+        new GivenTitle(mark.matches() ? begun(mark.group("rest")) : name, !none, false));
   }
 
   /** The entry of a gazette's contents that bears the document's own number. */
@@ -101,8 +113,13 @@ record GivenTitle(String name, boolean isName) {
             "[^;]{0,40}\\s" + Pattern.quote(number) + "\\s+(?<title>[^;]{12,})(?:;|$)")
         .matcher(contents.group("list"))
         .results()
-        .map(entry -> entry.group("title").strip())
+        .map(entry -> entry.group("title").strip() + (entry.group().endsWith(";") ? "" : "…"))
         .findFirst();
+  }
+
+  /** The title by the contents of a gazette, for a text without a head. */
+  Optional<String> entry() {
+    return Optional.of(name).filter(_ -> isEntry);
   }
 
   private static boolean isShelf(String title, List<String> shelves) {
@@ -157,6 +174,10 @@ record GivenTitle(String name, boolean isName) {
    * With the capitals of a sentence; the head of the text knows them best where it says the same.
    */
   String shown(Optional<String> head) {
+    Matcher kind = KIND_IN_LETTERS.matcher(name);
+    if (kind.matches() && Capitals.areIn(kind.group("rest"))) {
+      return kind.group("kind") + Capitals.sentence(kind.group("rest"));
+    }
     if (!Capitals.areIn(name)) {
       return name;
     }

@@ -39,6 +39,13 @@ final class ScopeClause {
               + " này )?có hiệu lực",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** "hướng dẫn các nội dung sau:": what it is about stands in the list. */
+  private static final Pattern LIST_FOLLOWS =
+      Pattern.compile(
+          "(?:chi tiết )?(?:về )?\\s*(?:(?:các|một số|những) )?(?:nội dung|vấn"
+              + " đề|điều)?.{0,20}\\b(?:sau|sau đây|như sau)\\s*",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final int READ = 3000;
   private static final int LONGEST = 240;
 
@@ -51,7 +58,7 @@ final class ScopeClause {
       return Optional.of("Ban hành " + cut(issues.group("what")));
     }
     Matcher rules = RULES.matcher(opening);
-    if (rules.find()) {
+    if (rules.find() && !LIST_FOLLOWS.matcher(rules.group("what")).matches()) {
       String verb = rules.group("verb");
       return Optional.of(
           verb.substring(0, 1).toUpperCase(Locale.ROOT)

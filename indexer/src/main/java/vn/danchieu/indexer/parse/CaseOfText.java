@@ -77,7 +77,7 @@ final class CaseOfText {
     for (int i = 1; i < printed.length; i++) {
       shown[i] = inText(printed, ruled, i);
     }
-    return String.join(" ", shown);
+    return Capitals.marked(String.join(" ", shown));
   }
 
   /** By the two words before it, else by the one before it; only a plain word is looked up. */

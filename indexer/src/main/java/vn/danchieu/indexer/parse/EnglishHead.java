@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The title of an act that is held in an official English translation alone: what stands between
@@ -30,6 +32,9 @@ final class EnglishHead {
   private static final Pattern DRAWN = Pattern.compile("[_ -]{3,}$");
   private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{2,}\\b");
 
+  /** So many words in capitals are no abbreviations. */
+  private static final int MANY = 3;
+
   private EnglishHead() {}
 
   static Optional<String> title(String text) {
@@ -42,12 +47,21 @@ final class EnglishHead {
     return title.isEmpty() ? Optional.empty() : Optional.of(sentence(title, text));
   }
 
+  /** Numbers keep their symbols: 79/2002/ND-CP. */
+  private static String small(String words) {
+    return Stream.of(words.split(" ", -1))
+        .map(word ->
+            word.chars().anyMatch(Character::isDigit) ? word : word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
   /** Words in capitals as the text writes them, else in small letters. */
   private static String sentence(String title, String text) {
-    if (CAPITALS.matcher(title).results().count() < 3) {
+    boolean capitals = title.equals(title.toUpperCase(Locale.ROOT));
+    if (!capitals && CAPITALS.matcher(title).results().count() < MANY) {
       return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
-    String shown = new CaseOfText(text).of(title, words -> words.toLowerCase(Locale.ROOT));
+    String shown = new CaseOfText(text).of(title, EnglishHead::small);
     return shown.substring(0, 1).toUpperCase(Locale.ROOT) + shown.substring(1);
   }
 }

@@ -69,8 +69,10 @@ final class HeaderReader {
     boolean none = Articles.isAtTheBeginning(text.plain());
     this.head = none ? "" : text.plain().substring(0, Math.min(LONGEST, text.plain().length()));
     this.addressees = Addressees.read(head);
-    this.consolidated = CONSOLIDATED.matcher(head).find();
     this.number = number();
+    this.consolidated =
+        CONSOLIDATED.matcher(head).find()
+            && number.filter(n -> !n.group("number").contains("VBHN")).isEmpty();
     this.heading =
         isAnnex()
             ? Optional.empty()

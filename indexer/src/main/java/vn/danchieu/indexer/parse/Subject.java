@@ -45,8 +45,8 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
   /** A line that ends so goes on, also behind the end of a page. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:,|\\b(?:của|và|về|tại|theo|thuộc|cho|các|những|một số|trong|với|đối với|từ|đến|số|bởi"
-              + "|quy định|ban hành))$",
+          "(?:,|\\b(?:của|và|về|tại|theo|thuộc|cho|các|những|một số|trong|với|đối"
+              + " với|từ|đến|số|bởi|được|do|bằng|là|quy định|ban hành))$",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern MADE_OF =
@@ -94,7 +94,7 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
       String line = head.substring(at, next).strip();
       boolean opens = start < 0 && (at == from || isTitle(head, at));
       boolean goesOn = !words.isEmpty() && OPEN_END.matcher(words.getLast()).find();
-      if (line.isEmpty() ? start >= 0 && !goesOn : isBody(line, start >= 0) && !opens) {
+      if (line.isEmpty() ? start >= 0 && !goesOn : isBody(line, start >= 0) && !opens && !goesOn) {
         break;
       }
       if (!line.isEmpty() && !isMark(line)) {

@@ -25,7 +25,7 @@ class TitlesTest {
           NGHỊ ĐỊNH | Thuế | Quy định mức phí cầu cảng
           V/v góp ý dự thảo biểu mẫu | Thuế | Quy định mức phí cầu cảng
           Căn cứ Luật Tổ chức Chính phủ; | Thuế | Quy định mức phí cầu cảng
-          Trong số Công báo này gồm: Nghị định số 901/2026/NĐ-CP Quy định phí bến; Thông tư số 1 | Công báo | Quy định phí bến
+          Trong số Công báo này gồm: Nghị định số 901/2026/NĐ-CP Quy định phí bến; Thông tư số 1 | Công báo | Quy định mức phí cầu cảng
           Nghị định số 901/2026/NĐ-CP Quy định phí tại cảng | Thuế | Quy định phí tại cảng
           Nghị định 901/2026/NĐ-CP năm 2026 quy định phí tại cảng do Chính phủ ban hành | Thuế | Quy định phí tại cảng
           Quy định phí &#x111;&#xea; &#x111;i&#x1EC1;u | Thuế | Quy định phí đê điều
@@ -37,6 +37,16 @@ class TitlesTest {
         """
             .formatted(field, shelf, DECREE.formatted("NGHỊ ĐỊNH\\nQuy định mức phí cầu cảng"));
     assertThat(Told.by(line).document().title()).contains(title);
+  }
+
+  @Test
+  void theContentsOfAGazetteNameATextThatIsAnImage() {
+    String line =
+        """
+        {"id":"a","number":"901/2026/NĐ-CP","type":"Nghị định","text":"CÔNG BÁO/Số 3/Ngày 11-06-2026",
+         "title":"Trong số Công báo này gồm: Nghị định số 901/2026/NĐ-CP Quy định phí bến; Thông tư số 1"}
+        """;
+    assertThat(Told.by(line).document().title()).contains("Quy định phí bến");
   }
 
   @Test
