@@ -115,7 +115,7 @@ public final class Preparation {
         facts.issuer(),
         facts.authority().map(Authority::id),
         facts.issued(),
-        facts.effective().or(() -> firstDay),
+        effective(),
         facts.expired(),
         facts.title(),
         each(line -> line.subjects().stream()),
@@ -138,6 +138,14 @@ public final class Preparation {
             .toList(),
         contentHash(contributions),
         loadedAt);
+  }
+
+  /** A record's day before the act was made gives way to the day that the text tells. */
+  private Optional<LocalDate> effective() {
+    return facts
+        .effective()
+        .filter(day -> firstDay.isEmpty() || facts.issued().filter(day::isBefore).isEmpty())
+        .or(() -> firstDay);
   }
 
   private <T> List<T> each(java.util.function.Function<ImportLine, Stream<T>> part) {
@@ -176,7 +184,7 @@ public final class Preparation {
                 Listing.in(line, facts.issued()).or(() -> status(line)).stream()))
             .stream();
     Stream<Claim> own =
-        firstDay.filter(_ -> facts.effective().isEmpty()).map(this::firstDay).stream();
+        firstDay.filter(_ -> !effective().equals(facts.effective())).map(this::firstDay).stream();
     return Stream.of(given, own, mended(Mended::claim).stream())
         .flatMap(claims -> claims)
         .distinct()

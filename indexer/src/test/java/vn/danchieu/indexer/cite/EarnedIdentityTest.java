@@ -139,4 +139,20 @@ class EarnedIdentityTest {
     assertThat(document.title()).contains("Against spam mail");
     assertThat(document.issuer()).contains("Chính phủ");
   }
+
+  @Test
+  void aFirstDayBeforeTheActWasMadeGivesWayToTheText() {
+    StoredDocument document =
+        Told.by(
+                """
+                {"id":"a","number":"91/2026/TT-BTC","type":"Thông tư","issued":"2026-05-05",
+                 "effective":"2026-02-10",
+                 "text":"Điều 2. Hiệu lực\\nThông tư này có hiệu lực từ ngày 10 tháng 6 năm 2026."}
+                """)
+            .document();
+    assertThat(document.effective()).contains(java.time.LocalDate.of(2026, 6, 10));
+    assertThat(document.claims())
+        .extracting(StoredDocument.Claim::value)
+        .containsExactly("10/06/2026");
+  }
 }
