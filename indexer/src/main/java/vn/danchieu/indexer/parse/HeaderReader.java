@@ -98,7 +98,15 @@ final class HeaderReader {
 
   /** An annex in a file of its own may hold forms with headings; none is its own. */
   private boolean isAnnex() {
-    return number.isEmpty() && ANNEX.matcher(head).lookingAt();
+    return annex().isPresent();
+  }
+
+  /** "PHỤ LỤC I" above all; its title stands below. */
+  private Optional<MatchResult> annex() {
+    Matcher annex = ANNEX.matcher(head);
+    return number.isEmpty() && annex.lookingAt()
+        ? Optional.of(annex.toMatchResult())
+        : Optional.empty();
   }
 
   static Frame read(PlainText text) {
@@ -147,6 +155,7 @@ final class HeaderReader {
                 consolidated
                     ? Subject.consolidated(head, h, this::inLetters)
                     : Subject.under(head, h.end()))
+            .or(() -> annex().map(title -> Subject.under(head, title.end())))
             .orElseGet(() -> Subject.after(head, numberEnd(), limit()));
     int bodyStart = bodyStart(subject, date.map(MatchResult::end).orElse(0));
     Foot foot = Foot.read(text.plain(), bodyStart);
