@@ -139,7 +139,8 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
       return behind.isEmpty() ? "" : LawName.of(type, behind);
     }
     if (!numbered && GOES_ON.matcher(rest).matches()) {
-      return written;
+      String sentence = Capitals.sentence(rest);
+      return type + " " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
     boolean issuer = numbered && !head.group().contains("số") && !OF_ACTS.matcher(rest).matches();
     return begun(issuer ? ISSUED_BY.matcher(rest).replaceAll("") : rest);

@@ -46,7 +46,7 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:,|\\b(?:của|và|về|tại|theo|thuộc|cho|các|những|một số|trong|với|đối"
-              + " với|từ|đến|số|bởi|được|do|bằng|là|quy định|ban hành))$",
+              + " với|từ|đến|số|bởi|được|do|bằng|là|quy định|thực hiện))$",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern MADE_OF =
@@ -62,6 +62,11 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
           "^(?:Quy định|Hướng dẫn|Ban hành|Sửa đổi|Bổ sung|Bãi bỏ|Về|Thực hiện|Công bố|Phê"
               + " duyệt)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "\\b(?:của|và|được|do|bằng|là)$",
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PAGE = Pattern.compile("\\d{1,4}|CÔNG BÁO/Số .*");
 
@@ -94,7 +99,9 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
       String line = head.substring(at, next).strip();
       boolean opens = start < 0 && (at == from || isTitle(head, at));
       boolean goesOn = !words.isEmpty() && OPEN_END.matcher(words.getLast()).find();
-      if (line.isEmpty() ? start >= 0 && !goesOn : isBody(line, start >= 0) && !opens && !goesOn) {
+      if (line.isEmpty()
+          ? start >= 0 && !goesOn
+          : isBody(line, start >= 0) && !opens && !isJoined(words, line)) {
         break;
       }
       if (!line.isEmpty() && !isMark(line)) {
@@ -135,6 +142,13 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
   private static String cutAt(String head, int from) {
     Matcher made = MADE_OF.matcher(head).region(from, head.length());
     return made.find() ? head.substring(0, made.start()) : head;
+  }
+
+  /** "… đã được" goes on with "Quốc hội quyết định"; never with the legal basis. */
+  private static boolean isJoined(List<String> words, String line) {
+    return !words.isEmpty()
+        && JOINING.matcher(words.getLast()).find()
+        && !line.startsWith("Căn cứ");
   }
 
   /** A line drawn below a title, and what a gazette prints at the top of its pages. */
