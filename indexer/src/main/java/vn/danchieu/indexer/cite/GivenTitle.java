@@ -68,6 +68,13 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
           "(?<kind>(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Quy định|Quy chế)"
               + " )(?<rest>.+)");
 
+  /** What stands behind the kind is a title by itself; "Kế hoạch trồng rừng" is one as a whole. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\p{Lu}|$|(?:về|v/v|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|bãi bỏ|công bố|phê"
+              + " duyệt)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final int SHORTEST = 3;
 
   /**
@@ -141,6 +148,9 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
     if (!numbered && GOES_ON.matcher(rest).matches()) {
       String sentence = Capitals.sentence(rest);
       return type + " " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+    if (!numbered && !OPENS.matcher(rest).lookingAt()) {
+      return written;
     }
     boolean issuer = numbered && !head.group().contains("số") && !OF_ACTS.matcher(rest).matches();
     return begun(issuer ? ISSUED_BY.matcher(rest).replaceAll("") : rest);
