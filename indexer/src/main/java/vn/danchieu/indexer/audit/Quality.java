@@ -27,6 +27,7 @@ public record Quality(
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final int EXAMPLES = 3;
+  private static final int COLUMNS = 3;
 
   /**
    * One kind of fact over all documents.
@@ -107,7 +108,9 @@ public record Quality(
     String safe = words.matches("(?s)[=+@-].*") ? "'" + words : words;
     return Stream.concat(
             Stream.of(kind, '"' + safe.replace("\"", "\"\"") + '"'),
-            Stream.of(counts).map(String::valueOf))
+            Stream.concat(
+                Stream.of(counts).map(String::valueOf),
+                Stream.generate(() -> "").limit(COLUMNS - counts.length)))
         .collect(Collectors.joining(","));
   }
 }
