@@ -1,34 +1,25 @@
 package vn.danchieu.indexer.audit;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.opensearch.client.opensearch.OpenSearchClient;
-import org.opensearch.client.opensearch._types.FieldValue;
-import org.opensearch.client.opensearch._types.query_dsl.Query;
-import vn.danchieu.index.Fields;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.audit.Quality.SetAside;
-import vn.danchieu.indexer.cluster.Scan;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.LoadedWorks;
 import vn.danchieu.validity.State;
 
 /** Counts what the register of works knows. */
 public final class Audit {
-  private static final int PAGE = 500;
-
   private final LocalDate today;
   private final List<FactCount> facts = FactCount.all();
   private final Map<String, Long> states = new TreeMap<>();
@@ -41,29 +32,9 @@ public final class Audit {
   }
 
   /** What is held in the indices in use, with the states of today. */
-  public static Quality of(OpenSearchClient client, Indices indices, LocalDate today) {
+  public static Quality of(Cluster cluster, Indices indices, LocalDate today) {
     Audit audit = new Audit(today);
-    List<FieldValue> loaded =
-        Stream.of(StoredWork.Holding.HELD, StoredWork.Holding.RECORD)
-            .map(Enum::name)
-            .map(FieldValue::of)
-            .toList();
-    Query query = Query.of(q -> q.terms(t -> t.field(Fields.HOLDING).terms(v -> v.value(loaded))));
-    try {
-      new Scan(indices.works(), query, List.of(), PAGE)
-          .run(
-              client,
-              page -> {
-                page.forEach(hit ->
-                    Optional.ofNullable(hit.source()).map(StoredWork::of).ifPresent(audit::count));
-                return true;
-              });
-    } catch (IOException e) {
-      throw new Stopped(
-          "Không đọc được sổ văn bản (%s). Kiểm tra OpenSearch rồi chạy lại."
-              .formatted(e.getMessage()),
-          e);
-    }
+    LoadedWorks.each(cluster, indices, audit::count);
     return audit.quality();
   }
 

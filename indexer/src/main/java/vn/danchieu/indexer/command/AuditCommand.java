@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.danchieu.indexer.audit.Audit;
 import vn.danchieu.indexer.audit.Quality;
+import vn.danchieu.indexer.cluster.Cluster;
 
 /** Tells how good the stock is that an office holds. */
 @Command(
@@ -41,7 +42,8 @@ final class AuditCommand extends Access implements Callable<Integer> {
     }
     var out = spec.commandLine().getOut();
     Quality quality =
-        withClient((client, indices) -> Audit.of(client, indices, LocalDate.now(VIETNAM)));
+        withClient(
+            (client, indices) -> Audit.of(new Cluster(client), indices, LocalDate.now(VIETNAM)));
     out.print(format.json ? quality.json() : format.csv ? quality.csv() : quality.text());
     out.flush();
     return Exit.FINE;

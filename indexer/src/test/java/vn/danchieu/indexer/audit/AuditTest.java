@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danchieu.indexer.Shelf;
+import vn.danchieu.indexer.cluster.Cluster;
 
 class AuditTest {
   @TempDir Path folder = Path.of("");
@@ -24,7 +25,8 @@ class AuditTest {
             """);
     Shelf shelf = new Shelf();
     shelf.load(file);
-    Quality quality = Audit.of(shelf.client, shelf.indices, LocalDate.of(2026, 11, 29));
+    Quality quality =
+        Audit.of(new Cluster(shelf.client), shelf.indices, LocalDate.of(2026, 11, 29));
     assertThat(quality.text())
         .isEqualTo(
             """

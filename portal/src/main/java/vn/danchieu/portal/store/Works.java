@@ -33,7 +33,7 @@ public class Works {
       SourceConfig.of(
           s -> s.filter(f -> f.excludes(List.of(Fields.CITES, "derived.touches", Fields.STATES))));
 
-  public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
+  static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 
   private static final List<SortOptions> MOST_CITED =
       List.of(
@@ -114,6 +114,14 @@ public class Works {
       after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
     } while (page.size() == AT_ONCE);
     return found;
+  }
+
+  /** Documents whose facts contradict each other, some of them. */
+  public Page setAside(int most) {
+    Query query =
+        Queries.allOf(
+            List.of(Queries.beginsWith(Fields.IDENTITY, StoredDocument.SET_ASIDE), KNOWN));
+    return mostCited(query, 0, most);
   }
 
   /** Those that match, the most cited first. */
