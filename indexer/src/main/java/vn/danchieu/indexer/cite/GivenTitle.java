@@ -166,7 +166,7 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
     return Pattern.compile(
         "^"
             + kind
-            + "(?:\\s+kết luận(?=\\s+\\d))?(?:\\s+(?:số\\s*:?\\s*)?(?<number>"
+            + "(?:\\s+kết luận(?=\\s+\\d))?(?:\\s+(?:số\\s*:?\\s*){0,2}(?<number>"
             + NUMBER
             + "))?"
             + "(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})?)?"

@@ -27,6 +27,7 @@ class TitlesTest {
           Căn cứ Luật Tổ chức Chính phủ; | Thuế | Quy định mức phí cầu cảng
           Trong số Công báo này gồm: Nghị định số 901/2026/NĐ-CP Quy định phí bến; Thông tư số 1 | Công báo | Quy định mức phí cầu cảng
           Nghị định số 901/2026/NĐ-CP Quy định phí tại cảng | Thuế | Quy định phí tại cảng
+          Nghị định số Số: 901/2026/NĐ-CP Quy định phí tại bến | Thuế | Quy định phí tại bến
           Nghị định 901/2026/NĐ-CP năm 2026 quy định phí tại cảng do Chính phủ ban hành | Thuế | Quy định phí tại cảng
           Quy định phí &#x111;&#xea; &#x111;i&#x1EC1;u | Thuế | Quy định phí đê điều
           """)
