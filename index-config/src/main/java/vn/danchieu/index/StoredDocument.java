@@ -58,6 +58,25 @@ public record StoredDocument(
     List<Dispute> disputed,
     String contentHash,
     String loadedAt) {
+  /** How the identity of a document begins whose facts contradict each other. */
+  public static final String SET_ASIDE = "vn:mau-thuan";
+
+  private static final String IDENTITY = "identity";
+
+  /** Whether it is nobody's target and ends nothing, until a better source settles what it is. */
+  public boolean setAside() {
+    return identity.startsWith(SET_ASIDE);
+  }
+
+  /** What its facts say against each other, in words. */
+  public List<String> contradictions() {
+    return disputed.stream().filter(d -> d.about().equals(IDENTITY)).map(Dispute::text).toList();
+  }
+
+  /** A contradiction among the document's own facts, as it is stored. */
+  public static Dispute contradiction(String words) {
+    return new Dispute(IDENTITY, words);
+  }
 
   /**
    * What the form of an administrative document adds.
@@ -77,7 +96,8 @@ public record StoredDocument(
   /**
    * A dated claim about the document, never a verdict.
    *
-   * @param about {@code status}, {@code effective}, {@code expired}, {@code issued}, {@code title}
+   * @param about {@code status}, {@code listed}, {@code effective}, {@code expired}, {@code
+   *     issued}, {@code number}, {@code type}, {@code title}
    * @param from since when the value holds, where the source says so
    * @param asOf the day on which the source said so or was read
    */
@@ -89,7 +109,10 @@ public record StoredDocument(
       String source,
       Optional<String> sourceUrl,
       Optional<String> note,
-      Optional<String> confidence) {}
+      Optional<String> confidence) {
+    /** Said by a source that lists only what is in force: it holds the document. */
+    public static final String LISTED = "listed";
+  }
 
   /** Where facts come from and which fields they cover. */
   public record SourceNote(

@@ -2,6 +2,7 @@ package vn.danchieu.index;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.danchieu.citation.Relation;
 
 /**
  * One edge: actor, relation, target, and the proof. A load names both ends; where they lead follows
@@ -48,6 +49,37 @@ public record StoredLink(
     Optional<String> sourceUrl,
     Optional<String> note,
     Optional<Leads> leads) {
+  /** The same link with another relation. */
+  public StoredLink as(Relation other) {
+    return new StoredLink(
+        id,
+        hostId,
+        origin,
+        provisionId,
+        source,
+        target,
+        other.code(),
+        start,
+        end,
+        dateEnd,
+        pinpoint,
+        trigger,
+        triggerStart,
+        triggerEnd,
+        sentence,
+        sentenceStart,
+        sentenceEnd,
+        nested,
+        part,
+        confidence,
+        from,
+        until,
+        hostDate,
+        asOf,
+        sourceUrl,
+        note,
+        leads);
+  }
 
   /**
    * Where both ends lead.

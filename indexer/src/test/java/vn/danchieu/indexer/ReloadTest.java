@@ -283,7 +283,7 @@ class ReloadTest {
             line.replace("2020-01-01", "2020-06-19").replace("Nhầm tên", "Tổ chức Quốc hội")));
 
     assertThat(shelf.documents()).hasSize(1);
-    assertThat(shelf.document("65/2020/QH14").title()).contains("Tổ chức Quốc hội");
+    assertThat(shelf.document("65/2020/QH14").title()).contains("Luật Tổ chức Quốc hội");
   }
 
   @Test

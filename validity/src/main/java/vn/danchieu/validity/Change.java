@@ -167,7 +167,8 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
         told.source(),
         told.sourceUrl(),
         told.note(),
-        Strength.of(told.confidence()));
+        Strength.of(told.confidence()),
+        false);
   }
 
   /**

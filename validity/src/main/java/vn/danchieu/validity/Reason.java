@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param since from when it holds, where the source says so
  * @param until the last day on which it holds, where the source says so
  * @param asOf the day on which the source said so or was read
+ * @param listed whether it follows from a list of what is in force
  */
 public record Reason(
     State state,
@@ -20,4 +21,5 @@ public record Reason(
     String source,
     Optional<String> sourceUrl,
     Optional<String> note,
-    Strength strength) {}
+    Strength strength,
+    boolean listed) {}

@@ -36,7 +36,25 @@ public record Standing(StoredDocument document, List<Change> changes) {
             .filter(r -> speaksOf(r, day) && !overtaken(r, day))
             .sorted(STRONGEST)
             .toList();
-    return said.isEmpty() ? unsaid(day) : weigh(said, day);
+    List<Reason> told = said.stream().filter(r -> !r.listed()).toList();
+    List<Reason> listed = said.stream().filter(Reason::listed).toList();
+    if (told.isEmpty()) {
+      return listed.isEmpty() ? unsaid(day) : listed(listed, day);
+    }
+    return weigh(told, day).with(listed);
+  }
+
+  /**
+   * In force by a list alone. An act that was in force on the day of the list was so from its first
+   * day on, for what has ended does not revive; after that day nothing is known that ended it.
+   */
+  private Validity listed(List<Reason> listed, LocalDate day) {
+    List<Reason> later = statements().stream().filter(r -> endsAfter(r, day)).toList();
+    return Validity.open(
+        State.IN_FORCE,
+        day,
+        document.effective(),
+        Stream.concat(listed.stream(), later.stream()).toList());
   }
 
   public boolean isParty() {
@@ -61,7 +79,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
   public List<Reason> statements() {
     Stream<Reason> claimed =
         document.claims().stream()
-            .filter(claim -> claim.about().equals("status"))
+            .filter(claim -> claim.about().equals("status") || isListed(claim))
             .flatMap(claim -> reason(claim).stream());
     Stream<Reason> done =
         changes.stream().filter(this::isToldInFull).flatMap(change -> reason(change).stream());
@@ -224,7 +242,12 @@ public record Standing(StoredDocument document, List<Change> changes) {
                 claim.source(),
                 claim.sourceUrl(),
                 claim.note(),
-                Strength.ofWord(claim.confidence())));
+                Strength.ofWord(claim.confidence()),
+                isListed(claim)));
+  }
+
+  private static boolean isListed(Claim claim) {
+    return claim.about().equals(Claim.LISTED);
   }
 
   private Optional<Reason> reason(Change change) {

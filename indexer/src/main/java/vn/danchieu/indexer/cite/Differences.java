@@ -132,7 +132,8 @@ final class Differences {
     }
   }
 
-  private static String source(Contribution contribution) {
+  /** The name of the first source, else the key of the delivery. */
+  static String source(Contribution contribution) {
     return contribution.facts().sources().stream()
         .map(SourceNote::name)
         .findFirst()

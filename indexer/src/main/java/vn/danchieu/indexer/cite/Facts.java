@@ -1,9 +1,11 @@
 package vn.danchieu.indexer.cite;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Authorities;
 import vn.danchieu.citation.Authority;
@@ -14,7 +16,6 @@ import vn.danchieu.citation.Line;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.parse.Capitals;
-import vn.danchieu.indexer.parse.DocumentTypes;
 import vn.danchieu.indexer.parse.Header;
 import vn.danchieu.indexer.source.ImportLine;
 
@@ -29,7 +30,16 @@ record Facts(
     Optional<LocalDate> expired,
     Optional<String> title,
     Optional<Line> line,
-    List<String> aliases) {
+    List<String> aliases,
+    List<Mended> mended) {
+  /** QH16: the National Assembly of a term. */
+  private static final Pattern TERM = Pattern.compile("\\d+$");
+
+  private static final Pattern NO_BODY =
+      Pattern.compile(
+          "^(?:NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|THÔNG TƯ|LUẬT|CHỈ THỊ|Số\\s*:|(?i:(?:joint )?"
+              + "(?:circular|decree|degree|law|resolution|decision|ordinance|directive)\\b))"
+              + "|Căn cứ ");
 
   /** The best source first. */
   static Facts of(List<Contribution> contributions) {
@@ -48,7 +58,8 @@ record Facts(
         first(all, Facts::expired),
         first(all, Facts::title),
         first(all, Facts::line),
-        all.stream().flatMap(f -> f.aliases.stream()).distinct().toList());
+        all.stream().flatMap(f -> f.aliases.stream()).distinct().toList(),
+        List.of());
   }
 
   private static <T> Optional<T> first(List<Facts> all, Function<Facts, Optional<T>> fact) {
@@ -58,33 +69,39 @@ record Facts(
   static Facts of(Contribution contribution) {
     ImportLine given = contribution.facts();
     Optional<Header> header = contribution.body().map(Body::parsed).map(p -> p.header());
-    Optional<String> number =
-        given.field("number").map(String::strip).or(() -> header.flatMap(Header::number));
-    Optional<String> type =
-        given
-            .field("type")
-            .map(t -> DocumentTypes.named(t).orElse(t.strip()))
-            .or(() -> header.flatMap(Header::type))
-            .or(() -> number.flatMap(Numbers::parse).flatMap(DocumentNumber::type));
-    Optional<LocalDate> issued = given.date("issued").or(() -> header.flatMap(Header::issued));
+    Settled settled = Settled.of(given, contribution.body());
+    Optional<String> number = settled.number();
+    Optional<String> type = settled.type();
     Issuer issuer =
         Issuer.of(
-            Stream.of(given.field("issuer"), header.flatMap(Header::issuer))
+            Stream.of(
+                    given.field("issuer").filter(Facts::mayBeBody), header.flatMap(Header::issuer))
                 .flatMap(Optional::stream)
                 .toList(),
             number.flatMap(Numbers::parse).flatMap(DocumentNumber::body),
-            new Host(type, number, Optional.empty(), issued));
+            new Host(type, number, Optional.empty(), settled.issued()));
+    DocumentTitle title = DocumentTitle.of(given, contribution.body(), settled);
+    List<Mended> mended = new ArrayList<>(settled.mended());
+    title
+        .setAside()
+        .ifPresent(written -> mended.add(new Mended("title", written, title.shown().orElse(""))));
     return new Facts(
         number,
         type,
         issuer.name(),
         issuer.authority(),
-        issued,
+        settled.issued(),
         given.date("effective"),
         given.date("expired"),
-        given.field("title").map(String::strip).or(() -> header.flatMap(Header::subject)),
+        title.shown(),
         line(given.field("line")),
-        given.aliases());
+        given.aliases(),
+        mended);
+  }
+
+  /** "DECREE", "NGHỊ QUYẾT Về việc …", "Số: 12/NQ": the line below or above was taken. */
+  private static boolean mayBeBody(String issuer) {
+    return !NO_BODY.matcher(issuer.strip()).find();
   }
 
   /** Of several names for the issuer, the one that is known to the authority file. */
@@ -96,7 +113,15 @@ record Facts(
           return new Issuer(found.map(Authority::name), found);
         }
       }
-      return new Issuer(written.stream().findFirst().map(Capitals::name), Optional.empty());
+      Optional<Authority> coded =
+          written.isEmpty()
+              ? code.map(TERM::matcher)
+                  .map(term -> term.replaceAll(""))
+                  .flatMap(body -> Authorities.ofCode(body, host.date()))
+              : Optional.empty();
+      return new Issuer(
+          coded.map(Authority::name).or(() -> written.stream().findFirst().map(Capitals::name)),
+          coded);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Keys;
 import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.StoredDocument;
 
 /** Which document a contribution is about. */
 public record Identity(String value) {
@@ -16,6 +17,9 @@ public record Identity(String value) {
 
   public static Identity of(Contribution contribution) {
     Facts facts = Facts.of(contribution);
+    if (!Contradictions.in(facts, contribution.body()).isEmpty()) {
+      return new Identity(join(StoredDocument.SET_ASIDE, Optional.of(contribution.key())));
+    }
     String known = Keys.identity(facts.asDocument(""));
     if (isFirm(facts, known)) {
       return new Identity(known);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Authority;
@@ -42,6 +43,7 @@ public final class Preparation {
   private final Facts facts;
   private final Optional<Body> body;
   private final List<Dispute> differences;
+  private final List<String> contradictions;
 
   /** What the text says of its own first day. */
   private final Optional<LocalDate> firstDay;
@@ -53,6 +55,11 @@ public final class Preparation {
     this.differences = Differences.of(contributions);
     this.body =
         contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
+    this.contradictions =
+        contributions.stream()
+            .flatMap(each -> Contradictions.in(Facts.of(each), each.body()).stream())
+            .distinct()
+            .toList();
     this.firstDay = body.flatMap(b -> FirstDay.of(b, facts.type(), facts.issued()));
   }
 
@@ -83,7 +90,10 @@ public final class Preparation {
       links.addAll(RecordLinks.of(document, facts, each.facts(), links.size()));
     }
     return new Prepared(
-        document, provisions, links, differences.stream().map(Dispute::text).toList());
+        document,
+        provisions,
+        contradictions.isEmpty() ? links : SetAside.harmless(links),
+        differences.stream().map(Dispute::text).toList());
   }
 
   private StoredDocument document(String loadedAt) {
@@ -93,7 +103,7 @@ public final class Preparation {
         id,
         Slug.of(facts),
         identity.value(),
-        Keys.of(facts.asDocument(id)),
+        contradictions.isEmpty() ? Keys.of(facts.asDocument(id)) : List.of(),
         each(line -> line.field("id").stream()),
         facts.number(),
         numberFolded(),
@@ -105,7 +115,7 @@ public final class Preparation {
         facts.issuer(),
         facts.authority().map(Authority::id),
         facts.issued(),
-        facts.effective().or(() -> firstDay),
+        effective(),
         facts.expired(),
         facts.title(),
         each(line -> line.subjects().stream()),
@@ -118,6 +128,8 @@ public final class Preparation {
         sources(),
         Stream.of(
                 each(line -> line.disputes().stream()).stream(),
+                contradictions.stream().map(StoredDocument::contradiction),
+                mended(Mended::dispute).stream(),
                 differences.stream(),
                 Differences.ofFirstDay(contributions, firstDay).stream())
             .flatMap(disputes -> disputes)
@@ -126,6 +138,14 @@ public final class Preparation {
             .toList(),
         contentHash(contributions),
         loadedAt);
+  }
+
+  /** A record's day before the act was made gives way to the day that the text tells. */
+  private Optional<LocalDate> effective() {
+    return facts
+        .effective()
+        .filter(day -> firstDay.isEmpty() || facts.issued().filter(day::isBefore).isEmpty())
+        .or(() -> firstDay);
   }
 
   private <T> List<T> each(java.util.function.Function<ImportLine, Stream<T>> part) {
@@ -158,10 +178,24 @@ public final class Preparation {
 
   private List<Claim> claims() {
     Stream<Claim> given =
-        each(line -> Stream.concat(line.claims().stream(), status(line).stream())).stream();
+        each(line ->
+            Stream.concat(
+                line.claims().stream(),
+                Listing.in(line, facts.issued()).or(() -> status(line)).stream()))
+            .stream();
     Stream<Claim> own =
-        firstDay.filter(_ -> facts.effective().isEmpty()).map(this::firstDay).stream();
-    return Stream.concat(given, own).distinct().toList();
+        firstDay.filter(_ -> !effective().equals(facts.effective())).map(this::firstDay).stream();
+    return Stream.of(given, own, mended(Mended::claim).stream())
+        .flatMap(claims -> claims)
+        .distinct()
+        .toList();
+  }
+
+  /** What gave way to the text, of each source. */
+  private <T> List<T> mended(BiFunction<Mended, Contribution, T> told) {
+    return contributions.stream()
+        .flatMap(each -> Facts.of(each).mended().stream().map(fact -> told.apply(fact, each)))
+        .toList();
   }
 
   /** No source but the text itself tells the day. */

@@ -66,7 +66,7 @@ abstract class Filling extends Access implements Callable<Integer> {
       summary = withClient((client, indices) -> fill(client, indices, line));
     }
     Report report = keep(summary);
-    out.print(report.text());
+    out.print(report.summary());
     out.flush();
     return Exit.of(report);
   }

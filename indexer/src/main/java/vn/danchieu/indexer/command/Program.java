@@ -25,6 +25,7 @@ import vn.danchieu.indexer.report.Stopped;
       WatchCommand.class,
       StatusCommand.class,
       ReportCommand.class,
+      AuditCommand.class,
       ExtractCommand.class,
       BenchmarkCommand.class
     },

@@ -26,6 +26,8 @@ public final class Capitals {
   /** A province has two syllables, apart from those that begin with one of these. */
   private static final Set<String> LONG_PROVINCES = Set.of("hồ", "thừa");
 
+  private static final Pattern OPENED = Pattern.compile("(?<=[“\"])\\p{Ll}(?=[^”\"]*[”\"])");
+
   private static final Pattern ABBREVIATION = Pattern.compile("[b-df-hj-np-tv-xzđ]{2,6}\\.?");
 
   private final String[] printed;
@@ -38,6 +40,11 @@ public final class Capitals {
     this.title = title;
   }
 
+  /** Whether a line has letters and all of them are capitals. */
+  public static boolean areIn(String line) {
+    return isCapitals(line);
+  }
+
   static boolean isCapitals(String line) {
     return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
   }
@@ -48,8 +55,15 @@ public final class Capitals {
   }
 
   /** A title in capitals as a sentence. */
-  static String sentence(String written) {
-    return isCapitals(written) ? new Capitals(written, true).written() : written;
+  public static String sentence(String written) {
+    return isCapitals(written) ? marked(new Capitals(written, true).written()) : written;
+  }
+
+  /** What stands in quotation marks begins with a capital; the Prime Minister's symbol is TTg. */
+  static String marked(String sentence) {
+    return OPENED
+        .matcher(sentence.replace("-TTG", "-TTg"))
+        .replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
   }
 
   private String written() {

@@ -69,8 +69,10 @@ final class HeaderReader {
     boolean none = Articles.isAtTheBeginning(text.plain());
     this.head = none ? "" : text.plain().substring(0, Math.min(LONGEST, text.plain().length()));
     this.addressees = Addressees.read(head);
-    this.consolidated = CONSOLIDATED.matcher(head).find();
     this.number = number();
+    this.consolidated =
+        CONSOLIDATED.matcher(head).find()
+            && number.filter(n -> !n.group("number").contains("VBHN")).isEmpty();
     this.heading =
         isAnnex()
             ? Optional.empty()
@@ -96,7 +98,15 @@ final class HeaderReader {
 
   /** An annex in a file of its own may hold forms with headings; none is its own. */
   private boolean isAnnex() {
-    return number.isEmpty() && ANNEX.matcher(head).lookingAt();
+    return annex().isPresent();
+  }
+
+  /** "PHỤ LỤC I" above all; its title stands below. */
+  private Optional<MatchResult> annex() {
+    Matcher annex = ANNEX.matcher(head);
+    return number.isEmpty() && annex.lookingAt()
+        ? Optional.of(annex.toMatchResult())
+        : Optional.empty();
   }
 
   static Frame read(PlainText text) {
@@ -128,6 +138,11 @@ final class HeaderReader {
         .replaceFirst("^[Il]", "1");
   }
 
+  /** A title in capitals as the text writes its words. */
+  private String inLetters(String title) {
+    return Capitals.isCapitals(title) ? new CaseOfText(text.plain()).of(title) : title;
+  }
+
   private Frame read() {
     Optional<MatchResult> date =
         WrittenDates.in(head, 0, limit())
@@ -136,7 +151,11 @@ final class HeaderReader {
             .or(this::dateInRightColumn);
     Subject subject =
         heading
-            .map(h -> Subject.under(head, h.end()))
+            .map(h ->
+                consolidated
+                    ? Subject.consolidated(head, h, this::inLetters)
+                    : Subject.under(head, h.end()))
+            .or(() -> annex().map(title -> Subject.under(head, title.end())))
             .orElseGet(() -> Subject.after(head, numberEnd(), limit()));
     int bodyStart = bodyStart(subject, date.map(MatchResult::end).orElse(0));
     Foot foot = Foot.read(text.plain(), bodyStart);
@@ -161,13 +180,22 @@ final class HeaderReader {
             own.flatMap(n -> dateBeside(n.start()))
                 .or(() -> title.flatMap(TitleLine::date))
                 .or(() -> date.or(() -> dateAtFoot(foot)).flatMap(HeaderReader::date)),
-            subject.text(),
+            called(subject, title),
             subject.text().map(_ -> text.raw(subject.start(), subject.end())),
             addressees.names(),
             foot.signature(),
             text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
     return new Frame(header, bodyStart, foot.bodyEnd(), foot.end());
+  }
+
+  /** By the title below the heading, behind the type and number, or in English. */
+  private Optional<String> called(Subject subject, Optional<TitleLine> title) {
+    return subject
+        .text()
+        .or(() -> title.flatMap(TitleLine::subject))
+        .map(this::inLetters)
+        .or(() -> EnglishHead.title(text.plain()));
   }
 
   /** The right column of the letterhead comes behind "Kính gửi" where that stands in the left. */

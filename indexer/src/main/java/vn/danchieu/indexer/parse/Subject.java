@@ -1,6 +1,11 @@
 package vn.danchieu.indexer.parse;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +42,34 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
           "^(?:Căn\\s+cứ|Thực hiện|Xét|Theo|Để|Nhằm|Ngày(?!\\s+\\d)|Trong|Thi hành)\\s",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A line that ends so goes on, also behind the end of a page. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:,|\\b(?:của|và|về|tại|theo|thuộc|cho|các|những|một số|trong|với|đối"
+              + " với|từ|đến|số|bởi|được|do|bằng|là|quy định|thực hiện))$",
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern MADE_OF =
+      Pattern.compile(
+          "(?m)^[ ]*(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)"
+              + "[^\\n]{0,120}?\\s+(?:số[:\\s]+)?\\d[^.;:]{0,600}?(?:có\\s+hiệu\\s+lực|được\\s+sửa\\s+đổi)");
+
+  private static final Pattern NOTE =
+      Pattern.compile("(?<=\\p{Ll})\\d{1,2}(?=\\s|$)|\\s?\\[\\d{1,3}\\]");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:Quy định|Hướng dẫn|Ban hành|Sửa đổi|Bổ sung|Bãi bỏ|Về|Thực hiện|Công bố|Phê"
+              + " duyệt)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "\\b(?:của|và|được|do|bằng|là)$",
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PAGE = Pattern.compile("\\d{1,4}|CÔNG BÁO/Số .*");
+
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:,…]$");
 
   static Subject none() {
@@ -51,11 +84,12 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
     }
     Matcher end = END.matcher(head).region(mark.end(), limit);
     int stop = end.find() ? end.start() : limit;
-    return of(head, mark.start(), mark.end(), stop, true);
+    return of(head.substring(mark.end(), stop), mark.start(), stop, true);
   }
 
   /** The lines under a heading until the body begins. */
   static Subject under(String head, int from) {
+    List<String> words = new ArrayList<>();
     int at = from;
     int start = -1;
     int end = from;
@@ -64,16 +98,62 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
       next = next < 0 ? head.length() : next;
       String line = head.substring(at, next).strip();
       boolean opens = start < 0 && (at == from || isTitle(head, at));
-      if (line.isEmpty() ? start >= 0 : isBody(line, start >= 0) && !opens) {
+      boolean goesOn = !words.isEmpty() && OPEN_END.matcher(words.getLast()).find();
+      if (line.isEmpty()
+          ? start >= 0 && !goesOn
+          : isBody(line, start >= 0) && !opens && !isJoined(words, line)) {
         break;
       }
-      if (!line.isEmpty() && !line.chars().allMatch(c -> c == '-' || c == '_')) {
+      if (!line.isEmpty() && !isMark(line)) {
         start = start < 0 ? at : start;
         end = next;
+        words.add(line);
       }
       at = next + 1;
     }
-    return start < 0 ? none() : of(head, start, start, end, false);
+    return start < 0 ? none() : of(String.join(" ", words), start, end, false);
+  }
+
+  /** A consolidated text is called by the act it is made of, with the kind of that act. */
+  static Subject consolidated(String head, MatchResult heading, UnaryOperator<String> letters) {
+    Subject under = under(cutAt(head, heading.end()), heading.end());
+    Optional<String> kind =
+        DocumentTypes.resembling(heading.group("type"))
+            .filter(type -> !type.equals(DocumentTypes.CONSOLIDATED));
+    return new Subject(
+        under.text.map(letters).map(words -> kind.map(type -> joined(type, words)).orElse(words)),
+        under.start,
+        under.end,
+        under.marked);
+  }
+
+  /** "Thông tư hướng dẫn …", "Luật Bảo hiểm y tế"; the mark of a note is no part of the name. */
+  private static String joined(String type, String words) {
+    String name = NOTE.matcher(words).replaceAll("");
+    boolean verb = OPENING.matcher(name).find();
+    String first = name.substring(0, 1);
+    return type
+        + " "
+        + (verb ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
+        + name.substring(1);
+  }
+
+  /** Below the title it is told which acts were put together. */
+  private static String cutAt(String head, int from) {
+    Matcher made = MADE_OF.matcher(head).region(from, head.length());
+    return made.find() ? head.substring(0, made.start()) : head;
+  }
+
+  /** "… đã được" goes on with "Quốc hội quyết định"; never with the legal basis. */
+  private static boolean isJoined(List<String> words, String line) {
+    return !words.isEmpty()
+        && JOINING.matcher(words.getLast()).find()
+        && !line.startsWith("Căn cứ");
+  }
+
+  /** A line drawn below a title, and what a gazette prints at the top of its pages. */
+  private static boolean isMark(String line) {
+    return line.chars().allMatch(c -> c == '-' || c == '_') || PAGE.matcher(line).matches();
   }
 
   /** A bracket below a title tells where the document belongs. */
@@ -102,10 +182,10 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
     return LIKE_BODY.matcher(run).find() && !SENTENCE_END.matcher(run).find();
   }
 
-  private static Subject of(String head, int start, int wordsStart, int end, boolean marked) {
-    String words = head.substring(wordsStart, end).strip().replaceAll("\\s+", " ");
+  private static Subject of(String printed, int start, int end, boolean marked) {
+    String words = printed.strip().replaceAll("\\s+", " ");
     return words.isEmpty()
         ? new Subject(Optional.empty(), 0, 0, marked)
-        : new Subject(Optional.of(Capitals.sentence(words)), start, end, marked);
+        : new Subject(Optional.of(words), start, end, marked);
   }
 }

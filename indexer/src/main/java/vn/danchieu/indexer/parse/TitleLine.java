@@ -2,6 +2,7 @@ package vn.danchieu.indexer.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,12 @@ import vn.danchieu.citation.Numbers;
  * How collections print a document without its letterhead: "Quyết định số 290-QĐ/TW, ngày
  * 25/02/2010 của Bộ Chính trị về việc …", or the same in capitals under the type.
  */
-record TitleLine(String type, String number, Optional<LocalDate> date, Optional<String> issuer) {
+record TitleLine(
+    String type,
+    String number,
+    Optional<LocalDate> date,
+    Optional<String> issuer,
+    Optional<String> subject) {
   private static final String NUMBER =
       "(?<number>\\d[\\d.]{0,8}[a-zđA-Z]{0,2}\\s?[/-]\\s?[\\p{L}\\d&./-]{1,60})";
 
@@ -51,6 +57,12 @@ record TitleLine(String type, String number, Optional<LocalDate> date, Optional<
           TYPE + "\\s*\\n\\s*(?:" + ISSUER + "\\s+)?số\\s*:?\\s*" + NUMBER + "(?:" + DATE + ")?",
           FLAGS);
 
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "[\\s,]+(?<subject>(?:về|v/v|hướng dẫn|quy định|ban hành|sửa đổi|phê duyệt|bãi bỏ|công"
+              + " bố)\\b[\\s\\S]{8,600}?)(?=\\n\\s*\\n|\\n\\s*\\(|\\s*$)",
+          FLAGS & ~Pattern.MULTILINE);
+
   /** The first line in which it may stand; later ones cite. */
   private static final int LONGEST = 1200;
 
@@ -59,19 +71,29 @@ record TitleLine(String type, String number, Optional<LocalDate> date, Optional<
     for (Pattern form : new Pattern[] {UNDER, AFTER}) {
       Matcher line = form.matcher(opening);
       if (line.find() && Numbers.parse(line.group("number").replaceAll("\\s+", "")).isPresent()) {
-        return Optional.of(of(line));
+        return Optional.of(of(line, subject(opening, line.end())));
       }
     }
     return Optional.empty();
   }
 
-  private static TitleLine of(Matcher line) {
+  private static TitleLine of(Matcher line, Optional<String> subject) {
     return new TitleLine(
         line.group("type"),
         line.group("number").replaceAll("\\s+", "").replaceAll("[./-]+$", ""),
         date(line),
         Optional.ofNullable(line.group("issuer"))
-            .map(name -> Capitals.name(name.strip().replaceAll("\\s+", " "))));
+            .map(name -> Capitals.name(name.strip().replaceAll("\\s+", " "))),
+        subject);
+  }
+
+  /** What the line goes on with, up to a blank line or a bracket. */
+  private static Optional<String> subject(String opening, int from) {
+    Matcher said = SUBJECT.matcher(opening).region(from, opening.length());
+    return said.lookingAt()
+        ? Optional.of(said.group("subject").strip().replaceAll("\\s+", " "))
+            .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> date(Matcher line) {

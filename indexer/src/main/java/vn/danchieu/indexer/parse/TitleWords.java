@@ -92,10 +92,21 @@ final class TitleWords {
     for (int at = 0; at + type.length <= printed.length; at++) {
       boolean numbered = is(at + type.length, "số") && isNumber(at + type.length + 1);
       boolean issued = at > 1 && is(at - 1, "hành") && is(at - 2, "ban");
+      boolean law = at > 0 && is(at - 1, "của") && type[type.length - 1].equalsIgnoreCase("luật");
+      if (law && stands(type, at) && at + type.length < printed.length) {
+        shown[at] = type[0];
+        shown[at + type.length] = capital(shown[at + type.length]);
+      }
       if (stands(type, at) && (numbered || issued && type.length > 1)) {
         shown[at] = type[0];
       }
     }
+  }
+
+  private static String capital(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private boolean isNumber(int at) {

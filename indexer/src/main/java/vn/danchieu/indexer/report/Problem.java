@@ -14,6 +14,9 @@ public record Problem(String file, Stage stage, Severity severity, String messag
   private static final Pattern STEP =
       Pattern.compile("(?<=[.!?]) (?=\\p{Lu}[^()]*(\\([^()]*\\)[^()]*)*$)");
 
+  /** Quotations, brackets, numbers with their symbols. */
+  private static final Pattern SPECIFIC = Pattern.compile("“[^”]*”|\\([^()]*\\)|\\S*\\d\\S*");
+
   /** The first sentence of the message. */
   @JsonProperty
   public String reason() {
@@ -25,6 +28,12 @@ public record Problem(String file, Stage stage, Severity severity, String messag
   public String nextStep() {
     String[] parts = STEP.split(message, 2);
     return parts.length == 2 ? parts[1] : "";
+  }
+
+  /** What problems have in common that differ in names, numbers and days alone. */
+  String kind() {
+    String general = SPECIFIC.matcher(reason()).replaceAll("…");
+    return stage + " " + severity + " " + general;
   }
 
   @Override

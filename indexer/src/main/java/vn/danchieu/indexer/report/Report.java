@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ public record Report(
     int provisions,
     int links,
     List<Problem> problems) {
+  private static final int EXAMPLES = 3;
   private static final String FILE = "bao-cao-nap.json";
 
   /** Without it a spreadsheet takes Vietnamese letters for another encoding. */
@@ -82,10 +85,31 @@ public record Report(
   public String text() {
     StringBuilder text = new StringBuilder();
     problems.forEach(problem -> text.append(problem).append('\n'));
-    return text.append(
-            "Đã đọc %,d: thêm mới %,d, cập nhật %,d, không đổi %,d văn bản; %,d điều khoản, %,d dẫn chiếu được ghi; %,d vấn đề."
-                .formatted(read, added, replaced, unchanged, provisions, links, problems.size()))
-        .append('\n')
-        .toString();
+    return text.append(counts()).toString();
+  }
+
+  /** Of problems of one kind the first ones and their number: for the console. */
+  public String summary() {
+    Map<String, List<Problem>> kinds =
+        problems.stream()
+            .collect(Collectors.groupingBy(Problem::kind, LinkedHashMap::new, Collectors.toList()));
+    StringBuilder text = new StringBuilder();
+    kinds
+        .values()
+        .forEach(kind -> {
+          kind.stream().limit(EXAMPLES).forEach(problem -> text.append(problem).append('\n'));
+          if (kind.size() > EXAMPLES) {
+            text.append(
+                "  … và %,d vấn đề cùng loại; xem đủ bằng lệnh report.%n"
+                    .formatted(kind.size() - EXAMPLES));
+          }
+        });
+    return text.append(counts()).toString();
+  }
+
+  private String counts() {
+    return ("Đã đọc %,d: thêm mới %,d, cập nhật %,d, không đổi %,d văn bản; %,d điều khoản, %,d dẫn chiếu được ghi; %,d vấn đề."
+            .formatted(read, added, replaced, unchanged, provisions, links, problems.size())
+        + "\n");
   }
 }

@@ -231,4 +231,14 @@ class HeadsAsTheyComeTest {
     assertThat(read(plan).type()).contains("Kế hoạch");
     assertThat(DocumentParser.parse("Ghi chép\n\n1. Trồng rừng.\n").isDocument()).isFalse();
   }
+
+  @Test
+  void anAnnexAloneIsADocumentByItsTitle() {
+    String annex =
+        "PHỤ LỤC I\nDANH MỤC BẾN BÃI\n(Ban hành kèm theo Công văn số 77/UBND-NN ngày 04 tháng 5"
+            + " năm 2026 của UBND tỉnh Sơn La)\n\n1. Bến Vạn Yên\n";
+    assertThat(DocumentParser.parse(annex).isDocument()).isTrue();
+    assertThat(read(annex).type()).contains("Phụ lục");
+    assertThat(read(annex).subject()).contains("Danh mục bến bãi");
+  }
 }

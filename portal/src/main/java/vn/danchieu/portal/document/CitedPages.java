@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Named;
@@ -16,10 +17,18 @@ import vn.danchieu.portal.link.Relations;
 /** Puts together what others say of a document that is not held. */
 @Component
 class CitedPages {
+  private static final Pattern IDENTITY =
+      Pattern.compile("vn:\\p{Ll}{2,12}(?::[\\p{Ll}\\d._&~/-]{0,80}){2,6}");
+
   private final Relations relations;
 
   CitedPages(Relations relations) {
     this.relations = relations;
+  }
+
+  /** Whether it has the form of an identity, so that an answer about it makes sense. */
+  static boolean isIdentity(String written) {
+    return IDENTITY.matcher(written).matches();
   }
 
   Optional<CitedPage> of(String identity, LocalDate on) {

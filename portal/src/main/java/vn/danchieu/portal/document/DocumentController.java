@@ -88,7 +88,12 @@ class DocumentController {
     if (held.isPresent()) {
       return moved(Addresses.of(held.get()), HttpStatus.SEE_OTHER);
     }
-    CitedPage page = cited.of(khoa, today.dayOr(on)).orElseThrow(() -> new UnknownDocument(khoa));
+    Optional<CitedPage> known = cited.of(khoa, today.dayOr(on));
+    if (known.isEmpty() && CitedPages.isIdentity(khoa)) {
+      model.addAttribute("identity", khoa);
+      return "cited-by-none";
+    }
+    CitedPage page = known.orElseThrow(() -> new UnknownDocument(khoa));
     if (page.meant().isPresent()) {
       return moved(Addresses.of(page.meant().get()), HttpStatus.SEE_OTHER);
     }

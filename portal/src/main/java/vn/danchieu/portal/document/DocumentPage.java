@@ -2,10 +2,12 @@ package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.history.Event;
@@ -92,7 +94,10 @@ record DocumentPage(
 
   /** What sources claim of anything but the state of validity. */
   public List<StoredDocument.Claim> otherClaims() {
-    return document.claims().stream().filter(claim -> !claim.about().equals("status")).toList();
+    return document.claims().stream()
+        .filter(claim -> !claim.about().equals("status"))
+        .filter(claim -> !claim.about().equals(StoredDocument.Claim.LISTED))
+        .toList();
   }
 
   /** What the text builds upon and no longer holds on the day, each once. */
@@ -112,6 +117,14 @@ record DocumentPage(
       }
     }
     return moved;
+  }
+
+  /** The last document that was made on the ground of this one, where it still is so. */
+  public Optional<ReadLink> lastBasis() {
+    return in.stream()
+        .filter(
+            link -> link.relation() == Relation.LEGAL_BASIS && link.stored().hostDate().isPresent())
+        .max(Comparator.comparing(link -> link.stored().hostDate().orElseThrow()));
   }
 
   public List<Event> history() {

@@ -32,6 +32,10 @@ public final class Queries {
     return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(each))));
   }
 
+  public static Query beginsWith(String field, String start) {
+    return Query.of(q -> q.prefix(p -> p.field(field).value(start)));
+  }
+
   public static Query exists(String field) {
     return Query.of(q -> q.exists(e -> e.field(field)));
   }

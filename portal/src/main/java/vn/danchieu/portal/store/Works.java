@@ -143,6 +143,14 @@ public class Works {
     return found;
   }
 
+  /** Documents whose facts contradict each other, some of them. */
+  public Page setAside(int most) {
+    Query query =
+        Queries.allOf(
+            List.of(Queries.beginsWith(Fields.IDENTITY, StoredDocument.SET_ASIDE), KNOWN));
+    return mostCited(query, 0, most);
+  }
+
   /** Those that match, the most cited first. */
   public Page mostCited(Query query, int from, int size) {
     var response =

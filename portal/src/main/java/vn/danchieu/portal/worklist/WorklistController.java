@@ -17,8 +17,11 @@ class WorklistController {
   private static final int SHOWN = 50;
   private final MissingDocuments missing;
 
-  WorklistController(MissingDocuments missing) {
+  private final SetAsideDocuments setAside;
+
+  WorklistController(MissingDocuments missing, SetAsideDocuments setAside) {
     this.missing = missing;
+    this.setAside = setAside;
   }
 
   @GetMapping("/con-thieu")
@@ -36,6 +39,7 @@ class WorklistController {
     model.addAttribute("number", number);
     model.addAttribute("pages", Math.min(pages, MissingDocuments.REACHED / SHOWN));
     model.addAttribute("rows", some.rows());
+    model.addAttribute("setAside", setAside.first());
     return "worklist";
   }
 

@@ -146,6 +146,16 @@ class DocumentPageTest {
   }
 
   @Test
+  void anIdentityThatNobodyCitesHasAPageThatSaysSo() {
+    var answer = site.get("/van-ban/chua-co?khoa=vn:nn:quoc-hoi:luat:1999:55");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.page().select("h1").text()).isEqualTo("Văn bản chưa có trong kho");
+    assertThat(answer.page().select(".cac-nhan").text())
+        .isEqualTo("Chưa có trong kho, 0 văn bản dẫn chiếu");
+    assertThat(site.get("/van-ban/chua-co?khoa=abc").status()).isEqualTo(404);
+  }
+
+  @Test
   void everyAddressInTheLettersPageAnswers() {
     for (String address : site.get(LETTER).page().select("a[href^=/]").eachAttr("href")) {
       String path = address.replaceFirst("#.*", "");

@@ -1,0 +1,199 @@
+package vn.danchieu.indexer.cite;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.indexer.parse.Capitals;
+
+/**
+ * What a source writes where the title belongs. Many write a shelf, the contents of a gazette, the
+ * name of a file or the type and number alone there; others put type, number and year before the
+ * title.
+ *
+ * @param name without the document's own type and number
+ * @param isName whether it says what the document is about
+ * @param isEntry whether it is taken from the contents of a gazette, which are cut off at times
+ */
+record GivenTitle(String name, boolean isName, boolean isEntry) {
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  private static final String NUMBER =
+      "\\d[\\d.]*[a-zđ]?\\s?[/-]\\s?(?:[\\p{L}\\d&./]|-\\s?)*[\\p{L}\\d]";
+
+  /** "Trong số Công báo này gồm: …" lists all that one issue of the gazette holds. */
+  private static final Pattern CONTENTS =
+      Pattern.compile("trong số (?:công báo )?này gồm\\s*:?(?<list>.*)", FLAGS);
+
+  private static final Pattern FILE =
+      Pattern.compile("\\S+\\.(?:docx?|pdf|rtf|odt|html?|txt|zip|rar|xlsx?)", FLAGS);
+
+  /** The first line of a preamble, or a form with its blanks. */
+  private static final Pattern OTHER_LINE =
+      Pattern.compile("căn cứ .*[;,]|.*(?:\\.{4,}|…{2,}).*", FLAGS);
+
+  /** "(41/2024/QH15)" behind an abbreviated name: a label for a folder. */
+  private static final Pattern LABEL =
+      Pattern.compile(".*\\(\\d{1,4}/\\d{4}/[\\p{L}\\d-]+\\)\\s*", FLAGS);
+
+  private static final Pattern SUBJECT_MARK =
+      Pattern.compile("v\\s?/\\s?v\\b\\s*[:.]?\\s*(?<rest>.*)", FLAGS);
+
+  /** How catalogues close a line that began with the number: "do Cục Thuế ban hành". */
+  private static final Pattern ISSUED_BY =
+      Pattern.compile(
+          "\\s+do\\s+(?:\\p{Lu}|thành phố|tỉnh)[^;]{2,90}\\s+(?:ban hành|điện|gửi)$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Where acts of a body are meant, the same words belong to the title. */
+  private static final Pattern OF_ACTS =
+      Pattern.compile(
+          ".*\\b(?:văn bản|luật|quyết định|nghị quyết|nghị định|thông tư|chỉ thị)\\s+do\\s.*",
+          FLAGS);
+
+  /** The number of a law behind its name, in small letters or in capitals. */
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile("[\\s.]+số\\s+\\d{1,4}/\\d{4}/(?:QH|UBTVQH|PL-UBTVQH)\\d{1,2}$", FLAGS);
+
+  /** With these the words before them are no title of their own: "Quyết định của …". */
+  private static final Pattern GOES_ON = Pattern.compile("(?:của|này|số|liên tịch)\\b.*", FLAGS);
+
+  /** "Quyết định VỀ VIỆC …": the title of the act that a consolidated text is made of. */
+  private static final Pattern KIND_IN_LETTERS =
+      Pattern.compile(
+          "(?<kind>(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Quy định|Quy chế)"
+              + " )(?<rest>.+)");
+
+  /** What stands behind the kind is a title by itself; "Kế hoạch trồng rừng" is one as a whole. */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "\\p{Lu}|$|(?:về|v/v|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|bãi bỏ|công bố|phê"
+              + " duyệt)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int SHORTEST = 3;
+
+  /**
+   * @param shelves what else the source calls the fields of law it sorts by
+   */
+  static Optional<GivenTitle> of(
+      String field, List<String> shelves, Optional<String> type, Optional<String> number) {
+    String written =
+        VietnameseText.compose(Parser.unescapeEntities(field, false))
+            .replaceAll("\\s+", " ")
+            .strip();
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> entry = number.flatMap(own -> inContents(written, own));
+    if (entry.isPresent()) {
+      return entry.map(title -> new GivenTitle(begun(title), false, true));
+    }
+    String name = begun(type.map(kind -> withoutHead(written, kind)).orElse(written));
+    boolean marked =
+        SUBJECT_MARK.matcher(written).matches()
+            && type.filter(kind -> !kind.equals("Công văn")).isPresent();
+    boolean none =
+        marked
+            || name.codePoints().filter(Character::isLetter).count() < SHORTEST
+            || isShelf(written, shelves)
+            || CONTENTS.matcher(written).matches()
+            || FILE.matcher(written).matches()
+            || LABEL.matcher(written).matches()
+            || OTHER_LINE.matcher(name).matches();
+    Matcher mark = SUBJECT_MARK.matcher(name);
+    return Optional.of(
+        new GivenTitle(mark.matches() ? begun(mark.group("rest")) : name, !none, false));
+  }
+
+  /** The entry of a gazette's contents that bears the document's own number. */
+  private static Optional<String> inContents(String written, String number) {
+    Matcher contents = CONTENTS.matcher(written);
+    if (!contents.matches()) {
+      return Optional.empty();
+    }
+    return Pattern.compile(
+            "[^;]{0,40}\\s" + Pattern.quote(number) + "\\s+(?<title>[^;]{12,})(?:;|$)")
+        .matcher(contents.group("list"))
+        .results()
+        .map(entry -> entry.group("title").strip() + (entry.group().endsWith(";") ? "" : "…"))
+        .findFirst();
+  }
+
+  /** The title by the contents of a gazette, for a text without a head. */
+  Optional<String> entry() {
+    return Optional.of(name).filter(_ -> isEntry);
+  }
+
+  private static boolean isShelf(String title, List<String> shelves) {
+    String folded = VietnameseText.fold(title);
+    return shelves.stream().map(VietnameseText::fold).anyMatch(folded::equals);
+  }
+
+  private static String withoutHead(String written, String type) {
+    Matcher head = head(type).matcher(written);
+    if (!head.find()) {
+      return written;
+    }
+    String rest = written.substring(head.end()).strip();
+    boolean numbered = head.group("number") != null || head.group("year") != null;
+    if (LawName.isLaw(type)) {
+      String behind = NUMBER_BEHIND.matcher(rest).replaceAll("");
+      return behind.isEmpty() ? "" : LawName.of(type, behind);
+    }
+    if (!numbered && GOES_ON.matcher(rest).matches()) {
+      String sentence = Capitals.sentence(rest);
+      return type + " " + sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+    if (!numbered && !OPENS.matcher(rest).lookingAt()) {
+      return written;
+    }
+    boolean issuer = numbered && !head.group().contains("số") && !OF_ACTS.matcher(rest).matches();
+    return begun(issuer ? ISSUED_BY.matcher(rest).replaceAll("") : rest);
+  }
+
+  /** The type, or the short form of it ("Thông tư" of a joint one), with number, day and year. */
+  private static Pattern head(String type) {
+    String joint = " liên tịch";
+    String kind =
+        type.endsWith(joint)
+            ? Pattern.quote(type.replace(joint, "")) + "(?:" + joint + ")?"
+            : Pattern.quote(type);
+    return Pattern.compile(
+        "^"
+            + kind
+            + "(?:\\s+kết luận(?=\\s+\\d))?(?:\\s+(?:số\\s*:?\\s*){0,2}(?<number>"
+            + NUMBER
+            + "))?"
+            + "(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})?)?"
+            + "(?<year>\\s+năm\\s+(?:19|20)\\d{2})?"
+            + "(?=$|[\\s:,;–-])[\\s:,;–-]*",
+        FLAGS);
+  }
+
+  private static String begun(String title) {
+    return title.isEmpty()
+        ? title
+        : title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /**
+   * With the capitals of a sentence; the head of the text knows them best where it says the same.
+   */
+  String shown(Optional<String> head) {
+    Matcher kind = KIND_IN_LETTERS.matcher(name);
+    if (kind.matches() && Capitals.areIn(kind.group("rest"))) {
+      return kind.group("kind") + Capitals.sentence(kind.group("rest"));
+    }
+    if (!Capitals.areIn(name)) {
+      return name;
+    }
+    String own = VietnameseText.fold(name).strip();
+    return head.filter(other -> VietnameseText.fold(other).strip().equals(own))
+        .orElseGet(() -> Capitals.sentence(name));
+  }
+}

@@ -1,0 +1,131 @@
+package vn.danchieu.indexer.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a document is called where the source's field is no title. */
+class TitlesTest {
+  private static final String DECREE =
+      "CHÍNH PHỦ\\n-------\\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\nĐộc lập - Tự do - Hạnh phúc\\n"
+          + "Số: 901/2026/NĐ-CP\\nHà Nội, ngày 05 tháng 5 năm 2026\\n%s\\n"
+          + "Căn cứ Luật Tổ chức Chính phủ;\\nĐiều 1. Phạm vi\\nNghị định này quy định mức phí.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hợp đồng kinh tế | Hợp đồng kinh tế | Quy định mức phí cầu cảng
+          Trong số Công báo này gồm: Nghị định số 900/2026/NĐ-CP Về đê điều; Thông tư số 1 | Công báo | Quy định mức phí cầu cảng
+          nd-901-2026.docx | Thuế | Quy định mức phí cầu cảng
+          Nghị định 901/2026/NĐ-CP | Thuế | Quy định mức phí cầu cảng
+          NGHỊ ĐỊNH | Thuế | Quy định mức phí cầu cảng
+          V/v góp ý dự thảo biểu mẫu | Thuế | Quy định mức phí cầu cảng
+          Căn cứ Luật Tổ chức Chính phủ; | Thuế | Quy định mức phí cầu cảng
+          Trong số Công báo này gồm: Nghị định số 901/2026/NĐ-CP Quy định phí bến; Thông tư số 1 | Công báo | Quy định mức phí cầu cảng
+          Nghị định số 901/2026/NĐ-CP Quy định phí tại cảng | Thuế | Quy định phí tại cảng
+          Nghị định số Số: 901/2026/NĐ-CP Quy định phí tại bến | Thuế | Quy định phí tại bến
+          Nghị định 901/2026/NĐ-CP năm 2026 quy định phí tại cảng do Chính phủ ban hành | Thuế | Quy định phí tại cảng
+          Quy định phí &#x111;&#xea; &#x111;i&#x1EC1;u | Thuế | Quy định phí đê điều
+          """)
+  void aFieldThatIsNoTitleGivesWayToTheHeadOfTheText(String field, String shelf, String title) {
+    String line =
+        """
+        {"id":"a","number":"901/2026/NĐ-CP","type":"Nghị định","title":"%s","topic":"%s","text":"%s"}
+        """
+            .formatted(field, shelf, DECREE.formatted("NGHỊ ĐỊNH\\nQuy định mức phí cầu cảng"));
+    assertThat(Told.by(line).document().title()).contains(title);
+  }
+
+  @Test
+  void theContentsOfAGazetteNameATextThatIsAnImage() {
+    String line =
+        """
+        {"id":"a","number":"901/2026/NĐ-CP","type":"Nghị định","text":"CÔNG BÁO/Số 3/Ngày 11-06-2026",
+         "title":"Trong số Công báo này gồm: Nghị định số 901/2026/NĐ-CP Quy định phí bến; Thông tư số 1"}
+        """;
+    assertThat(Told.by(line).document().title()).contains("Quy định phí bến");
+  }
+
+  @Test
+  void whatTheSourceWroteInsteadOfATitleIsKeptWithItsSource() {
+    var document =
+        Told.by(
+                """
+                {"id":"a","number":"901/2026/NĐ-CP","type":"Nghị định","title":"Hợp đồng kinh tế",
+                 "topic":"Hợp đồng kinh tế","source":"Công báo","text":"%s"}
+                """
+                    .formatted(DECREE.formatted("NGHỊ ĐỊNH\\nQuy định mức phí cầu cảng")))
+            .document();
+    assertThat(document.claims())
+        .singleElement()
+        .satisfies(claim -> {
+          assertThat(claim.about()).isEqualTo("title");
+          assertThat(claim.value()).isEqualTo("Hợp đồng kinh tế");
+          assertThat(claim.source()).isEqualTo("Công báo");
+        });
+    assertThat(document.disputed())
+        .singleElement()
+        .satisfies(dispute ->
+            assertThat(dispute.text())
+                .isEqualTo(
+                    "Về tên: nguồn ghi “Hợp đồng kinh tế” (Công báo); toàn văn ghi “Quy định mức"
+                        + " phí cầu cảng”, được dùng."));
+  }
+
+  @Test
+  void capitalsAreWrittenAsTheTextWritesTheWords() {
+    String head =
+        "NGHỊ ĐỊNH\\nVỀ KHU NEO ĐẬU TẠI VỊNH BÁI TỬ LONG THEO NGHỊ QUYẾT SỐ 57-NQ/TW\\n"
+            + "Căn cứ quy hoạch vịnh Bái Tử Long;";
+    assertThat(
+            Told.by(
+                    """
+                    {"id":"a","number":"901/2026/NĐ-CP","type":"Nghị định","title":"","text":"%s"}
+                    """
+                        .formatted(DECREE.formatted(head)))
+                .document()
+                .title())
+        .contains("Về khu neo đậu tại vịnh Bái Tử Long theo Nghị quyết số 57-NQ/TW");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Luật | LUẬT ĐÊ BIỂN SỐ 901/2026/QH16 | Luật Đê biển
+          Luật | Đê biển | Luật Đê biển
+          Bộ luật | Bộ luật Đê biển | Bộ luật Đê biển
+          Luật | Luật sửa đổi, bổ sung một số điều của Luật Đê biển số 901/2026/QH16 | Luật sửa đổi, bổ sung một số điều của Luật Đê biển
+          """)
+  void aLawIsCalledByItsNameWithItsKind(String type, String field, String title) {
+    String line =
+        """
+        {"id":"a","number":"901/2026/QH16","type":"%s","title":"%s"}
+        """
+            .formatted(type, field);
+    assertThat(Told.by(line).document().title()).contains(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Điều 1. Phạm vi điều chỉnh. Thông tư này quy định việc đo mực nước. | Quy định việc đo mực nước
+          Điều 1. Ban hành kèm theo Thông tư này Quy chế đo mực nước. | Ban hành Quy chế đo mực nước
+          Điều 2. Quy chuẩn kỹ thuật quốc gia về phao đo ban hành kèm theo Thông tư này có hiệu lực từ ngày 01/7/2026. | Ban hành Quy chuẩn kỹ thuật quốc gia về phao đo
+          """)
+  void withoutAHeadTheFirstArticleTellsWhatItIsAbout(String text, String title) {
+    String line =
+        """
+        {"id":"a","number":"91/2026/TT-BNNMT","type":"Thông tư","title":"","text":"%s"}
+        """
+            .formatted(text.replaceFirst("\\. (?=Thông tư|Ban|Quy)", ".\\\\n"));
+    assertThat(Told.by(line).document().title()).contains(title);
+  }
+}
