@@ -45,7 +45,8 @@ public final class LawNames {
 
   /** Letters that can be read as one Vietnamese syllable are no first letters of several. */
   private static final Pattern SYLLABLE =
-      Pattern.compile("(?:[bcdghklmnpqrstvx]|[ckgnpt]h|ng|ngh|gi|qu|tr)?[aeiouy]{1,3}[cmnpt]?[gh]?");
+      Pattern.compile(
+          "(?:[bcdghklmnpqrstvx]|[ckgnpt]h|ng|ngh|gi|qu|tr)?[aeiouy]{1,3}[cmnpt]?[gh]?");
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<LawTitle>> byInitials = new HashMap<>();
@@ -133,7 +134,8 @@ public final class LawNames {
         }
       }
       Optional<List<Named>> alone =
-          type == 0 ? abbreviated(words.subList(at, words.size()), SHORTEST_ALONE, before)
+          type == 0
+              ? abbreviated(words.subList(at, words.size()), SHORTEST_ALONE, before)
               : Optional.empty();
       if (alone.isPresent()) {
         return alone.get();
@@ -154,10 +156,11 @@ public final class LawNames {
 
   private List<Named> typed(List<String> rest, Before before) {
     Map<LawTitle, Integer> matched = new LinkedHashMap<>();
-    whole(rest).ifPresent(entry -> {
-      matched.put(entry.title(), entry.words().size());
-      halves(rest, entry).forEach(half -> matched.put(half.title(), entry.words().size()));
-    });
+    whole(rest)
+        .ifPresent(entry -> {
+          matched.put(entry.title(), entry.words().size());
+          halves(rest, entry).forEach(half -> matched.put(half.title(), entry.words().size()));
+        });
     two(rest).forEach((title, length) -> matched.putIfAbsent(title, length));
     if (matched.isEmpty()) {
       shortened(rest).ifPresent(entry -> matched.put(entry.title(), named(rest)));
@@ -234,8 +237,7 @@ public final class LawNames {
     return BEHIND.contains(word) || YEAR.matcher(word).matches() || word.matches("\\d+|qh\\d*");
   }
 
-  private Optional<List<Named>> abbreviated(
-      List<String> rest, int shortest, Before before) {
+  private Optional<List<Named>> abbreviated(List<String> rest, int shortest, Before before) {
     String letters = rest.getFirst();
     if (letters.length() < shortest
         || letters.chars().anyMatch(Character::isDigit)
@@ -261,9 +263,7 @@ public final class LawNames {
   private static Named meant(LawTitle title, List<String> behind, Before before) {
     LocalDate day = before.day();
     List<Law> versions =
-        title.versions().stream()
-            .sorted(Comparator.comparingInt(Law::year).reversed())
-            .toList();
+        title.versions().stream().sorted(Comparator.comparingInt(Law::year).reversed()).toList();
     Optional<Integer> year =
         behind.stream()
             .filter(word -> YEAR.matcher(word).matches())

@@ -48,7 +48,13 @@ class LawNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"luật", "quy định về dân sự", "nghị định 100/2019", "luật gì quy định việc này", "an"})
+  @CsvSource({
+    "luật",
+    "quy định về dân sự",
+    "nghị định 100/2019",
+    "luật gì quy định việc này",
+    "an"
+  })
   void otherQuestionsNameNone(String question) {
     assertThat(LawNames.shipped().in(question, DAY)).isEmpty();
   }

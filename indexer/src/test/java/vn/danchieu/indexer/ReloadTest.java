@@ -274,7 +274,8 @@ class ReloadTest {
   @Test
   void aRecordWhoseDayAndTitleAreMendedStaysTheSameDocument() throws Exception {
     String line =
-        "{\"id\":\"a\",\"number\":\"65/2020/QH14\",\"type\":\"Luật\",\"issued\":\"2020-01-01\",\"title\":\"Nhầm tên\"}";
+        "{\"id\":\"a\",\"number\":\"65/2020/QH14\",\"type\":\"Luật\",\"issued\":\"2020-01-01\",\"title\":\"Nhầm"
+            + " tên\"}";
     shelf.load(file("luat.jsonl", line));
 
     shelf.load(
@@ -291,11 +292,15 @@ class ReloadTest {
     Path one =
         file(
             "cong-bao.jsonl",
-            "{\"id\":\"a\",\"number\":\"9/2020/NĐ-CP\",\"type\":\"Nghị định\",\"issuer\":\"Chính phủ\",\"issued\":\"2020-01-13\",\"title\":\"Về lập, thẩm định báo cáo\",\"source\":\"Công báo\"}");
+            "{\"id\":\"a\",\"number\":\"9/2020/NĐ-CP\",\"type\":\"Nghị định\",\"issuer\":\"Chính"
+                + " phủ\",\"issued\":\"2020-01-13\",\"title\":\"Về lập, thẩm định báo"
+                + " cáo\",\"source\":\"Công báo\"}");
     Path other =
         file(
             "danh-muc.jsonl",
-            "{\"id\":\"b\",\"number\":\"9/2020/NĐ-CP\",\"type\":\"Nghị định\",\"issuer\":\"Chính phủ\",\"issued\":\"2020-01-31\",\"title\":\"Nghị định về lập, thẩm định báo cáo\",\"source\":\"Danh mục\"}");
+            "{\"id\":\"b\",\"number\":\"9/2020/NĐ-CP\",\"type\":\"Nghị định\",\"issuer\":\"Chính"
+                + " phủ\",\"issued\":\"2020-01-31\",\"title\":\"Nghị định về lập, thẩm định báo"
+                + " cáo\",\"source\":\"Danh mục\"}");
     shelf.load(one);
 
     Summary summary = shelf.load(other);
@@ -310,6 +315,7 @@ class ReloadTest {
     assertThat(summary.problems())
         .extracting(Problem::message)
         .containsExactly(
-            "các nguồn của văn bản 9/2020/NĐ-CP nói khác nhau. Đối chiếu với bản gốc, cả hai đều được giữ. Về ngày ban hành: 13/01/2020 (Công báo); 31/01/2020 (Danh mục).");
+            "các nguồn của văn bản 9/2020/NĐ-CP nói khác nhau. Đối chiếu với bản gốc, cả hai đều"
+                + " được giữ. Về ngày ban hành: 13/01/2020 (Công báo); 31/01/2020 (Danh mục).");
   }
 }

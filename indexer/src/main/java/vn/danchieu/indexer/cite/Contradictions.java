@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.DocumentNumber;
-import vn.danchieu.citation.NumberedLaws;
 import vn.danchieu.citation.Line;
+import vn.danchieu.citation.NumberedLaws;
 import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.parse.Header;
 

@@ -24,7 +24,8 @@ public final class Benchmark {
   public static final String COMMAND = "benchmark";
 
   private static final String USAGE =
-      "Usage: benchmark --set=FOLDER --run=FILE [--queries=queries.tsv] [--danchieu.data-dir=FOLDER]";
+      "Usage: benchmark --set=FOLDER --run=FILE [--queries=queries.tsv]"
+          + " [--danchieu.data-dir=FOLDER]";
 
   private static final String LOADED_USAGE =
       "Usage: benchmark tasks --tasks=FILE --run=FILE [--signs=FILE] [--folded] [--then], or "

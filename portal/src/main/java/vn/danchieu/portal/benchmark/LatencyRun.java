@@ -56,8 +56,7 @@ class LatencyRun implements ApplicationRunner {
   private final Environment settings;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  LatencyRun(
-      WebServerApplicationContext web, Store store, Indices indices, Environment settings) {
+  LatencyRun(WebServerApplicationContext web, Store store, Indices indices, Environment settings) {
     this.web = web;
     this.store = store;
     this.indices = indices;

@@ -14,9 +14,9 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
+import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.index.StoredWork;
-import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
@@ -33,8 +33,7 @@ public class Relations {
   private final Works works;
   private final Documents documents;
 
-  Relations(
-      Store store, Links links, References references, Works works, Documents documents) {
+  Relations(Store store, Links links, References references, Works works, Documents documents) {
     this.store = store;
     this.links = links;
     this.references = references;
@@ -66,8 +65,7 @@ public class Relations {
   /** What a page shows of a document besides its facts. */
   public record Glance(Surroundings around, List<StoredProvision> provisions) {}
 
-  private Surroundings surroundings(
-      StoredDocument document, List<StoredLink> stored, int shown) {
+  private Surroundings surroundings(StoredDocument document, List<StoredLink> stored, int shown) {
     Incoming incoming = Incoming.of(stored, document);
     Set<String> later = shown < stored.size() ? incoming.after(shown) : Set.of();
     List<StoredLink> now = stored.stream().filter(link -> !later.contains(link.id())).toList();
@@ -204,8 +202,7 @@ public class Relations {
     batch.send();
     Ends ends = new Ends(asked.byId());
     Map<String, Place> byId = places.byId();
-    return new Read(
-        stored.stream().flatMap(link -> ends.read(link, byId).stream()).toList(), ends);
+    return new Read(stored.stream().flatMap(link -> ends.read(link, byId).stream()).toList(), ends);
   }
 
   private static Set<String> named(List<StoredLink> stored) {

@@ -148,8 +148,7 @@ final class DocumentRanking {
   private void standing(StoredWork work, Map<DocumentSign, Double> signs) {
     StoredDocument document = work.document();
     State state = Standings.shortly(work).on(on).state();
-    signs.put(
-        DocumentSign.ENDED, is(state == State.EXPIRED || state == State.PARTY_REPLACED));
+    signs.put(DocumentSign.ENDED, is(state == State.EXPIRED || state == State.PARTY_REPLACED));
     signs.put(DocumentSign.NOT_YET, is(state == State.NOT_YET));
     signs.put(
         DocumentSign.RANK,

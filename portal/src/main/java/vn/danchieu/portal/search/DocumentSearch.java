@@ -106,7 +106,8 @@ class DocumentSearch {
     Within within = within(second, question, ids(hits), Map.of());
     second.send();
     Rows rows = new Rows(question.understood(), within.read(), question.on());
-    List<DocumentHit> shown = hits.stream()
+    List<DocumentHit> shown =
+        hits.stream()
             .flatMap(hit -> works.read(hit).stream().map(work -> rows.of(work, score(hit))))
             .toList();
     return found(question, works, shown)
@@ -195,15 +196,17 @@ class DocumentSearch {
         new Wanted(from, room, wanted.filters(), wanted.order(), wanted.after()).rowsAlone();
     List<String> known = best.stream().map(each -> each.work().id()).toList();
     Query query =
-        Query.of(q ->
-            q.bool(b -> b.must(question.query()).mustNot(Queries.anyOf(Fields.ID, known))));
+        Query.of(
+            q -> q.bool(b -> b.must(question.query()).mustNot(Queries.anyOf(Fields.ID, known))));
     Question others =
         new Question(
             question.understood(), rest, question.on(), List.of(), query, question.limit());
     Found found = ordered(others);
     shown.addAll(found.hits());
-    return found.next().map(cursor ->
-        new Cursor(wanted.order(), wanted.position() + shown.size(), cursor.values()));
+    return found
+        .next()
+        .map(cursor ->
+            new Cursor(wanted.order(), wanted.position() + shown.size(), cursor.values()));
   }
 
   private SearchRequest works(Question question, Optional<Integer> best) {
@@ -292,7 +295,11 @@ class DocumentSearch {
   private DocumentRanking ranking(
       Question question, Map<String, Double> best, Map<String, Double> shares) {
     return new DocumentRanking(
-        settings.documentSigns(), question.understood(), question.on(), question.laws(), new DocumentRanking.Gathered(best, shares));
+        settings.documentSigns(),
+        question.understood(),
+        question.on(),
+        question.laws(),
+        new DocumentRanking.Gathered(best, shares));
   }
 
   /** A work among the best. */
@@ -300,8 +307,7 @@ class DocumentSearch {
     Search.Weighed weighed() {
       Map<String, Double> named = new TreeMap<>();
       signs.forEach((sign, value) -> named.put(sign.name(), value));
-      return new Search.Weighed(
-          work.document().number(), work.document().issued(), score, named);
+      return new Search.Weighed(work.document().number(), work.document().issued(), score, named);
     }
 
     static int compare(Placed one, Placed other) {
@@ -330,9 +336,7 @@ class DocumentSearch {
   private Found found(Question question, Part<StoredWork> works, List<DocumentHit> hits) {
     Found nothing = Found.nothing(question.understood());
     Found counted =
-        question.bare()
-            ? nothing
-            : nothing.with(new Facets(Tallies.read(works.aggregations())));
+        question.bare() ? nothing : nothing.with(new Facets(Tallies.read(works.aggregations())));
     return counted.of(works.total(), hits, question.limit());
   }
 

@@ -64,7 +64,8 @@ public record Found(
 
   /** The place after the last of these, unless all were given. */
   Found goingOn(Optional<Cursor> place) {
-    return new Found(read, total, limit, hits, facets, absent, place.filter(p -> p.position() < total));
+    return new Found(
+        read, total, limit, hits, facets, absent, place.filter(p -> p.position() < total));
   }
 
   /**

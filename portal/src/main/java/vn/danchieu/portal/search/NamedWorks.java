@@ -149,8 +149,6 @@ final class NamedWorks {
   private static boolean is(StoredWork work, LawNames.Version law) {
     StoredDocument document = work.document();
     return document.type().filter(law.type()::equals).isPresent()
-        && document
-            .numberFolded()
-            .contains(VietnameseText.fold(law.number().orElse("")));
+        && document.numberFolded().contains(VietnameseText.fold(law.number().orElse("")));
   }
 }

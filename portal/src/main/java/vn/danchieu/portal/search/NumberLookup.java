@@ -15,9 +15,9 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.link.Pinpoint;
+import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Queries;
-import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
 
@@ -183,8 +183,7 @@ public class NumberLookup {
     return SearchRequest.of(s ->
         s.index(store.indices().works())
             .query(
-                Queries.allOf(
-                    List.of(Queries.either(ways), Works.held(StoredWork.Holding.CITED))))
+                Queries.allOf(List.of(Queries.either(ways), Works.held(StoredWork.Holding.CITED))))
             .size(MOST_CITED)
             .source(Works.SHOWN)
             .sort(Works.MOST_CITED));

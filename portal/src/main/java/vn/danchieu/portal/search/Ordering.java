@@ -32,8 +32,8 @@ final class Ordering {
       }
       case CITED -> {
         request.sort(o ->
-            o.field(f ->
-                f.field(Fields.CITED_BY).order(SortOrder.Desc).missing(FieldValue.of(0L))));
+            o.field(
+                f -> f.field(Fields.CITED_BY).order(SortOrder.Desc).missing(FieldValue.of(0L))));
         byDay(request, SortOrder.Desc);
       }
       case NEWEST -> byDay(request, SortOrder.Desc);

@@ -53,8 +53,7 @@ record Pool(List<Ranked> ranked) {
   Map<String, List<Ranked>> bestTwo() {
     Map<String, List<Ranked>> best = new LinkedHashMap<>();
     for (Ranked each : ranked) {
-      List<Ranked> of =
-          best.computeIfAbsent(each.candidate().documentId(), _ -> new ArrayList<>());
+      List<Ranked> of = best.computeIfAbsent(each.candidate().documentId(), _ -> new ArrayList<>());
       if (of.size() < BEST) {
         of.add(each);
       }

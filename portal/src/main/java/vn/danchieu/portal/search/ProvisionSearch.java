@@ -53,9 +53,7 @@ class ProvisionSearch {
         ? Optional.empty()
         : Optional.of(
             batch.add(
-                gathering(understood, filters)
-                    .trackTotalHits(t -> t.enabled(false))
-                    .build(),
+                gathering(understood, filters).trackTotalHits(t -> t.enabled(false)).build(),
                 StoredProvision.class));
   }
 
@@ -89,8 +87,8 @@ class ProvisionSearch {
                 .trackTotalHits(t -> t.enabled(false))
                 .collapse(c ->
                     c.field(Fields.DOCUMENT_ID)
-                        .innerHits(i ->
-                            i.name(BEST).size(Pool.BEST).source(ProvisionQueries.SHOWN)))),
+                        .innerHits(
+                            i -> i.name(BEST).size(Pool.BEST).source(ProvisionQueries.SHOWN)))),
         StoredProvision.class);
   }
 
@@ -113,16 +111,13 @@ class ProvisionSearch {
 
   /** Provisions as results of their own. */
   Found.Provisions find(Understood understood, Wanted wanted, LocalDate on) {
-    Query query =
-        narrowed(understood, wanted.filters().all(Filters.Scope.provisions(on)));
+    Query query = narrowed(understood, wanted.filters().all(Filters.Scope.provisions(on)));
     boolean ranked =
         wanted.order() == Wanted.Order.RELEVANCE
             && wanted.position() < settings.provisionCandidates();
     Snippets snippets = Snippets.of(understood);
     Page page =
-        ranked
-            ? rankedPage(understood, wanted, query, snippets)
-            : page(query, wanted, snippets);
+        ranked ? rankedPage(understood, wanted, query, snippets) : page(query, wanted, snippets);
     return new Found.Provisions(
         Interpretation.of(understood),
         page.total(),
@@ -139,8 +134,7 @@ class ProvisionSearch {
   }
 
   /** From among those that were ranked, and behind them as they were gathered. */
-  private Page rankedPage(
-      Understood understood, Wanted wanted, Query query, Snippets snippets) {
+  private Page rankedPage(Understood understood, Wanted wanted, Query query, Snippets snippets) {
     Batch first = store.batch();
     Part<StoredProvision> gathered =
         first.add(
@@ -164,8 +158,7 @@ class ProvisionSearch {
     int to = Math.min(from + wanted.size(), ranked.size());
     List<ProvisionHit> hits = new ArrayList<>();
     ranked.subList(from, to).forEach(each -> hits.add(snippets.hit(each)));
-    List<FieldValue> end =
-        gathered.hits().isEmpty() ? List.of() : gathered.hits().getLast().sort();
+    List<FieldValue> end = gathered.hits().isEmpty() ? List.of() : gathered.hits().getLast().sort();
     int missing = wanted.size() - hits.size();
     if (missing == 0 || gathered.total() <= ranked.size()) {
       var next = new Cursor(wanted.order(), wanted.position() + hits.size(), end);

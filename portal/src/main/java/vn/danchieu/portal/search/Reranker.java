@@ -46,8 +46,7 @@ final class Reranker {
     for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
       score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
     }
-    double held =
-        (signs.getOrDefault(Sign.WORDS, 0.0) + signs.getOrDefault(Sign.PAIRS, 0.0)) / 2;
+    double held = (signs.getOrDefault(Sign.WORDS, 0.0) + signs.getOrDefault(Sign.PAIRS, 0.0)) / 2;
     return new Ranked(gathered.candidate(), score, held);
   }
 

@@ -38,8 +38,7 @@ final class Restrictions {
   }
 
   static List<Query> ofProvisions(Typed typed) {
-    return all(
-        typed, Restrictions::inProvision, Fields.DOCUMENT_TITLE, Restrictions::inProvision);
+    return all(typed, Restrictions::inProvision, Fields.DOCUMENT_TITLE, Restrictions::inProvision);
   }
 
   /** Where the phrase or word of a mark stands. */

@@ -36,8 +36,7 @@ final class Rows {
   DocumentHit of(StoredWork work, double score) {
     StoredDocument document = work.document();
     Marked title = marked(document.title().orElse(""));
-    Optional<Marked> summary =
-        document.summary().map(s -> Marked.plain(s).abridged(SUMMARY_SHOWN));
+    Optional<Marked> summary = document.summary().map(s -> Marked.plain(s).abridged(SUMMARY_SHOWN));
     List<ProvisionHit> best =
         provisions.getOrDefault(work.id(), List.of()).stream().map(snippets::hit).toList();
     return new DocumentHit(

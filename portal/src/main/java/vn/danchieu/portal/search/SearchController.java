@@ -37,8 +37,7 @@ class SearchController {
     AskedPage asked = AskedPage.of(given);
     String typed = asked.address().query();
     List<NumberQuery> number = asked.address().verbatim() ? List.of() : lookup.wholly(typed);
-    NumberLookup.Named named =
-        number.isEmpty() ? NumberLookup.Named.NOTHING : lookup.named(typed);
+    NumberLookup.Named named = number.isEmpty() ? NumberLookup.Named.NOTHING : lookup.named(typed);
     Optional<StoredDocument> only =
         NumberLookup.only(number, named.known()).filter(_ -> asked.plain());
     if (only.isPresent()) {

@@ -20,11 +20,7 @@ import vn.danchieu.portal.link.Addresses;
  * @param named the documents that a typed number may name
  */
 record SearchPage(
-    AskedPage asked,
-    Found found,
-    LocalDate on,
-    int pageSize,
-    List<StoredDocument> named) {
+    AskedPage asked, Found found, LocalDate on, int pageSize, List<StoredDocument> named) {
   private static final int AT_A_GLANCE = 10;
 
   private static final int AROUND = 2;

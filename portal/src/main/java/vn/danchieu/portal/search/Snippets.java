@@ -67,8 +67,7 @@ final class Snippets {
     terms.words().forEach((word, weight) -> words.merge(key(word), share * weight, Double::max));
     terms
         .pairs()
-        .forEach((pair, weight) ->
-            pairs.merge(key(pair.written()), share * weight, Double::max));
+        .forEach((pair, weight) -> pairs.merge(key(pair.written()), share * weight, Double::max));
   }
 
   /** The number as it stands in texts, whatever marks part it. */
@@ -83,7 +82,9 @@ final class Snippets {
   }
 
   private String key(String word) {
-    return folded ? VietnameseText.fold(word) : VietnameseText.normalise(word).toLowerCase(Locale.ROOT);
+    return folded
+        ? VietnameseText.fold(word)
+        : VietnameseText.normalise(word).toLowerCase(Locale.ROOT);
   }
 
   private record Word(String key, int start, int end) {}

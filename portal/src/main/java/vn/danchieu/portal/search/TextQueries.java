@@ -62,8 +62,8 @@ final class TextQueries {
             Fields.WORDS,
             ISSUER_TEXT);
     ways.add(
-        Query.of(q ->
-            q.bool(b -> b.filter(enough(text, matched)).should(scored(understood, fields)))));
+        Query.of(
+            q -> q.bool(b -> b.filter(enough(text, matched)).should(scored(understood, fields)))));
     return weighed(Queries.either(ways), understood);
   }
 
@@ -75,8 +75,8 @@ final class TextQueries {
     return Query.of(q ->
         q.functionScore(f -> {
           f.query(query).scoreMode(FunctionScoreMode.Multiply);
-          emphasis(understood).forEach(each ->
-              f.functions(w -> w.filter(each.query()).weight(each.weight())));
+          emphasis(understood)
+              .forEach(each -> f.functions(w -> w.filter(each.query()).weight(each.weight())));
           return f;
         }));
   }
@@ -87,13 +87,10 @@ final class TextQueries {
     String words = understood.spoken();
     List<Emphasis> all = new ArrayList<>();
     all.add(new Emphasis(Queries.is(Fields.HELD, true), weight.held()));
-    all.add(
-        new Emphasis(named(DocumentSign.TITLED, 0, SaidTitle.whole(words)), weight.titled()));
-    SaidTitle.shortened(words)
-        .ifPresent(said -> all.add(new Emphasis(said, weight.shortened())));
+    all.add(new Emphasis(named(DocumentSign.TITLED, 0, SaidTitle.whole(words)), weight.titled()));
+    SaidTitle.shortened(words).ifPresent(said -> all.add(new Emphasis(said, weight.shortened())));
     for (Hint hint : understood.hints()) {
-      DocumentSign sign =
-          hint.kind() == Hint.Kind.YEAR ? DocumentSign.YEAR : DocumentSign.HINTED;
+      DocumentSign sign = hint.kind() == Hint.Kind.YEAR ? DocumentSign.YEAR : DocumentSign.HINTED;
       all.add(new Emphasis(named(sign, all.size(), hint.query()), weight.hinted()));
     }
     return all;
@@ -142,8 +139,7 @@ final class TextQueries {
       Lettered.of(typed, number)
           .ifPresent(l -> queries.add(numbered(DocumentSign.NUMBER_BUT_YEAR, l.query())));
       queries.add(numbered(DocumentSign.NUMBER, asTyped(number)));
-      inAnyYear(number)
-          .ifPresent(any -> queries.add(numbered(DocumentSign.NUMBER_BUT_YEAR, any)));
+      inAnyYear(number).ifPresent(any -> queries.add(numbered(DocumentSign.NUMBER_BUT_YEAR, any)));
       queries.add(numbered(DocumentSign.NUMBER_PARTS, parts(number)));
       if (number.mayBeYear()) {
         queries.add(numbered(DocumentSign.NUMBER_YEAR, ofThatYear(number)));
@@ -154,8 +150,8 @@ final class TextQueries {
 
   private Query numbered(DocumentSign sign, Query query) {
     double weight = settings.documentSigns().getOrDefault(sign, 0.0);
-    return Query.of(q ->
-        q.constantScore(c -> c.filter(query).boost((float) weight).queryName(sign.name())));
+    return Query.of(
+        q -> q.constantScore(c -> c.filter(query).boost((float) weight).queryName(sign.name())));
   }
 
   /** The very number; of one without a symbol the type must agree: "NĐ 81" is no "Thông tư 81". */
@@ -236,8 +232,7 @@ final class TextQueries {
   private Query words(Understood understood, List<Weighted> fields) {
     List<String> folded =
         Stream.concat(
-                fields.stream().map(field -> field.field() + Fields.FOLDED),
-                Stream.of(ISSUER_TEXT))
+                fields.stream().map(field -> field.field() + Fields.FOLDED), Stream.of(ISSUER_TEXT))
             .toList();
     Query enough = enough(opening(understood.spoken()), folded);
     return Query.of(q -> q.bool(b -> b.filter(enough).should(scored(understood, fields))));

@@ -21,8 +21,7 @@ record TypedKind(Set<String> types, List<String> words) {
   private static final int LONGEST = 4;
 
   /** Whoever says "luật" means codes as well. */
-  private static final Map<String, Set<String>> WIDER =
-      Map.of("Luật", Set.of("Luật", "Bộ luật"));
+  private static final Map<String, Set<String>> WIDER = Map.of("Luật", Set.of("Luật", "Bộ luật"));
 
   static TypedKind of(Understood understood) {
     List<String> typed = Syllables.of(understood.spoken());

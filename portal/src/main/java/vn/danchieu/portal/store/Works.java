@@ -36,10 +36,13 @@ public class Works {
   public static final SourceConfig SHOWN =
       SourceConfig.of(s ->
           s.filter(f ->
-              f.excludes(List.of(
+              f.excludes(
+                  List.of(
                       Fields.CITES,
                       Fields.CITES_BY_NAME,
-                      "derived.touches", Fields.STATES, Fields.WORDS))));
+                      "derived.touches",
+                      Fields.STATES,
+                      Fields.WORDS))));
 
   public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 
@@ -77,8 +80,7 @@ public class Works {
       // A mark alone says nothing yet: it has no holding.
       Query query =
           Queries.allOf(List.of(Queries.anyOf(Fields.ID, some), Queries.exists(Fields.HOLDING)));
-      parts.add(
-          batch.add(SearchRequest.of(s -> asked(s, query, some.size())), StoredWork.class));
+      parts.add(batch.add(SearchRequest.of(s -> asked(s, query, some.size())), StoredWork.class));
     }
     return new Asked(parts);
   }

@@ -75,7 +75,8 @@ class Phrases {
 
   /** What was counted last; whether it is still so is looked after beside whoever types. */
   private Counted counted() {
-    if (System.nanoTime() - counted.at() > UNSEEN.toNanos() && counting.compareAndSet(false, true)) {
+    if (System.nanoTime() - counted.at() > UNSEEN.toNanos()
+        && counting.compareAndSet(false, true)) {
       Thread.ofVirtual().start(this::count);
     }
     return counted;
