@@ -91,35 +91,53 @@ final class WorkStep {
     // another version behind.
     Map<String, Entry> entries = register.read(ids);
     var facts = facts(entries.values());
-    Map<Entry, ObjectNode> settled = new LinkedHashMap<>();
-    Set<String> begun = new TreeSet<>();
     try (Bulk bulk = register.bulk()) {
+      Writing writing = new Writing(bulk, anyway);
       for (Entry entry : entries.values()) {
-        Optional<StoredWork> work = facts.work(entry);
-        if (work.isEmpty()) {
-          register.delete(entry, bulk);
-          continue;
-        }
-        StoredStates states = work.flatMap(StoredWork::derived).orElseThrow().states();
-        if (isSaidOtherwise(entry, states)) {
-          begun.add(entry.id());
-          register.write(entry, entry.withoutStates(), bulk);
-          continue;
-        }
-        if (anyway || entry.states().isEmpty()) {
-          provisions.write(entry, states, bulk);
-        }
-        settled.put(entry, entry.with(work.get()));
+        facts
+            .work(entry)
+            .ifPresentOrElse(
+                work -> writing.provisions(entry, work), () -> register.delete(entry, bulk));
       }
       bulk.await();
+      writing.works();
+      bulk.await();
+      return writing.begun;
+    }
+  }
+
+  /** Provisions go first: what a work says of them must be so. */
+  private final class Writing {
+    private final Bulk bulk;
+    private final boolean anyway;
+    private final Map<Entry, ObjectNode> settled = new LinkedHashMap<>();
+    private final Set<String> begun = new TreeSet<>();
+
+    private Writing(Bulk bulk, boolean anyway) {
+      this.bulk = bulk;
+      this.anyway = anyway;
+    }
+
+    void provisions(Entry entry, StoredWork work) {
+      StoredStates states = work.derived().orElseThrow().states();
+      if (isSaidOtherwise(entry, states)) {
+        begun.add(entry.id());
+        register.write(entry, entry.withoutStates(), bulk);
+        return;
+      }
+      if (anyway || entry.states().isEmpty()) {
+        provisions.write(entry, states, bulk);
+      }
+      settled.put(entry, entry.with(work));
+    }
+
+    void works() {
       settled.forEach((entry, json) -> {
         if (!json.equals(entry.json())) {
           register.write(entry, json, bulk);
         }
       });
-      bulk.await();
     }
-    return begun;
   }
 
   private static boolean isSaidOtherwise(Entry entry, StoredStates states) {
