@@ -103,7 +103,7 @@ class DocumentSearch {
     first.send();
     List<Hit<JsonNode>> hits = works.hits();
     Batch second = store.batch();
-    Within within = within(second, question, ids(hits), Map.of());
+    Within within = within(second, question, ids(hits), Set.of());
     second.send();
     Rows rows = new Rows(question.understood(), within.read(), question.on());
     List<DocumentHit> shown =
@@ -165,7 +165,7 @@ class DocumentSearch {
         others.isEmpty()
             ? Optional.empty()
             : Optional.of(second.add(besides(question, others), StoredWork.class));
-    Within within = within(second, question, likely(question, works, spots), counts(spots));
+    Within within = within(second, question, likely(question, works, spots), documents(spots));
     second.send();
 
     Pool pool = provisions.ranked(question.understood(), texts);
@@ -247,11 +247,10 @@ class DocumentSearch {
     return question.filters().all(Filters.Scope.provisions(question.on()));
   }
 
-  /** The best provisions of the documents that may be shown and of which too few were gathered. */
+  /** The best provisions of the documents that may be shown and of which none was gathered. */
   private Within within(
-      Batch batch, Question question, Collection<String> likely, Map<String, Integer> gathered) {
-    List<String> poor =
-        likely.stream().filter(id -> gathered.getOrDefault(id, 0) < Pool.BEST).toList();
+      Batch batch, Question question, Collection<String> likely, Set<String> gathered) {
+    List<String> poor = likely.stream().filter(id -> !gathered.contains(id)).toList();
     return question.bare() || poor.isEmpty() || !question.understood().typed().hasWords()
         ? new Within(Optional.empty())
         : new Within(Optional.of(provisions.within(batch, question.understood(), poor)));
@@ -338,12 +337,6 @@ class DocumentSearch {
     Found counted =
         question.bare() ? nothing : nothing.with(new Facets(Tallies.read(works.aggregations())));
     return counted.of(works.total(), hits, question.limit());
-  }
-
-  private static Map<String, Integer> counts(List<Hit<JsonNode>> spots) {
-    Map<String, Integer> counts = new HashMap<>();
-    spots.forEach(spot -> counts.merge(document(spot), 1, Integer::sum));
-    return counts;
   }
 
   private static Set<String> documents(List<Hit<JsonNode>> spots) {

@@ -54,8 +54,7 @@ final class ProvisionQueries {
         .numbers()
         .forEach(
             number -> ways.add(TextQueries.constant(TextQueries.asTyped(number), weight.number())));
-    return Query.of(
-        q -> q.bool(b -> b.should(ways).filter(texts.enoughOfProvision(understood.asked()))));
+    return Queries.either(ways);
   }
 
   /** Those of the named document, the named article first, before those that speak of it. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -27,8 +26,6 @@ import vn.danchieu.portal.store.Store;
 /** Finds numbered tasks, articles and clauses: gathers what may answer, then ranks it. */
 @Component
 class ProvisionSearch {
-  private static final String BEST = "best";
-
   private final Store store;
   private final SearchSettings settings;
   private final Texts texts;
@@ -75,38 +72,33 @@ class ProvisionSearch {
     return new Pool(reranker.ranked(understood, texts.read(asked, understood.model())));
   }
 
-  /** Asks for the best two provisions of each of these documents. */
+  /** Asks for the best provisions of these documents. */
   Part<StoredProvision> within(Batch batch, Understood understood, Collection<String> documentIds) {
     Query inside = narrowed(understood, List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds)));
     return batch.add(
         SearchRequest.of(s ->
             s.index(store.indices().provisions())
                 .query(inside)
-                .size(documentIds.size())
-                .source(c -> c.fetch(false))
-                .trackTotalHits(t -> t.enabled(false))
-                .collapse(c ->
-                    c.field(Fields.DOCUMENT_ID)
-                        .innerHits(
-                            i -> i.name(BEST).size(Pool.BEST).source(ProvisionQueries.SHOWN)))),
+                .size(Pool.BEST * documentIds.size())
+                .source(ProvisionQueries.SHOWN)
+                .trackTotalHits(t -> t.enabled(false))),
         StoredProvision.class);
   }
 
   /** What {@link #within} found, by document. */
   static Map<String, List<Ranked>> bestOfEach(Part<StoredProvision> part) {
     Map<String, List<Ranked>> best = new LinkedHashMap<>();
-    for (Hit<JsonNode> group : part.hits()) {
-      var inner = group.innerHits().get(BEST);
-      for (Hit<JsonData> hit : inner == null ? List.<Hit<JsonData>>of() : inner.hits().hits()) {
-        JsonData source = hit.source();
-        if (source != null) {
-          StoredProvision provision = source.to(StoredProvision.class);
-          best.computeIfAbsent(provision.documentId(), _ -> new ArrayList<>())
-              .add(new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit), 0));
-        }
-      }
+    for (Hit<JsonNode> hit : part.hits()) {
+      part.read(hit)
+          .ifPresent(provision ->
+              best.computeIfAbsent(provision.documentId(), _ -> new ArrayList<>())
+                  .add(unranked(provision, hit)));
     }
     return best;
+  }
+
+  private static Ranked unranked(StoredProvision provision, Hit<?> hit) {
+    return new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit), 0);
   }
 
   /** Provisions as results of their own. */
@@ -192,11 +184,7 @@ class ProvisionSearch {
     batch.send();
     List<ProvisionHit> hits = new ArrayList<>();
     for (Hit<JsonNode> hit : part.hits()) {
-      part.read(hit)
-          .ifPresent(provision ->
-              hits.add(
-                  snippets.hit(
-                      new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit), 0))));
+      part.read(hit).ifPresent(provision -> hits.add(snippets.hit(unranked(provision, hit))));
     }
     return new Page(part.total(), hits, Ordering.next(wanted, part.hits()));
   }

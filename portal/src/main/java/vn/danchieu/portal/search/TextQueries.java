@@ -109,16 +109,6 @@ final class TextQueries {
     return words(understood, ofProvision());
   }
 
-  /** Enough of the words, wherever in the provision or in its document's title. */
-  Query enoughOfProvision(Terms asked) {
-    return enough(
-        String.join(" ", asked.words().keySet()),
-        Stream.concat(
-                ofProvision().stream().map(field -> field.field() + Fields.FOLDED),
-                Stream.of(ISSUER_TEXT))
-            .toList());
-  }
-
   /** So many words that the query stays one that OpenSearch accepts. */
   private static String opening(String text) {
     return String.join(" ", Syllables.of(text).stream().limit(MOST_WORDS).toList());
