@@ -14,7 +14,9 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.SearchedWords;
+import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
 
 /** Puts the page of a document together. */
@@ -57,7 +59,8 @@ class DocumentPages {
             text,
             label ->
                 messages.getMessage("document.permalink", new Object[] {label}, wording.language()),
-            address -> wording.prefix() + address);
+            address -> wording.prefix() + address,
+            ProvisionNotes.of(standing, on, change -> done(change, wording.language())));
     return new DocumentPage(
         document,
         Named.shortly(document),
@@ -73,6 +76,11 @@ class DocumentPages {
         Incoming.withoutEchoes(around.in(), ReadLink::stored),
         around.incoming(),
         around.limit());
+  }
+
+  private String done(Change change, Locale language) {
+    Object[] day = {change.from().map(Days::shown).orElse("")};
+    return messages.getMessage("change." + change.relation().code() + ".from", day, language);
   }
 
   /** Provisions that were delivered without a text around them. */

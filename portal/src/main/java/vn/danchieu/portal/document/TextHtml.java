@@ -1,6 +1,7 @@
 package vn.danchieu.portal.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -15,11 +16,16 @@ final class TextHtml {
   private final StringBuilder html = new StringBuilder();
   private final UnaryOperator<String> permalink;
   private final UnaryOperator<String> address;
+  private final Map<String, List<ProvisionNotes.Note>> notes;
   private int marks;
 
-  private TextHtml(UnaryOperator<String> permalink, UnaryOperator<String> address) {
+  private TextHtml(
+      UnaryOperator<String> permalink,
+      UnaryOperator<String> address,
+      Map<String, List<ProvisionNotes.Note>> notes) {
     this.permalink = permalink;
     this.address = address;
+    this.notes = notes;
   }
 
   /** What was written, and how many marks it has: {@code k1}, {@code k2} and so on. */
@@ -28,10 +34,14 @@ final class TextHtml {
   /**
    * @param permalink says what a permalink leads to
    * @param address of a page as links on this page write it
+   * @param notes what is told under the beginning of a part, by its anchor
    */
   static Written of(
-      List<Block> blocks, UnaryOperator<String> permalink, UnaryOperator<String> address) {
-    TextHtml writer = new TextHtml(permalink, address);
+      List<Block> blocks,
+      UnaryOperator<String> permalink,
+      UnaryOperator<String> address,
+      Map<String, List<ProvisionNotes.Note>> notes) {
+    TextHtml writer = new TextHtml(permalink, address, notes);
     blocks.forEach(writer::block);
     return new Written(writer.html.toString(), writer.marks);
   }
@@ -44,7 +54,25 @@ final class TextHtml {
     String tag = block.depth() == 0 ? "p" : "h" + (ABOVE_TEXT + block.depth());
     html.append('<').append(tag).append('>');
     block.stretches().forEach(this::stretch);
-    html.append("</").append(tag).append("></div>\n");
+    html.append("</").append(tag).append(">");
+    block.anchor().map(notes::get).ifPresent(all -> all.forEach(this::note));
+    html.append("</div>\n");
+  }
+
+  private void note(ProvisionNotes.Note note) {
+    html.append("<details class=\"thay-doi\"><summary>");
+    text(note.parts() + ": " + note.done() + " ");
+    note.address()
+        .ifPresent(act -> {
+          html.append("<a");
+          attribute("href", address.apply(act));
+          html.append('>');
+        });
+    text(note.act());
+    html.append(note.address().isPresent() ? "</a>" : "");
+    html.append("</summary><p>“");
+    text(note.sentence());
+    html.append("”</p></details>");
   }
 
   private void anchor(String anchor, String label) {

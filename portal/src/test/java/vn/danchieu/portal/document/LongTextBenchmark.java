@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,12 +40,13 @@ final class LongTextBenchmark {
       for (int round = 0; round < ROUNDS; round++) {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         var blocks = TextLayout.of(text, false, provisions, links, List.of());
-        size = TextHtml.of(blocks, label -> label, address -> address).html().length();
+        size = TextHtml.of(blocks, label -> label, address -> address, Map.of()).html().length();
         nanos[round] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
       }
       Arrays.sort(nanos);
       System.out.printf(
-          "%,d characters, %d articles, %d links: median %d ms, slowest %d ms, %,d characters of HTML%n",
+          "%,d characters, %d articles, %d links: median %d ms, slowest %d ms, %,d characters of"
+              + " HTML%n",
           text.length(),
           provisions.size(),
           links.size(),

@@ -1,0 +1,110 @@
+package vn.danchieu.portal.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.validity.Change;
+import vn.danchieu.validity.Standing;
+
+/**
+ * What acts do to single articles of a text, told where the article stands: a clause that was
+ * repealed must not read as one that holds.
+ */
+final class ProvisionNotes {
+  private static final Pattern ARTICLE = Pattern.compile("(?iU)\\bđiều\\s{1,5}(\\d{1,4}[a-zđ]?)\\b");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private ProvisionNotes() {}
+
+  /**
+   * What an act does to an article.
+   *
+   * @param done so that the act's name follows: "Bị bãi bỏ từ ngày 01/7/2023 bởi"
+   * @param parts of which parts, as the act names them
+   * @param address of the act, where it is held
+   * @param sentence that proves it
+   */
+  record Note(
+      String done, String parts, String act, Optional<String> address, String sentence) {}
+
+  /** Says in the reader's language what a change does. */
+  interface Wording {
+    String of(Change change);
+  }
+
+  /**
+   * By the anchor of the article: what has been done to it by the day, and what is known to be done
+   * later. Only what an act says of itself by its own words counts.
+   */
+  static Map<String, List<Note>> of(Standing standing, LocalDate on, Wording wording) {
+    Map<String, List<Note>> notes = new LinkedHashMap<>();
+    Set<String> told = new LinkedHashSet<>();
+    for (Change change : standing.changes()) {
+      if (!tells(change, on)) {
+        continue;
+      }
+      for (String article : articles(change.parts().orElse(""))) {
+        Note note =
+            new Note(
+                wording.of(change),
+                change.namedParts().orElse(""),
+                change.byName(),
+                change.by().map(Addresses::of),
+                SPACES.matcher(change.source()).replaceAll(" ").strip());
+        if (told.add(article + "|" + note.act() + "|" + note.done() + "|" + note.parts())) {
+          notes.computeIfAbsent(article, _ -> new ArrayList<>()).add(note);
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static boolean tells(Change change, LocalDate on) {
+    boolean over = change.until().filter(on::isAfter).isPresent();
+    return change.part()
+        && change.fromText()
+        && !change.isHearsay()
+        && !change.byName().isEmpty()
+        && change.from().isPresent()
+        && !over
+        && acts(change);
+  }
+
+  private static boolean acts(Change change) {
+    return switch (change.relation()) {
+      case REPLACES, REPEALS, ENDS, SUSPENDS, PAUSES, AMENDS -> true;
+      case LEGAL_BASIS,
+          IMPLEMENTS,
+          FOLLOWS,
+          GUIDES,
+          CORRECTS,
+          CONSOLIDATES,
+          INTERPRETS,
+          PROMULGATES,
+          ISSUES_WITH,
+          REVIEWS,
+          ANSWERS,
+          MENTIONS ->
+          false;
+    };
+  }
+
+  /** The anchors of all articles that are named. */
+  private static Set<String> articles(String parts) {
+    Set<String> anchors = new LinkedHashSet<>();
+    Matcher found = ARTICLE.matcher(parts);
+    while (found.find()) {
+      anchors.add("dieu-" + found.group(1).toLowerCase(Locale.ROOT));
+    }
+    return anchors;
+  }
+}
