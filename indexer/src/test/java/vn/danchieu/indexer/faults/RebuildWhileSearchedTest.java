@@ -39,10 +39,10 @@ class RebuildWhileSearchedTest {
       var answer =
           client.search(
               s ->
-                  s.index(indices.documents(), indices.provisions())
+                  s.index(indices.works(), indices.provisions())
                       .size(50)
                       .query(
-                          q -> q.match(m -> m.field("text").query(v -> v.stringValue("theo bản")))),
+                          q -> q.multiMatch(m -> m.fields("title", "documentTitle").query("bản"))),
               ObjectNode.class);
       String generations =
           answer.hits().hits().stream()

@@ -118,7 +118,7 @@ class LatencyRun implements ApplicationRunner {
       List<Double> counts = new ArrayList<>();
       for (Question question : questions) {
         sent.set(0);
-        store.watch((_, _, _) -> {
+        store.watch(_ -> {
           // What is looked after beside the readers does so in threads without a name.
           if (!Thread.currentThread().getName().isEmpty()) {
             sent.incrementAndGet();
@@ -131,7 +131,7 @@ class LatencyRun implements ApplicationRunner {
       told.append(
           String.format(Locale.ROOT, "%n  %s: %.0f, %.0f", way.shown, times.at(0.5), times.at(1)));
     }
-    store.watch((_, _, _) -> {});
+    store.watch(_ -> {});
     return told.toString();
   }
 

@@ -74,7 +74,7 @@ class TaskRun implements ApplicationRunner {
         }
       }
     }
-    store.watch((_, _, _) -> {});
+    store.watch(_ -> {});
     LOG.info("{} tasks asked: {}", asked.size(), scores);
     LOG.info("{} requests to OpenSearch for a task", requests.doubleValue() / asked.size());
     signs(asked);
@@ -84,20 +84,11 @@ class TaskRun implements ApplicationRunner {
   private AtomicInteger counted() {
     Thread asking = Thread.currentThread();
     AtomicInteger requests = new AtomicInteger();
-    store.watch(
-        new Store.Watch() {
-          @Override
-          public void asked(String index, String body, long nanos) {
-            askedTogether(1);
-          }
-
-          @Override
-          public void askedTogether(int searches) {
-            if (Thread.currentThread().equals(asking)) {
-              requests.incrementAndGet();
-            }
-          }
-        });
+    store.watch(_ -> {
+      if (Thread.currentThread().equals(asking)) {
+        requests.incrementAndGet();
+      }
+    });
     return requests;
   }
 

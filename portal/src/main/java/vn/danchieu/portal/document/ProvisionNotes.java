@@ -20,7 +20,8 @@ import vn.danchieu.validity.Standing;
  * repealed must not read as one that holds.
  */
 final class ProvisionNotes {
-  private static final Pattern ARTICLE = Pattern.compile("(?iU)\\bđiều\\s{1,5}(\\d{1,4}[a-zđ]?)\\b");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?iU)\\bđiều\\s{1,5}(\\d{1,4}[a-zđ]?)\\b");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private ProvisionNotes() {}
@@ -33,8 +34,7 @@ final class ProvisionNotes {
    * @param address of the act, where it is held
    * @param sentence that proves it
    */
-  record Note(
-      String done, String parts, String act, Optional<String> address, String sentence) {}
+  record Note(String done, String parts, String act, Optional<String> address, String sentence) {}
 
   /** Says in the reader's language what a change does. */
   interface Wording {

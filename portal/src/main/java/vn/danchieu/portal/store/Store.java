@@ -1,7 +1,6 @@
 package vn.danchieu.portal.store;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.core.CountRequest;
@@ -24,7 +23,7 @@ import vn.danchieu.portal.store.StoreAway.Reason;
 public class Store {
   private final Indices indices;
   private final Calls calls;
-  private final AtomicReference<@Nullable Watch> watch = new AtomicReference<>();
+  private volatile Watch watch = _ -> {};
 
   Store(Indices indices, Calls calls) {
     this.indices = indices;
@@ -51,29 +50,9 @@ public class Store {
   }
 
   public <T> SearchResponse<T> search(Call call, SearchRequest request, Class<T> type) {
-    long start = System.nanoTime();
+    tell(1);
     SearchRequest demanding = request.toBuilder().allowPartialSearchResults(false).build();
-    SearchResponse<T> response =
-        Wholeness.searched(calls.ask(call, client -> client.search(demanding, type)));
-    Watch watching = watch.get();
-    if (watching != null) {
-      String index = String.join(",", request.index());
-      watching.asked(index, request.toJsonString(), System.nanoTime() - start);
-    }
-    return response;
-  }
-
-  /** From now on told of every round trip of searches. */
-  public void watch(Watch watching) {
-    watch.set(watching);
-  }
-
-  /** Is told what is asked of OpenSearch, for measuring. */
-  public interface Watch {
-    void asked(String index, String body, long nanos);
-
-    /** So many searches in one request. */
-    default void askedTogether(int searches) {}
+    return Wholeness.searched(calls.ask(call, client -> client.search(demanding, type)));
   }
 
   /** Searches that are asked together. */
@@ -82,19 +61,28 @@ public class Store {
   }
 
   public <T> MsearchResponse<T> searchAll(MsearchRequest request, Class<T> type) {
-    long start = System.nanoTime();
-    MsearchResponse<T> response =
-        Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
-    Watch watching = watch.get();
-    if (watching != null) {
-      watching.askedTogether(request.searches().size());
-      watching.asked("_msearch", request.toString(), System.nanoTime() - start);
-    }
-    return response;
+    tell(request.searches().size());
+    return Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
   }
 
   public long count(CountRequest request) {
+    tell(1);
     return Wholeness.counted(calls.ask(Call.PAGE, client -> client.count(request))).count();
+  }
+
+  /** From now on told of every round trip. */
+  public void watch(Watch watching) {
+    watch = watching;
+  }
+
+  /** Is told, in the thread that asks, what OpenSearch is asked for; for measuring. */
+  public interface Watch {
+    /** So many searches in one round trip. */
+    void asked(int searches);
+  }
+
+  private void tell(int searches) {
+    watch.asked(searches);
   }
 
   /** Returns where every part of the indices can be read; the language may not be there yet. */

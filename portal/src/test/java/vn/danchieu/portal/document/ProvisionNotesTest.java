@@ -41,11 +41,7 @@ class ProvisionNotesTest {
     var blocks =
         List.of(
             new Block(
-                Block.Style.HEADING,
-                1,
-                Optional.of("dieu-7"),
-                Optional.of("Điều 7"),
-                List.of()));
+                Block.Style.HEADING, 1, Optional.of("dieu-7"), Optional.of("Điều 7"), List.of()));
 
     String html =
         TextHtml.of(

@@ -27,25 +27,16 @@ class TaskRequestsTest {
   @BeforeEach
   void watch() {
     Thread asking = Thread.currentThread();
-    store.watch(
-        new Store.Watch() {
-          @Override
-          public void asked(String index, String body, long nanos) {
-            askedTogether(1);
-          }
-
-          @Override
-          public void askedTogether(int searches) {
-            if (Thread.currentThread().equals(asking)) {
-              requests.add(searches);
-            }
-          }
-        });
+    store.watch(searches -> {
+      if (Thread.currentThread().equals(asking)) {
+        requests.add(searches);
+      }
+    });
   }
 
   @AfterEach
   void watchNoMore() {
-    store.watch((_, _, _) -> {});
+    store.watch(_ -> {});
   }
 
   @Test
