@@ -100,7 +100,8 @@ class SearchApi {
         SearchJson.InterpretationJson.of(found.read()),
         found.next().map(Cursor::written),
         found.limit(),
-        Optional.empty());
+        Optional.empty(),
+        found.absent().stream().map(SearchJson.AbsentJson::of).toList());
   }
 
   private SearchJson provisions(String query, Wanted wanted, LocalDate day) {
@@ -116,7 +117,8 @@ class SearchApi {
         SearchJson.InterpretationJson.of(found.read()),
         found.next().map(Cursor::written),
         found.limit(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   @GetMapping("/lookup")

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.citation.NumberQuery;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.Interpretation;
 
 /**
@@ -16,9 +18,9 @@ import vn.danchieu.portal.search.Interpretation;
  * @param suggestion a better spelling, where there is one
  * @param interpretation the document numbers that were understood
  * @param next to be given as {@code after} for what follows; null at the end
- * @param limit where more match than are looked at one by one for status or citations: how many
- *     were, and the results are among those
- * @param statusLimit the same, where only the counts by status are concerned
+ * @param limit in how many documents a quoted phrase was looked for, where more hold it
+ * @param statusLimit always null: states are counted exactly
+ * @param absent documents that were named by number or as a law and are not held
  */
 record SearchJson(
     long total,
@@ -28,7 +30,20 @@ record SearchJson(
     InterpretationJson interpretation,
     Optional<String> next,
     Optional<Integer> limit,
-    Optional<Integer> statusLimit) {
+    Optional<Integer> statusLimit,
+    List<AbsentJson> absent) {
+
+  /**
+   * A document that was named and is not held.
+   *
+   * @param url of what is known of it; null where nobody cites it
+   */
+  record AbsentJson(String name, Optional<String> url, long citedBy) {
+    static AbsentJson of(Found.Absent absent) {
+      return new AbsentJson(
+          absent.name(), absent.identity().map(Addresses::ofIdentity), absent.citedBy());
+    }
+  }
 
   /**
    * A document or a provision.

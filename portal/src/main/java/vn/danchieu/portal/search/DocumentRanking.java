@@ -18,6 +18,7 @@ import vn.danchieu.validity.State;
 /** Tells documents apart: each sign that speaks for one, times its weight. */
 final class DocumentRanking {
   private static final double LOWEST_RANK = 11;
+  private static final String AMENDING = "sua doi";
   private static final double MOST_CITED = Math.log(1_000);
 
   private final Map<DocumentSign, Double> weights;
@@ -90,12 +91,21 @@ final class DocumentRanking {
             case FIRST -> 0.5;
             case INSIDE -> 0.1;
           };
-      if (!law.amending() && is(law.meant(), document)) {
+      boolean meant = law.amending() ? amends(document, law) : is(law.meant(), document);
+      if (meant) {
         signs.merge(DocumentSign.NAMED, share, Double::max);
       } else if (law.versions().stream().anyMatch(version -> is(version, document))) {
         signs.merge(DocumentSign.NAMED_ONCE, share, Double::max);
       }
     }
+  }
+
+  /** A law whose title says that it amends this one. */
+  private static boolean amends(StoredDocument document, LawNames.Named law) {
+    String title = VietnameseText.fold(document.title().orElse(""));
+    return document.type().filter("Luật"::equals).isPresent()
+        && title.contains(AMENDING)
+        && title.contains(VietnameseText.fold(law.meant().title()));
   }
 
   private static boolean is(LawNames.Version version, StoredDocument document) {

@@ -67,8 +67,7 @@ class SearchRequestsTest {
         new Filters(
             Map.of(Facet.STATE, List.of("con-hieu-luc")), Optional.empty(), Optional.empty());
 
-    Found found =
-        search.documents("dân chủ", Wanted.page(1, 10, inForce, Wanted.Order.CITED), DAY);
+    Found found = search.documents("dân chủ", Wanted.page(1, 10, inForce, Wanted.Order.CITED), DAY);
 
     assertThat(requests.get()).isBetween(1, 2);
     assertThat(found.hits())
@@ -95,8 +94,7 @@ class SearchRequestsTest {
 
   @Test
   void whatWasNamedAndIsNotHeldIsSaidAlsoAmongOtherWords() {
-    Found named =
-        search.documents("nghị định 99/1999/NĐ-CP về dân chủ", Wanted.page(1, 10), DAY);
+    Found named = search.documents("nghị định 99/1999/NĐ-CP về dân chủ", Wanted.page(1, 10), DAY);
     Found law = search.documents("bộ luật dân sự", Wanted.page(1, 10), DAY);
     Found held = search.documents("luật tiếp công dân", Wanted.page(1, 10), DAY);
 
