@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.FieldValue;
+import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
@@ -60,7 +61,11 @@ class ProvisionSearch {
         .query(narrowed(understood, filters))
         .size(settings.provisionCandidates())
         .source(c -> c.fetch(false))
-        .seqNoPrimaryTerm(true);
+        .seqNoPrimaryTerm(true)
+        .trackScores(true)
+        // Which of those that fit alike are among the best must not depend on where they lie.
+        .sort(o -> o.score(c -> c.order(SortOrder.Desc)))
+        .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
   }
 
   /** Asks for the texts by which these are told apart. */

@@ -78,7 +78,7 @@ class HonestAnswersTest {
       assertThat(portal.readiness()).isEqualTo(503);
       assertThat(node.health()).isEqualTo("red");
       assertThat(site.management("/actuator/health/liveness").status()).isEqualTo(200);
-      if (index.equals("documents")) {
+      if (index.equals("provisions")) {
         assertThat(site.get("/tim-kiem?q=quyet+dinh").page().select("main").text())
             .contains("Tạm thời chưa đọc được đủ kho văn bản", "Không có dữ liệu nào bị mất");
       }
