@@ -38,19 +38,31 @@ public final class Spelling {
     this.model = model;
   }
 
-  /** Keystrokes of Telex and VNI as the words they stand for, everything else as it is. */
+  /**
+   * Keystrokes of Telex and VNI as the words they stand for, everything else as it is. Where some
+   * are keystrokes, those that the corpus knows as words are read so as well: "cas", which is
+   * chemistry, between "nhaapj" and "nhaan".
+   */
   public List<String> decoded(List<String> syllables) {
+    List<String> decoded = decoded(syllables, RARE);
+    return decoded.equals(syllables) ? decoded : decoded(decoded, Long.MAX_VALUE);
+  }
+
+  private List<String> decoded(List<String> syllables, long most) {
     List<String> decoded = new ArrayList<>();
     for (String syllable : syllables) {
-      decoded.add(keystrokes(syllable).orElse(syllable));
+      decoded.add(keystrokes(syllable, most).orElse(syllable));
     }
     return decoded;
   }
 
-  private Optional<String> keystrokes(String typed) {
+  /**
+   * @param most how often it may be seen as a word of its own
+   */
+  private Optional<String> keystrokes(String typed, long most) {
     boolean may = typed.length() > SHORTEST && isBare(typed);
     long seen = common(typed);
-    return may && seen <= RARE
+    return may && seen <= most
         ? model.keyed(typed).filter(word -> model.count(word) > COMMONER * seen)
         : Optional.empty();
   }
