@@ -191,9 +191,11 @@ class DocumentSearch {
   private Optional<Cursor> behind(Question question, List<Placed> best, List<DocumentHit> shown) {
     Wanted wanted = question.wanted();
     int room = wanted.size() - shown.size();
+    // Places are counted anew without the best.
     int from = Math.max(0, wanted.position() - best.size());
-    Wanted rest =
-        new Wanted(from, room, wanted.filters(), wanted.order(), wanted.after()).rowsAlone();
+    Optional<Cursor> after =
+        wanted.after().map(cursor -> new Cursor(wanted.order(), from, cursor.values()));
+    Wanted rest = new Wanted(from, room, wanted.filters(), wanted.order(), after).rowsAlone();
     List<String> known = best.stream().map(each -> each.work().id()).toList();
     Query query =
         Query.of(
