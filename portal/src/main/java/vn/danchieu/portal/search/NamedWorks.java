@@ -44,8 +44,7 @@ final class NamedWorks {
   }
 
   static NamedWorks ask(Batch batch, Store store, Typed typed, List<LawNames.Named> named) {
-    List<NumberQuery> numbers =
-        typed.numbers().stream().filter(number -> !number.mayBeYear()).toList();
+    List<NumberQuery> numbers = typed.numbers().stream().filter(NamedWorks::namesDocument).toList();
     List<LawNames.Version> laws =
         named.stream()
             .filter(law -> !law.amending())
@@ -69,6 +68,11 @@ final class NamedWorks {
                             .trackTotalHits(t -> t.enabled(false))
                             .source(Works.SHOWN)),
                     StoredWork.class)));
+  }
+
+  /** Two digits and a year alone may be a month: "lương 11/2025" names no document. */
+  private static boolean namesDocument(NumberQuery number) {
+    return !number.mayBeYear() && (number.type().isPresent() || number.symbol().isPresent());
   }
 
   /** The very law; another may bear its number in the series of another type. */

@@ -98,6 +98,8 @@ class SearchRequestsTest {
     Found law = search.documents("bộ luật dân sự", Wanted.page(1, 10), DAY);
     Found held = search.documents("luật tiếp công dân", Wanted.page(1, 10), DAY);
 
+    assertThat(search.documents("tiếp công dân 11/2025", Wanted.page(1, 10), DAY).absent())
+        .isEmpty();
     assertThat(named.absent())
         .containsExactly(new Found.Absent("Nghị định 99/1999/NĐ-CP", Optional.empty(), 0));
     assertThat(law.absent().stream().map(Found.Absent::name))
