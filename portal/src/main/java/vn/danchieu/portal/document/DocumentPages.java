@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
@@ -16,7 +17,6 @@ import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.SearchedWords;
-import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
 
 /** Puts the page of a document together. */
@@ -60,7 +60,8 @@ class DocumentPages {
             label ->
                 messages.getMessage("document.permalink", new Object[] {label}, wording.language()),
             address -> wording.prefix() + address,
-            ProvisionNotes.of(standing, on, change -> done(change, wording.language())));
+            ProvisionNotes.of(
+                standing, on, (relation, from) -> done(relation, from, wording.language())));
     return new DocumentPage(
         document,
         Named.shortly(document),
@@ -78,9 +79,9 @@ class DocumentPages {
         around.limit());
   }
 
-  private String done(Change change, Locale language) {
-    Object[] day = {change.from().map(Days::shown).orElse("")};
-    return messages.getMessage("change." + change.relation().code() + ".from", day, language);
+  private String done(Relation relation, LocalDate from, Locale language) {
+    Object[] day = {Days.shown(from)};
+    return messages.getMessage("change." + relation.code() + ".from", day, language);
   }
 
   /** Provisions that were delivered without a text around them. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
@@ -22,6 +23,11 @@ import vn.danchieu.validity.Standing;
 final class ProvisionNotes {
   private static final Pattern ARTICLE =
       Pattern.compile("(?iU)\\bđiều\\s{1,5}(\\d{1,4}[a-zđ]?)\\b");
+
+  /** Words of an article are changed, and the article stays: whatever the verb, it is amended. */
+  private static final Pattern WORDING =
+      Pattern.compile("(?iU)\\b(?:cụm từ|(?:các|một số) từ|(?:từ|nội dung|đoạn)\\s*[“\"«])");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private ProvisionNotes() {}
@@ -36,9 +42,9 @@ final class ProvisionNotes {
    */
   record Note(String done, String parts, String act, Optional<String> address, String sentence) {}
 
-  /** Says in the reader's language what a change does. */
+  /** Says in the reader's language what is done, and from which day. */
   interface Wording {
-    String of(Change change);
+    String of(Relation relation, LocalDate from);
   }
 
   /**
@@ -52,14 +58,16 @@ final class ProvisionNotes {
       if (!tells(change, on)) {
         continue;
       }
-      for (String article : articles(change.parts().orElse(""))) {
+      String sentence = SPACES.matcher(change.source()).replaceAll(" ").strip();
+      Relation done = WORDING.matcher(sentence).find() ? Relation.AMENDS : change.relation();
+      for (String article : articles(change.parts().orElse(""), sentence)) {
         Note note =
             new Note(
-                wording.of(change),
+                wording.of(done, change.from().orElseThrow()),
                 change.namedParts().orElse(""),
                 change.byName(),
                 change.by().map(Addresses::of),
-                SPACES.matcher(change.source()).replaceAll(" ").strip());
+                sentence);
         if (told.add(article + "|" + note.act() + "|" + note.done() + "|" + note.parts())) {
           notes.computeIfAbsent(article, _ -> new ArrayList<>()).add(note);
         }
@@ -98,13 +106,23 @@ final class ProvisionNotes {
     };
   }
 
-  /** The anchors of all articles that are named. */
-  private static Set<String> articles(String parts) {
+  /** The anchors of all articles that are named, without those that the sentence leaves out. */
+  private static Set<String> articles(String parts, String sentence) {
     Set<String> anchors = new LinkedHashSet<>();
     Matcher found = ARTICLE.matcher(parts);
     while (found.find()) {
-      anchors.add("dieu-" + found.group(1).toLowerCase(Locale.ROOT));
+      if (!isLeftOut(found.group(1), sentence)) {
+        anchors.add("dieu-" + found.group(1).toLowerCase(Locale.ROOT));
+      }
     }
     return anchors;
+  }
+
+  /** "Bãi bỏ Chương II, trừ Điều 7": the article goes on. */
+  private static boolean isLeftOut(String article, String sentence) {
+    return Pattern.compile(
+            "(?iU)\\btrừ\\b[^.;]{0,60}\\bđiều\\s{1,5}" + Pattern.quote(article) + "\\b")
+        .matcher(sentence)
+        .find();
   }
 }

@@ -65,12 +65,35 @@ class ProvisionNotesTest {
     assertThat(notes(change("Điều 7", true, Optional.of(DAY.minusDays(1))))).isEmpty();
   }
 
+  @Test
+  void anArticleThatTheSentenceLeavesOutIsNotMarked() {
+    String sentence = "Bãi bỏ Điều 5, Điều 6, trừ quy định tại Điều 7 Nghị định số 10/2020/NĐ-CP.";
+
+    var notes = notes(change("Điều 5, Điều 6, Điều 7", true, Optional.empty(), sentence));
+
+    assertThat(notes).containsOnlyKeys("dieu-5", "dieu-6");
+  }
+
+  @Test
+  void anArticleOfWhichSingleWordsAreRepealedIsAmendedAndNotRepealed() {
+    String sentence = "Bãi bỏ các từ “, quận” tại khoản 2 Điều 5 Nghị định số 10/2020/NĐ-CP.";
+
+    var notes = notes(change("khoản 2 Điều 5", true, Optional.empty(), sentence));
+
+    assertThat(notes.get("dieu-5")).extracting(Note::done).containsExactly("SUA_DOI_BO_SUNG");
+  }
+
   private static Map<String, List<Note>> notes(Change change) {
     return ProvisionNotes.of(
-        new Standing(document(), List.of(change)), DAY, told -> told.relation().code());
+        new Standing(document(), List.of(change)), DAY, (relation, _) -> relation.code());
   }
 
   private static Change change(String parts, boolean fromText, Optional<LocalDate> until) {
+    return change(parts, fromText, until, SENTENCE);
+  }
+
+  private static Change change(
+      String parts, boolean fromText, Optional<LocalDate> until, String sentence) {
     return Change.of(
         new StoredChange(
             "link",
@@ -92,7 +115,7 @@ class ProvisionNotesTest {
             Optional.of(LocalDate.of(2024, 9, 1)),
             until,
             Optional.empty(),
-            SENTENCE,
+            sentence,
             Optional.empty(),
             Optional.empty(),
             1,
