@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,11 +61,15 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
               "thêm %,d".formatted(MORE),
               "đĩa",
               "tìm p50/p95/p99",
-              "trang p50/p95/p99");
+              "trang p50/p95/p99",
+              "nhiệm vụ p50/p95/p99",
+              "gợi ý p50/p95/p99");
       int stored = 0;
       for (int size : sizes) {
         LoadingMeasure.Took took = grown(synthetic, node, stored, size);
         LoadingMeasure.Took more = grown(synthetic, node, size, size + MORE);
+        out.println("Đã nạp %,d văn bản, đang hỏi.".formatted(size + MORE));
+        out.flush();
         table.row(
             Stream.concat(
                     Stream.of(
@@ -76,10 +81,9 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
                     answered(synthetic, node))
                 .toArray(String[]::new));
         stored = size + MORE;
-        out.println("Đã đo với %,d văn bản.".formatted(size));
+        out.print(table);
         out.flush();
       }
-      out.print(table);
       out.println(
           "Bộ nhớ cao nhất: bộ nạp %s, OpenSearch %s"
               .formatted(Usage.own().peak(), node.usage().peak()));
@@ -133,18 +137,24 @@ public record Benchmark(PrintWriter out, String heap, Optional<Path> portal) {
 
   private Stream<String> answered(Synthetic synthetic, Node node)
       throws IOException, InterruptedException {
-    List<String> searches =
-        Stream.generate(() -> Portal.search(synthetic.query())).limit(QUERIES).toList();
-    Latency search = new Latency();
-    Latency page = new Latency();
+    List<String> queries = Stream.generate(synthetic::query).limit(QUERIES).toList();
+    List<Latency> taken = new ArrayList<>();
     if (portal.isPresent()) {
       try (Portal running = Portal.start(portal.get(), node)) {
-        running.latency(searches.subList(0, QUERIES / 3));
-        search = running.latency(searches);
-        page = running.latency(pages(node));
+        List<List<String>> asked =
+            List.of(
+                queries.stream().map(Portal::search).toList(),
+                pages(node),
+                queries.stream().map(Portal::task).toList(),
+                queries.stream().map(Portal::suggestions).toList());
+        for (List<String> paths : asked) {
+          running.latency(paths.subList(0, Math.min(paths.size(), QUERIES) / 3));
+          taken.add(running.latency(paths));
+        }
       }
     }
-    return Stream.of("%,d MB".formatted(node.bytes() >> 20), search.toString(), page.toString());
+    return Stream.concat(
+        Stream.of("%,d MB".formatted(node.bytes() >> 20)), taken.stream().map(Latency::toString));
   }
 
   private void reading(List<Path> paths, Table table) {
