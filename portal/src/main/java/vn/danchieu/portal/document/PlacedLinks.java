@@ -1,11 +1,13 @@
 package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
@@ -43,8 +45,7 @@ class PlacedLinks {
   }
 
   private Map<String, StoredProvision> provisions(List<ReadCitation> citations) {
-    List<String> ids = new ArrayList<>();
-    List<String> anchors = new ArrayList<>();
+    Map<String, Set<String>> anchors = new LinkedHashMap<>();
     for (ReadCitation citation : citations) {
       Optional<Pinpoint> pinpoint = Pinpoint.of(citation.link().stored().pinpoint());
       citation
@@ -52,12 +53,12 @@ class PlacedLinks {
           .target()
           .known()
           .filter(known -> known.document().held() && pinpoint.isPresent())
-          .ifPresent(known -> {
-            ids.add(known.document().id());
-            anchors.add(pinpoint.orElseThrow().articleAnchor());
-          });
+          .ifPresent(known ->
+              anchors
+                  .computeIfAbsent(known.document().id(), _ -> new LinkedHashSet<>())
+                  .add(pinpoint.orElseThrow().articleAnchor()));
     }
-    return documents.at(ids, anchors);
+    return documents.at(anchors);
   }
 
   private static String address(ReadCitation citation, Map<String, StoredProvision> provisions) {

@@ -2,6 +2,7 @@ package vn.danchieu.portal.document;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,7 @@ class PreviewController {
     String article = anchor.replaceFirst("-khoan-.*", "");
     return Optional.ofNullable(
         documents
-            .at(java.util.List.of(document.id()), java.util.List.of(article))
+            .at(Map.of(document.id(), Set.of(article)))
             .get(Documents.at(document.id(), article)));
   }
 

@@ -2,7 +2,9 @@ package vn.danchieu.portal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -157,7 +159,7 @@ public class NumberLookup {
     return Pinpoint.of(typed.pinpoint())
         .flatMap(part -> {
           String article = part.articleAnchor();
-          var found = documents.at(List.of(document.id()), List.of(article));
+          var found = documents.at(Map.of(document.id(), Set.of(article)));
           return Optional.ofNullable(found.get(Documents.at(document.id(), article)))
               .map(text -> part.isIn(text.text()) ? part.anchor() : article);
         });

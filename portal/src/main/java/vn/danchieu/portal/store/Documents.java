@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;
@@ -26,8 +27,6 @@ import vn.danchieu.index.StoredProvision;
 public class Documents {
   private static final int MOST_PROVISIONS = 5_000;
   private static final int TITLES_AT_ONCE = 500;
-  private static final int MOST_TITLES = 200_000;
-  private static final int MOST_PLACES = 1_000;
 
   private final Store store;
 
@@ -170,20 +169,25 @@ public class Documents {
     return provisions;
   }
 
-  /** Provisions under these anchors, by {@link #at}. */
-  public Map<String, StoredProvision> at(
-      Collection<String> documentIds, Collection<String> anchors) {
+  /**
+   * Provisions under the anchors of their documents, by {@link #at}.
+   *
+   * @param anchors by the id of the document
+   */
+  public Map<String, StoredProvision> at(Map<String, Set<String>> anchors) {
     Map<String, StoredProvision> found = new LinkedHashMap<>();
-    if (!documentIds.isEmpty() && !anchors.isEmpty()) {
-      Query query =
-          Queries.allOf(
-              List.of(
-                  Queries.anyOf(Fields.DOCUMENT_ID, new LinkedHashSet<>(documentIds)),
-                  Queries.anyOf(Fields.ANCHOR, new LinkedHashSet<>(anchors))));
+    if (!anchors.isEmpty()) {
+      List<Query> places = new ArrayList<>();
+      anchors.forEach((id, wanted) ->
+          places.add(
+              Queries.allOf(
+                  List.of(
+                      Queries.is(Fields.DOCUMENT_ID, id), Queries.anyOf(Fields.ANCHOR, wanted)))));
+      int most = anchors.values().stream().mapToInt(Set::size).sum();
       store
           .list(
-              SearchRequest.of(
-                  s -> s.index(store.indices().provisions()).size(MOST_PLACES).query(query)),
+              SearchRequest.of(s ->
+                  s.index(store.indices().provisions()).size(most).query(Queries.either(places))),
               StoredProvision.class)
           .forEach(p -> found.put(at(p.documentId(), p.anchor()), p));
     }
