@@ -138,6 +138,22 @@ class BadInputTest {
   }
 
   @Test
+  void aDocumentThatNotEverybodyMayReadAndTheOthersAreLoaded() throws Exception {
+    Path secret =
+        Files.writeString(
+            folder.resolve("bao-cao.md"),
+            "TỈNH ỦY A\nSố: 12-BC/TU\nTỐI MẬT\nA, ngày 3 tháng 3 năm 2024\nBÁO CÁO\nvề việc A\n");
+
+    Summary summary = shelf.load(secret, good);
+
+    assertThat(summary.added()).isEqualTo(1);
+    assertThat(summary.problems().getFirst().message())
+        .isEqualTo(
+            "văn bản đóng dấu “Tối mật”, mà kho này ai cũng đọc được, nên không nạp. Bỏ tệp ra khỏi"
+                + " thư mục nạp; chỉ nạp lại bản đã được giải mật hoặc cho công bố.");
+  }
+
+  @Test
   void aFileThatMayNotBeRead() throws Exception {
     Path loop = folder.resolve("vong.md");
     Files.createSymbolicLink(loop, loop);

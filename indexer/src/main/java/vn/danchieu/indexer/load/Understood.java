@@ -8,6 +8,7 @@ import vn.danchieu.indexer.cite.Face;
 import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cite.RecordLinks;
 import vn.danchieu.indexer.parse.BlankNumber;
+import vn.danchieu.indexer.parse.Restriction;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.ImportLine;
@@ -54,6 +55,24 @@ record Understood(
   }
 
   private static Optional<Problem> unusable(Input input, Contribution contribution) {
+    return restricted(input, contribution).or(() -> unknown(input, contribution));
+  }
+
+  /** What is loaded can be read by everybody. */
+  private static Optional<Problem> restricted(Input input, Contribution contribution) {
+    return contribution
+        .body()
+        .flatMap(body -> Restriction.of(body.text()))
+        .map(mark ->
+            input
+                .origin()
+                .error(
+                    Stage.PARSE,
+                    "văn bản đóng dấu “%s”, mà kho này ai cũng đọc được, nên không nạp. Bỏ tệp ra khỏi thư mục nạp; chỉ nạp lại bản đã được giải mật hoặc cho công bố."
+                        .formatted(mark.words())));
+  }
+
+  private static Optional<Problem> unknown(Input input, Contribution contribution) {
     return switch (input) {
       case Input.TextInput(var origin, _, _, _) ->
           contribution.body().filter(b -> b.parsed().isDocument()).isPresent()
@@ -61,7 +80,8 @@ record Understood(
               : Optional.of(
                   origin.error(
                       Stage.PARSE,
-                      "không phải văn bản hành chính: không thấy số, ký hiệu, loại văn bản hay điều nào. Bỏ tệp ra hoặc bổ sung phần đầu văn bản."));
+                      "không phải văn bản hành chính: không thấy số, ký hiệu, loại văn bản hay điều"
+                          + " nào. Bỏ tệp ra hoặc bổ sung phần đầu văn bản."));
       case Input.LineInput(var origin, var line) ->
           line.field("number").isPresent()
                   || line.field("title").isPresent()
@@ -70,7 +90,8 @@ record Understood(
               : Optional.of(
                   origin.error(
                       Stage.PARSE,
-                      "dòng không có number, title, text hay provisions nào. Bổ sung ít nhất một trường rồi nạp lại."));
+                      "dòng không có number, title, text hay provisions nào. Bổ sung ít nhất một"
+                          + " trường rồi nạp lại."));
     };
   }
 

@@ -1,0 +1,85 @@
+package vn.danchieu.indexer.parse;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an issuer stamps on a document that not everybody may read. Degrees of secrecy and their
+ * place in the head: Law on Protection of State Secrets 2018, article 8, and Decree 30/2020/NĐ-CP,
+ * annex I.
+ */
+public enum Restriction {
+  TOP_SECRET("Tuyệt mật"),
+  SECRET("Tối mật"),
+  CONFIDENTIAL("Mật"),
+  INTERNAL("Lưu hành nội bộ");
+
+  private static final int HEAD_LINES = 40;
+  private static final int LONGEST = 6000;
+
+  /** Columns of a letterhead, however they were written down. */
+  private static final Pattern CELLS = Pattern.compile("[|\\t]|<[^>]{0,80}>");
+
+  private static final Pattern GAPS = Pattern.compile(" {2,}");
+
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s*_#(\\[{.:\\-–]+|[\\s*_)\\]}.:\\-–]+$");
+
+  /** Scans and stamps set letters apart. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+  private static final String DEGREE = "ĐỘMẬT:";
+  private static final List<String> INTERNALLY = List.of("", "TÀILIỆU", "VĂNBẢN");
+
+  private final String words;
+
+  Restriction(String words) {
+    this.words = words;
+  }
+
+  /** As it is stamped: {@code Tối mật}. */
+  public String words() {
+    return words;
+  }
+
+  /**
+   * The mark in a document's head, where it stands alone in its line or cell: sentences about
+   * secrets and lists of all degrees bear none.
+   */
+  public static Optional<Restriction> of(String text) {
+    String head =
+        Normalizer.normalize(
+            text.substring(0, Math.min(LONGEST, text.length())), Normalizer.Form.NFC);
+    Set<Restriction> found =
+        head.lines()
+            .filter(line -> !line.isBlank())
+            .limit(HEAD_LINES)
+            .flatMap(CELLS::splitAsStream)
+            .flatMap(cell -> stamped(cell).map(Stream::of).orElseGet(() -> parts(cell)))
+            .collect(Collectors.toSet());
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private static Stream<Restriction> parts(String cell) {
+    return GAPS.splitAsStream(cell).flatMap(part -> stamped(part).stream());
+  }
+
+  private static Optional<Restriction> stamped(String cell) {
+    String bare = BLANKS.matcher(AROUND.matcher(cell).replaceAll("")).replaceAll("");
+    return Arrays.stream(values()).filter(mark -> mark.isStamped(bare)).findFirst();
+  }
+
+  private boolean isStamped(String bare) {
+    String stamp = BLANKS.matcher(words).replaceAll("").toUpperCase(Locale.ROOT);
+    return this == INTERNAL
+        ? INTERNALLY.stream().anyMatch(before -> bare.equalsIgnoreCase(before + stamp))
+        : bare.equals(stamp) || bare.equalsIgnoreCase(DEGREE + stamp);
+  }
+}
