@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.opensearch.client.opensearch._types.FieldValue;
-import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
-import org.opensearch.client.opensearch.core.search.Hit;
-import org.opensearch.client.opensearch.core.search.SourceConfig;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
@@ -83,54 +78,17 @@ public class Documents {
 
   /** All without their texts, as many as fit into memory at once. */
   public List<StoredDocument> all() {
-    return all(Queries.WITHOUT_TEXT, StoredDocument.class);
-  }
-
-  private <T> List<T> all(SourceConfig told, Class<T> type) {
-    List<T> all = new ArrayList<>();
-    pages(
-        told,
-        type,
-        List.of(by(Fields.ID, SortOrder.Asc)),
-        hits -> {
-          all.addAll(Store.sources(hits));
-          return true;
-        });
+    List<StoredDocument> all = new ArrayList<>();
+    store.each(
+        Call.BULK,
+        SearchRequest.of(s ->
+            s.index(store.indices().documents())
+                .size(TITLES_AT_ONCE)
+                .source(Queries.WITHOUT_TEXT)
+                .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
+        StoredDocument.class,
+        all::add);
     return all;
-  }
-
-  private static SortOptions by(String field, SortOrder order) {
-    return SortOptions.of(o -> o.field(f -> f.field(field).order(order)));
-  }
-
-  /**
-   * One page after another.
-   *
-   * @param goesOn takes a page, and tells whether another is wanted
-   */
-  private <T> void pages(
-      SourceConfig told, Class<T> type, List<SortOptions> order, Predicate<List<Hit<T>>> goesOn) {
-    List<FieldValue> last = List.of();
-    boolean more = true;
-    while (more) {
-      List<FieldValue> after = last;
-      List<Hit<T>> hits =
-          store
-              .search(
-                  Call.BULK,
-                  SearchRequest.of(s -> {
-                    s.index(store.indices().documents())
-                        .size(TITLES_AT_ONCE)
-                        .source(told)
-                        .sort(order);
-                    return after.isEmpty() ? s : s.searchAfter(after);
-                  }),
-                  type)
-              .hits()
-              .hits();
-      more = !hits.isEmpty() && goesOn.test(hits);
-      last = hits.isEmpty() ? List.of() : hits.getLast().sort();
-    }
   }
 
   /** In the order in which they stand. */

@@ -8,14 +8,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
-import org.opensearch.client.opensearch.core.search.SourceConfig;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
@@ -130,28 +128,15 @@ public class Shelves {
 
   /** Every document in a stable order, a few at a time: a reader may be as slow as it likes. */
   public void each(Consumer<StoredDocument> reader) {
-    SourceConfig source = SourceConfig.of(s -> s.filter(f -> f.excludes("ledger")));
-    Optional<String> after = Optional.empty();
-    List<StoredDocument> some;
-    do {
-      some = after(after, source);
-      some.forEach(reader);
-      after = some.isEmpty() ? after : Optional.of(some.getLast().id());
-    } while (some.size() == TEXTS_AT_A_TIME);
-  }
-
-  private List<StoredDocument> after(Optional<String> id, SourceConfig source) {
-    return store.list(
+    store.each(
         Call.BULK,
-        SearchRequest.of(s -> {
-          s.index(store.indices().documents())
-              .size(TEXTS_AT_A_TIME)
-              .source(source)
-              .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
-          id.ifPresent(last -> s.searchAfter(FieldValue.of(last)));
-          return s;
-        }),
-        StoredDocument.class);
+        SearchRequest.of(s ->
+            s.index(store.indices().documents())
+                .size(TEXTS_AT_A_TIME)
+                .source(c -> c.filter(f -> f.excludes("ledger")))
+                .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
+        StoredDocument.class,
+        reader);
   }
 
   private static Query query(Shelf shelf) {

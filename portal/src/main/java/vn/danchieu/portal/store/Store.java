@@ -1,7 +1,10 @@
 package vn.danchieu.portal.store;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.MsearchRequest;
@@ -108,6 +111,38 @@ public class Store {
 
   public <T> List<T> list(Call call, SearchRequest request, Class<T> type) {
     return sources(search(call, request, type).hits().hits());
+  }
+
+  /** All that match, by {@link #pages}. */
+  public <T> void each(Call call, SearchRequest request, Class<T> type, Consumer<T> reader) {
+    pages(
+        call,
+        request,
+        type,
+        page -> {
+          page.forEach(reader);
+          return true;
+        });
+  }
+
+  /**
+   * All that match, one page after another, so that no more than one is in memory.
+   *
+   * @param request with the size of a page and an order that tells all apart
+   * @param goesOn takes a page, and tells whether another is wanted
+   */
+  public <T> void pages(
+      Call call, SearchRequest request, Class<T> type, Predicate<List<T>> goesOn) {
+    int full = Objects.requireNonNull(request.size());
+    Optional<SearchRequest> next = Optional.of(request);
+    while (next.isPresent()) {
+      List<Hit<T>> hits = search(call, next.get(), type).hits().hits();
+      boolean more = !hits.isEmpty() && goesOn.test(sources(hits)) && hits.size() == full;
+      next =
+          more
+              ? Optional.of(request.toBuilder().searchAfter(hits.getLast().sort()).build())
+              : Optional.empty();
+    }
   }
 
   public static <T> List<T> sources(List<Hit<T>> hits) {

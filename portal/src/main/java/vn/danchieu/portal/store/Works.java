@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.opensearch.client.json.JsonData;
-import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
-import org.opensearch.client.opensearch.core.search.Hit;
 import org.opensearch.client.opensearch.core.search.SourceConfig;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
@@ -127,21 +125,11 @@ public class Works {
       return found;
     }
     Query query = Queries.allOf(List.of(Queries.anyOf(Fields.KEYS, keys), KNOWN));
-    Optional<String> after = Optional.empty();
-    List<StoredWork> page;
-    do {
-      Optional<String> last = after;
-      page =
-          store.list(
-              SearchRequest.of(s -> {
-                asked(s, query, AT_ONCE).sort(by(Fields.ID, SortOrder.Asc));
-                last.ifPresent(id -> s.searchAfter(FieldValue.of(id)));
-                return s;
-              }),
-              StoredWork.class);
-      page.forEach(work -> found.add(work.document()));
-      after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
-    } while (page.size() == AT_ONCE);
+    store.each(
+        Call.PAGE,
+        SearchRequest.of(s -> asked(s, query, AT_ONCE).sort(by(Fields.ID, SortOrder.Asc))),
+        StoredWork.class,
+        work -> found.add(work.document()));
     return found;
   }
 
@@ -169,51 +157,26 @@ public class Works {
 
   /** All that match, the most cited first, a few at a time. */
   public void eachMostCited(Query query, int atOnce, Consumer<StoredWork> reader) {
-    List<FieldValue> after = List.of();
-    List<Hit<StoredWork>> hits;
-    do {
-      List<FieldValue> last = after;
-      hits =
-          store
-              .search(
-                  Call.BULK,
-                  SearchRequest.of(s -> {
-                    asked(s, query, atOnce).sort(MOST_CITED);
-                    return last.isEmpty() ? s : s.searchAfter(last);
-                  }),
-                  StoredWork.class)
-              .hits()
-              .hits();
-      Store.sources(hits).forEach(reader);
-      after = hits.isEmpty() ? List.of() : hits.getLast().sort();
-    } while (hits.size() == atOnce);
+    store.each(
+        Call.BULK,
+        SearchRequest.of(s -> asked(s, query, atOnce).sort(MOST_CITED)),
+        StoredWork.class,
+        reader);
   }
 
   /** How some of the known works are called, the most cited first. */
   public List<Titled> titles(int most) {
     List<Titled> titles = new ArrayList<>();
-    List<FieldValue> after = List.of();
-    List<Hit<Titled>> hits;
-    do {
-      List<FieldValue> last = after;
-      hits =
-          store
-              .search(
-                  Call.BULK,
-                  SearchRequest.of(s -> {
-                    s.index(store.indices().works())
-                        .query(KNOWN)
-                        .size(AT_ONCE)
-                        .source(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE)))
-                        .sort(MOST_CITED);
-                    return last.isEmpty() ? s : s.searchAfter(last);
-                  }),
-                  Titled.class)
-              .hits()
-              .hits();
-      titles.addAll(Store.sources(hits));
-      after = hits.isEmpty() ? List.of() : hits.getLast().sort();
-    } while (hits.size() == AT_ONCE && titles.size() < most);
+    store.pages(
+        Call.BULK,
+        SearchRequest.of(s ->
+            s.index(store.indices().works())
+                .query(KNOWN)
+                .size(AT_ONCE)
+                .source(c -> c.filter(f -> f.includes(Fields.TITLE, Fields.TYPE)))
+                .sort(MOST_CITED)),
+        Titled.class,
+        page -> titles.addAll(page) && titles.size() < most);
     return titles;
   }
 
@@ -237,13 +200,16 @@ public class Works {
               return part + 1 < parts ? r.lt(JsonData.of(first(part + 1, parts))) : r;
             }));
     List<String> slugs = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    List<Addressed> page;
-    do {
-      page = addressed(Queries.allOf(List.of(KNOWN, stretch)), after);
-      page.forEach(each -> slugs.add(each.slug()));
-      after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
-    } while (page.size() == ADDRESSES_AT_ONCE);
+    store.each(
+        Call.BULK,
+        SearchRequest.of(s ->
+            s.index(store.indices().works())
+                .query(Queries.allOf(List.of(KNOWN, stretch)))
+                .size(ADDRESSES_AT_ONCE)
+                .source(c -> c.filter(f -> f.includes(Fields.SLUG)))
+                .sort(by(Fields.ID, SortOrder.Asc))),
+        Addressed.class,
+        each -> slugs.add(each.slug()));
     return slugs;
   }
 
@@ -252,22 +218,7 @@ public class Works {
     return "%04x".formatted((int) ((long) part * IDS / parts));
   }
 
-  private record Addressed(String id, String slug) {}
-
-  private List<Addressed> addressed(Query query, Optional<String> after) {
-    return store.list(
-        Call.BULK,
-        SearchRequest.of(s -> {
-          s.index(store.indices().works())
-              .query(query)
-              .size(ADDRESSES_AT_ONCE)
-              .source(c -> c.filter(f -> f.includes(Fields.ID, Fields.SLUG)))
-              .sort(by(Fields.ID, SortOrder.Asc));
-          after.ifPresent(id -> s.searchAfter(FieldValue.of(id)));
-          return s;
-        }),
-        Addressed.class);
-  }
+  private record Addressed(String slug) {}
 
   /** The documents that were issued last. */
   public List<StoredDocument> newest(int count) {
