@@ -90,8 +90,12 @@ record TaskSettings(
    * @param doubtful it may be; below, it shares chance words with it
    */
   record Floor(double sure, double doubtful) {
-    Certainty certainty(double best) {
-      return best >= sure ? Certainty.SURE : best >= doubtful ? Certainty.DOUBTFUL : Certainty.NONE;
+    /** Scores are lower in a small stock; a name that says the very task is sure in any. */
+    Certainty certainty(Governing best) {
+      if (best.titled() || best.score() >= sure) {
+        return Certainty.SURE;
+      }
+      return best.score() >= doubtful ? Certainty.DOUBTFUL : Certainty.NONE;
     }
   }
 

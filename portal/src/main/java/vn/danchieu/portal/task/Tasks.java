@@ -67,13 +67,13 @@ public class Tasks {
   private TaskAnswer answer(Question question, List<Placed> placed) {
     TaskAnswer found =
         new TaskAnswer(question.text(), question.on(), question.cut(), Certainty.NONE, placed);
-    double best =
+    Certainty certainty =
         found.governing().stream()
-            .mapToDouble(each -> each.governing().score())
-            .max()
-            .orElse(Double.NEGATIVE_INFINITY);
-    return new TaskAnswer(
-        found.task(), found.on(), found.cut(), settings.floor().certainty(best), placed);
+            .map(Placed::governing)
+            .max(Comparator.comparingDouble(Governing::score))
+            .map(settings.floor()::certainty)
+            .orElse(Certainty.NONE);
+    return new TaskAnswer(found.task(), found.on(), found.cut(), certainty, placed);
   }
 
   private List<Placed> placed(List<Governing> governing, LocalDate on) {

@@ -23,6 +23,7 @@ class TaskPageTest {
     assertThat(page.expectFirst(".dap-muc").text())
         .startsWith("Luật 42/2013/QH13")
         .contains("sửa đổi bởi Luật 136/2025/QH15");
+    assertThat(page.select(".dap h2").text()).doesNotContain("Chưa chắc");
     assertThat(page.select("ol.ket-qua > li")).isNotEmpty();
     assertThat(page.select(".dap .hanh-dong a").attr("href")).startsWith("/nhiem-vu?q=");
   }
