@@ -115,7 +115,8 @@
     button.className = 'nut-phu';
     button.textContent = english ? 'Copy' : 'Chép';
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(text.textContent.trim());
+      const lines = text.children.length > 0 ? [...text.children] : [text];
+      await navigator.clipboard.writeText(lines.map((line) => line.textContent.trim()).join('\n'));
       button.textContent = english ? 'Copied' : 'Đã chép';
     });
     text.after(button);
@@ -125,6 +126,7 @@
   const hits = document.querySelectorAll('.trang-giay mark[id]');
   const steps = document.querySelector('.cho-khop-nut');
   if (steps && hits.length > 1) {
+    const text = hits[0].closest('.trang-giay');
     let at = -1;
     steps.hidden = false;
     steps.addEventListener('click', (event) => {
@@ -133,7 +135,9 @@
       hits[at]?.classList.remove('dang-xem');
       at = (at + Number(step.dataset.toi) + hits.length) % hits.length;
       hits[at].classList.add('dang-xem');
-      hits[at].scrollIntoView({ block: 'center' });
+      /* The paragraphs above need their true heights before anything is scrolled to. */
+      text.classList.add('dan-het');
+      hits[at].scrollIntoView({ block: 'center', behavior: 'instant' });
     });
   }
 })();

@@ -36,9 +36,29 @@ class TestCorpus implements ApplicationContextInitializer<ConfigurableApplicatio
           Files.copy(java.util.Objects.requireNonNull(in), folder.resolve(file));
         }
       }
+      Files.writeString(folder.resolve("long.jsonl"), longText());
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Four hundred articles of many lengths: a text that a browser does not lay out at once. */
+  private static String longText() {
+    StringBuilder text = new StringBuilder();
+    for (int article = 1; article <= 400; article++) {
+      text.append("Điều ").append(article).append(". Phần thử xqdai ").append(article);
+      for (int clause = 1; clause <= 1 + article % 5; clause++) {
+        text.append("\\n").append(clause).append(". Lời thử xqvan");
+        text.append(" của phần này nối dài thêm".repeat(1 + article * clause % 9)).append('.');
+      }
+      text.append("\\n\\n");
+    }
+    return """
+    {"id": "long-1", "number": "909/2019/QĐ-XYZ", "type": "Quyết định", \
+    "issuer": "UBND tỉnh Quảng Bình", "issued": "2019-05-06", "title": "Bản thử xqdai", \
+    "text": "%s", "source": "bài thử"}
+    """
+        .formatted(text);
   }
 }

@@ -35,6 +35,8 @@ record DraftCitationJson(
     String verdict,
     List<String> disagreements,
     List<String> endedBy,
+    List<String> amendedBy,
+    Optional<String> newer,
     List<FormJson> form,
     Optional<String> correction) {
 
@@ -75,6 +77,8 @@ record DraftCitationJson(
         finding.verdict().name().toLowerCase(Locale.ROOT),
         finding.disagreements().stream().map(Finding.Disagreement::kind).toList(),
         finding.endedBy().stream().map(change -> change.byName()).distinct().toList(),
+        finding.amendedBy().stream().map(change -> change.byName()).distinct().toList(),
+        finding.newer(),
         finding.form().stream().map(FormJson::of).toList(),
         finding.correction());
   }

@@ -15,10 +15,17 @@ import vn.danchieu.portal.task.TaskAnswer;
 /**
  * Which documents govern a task, best first.
  *
+ * @param certainty {@code sure}, {@code doubtful} or {@code none}: how far the documents are to be
+ *     relied on
  * @param bySimilarity whether no sentence says anything and likeness of words alone speaks
  */
 record TaskJson(
-    String task, LocalDate on, boolean cut, boolean bySimilarity, List<GoverningJson> documents) {
+    String task,
+    LocalDate on,
+    boolean cut,
+    boolean bySimilarity,
+    String certainty,
+    List<GoverningJson> documents) {
 
   /**
    * A governing document.
@@ -26,6 +33,9 @@ record TaskJson(
    * @param state {@code resolved}, {@code ambiguous} or {@code missing}
    * @param group {@code state_rules}, {@code state_directs}, {@code party_rules}, {@code
    *     party_directs}
+   * @param side {@code state}, {@code party} or {@code local}
+   * @param general a law of organisation, promulgation or budget that many cite whatever they are
+   *     about
    */
   record GoverningJson(
       Optional<String> id,
@@ -40,6 +50,8 @@ record TaskJson(
       String state,
       boolean held,
       String group,
+      String side,
+      boolean general,
       Optional<Integer> rank,
       Optional<ValidityJson> validity,
       double score,
@@ -68,6 +80,7 @@ record TaskJson(
         answer.on(),
         answer.cut(),
         answer.bySimilarity(),
+        answer.certainty().name().toLowerCase(Locale.ROOT),
         answer.documents().stream().map(placed -> governing(placed, writer)).toList());
   }
 
@@ -87,6 +100,8 @@ record TaskJson(
         end.state(),
         end.held().orElse(false),
         placed.group().name().toLowerCase(Locale.ROOT),
+        placed.side().name().toLowerCase(Locale.ROOT),
+        governing.general(),
         governing.rank(),
         governing.end().known().map(End.Known::standing).map(writer::of),
         governing.score(),

@@ -24,7 +24,11 @@ record Block(
     HEADING("tieu-de"),
     CENTRED("giua"),
     ITEM("muc"),
-    SIGNATURE("chu-ky");
+    SIGNATURE("chu-ky"),
+    ISSUER("co-quan"),
+    MOTTO("quoc-hieu"),
+    NUMBER("so-van-ban"),
+    PLACE("noi-ngay");
 
     private final String code;
 
@@ -34,6 +38,14 @@ record Block(
 
     public String code() {
       return code;
+    }
+
+    /** Whether it stands in the head of a document. */
+    boolean isHead() {
+      return switch (this) {
+        case ISSUER, MOTTO, NUMBER, PLACE -> true;
+        case PARAGRAPH, DIVISION, HEADING, CENTRED, ITEM, SIGNATURE -> false;
+      };
     }
   }
 
@@ -54,6 +66,10 @@ record Block(
     public boolean plain() {
       return !bold && !italic && !marked;
     }
+  }
+
+  Block in(Style other) {
+    return new Block(other, depth, anchor, label, stretches);
   }
 
   String text() {

@@ -13,7 +13,7 @@ import vn.danchieu.index.StoredDocument;
  * @param first type, number, date, issuer and subject; laws and ordinances by type and name alone
  * @param again type and number
  */
-record Citing(String first, String again) {
+public record Citing(String first, String again) {
   private static final Set<String> BY_NAME_ALONE = Set.of("luật", "bộ luật", "pháp lệnh");
   private static final Pattern ABOUT = Pattern.compile("^(?:V/v|Về việc|về việc|Về|về)[:\\s]+");
 
@@ -42,6 +42,13 @@ record Citing(String first, String again) {
       document.title().ifPresent(title -> first.append(' ').append(subject(title)));
     }
     return new Citing(first.toString(), again);
+  }
+
+  /** As a draft states its legal basis: like a first mention, but laws with their day as well. */
+  public static String asBasis(StoredDocument document) {
+    String first = of(document).first();
+    boolean dated = document.issued().filter(day -> first.contains(written(day))).isPresent();
+    return dated ? first : first + document.issued().map(day -> " ngày " + written(day)).orElse("");
   }
 
   /** The name without the type word that it may begin with. */

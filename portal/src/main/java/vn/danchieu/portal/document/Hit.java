@@ -3,6 +3,7 @@ package vn.danchieu.portal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.danchieu.portal.text.Excerpt;
 import vn.danchieu.portal.text.Marked;
 
 /** Where a searched word stands in a text: the anchor of its mark and the words around it. */
@@ -28,16 +29,13 @@ record Hit(String anchor, Marked around) {
   private static Hit hit(int number, List<Block.Run> runs, int at) {
     String before = joined(runs.subList(0, at));
     String after = joined(runs.subList(at + 1, runs.size()));
-    String head =
-        before.length() > BEFORE ? "…" + before.substring(before.length() - BEFORE) : before;
-    String tail = after.length() > AFTER ? after.substring(0, AFTER) + "…" : after;
     return new Hit(
         "k" + number,
         new Marked(
                 List.of(
-                    new Marked.Piece(head, false),
+                    new Marked.Piece(Excerpt.last(before, BEFORE), false),
                     new Marked.Piece(runs.get(at).text(), true),
-                    new Marked.Piece(tail, false)))
+                    new Marked.Piece(Excerpt.first(after, AFTER), false)))
             .tidied());
   }
 

@@ -25,7 +25,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  static List<Span> of(String text, List<StoredProvision> provisions) {
+  static List<Span> of(String text, List<StoredProvision> provisions, PageFurniture furniture) {
     List<Span> spans = new ArrayList<>();
     Matcher opening = OPENING.matcher(text);
     int from = 0;
@@ -36,7 +36,15 @@ final class Paragraphs {
     add(spans, text, from, text.length());
     List<Span> apart = divided(spans, text, Headings.of(provisions));
     List<Span> parts = headed(begun(apart, text, provisions), text, provisions);
-    return mended(parts, text, provisions);
+    return mended(
+        furniture.without(parts, (before, after) -> goesOn(text, before, after)), text, provisions);
+  }
+
+  /** A sentence without an end before a new page, and nothing that begins behind it. */
+  private static boolean goesOn(String text, Span before, Span after) {
+    return ENDINGS.indexOf(text.charAt(before.end() - 1)) < 0
+        && Character.isLowerCase(text.charAt(after.start()))
+        && !OPENING.matcher("\n" + text.substring(after.start(), after.end())).lookingAt();
   }
 
   /** A heading and its title are one paragraph, however many lines they take. */

@@ -11,6 +11,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.text.Excerpt;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /xem-truoc}: what a link leads to, in a few lines; a page of its own, too. */
@@ -61,7 +62,6 @@ class PreviewController {
   }
 
   private static String shortened(String text) {
-    String line = text.replace("**", "").replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    return Excerpt.first(text.replace("**", "").replaceAll("\\s+", " ").strip(), LONGEST);
   }
 }

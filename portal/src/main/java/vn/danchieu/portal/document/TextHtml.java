@@ -42,8 +42,21 @@ final class TextHtml {
       UnaryOperator<String> address,
       Map<String, List<ProvisionNotes.Note>> notes) {
     TextHtml writer = new TextHtml(permalink, address, notes);
-    blocks.forEach(writer::block);
+    writer.blocks(blocks);
     return new Written(writer.html.toString(), writer.marks);
+  }
+
+  /** The blocks of a document's head stand in one frame, so that they can stand side by side. */
+  private void blocks(List<Block> blocks) {
+    boolean inHead = false;
+    for (Block block : blocks) {
+      if (block.style().isHead() != inHead) {
+        html.append(inHead ? "</div>\n" : "<div class=\"dau-van-ban\">\n");
+        inHead = !inHead;
+      }
+      block(block);
+    }
+    html.append(inHead ? "</div>\n" : "");
   }
 
   private void block(Block block) {

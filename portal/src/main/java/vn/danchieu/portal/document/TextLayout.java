@@ -27,12 +27,15 @@ final class TextLayout {
 
   private final String text;
   private final Markup markup;
+  private final PageFurniture furniture;
   private final BitSet marked = new BitSet();
   private final @Nullable InPlaceLink[] links;
 
   private TextLayout(String text, boolean markdown) {
     this.text = text;
     this.markup = Markup.of(text, markdown);
+    this.furniture = PageFurniture.of(text);
+    furniture.hide(markup.hidden());
     this.links = new InPlaceLink[text.length()];
   }
 
@@ -63,7 +66,7 @@ final class TextLayout {
     Numbering numbering = new Numbering();
     List<Block> blocks = new ArrayList<>();
     boolean signing = false;
-    for (Span span : Paragraphs.of(text, provisions)) {
+    for (Span span : Paragraphs.of(text, provisions, furniture)) {
       if (!headings.isEmpty() && headings.getFirst().heading().start() < span.end()) {
         blocks.add(division(headings.removeFirst(), span));
         continue;
@@ -84,7 +87,7 @@ final class TextLayout {
               place.map(Numbering.Place::label),
               stretches));
     }
-    return blocks;
+    return LetterHead.styled(blocks);
   }
 
   private Block division(Headings.Placed placed, Span span) {

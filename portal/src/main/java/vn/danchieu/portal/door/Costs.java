@@ -49,6 +49,7 @@ final class Costs {
           entry("/van-ban/{name}/dan-chieu-den", Cost.RELATIONS),
           entry("/api/v1/documents/{id}/relations", Cost.RELATIONS),
           entry("/nhiem-vu", Cost.TASK),
+          entry("/nhiem-vu.csv", Cost.TASK),
           entry("/van-ban/{name}/nhiem-vu", Cost.TASK),
           entry("/api/v1/tasks", Cost.TASK),
           entry("/kiem-tra", Cost.DRAFT),
@@ -79,7 +80,9 @@ final class Costs {
     if (handler instanceof ResourceHttpRequestHandler) {
       String path = request.getRequestURI();
       boolean asset = path.contains("/tai-nguyen/") || path.contains("/webjars/");
-      return asset || path.endsWith(".png") ? Cost.FREE : Cost.CHEAP;
+      return asset || path.endsWith(".png") || path.endsWith("/favicon.ico")
+          ? Cost.FREE
+          : Cost.CHEAP;
     }
     String pattern =
         String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));

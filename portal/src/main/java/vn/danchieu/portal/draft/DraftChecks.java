@@ -2,49 +2,50 @@ package vn.danchieu.portal.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.CitationReader;
-import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.Reference;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
-import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.door.DoorSettings;
 import vn.danchieu.portal.door.Patience;
 import vn.danchieu.portal.door.Refused;
 import vn.danchieu.portal.draft.Finding.Disagreement;
 import vn.danchieu.portal.draft.Finding.Verdict;
+import vn.danchieu.portal.draft.FormWarning.Rule;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Effects;
+import vn.danchieu.validity.Standing;
 
 /** Checks every citation of a draft against what is known on the draft's day. */
 @Component
 public class DraftChecks {
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?iU)\\b(phụ lục|biểu|mẫu|điều|khoản|điểm|chương|mục)\\s+(số\\s+)?[\\p{L}\\d]{1,5}"
-              + "(\\s+(ban hành\\s+)?kèm theo|\\s+của)?\\s*$");
-  private static final int CLAUSE = 60;
-
   private final Relations relations;
-
+  private final Standings standings;
+  private final Documents documents;
   private final DoorSettings limits;
 
-  DraftChecks(Relations relations, DoorSettings limits) {
+  DraftChecks(Relations relations, Standings standings, Documents documents, DoorSettings limits) {
     this.relations = relations;
+    this.standings = standings;
+    this.documents = documents;
     this.limits = limits;
   }
 
@@ -60,22 +61,81 @@ public class DraftChecks {
             .filter(citation -> !own.is(citation))
             .toList();
     patience.check();
+    Map<Citation, End> ends = ends(citations);
+    Disagreements disagreements = new Disagreements(draft, CitedParts.of(documents, ends));
+    Map<String, Standing> absent = absent(ends);
+    FormRules form = new FormRules(draft.text());
+    List<Finding> findings = new ArrayList<>();
+    ends.forEach((citation, end) -> {
+      patience.check();
+      Said said =
+          new Said(
+              disagreements.of(citation, end),
+              standing(end, absent),
+              NewerLaws.of(citation, draft.date()),
+              form.of(citation));
+      findings.add(finding(citation, end, said, draft.date()));
+    });
+    return new DraftReport(draft.date(), findings, DraftForm.of(draft.text()));
+  }
+
+  /**
+   * What there is to say of a citation.
+   *
+   * @param standing what others do to what is cited, held or not
+   */
+  private record Said(
+      List<Disagreement> disagreements,
+      Optional<Standing> standing,
+      Optional<LawNames.Version> newer,
+      List<FormWarning> form) {
+    List<Change> endedBy(LocalDate day) {
+      return standing.map(each -> each.endedBy(day)).orElse(List.of());
+    }
+
+    List<Change> amendedBy(LocalDate day) {
+      return Change.joined(
+          standing.stream()
+              .flatMap(each -> each.changes().stream())
+              .filter(change -> change.relation() == Relation.AMENDS)
+              .filter(change -> !change.byName().isEmpty())
+              .filter(change -> change.from().filter(day::isBefore).isEmpty())
+              .toList());
+    }
+  }
+
+  /** In the order of the text. */
+  private Map<Citation, End> ends(List<Citation> citations) {
     Set<StoredReference> references = new LinkedHashSet<>();
     citations.forEach(c -> references.add(StoredReference.of(c.text(), c.reference())));
     Map<StoredReference, End> ends = relations.ends(references);
     Map<StoredReference, End> undated = undated(ends);
-    FormRules form = new FormRules(draft.text());
-    List<Finding> findings = new ArrayList<>();
+    Map<Citation, End> all = new LinkedHashMap<>();
     for (Citation citation : citations) {
-      patience.check();
       StoredReference reference = StoredReference.of(citation.text(), citation.reference());
       End end = ends.getOrDefault(reference, new End.Absent(reference, reference.identity(), 0));
-      if (end instanceof End.Absent) {
-        end = undated.getOrDefault(withoutDate(reference), end);
-      }
-      findings.add(finding(draft, citation, end, form));
+      all.put(
+          citation,
+          end instanceof End.Absent ? undated.getOrDefault(withoutDate(reference), end) : end);
     }
-    return new DraftReport(draft.date(), findings, DraftForm.of(draft.text()));
+    return all;
+  }
+
+  /** What others do to documents that are not held, by identity. */
+  private Map<String, Standing> absent(Map<Citation, End> ends) {
+    return standings.ofCited(
+        ends.values().stream()
+            .flatMap(end ->
+                end instanceof End.Absent absent ? Stream.of(absent.identity()) : Stream.of())
+            .collect(Collectors.toSet()));
+  }
+
+  private static Optional<Standing> standing(End end, Map<String, Standing> absent) {
+    return switch (end) {
+      case End.Known known -> Optional.of(known.standing());
+      case End.Choice _ -> Optional.empty();
+      case End.Absent missing -> Optional.ofNullable(absent.get(missing.identity()));
+    };
   }
 
   private List<Citation> read(Draft draft, Patience patience) {
@@ -126,22 +186,38 @@ public class DraftChecks {
             r.hostDate()));
   }
 
-  private static Finding finding(Draft draft, Citation citation, End end, FormRules form) {
-    List<Disagreement> disagreements =
-        end.known().map(k -> disagreements(draft, citation, k.document())).orElse(List.of());
-    List<Change> endedBy =
-        end.known().map(k -> k.standing().endedBy(draft.date())).orElse(List.of());
-    Verdict verdict = disagreements.isEmpty() ? verdict(end, draft.date()) : Verdict.DISAGREES;
-    List<FormWarning> warnings = form.of(citation);
+  private static Finding finding(Citation citation, End end, Said said, LocalDate day) {
+    List<Change> endedBy = said.endedBy(day);
     return new Finding(
         citation,
         StoredReference.of(citation.text(), citation.reference()),
         end,
-        verdict,
-        disagreements,
+        verdict(end, said, day),
+        said.disagreements(),
         endedBy,
-        warnings,
-        correction(end, disagreements, successor(end, endedBy, draft.date()), warnings));
+        said.amendedBy(day),
+        said.newer().map(DraftChecks::named),
+        said.form(),
+        correction(end, said, successor(end, endedBy, day)));
+  }
+
+  private static String named(LawNames.Version law) {
+    return law.number().map(number -> law.name() + " " + number).orElse(law.name());
+  }
+
+  private static Verdict verdict(End end, Said said, LocalDate day) {
+    if (said.disagreements().stream().anyMatch(Disagreement.OfYear.class::isInstance)) {
+      return Verdict.IMPOSSIBLE;
+    }
+    if (!said.disagreements().isEmpty()) {
+      return Verdict.DISAGREES;
+    }
+    Verdict known = verdict(end, day);
+    if (known == Verdict.NOT_HELD && !said.endedBy(day).isEmpty()) {
+      return Verdict.EXPIRED;
+    }
+    boolean open = known == Verdict.NOT_HELD || known == Verdict.UNKNOWN;
+    return open && said.newer().isPresent() ? Verdict.SUPERSEDED : known;
   }
 
   private static Verdict verdict(End end, LocalDate day) {
@@ -163,31 +239,6 @@ public class DraftChecks {
     };
   }
 
-  private static List<Disagreement> disagreements(
-      Draft draft, Citation citation, StoredDocument document) {
-    List<Disagreement> found = new ArrayList<>();
-    Optional<LocalDate> date = citation.reference().date();
-    if (date.isPresent() && document.issued().isPresent() && !date.equals(document.issued())) {
-      found.add(new Disagreement.OfDate(date.get(), document.issued().get()));
-    }
-    Optional<String> title = citation.reference().title();
-    if (citation.kind() == Kind.FULL
-        && !isOfAPart(draft, citation)
-        && title.isPresent()
-        && document.title().isPresent()
-        && Titles.differ(title.get(), document.title().get())) {
-      found.add(new Disagreement.OfTitle(title.get(), document.title().get()));
-    }
-    return found;
-  }
-
-  /** "khoản 2 Điều 29 Nghị định … về hoàn thuế": what follows may be the matter of the part. */
-  private static boolean isOfAPart(Draft draft, Citation citation) {
-    int start = citation.span().start();
-    String before = draft.text().substring(Math.max(0, start - CLAUSE), start);
-    return citation.pinpoint().isPresent() || PART.matcher(before).find();
-  }
-
   /** A decree that repeals many takes the place of none; what took over the matter does. */
   private static Optional<StoredAct> successor(End end, List<Change> endedBy, LocalDate day) {
     Stream<Change> replacing =
@@ -207,18 +258,16 @@ public class DraftChecks {
    * What to write instead; a new document is offered only where one took the old one's place, and
    * none where number and subject disagree: either may be the slip.
    */
-  private static Optional<String> correction(
-      End end,
-      List<Disagreement> disagreements,
-      Optional<StoredAct> successor,
-      List<FormWarning> warnings) {
-    if (disagreements.stream().anyMatch(Disagreement.OfTitle.class::isInstance)) {
+  private static Optional<String> correction(End end, Said said, Optional<StoredAct> successor) {
+    if (said.disagreements().stream().anyMatch(Disagreement.OfTitle.class::isInstance)) {
       return Optional.empty();
     }
     if (successor.isPresent()) {
       return successor.map(DraftChecks::inFull);
     }
-    boolean wrong = !disagreements.isEmpty() || !warnings.isEmpty();
+    boolean wrong =
+        said.disagreements().stream().anyMatch(Disagreement.OfDate.class::isInstance)
+            || said.form().stream().anyMatch(warning -> warning.rule() != Rule.BASIS_DATE);
     return end.known().filter(_ -> wrong).map(known -> inFull(Effects.act(known.document())));
   }
 

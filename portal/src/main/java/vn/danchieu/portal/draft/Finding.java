@@ -12,6 +12,8 @@ import vn.danchieu.validity.Change;
  * What is to be said of one citation.
  *
  * @param reference what it names
+ * @param amendedBy what amended it by the draft's day
+ * @param newer the law of the same name that holds instead, where an older one is cited
  * @param correction how it should be written, where that is certain
  */
 public record Finding(
@@ -21,6 +23,8 @@ public record Finding(
     Verdict verdict,
     List<Disagreement> disagreements,
     List<Change> endedBy,
+    List<Change> amendedBy,
+    Optional<String> newer,
     List<FormWarning> form,
     Optional<String> correction) {
 
@@ -35,7 +39,9 @@ public record Finding(
     PARTLY_SUSPENDED,
     DISPUTED,
     EXPIRED,
+    SUPERSEDED,
     DISAGREES,
+    IMPOSSIBLE,
     AMBIGUOUS,
     NOT_HELD
   }
@@ -48,12 +54,52 @@ public record Finding(
     /** The subject. */
     record OfTitle(String written, String recorded) implements Disagreement {}
 
-    /** {@code date} or {@code title}. */
+    /** The year. */
+    record OfYear(int year, YearSlip slip) implements Disagreement {}
+
+    /** An article that is not there; the last one is. */
+    record OfArticle(String article, int last) implements Disagreement {}
+
+    /**
+     * A clause that is not there.
+     *
+     * @param amended whether an amendment may have put it there
+     */
+    record OfClause(String clause, String article, boolean amended) implements Disagreement {}
+
+    /** {@code date}, {@code title}, {@code year}, {@code article} or {@code clause}. */
     default String kind() {
       return switch (this) {
         case OfDate _ -> "date";
         case OfTitle _ -> "title";
+        case OfYear _ -> "year";
+        case OfArticle _ -> "article";
+        case OfClause _ -> "clause";
       };
     }
+  }
+
+  /** How a row looks at a glance. */
+  public enum Look {
+    /** Nothing to do. */
+    RIGHT,
+    /** Something to look at. */
+    DOUBT,
+    /** Something to mend. */
+    WRONG,
+    /** Nothing is known of it. */
+    OPEN
+  }
+
+  public Look look() {
+    Look look =
+        switch (verdict) {
+          case IN_FORCE, NO_STATE -> Look.RIGHT;
+          case PARTLY_EXPIRED, SUSPENDED, PARTLY_SUSPENDED, DISPUTED, AMBIGUOUS, NOT_YET ->
+              Look.DOUBT;
+          case EXPIRED, SUPERSEDED, DISAGREES, IMPOSSIBLE -> Look.WRONG;
+          case UNKNOWN, NOT_HELD -> Look.OPEN;
+        };
+    return look != Look.WRONG && !form.isEmpty() ? Look.DOUBT : look;
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.Kind;
+import vn.danchieu.citation.LawSpelling;
 import vn.danchieu.portal.draft.FormWarning.Rule;
 
 /** Finds what departs from the form without doubt. */
@@ -33,6 +34,11 @@ final class FormRules {
       Pattern.compile(
           "(?iU)căn\\s+cứ\\s+(hiến\\s+pháp|luật\\s+ban\\s+hành\\s+văn\\s+bản\\s+quy\\s+phạm)\\b");
 
+  /** A basis begins a line, or follows another after a semicolon. */
+  private static final Pattern BASIS = Pattern.compile("(?iU)(.*;)?[\\s*_|]*căn\\s+cứ\\s+");
+
+  private static final int NEAR = 200;
+
   private final String text;
   private final boolean party;
   private final boolean administrative;
@@ -51,6 +57,11 @@ final class FormRules {
   /** Of one citation; citations are to be given in the order of the text. */
   List<FormWarning> of(Citation citation) {
     List<FormWarning> warnings = new ArrayList<>();
+    if (citation.kind() == Kind.NAME) {
+      LawSpelling.meant(oneLine(citation.text()))
+          .ifPresent(meant -> warnings.add(new FormWarning(Rule.NAME, citation.text(), meant)));
+      basisDate(citation).ifPresent(warnings::add);
+    }
     if (citation.kind() != Kind.FULL) {
       return warnings;
     }
@@ -69,6 +80,29 @@ final class FormRules {
     }
     citation.dateSpan().flatMap(span -> date(span.of(text))).ifPresent(warnings::add);
     return warnings;
+  }
+
+  /** A law in the basis of an administrative document bears its day, though no number. */
+  private Optional<FormWarning> basisDate(Citation citation) {
+    boolean basis = BASIS.matcher(before(citation.span().start())).matches();
+    boolean law = citation.reference().type().filter(BY_TITLE::contains).isPresent();
+    return administrative
+            && basis
+            && law
+            && citation.reference().date().isEmpty()
+            && citation.pinpoint().isEmpty()
+        ? Optional.of(new FormWarning(Rule.BASIS_DATE, citation.text(), ""))
+        : Optional.empty();
+  }
+
+  /** The line up to there, or what of it is near. */
+  private String before(int start) {
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    return text.substring(Math.max(Math.min(line, start), start - NEAR), start);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   private static Optional<FormWarning> number(Citation citation) {

@@ -16,6 +16,10 @@ public record FormWarning(Rule rule, String written, String better) {
     SPELLING,
     /** The first mention gives no date. */
     NO_DATE,
+    /** A law in the legal basis without its day. */
+    BASIS_DATE,
+    /** The name of a law with a slip. */
+    NAME,
     /** A day below 10, or month 1 or 2, without a nought; or another month with one. */
     DATE_DIGITS,
     /** A number of the State without a colon after "Số". */

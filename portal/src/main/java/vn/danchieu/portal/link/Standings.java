@@ -42,6 +42,15 @@ public class Standings {
     return standings;
   }
 
+  /** What others do to works that may be cited only, by identity. */
+  public Map<String, Standing> ofCited(Collection<String> identities) {
+    Map<String, Standing> standings = new HashMap<>();
+    works
+        .withIdentities(identities)
+        .forEach(work -> standings.put(work.document().identity(), shortly(work)));
+    return standings;
+  }
+
   /** The same of a work that is at hand. */
   public static Standing shortly(StoredWork work) {
     return new Standing(

@@ -1,8 +1,6 @@
 package vn.danchieu.portal.search;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,7 +24,6 @@ import vn.danchieu.validity.State;
  */
 public record AskedPage(
     SearchAddress address, int page, Optional<Cursor> after, List<Notice> notices) {
-  private static final DateTimeFormatter AS_SPOKEN = DateTimeFormatter.ofPattern("d/M/uuuu");
   private static final int MOST_VALUES = 30;
   private static final int LONGEST_VALUE = 200;
 
@@ -136,19 +133,11 @@ public record AskedPage(
   private static Optional<LocalDate> day(
       MultiValueMap<String, String> given, String name, List<Notice> notices) {
     Optional<String> written = first(given, name);
-    Optional<LocalDate> day = written.flatMap(w -> Today.parse(w).or(() -> asSpoken(w)));
+    Optional<LocalDate> day = written.flatMap(Today::read);
     if (written.isPresent() && day.isEmpty()) {
       notices.add(new Notice("search.bad.day", shortly(written.get())));
     }
     return day;
-  }
-
-  private static Optional<LocalDate> asSpoken(String written) {
-    try {
-      return Today.parse(LocalDate.parse(written.strip(), AS_SPOKEN).toString());
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
   }
 
   private static Wanted.Order order(MultiValueMap<String, String> given, List<Notice> notices) {

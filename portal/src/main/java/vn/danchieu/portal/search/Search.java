@@ -29,6 +29,11 @@ public class Search {
     return settings.pageSize();
   }
 
+  /** The task that was asked for, where it is one. */
+  Optional<String> taskIn(AskedPage asked, LocalDate on) {
+    return TaskQuestion.in(asked, on, settings.longestQuery());
+  }
+
   /**
    * Documents, each with the two provisions that fit best; without words all that the filters let
    * through.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.task.ShortAnswer;
+import vn.danchieu.portal.task.ShortAnswers;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /tim-kiem}: the results, or straight to the one document whose number was typed. */
@@ -22,12 +25,15 @@ import vn.danchieu.portal.text.Today;
 class SearchController {
   private final Search search;
   private final NumberLookup lookup;
+  private final ShortAnswers tasks;
   private final MessageSource messages;
   private final Today today;
 
-  SearchController(Search search, NumberLookup lookup, MessageSource messages, Today today) {
+  SearchController(
+      Search search, NumberLookup lookup, ShortAnswers tasks, MessageSource messages, Today today) {
     this.search = search;
     this.lookup = lookup;
+    this.tasks = tasks;
     this.messages = messages;
     this.today = today;
   }
@@ -44,6 +50,8 @@ class SearchController {
       return straightTo(only.get(), typed, lookup.anchor(only.get(), number.getFirst()));
     }
     LocalDate day = asked.address().on().orElseGet(today::day);
+    Optional<Supplier<Optional<ShortAnswer>>> task =
+        search.taskIn(asked, day).map(asking -> tasks.begin(asking, day));
     model.addAttribute(
         "page",
         new SearchPage(
@@ -52,6 +60,7 @@ class SearchController {
             day,
             search.pageSize(),
             named.known()));
+    task.flatMap(Supplier::get).ifPresent(answer -> model.addAttribute("answer", answer));
     model.addAttribute("counts", new CountsHtml(messages, language));
     return "search";
   }

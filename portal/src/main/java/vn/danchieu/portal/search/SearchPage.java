@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 import vn.danchieu.citation.Authorities;
 import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
@@ -79,6 +80,15 @@ record SearchPage(
         || read.searched().isPresent()
         || !read.marks().isEmpty()
         || !read.hints().isEmpty();
+  }
+
+  /** The laws that were named, each with its versions in time; more are told on their own pages. */
+  public List<LawNames.Named> laws() {
+    return address().verbatim() || page() > 1
+        ? List.of()
+        : LawNames.shipped().in(found.read().searched().orElse(found.query()), on).stream()
+            .filter(law -> law.place() != LawNames.Place.INSIDE)
+            .toList();
   }
 
   /** Whether the documents that may be named are put up for choice. */

@@ -11,14 +11,16 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.store.IssuerNow;
 import vn.danchieu.portal.text.Days;
+import vn.danchieu.portal.text.Excerpt;
 import vn.danchieu.portal.text.Today;
 
 /**
- * What templates may say besides their model: {@code #addresses}, {@code #days}, {@code #issuers}.
+ * What templates may say besides their model: {@code #addresses}, {@code #days}, {@code #excerpts},
+ * {@code #issuers}.
  */
 @Component
 class TemplateWords extends AbstractDialect implements IExpressionObjectDialect {
-  private static final Set<String> WORDS = Set.of("addresses", "days", "issuers");
+  private static final Set<String> WORDS = Set.of("addresses", "days", "excerpts", "issuers");
 
   private final Today today;
 
@@ -49,6 +51,17 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
     public String show(LocalDate day) {
       return Days.shown(day);
     }
+
+    public String inField(LocalDate day) {
+      return Days.inField(day);
+    }
+  }
+
+  /** Long texts, cut where a word ends. */
+  static final class PageExcerpts {
+    public String first(String text, int most) {
+      return Excerpt.first(text, most);
+    }
   }
 
   private static String prefix(IExpressionContext context) {
@@ -69,6 +82,7 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
       public Object buildObject(IExpressionContext context, String name) {
         return switch (name) {
           case "days" -> new PageDays();
+          case "excerpts" -> new PageExcerpts();
           case "issuers" -> new PageIssuers(today.day());
           default -> new PageAddresses(prefix(context));
         };

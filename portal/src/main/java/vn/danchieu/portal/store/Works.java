@@ -111,11 +111,16 @@ public class Works {
   /** How many documents cite what is counted under each identity; what nobody cites is left out. */
   public Map<String, Long> citedBy(Collection<String> identities) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    if (!identities.isEmpty()) {
-      list(Queries.anyOf(Fields.IDENTITY, identities), identities.size())
-          .forEach(work -> counts.put(work.document().identity(), (long) work.citedBy()));
-    }
+    withIdentities(identities)
+        .forEach(work -> counts.put(work.document().identity(), (long) work.citedBy()));
     return counts;
+  }
+
+  /** What is counted under these identities, held or only cited. */
+  public List<StoredWork> withIdentities(Collection<String> identities) {
+    return identities.isEmpty()
+        ? List.of()
+        : list(Queries.anyOf(Fields.IDENTITY, identities), identities.size());
   }
 
   /** All known documents that share one of the keys, however many. */

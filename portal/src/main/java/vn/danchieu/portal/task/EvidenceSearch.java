@@ -125,6 +125,8 @@ record EvidenceSearch(Store store, TaskSettings settings) {
     for (Asked each : asked) {
       works.addAll(each.works());
       unheard.addAll(each.nearest().unheard(settings.reach().texts()));
+      // What the best are built upon themselves tells which of them belong together.
+      each.works().stream().limit(SURELY_TOLD).forEach(unheard::add);
       each.nearest().silent().ifPresent(unheard::add);
       each.nearest().provisions().keySet().stream().limit(QUOTING).forEach(provisions::add);
     }

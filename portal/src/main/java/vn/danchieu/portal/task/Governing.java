@@ -1,8 +1,11 @@
 package vn.danchieu.portal.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
@@ -19,9 +22,19 @@ import vn.danchieu.validity.State;
  * @param end the document itself, held or not
  * @param rank where it stands among normative acts of the State
  * @param titled its very name says the task
+ * @param general a law of organisation, promulgation or budget that many cite whatever they are
+ *     about
+ * @param cites ids of the works that it cites itself, as far as they were read
  */
 public record Governing(
-    String key, End end, double score, Optional<Integer> rank, boolean titled, List<Why> why) {
+    String key,
+    End end,
+    double score,
+    Optional<Integer> rank,
+    boolean titled,
+    boolean general,
+    Set<String> cites,
+    List<Why> why) {
 
   /** What speaks for a document. */
   public sealed interface Why {
@@ -31,6 +44,15 @@ public record Governing(
         case Said _ -> "said";
         case Resembles _ -> "resembles";
         case Succeeds _ -> "succeeds";
+      };
+    }
+
+    /** The words that speak. */
+    default String words() {
+      return switch (this) {
+        case Said said -> said.link().stored().sentence();
+        case Resembles alike -> alike.sentence();
+        case Succeeds after -> after.change().source();
       };
     }
 
@@ -44,7 +66,15 @@ public record Governing(
 
     /** Its own words resemble the task. */
     record Resembles(StoredDocument document, Optional<Place> place, String sentence)
-        implements Why {}
+        implements Why {
+      /** The same where the label of its place stands before it. */
+      public String told() {
+        return place
+            .filter(at -> sentence.startsWith(at.label() + ". "))
+            .map(at -> sentence.substring(at.label().length() + 2))
+            .orElse(sentence);
+      }
+    }
 
     /** It took the place of a document that was found. */
     record Succeeds(StoredDocument ended, Change change) implements Why {}
@@ -90,6 +120,14 @@ public record Governing(
     };
   }
 
+  public Optional<LocalDate> issued() {
+    return switch (end) {
+      case End.Known known -> known.document().issued();
+      case End.Choice choice -> choice.reference().date();
+      case End.Absent absent -> absent.reference().date();
+    };
+  }
+
   /** Who ended it by the day. */
   public List<Change> endedBy(LocalDate day) {
     return end.known().map(known -> known.standing().endedBy(day)).orElse(List.of());
@@ -116,7 +154,49 @@ public record Governing(
     return end.stateOn(day);
   }
 
+  /** Whether it no longer holds on the day. */
+  public boolean hasEnded(LocalDate day) {
+    State state = stateOn(day);
+    return state == State.EXPIRED || state == State.PARTY_REPLACED;
+  }
+
+  /** Whether it may be built upon on the day. */
+  boolean holds(LocalDate day) {
+    return switch (stateOn(day)) {
+      case IN_FORCE, PARTLY_EXPIRED, PARTLY_SUSPENDED, PARTY_IN_USE -> true;
+      case EXPIRED,
+          PARTY_REPLACED,
+          NOT_YET,
+          SUSPENDED,
+          DISPUTED,
+          UNKNOWN,
+          NOT_APPLICABLE,
+          PARTY_UNKNOWN ->
+          false;
+    };
+  }
+
+  /** What tells most at a glance: its own article, else the best sentence of others. */
+  public Optional<Why> telling() {
+    return why.stream()
+        .filter(each -> each instanceof Why.Resembles alike && alike.place().isPresent())
+        .findFirst()
+        .or(() -> why.stream().findFirst());
+  }
+
+  /** With its place among normative acts of the State. */
+  Governing ranked() {
+    Optional<Integer> place = LegalRanks.shipped().of(type(), number());
+    return new Governing(key, end, score, place, titled, general, cites, why);
+  }
+
   Governing with(double other) {
-    return new Governing(key, end, other, rank, titled, why);
+    return new Governing(key, end, other, rank, titled, general, cites, why);
+  }
+
+  Governing with(Why another, double least) {
+    List<Why> all = new ArrayList<>(why);
+    all.add(another);
+    return new Governing(key, end, Math.max(score, least), rank, titled, general, cites, all);
   }
 }

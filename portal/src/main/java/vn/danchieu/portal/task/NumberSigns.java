@@ -11,13 +11,13 @@ final class NumberSigns {
   /** Years after which a document's number counts as old. */
   private static final int OLD = 11;
 
-  private static final List<String> ENACTED = List.of("/QH", "UBTVQH");
+  private static final List<String> ENACTED = List.of("/QH", "UBTVQH", "NĐ-CP");
 
   private NumberSigns() {}
 
   static void add(
       String number, LocalDate day, TaskSettings settings, Map<TaskSign, Double> signs) {
-    signs.put(TaskSign.LOCAL, is(holds(number, settings.localSymbols())));
+    signs.put(TaskSign.LOCAL, is(isLocal(number, settings)));
     int age =
         Numbers.parse(number)
             .flatMap(DocumentNumber::year)
@@ -26,7 +26,11 @@ final class NumberSigns {
     signs.put(TaskSign.OLD, is(age > OLD));
   }
 
-  /** Whether it is an act of the National Assembly or of its Standing Committee. */
+  static boolean isLocal(String number, TaskSettings settings) {
+    return holds(number, settings.localSymbols());
+  }
+
+  /** Whether it is an act of the National Assembly, of its Standing Committee, or a decree. */
   static boolean isEnacted(String number) {
     return holds(number, ENACTED);
   }

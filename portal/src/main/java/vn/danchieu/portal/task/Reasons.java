@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
@@ -163,17 +162,21 @@ final class Reasons {
 
   private Governing governing(Candidate candidate, End end, List<Why> why) {
     String key = evidence.work(candidate.id()).map(work -> work.document().identity()).orElse("");
+    Set<String> cites =
+        Optional.ofNullable(evidence.witnesses().get(candidate.id()))
+            .map(Witness::cites)
+            .orElse(Set.of());
     Governing bare =
-        new Governing(key, end, candidate.score(), Optional.empty(), candidate.titled(), why);
-    return bare.isParty()
-        ? bare
-        : new Governing(
-            bare.key(),
+        new Governing(
+            key,
             end,
-            bare.score(),
-            LegalRanks.shipped().of(bare.type(), bare.number()),
-            bare.titled(),
+            candidate.score(),
+            Optional.empty(),
+            candidate.titled(),
+            candidate.general(),
+            cites,
             why);
+    return bare.isParty() ? bare : bare.ranked();
   }
 
   private List<Why> why(Candidate candidate, List<ReadLink> links, Read read) {

@@ -71,7 +71,7 @@ final class Successors {
               Optional.ofNullable(works.get(id))
                   .filter(StoredWork::isKnown)
                   .map(work -> fresh(Standings.shortly(work), score)))
-          .ifPresent(before -> known.put(id, with(before, why, score)));
+          .ifPresent(before -> known.put(id, before.with(why, score)));
     });
     all.addAll(known.values());
     return all;
@@ -98,18 +98,8 @@ final class Successors {
         score,
         LegalRanks.shipped().of(document.type(), document.number()),
         false,
+        false,
+        Set.of(),
         List.of());
-  }
-
-  private static Governing with(Governing governing, Why why, double score) {
-    List<Why> all = new ArrayList<>(governing.why());
-    all.add(why);
-    return new Governing(
-        governing.key(),
-        governing.end(),
-        Math.max(governing.score(), score),
-        governing.rank(),
-        governing.titled(),
-        all);
   }
 }

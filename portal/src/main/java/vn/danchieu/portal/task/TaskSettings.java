@@ -3,6 +3,7 @@ package vn.danchieu.portal.task;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import vn.danchieu.portal.task.TaskAnswer.Certainty;
 
 /**
  * What finding the documents that govern a task is set to; the reasons and measures stand beside
@@ -27,6 +28,8 @@ record TaskSettings(
     Reach reach,
     Map<TaskSign, Double> signs,
     General general,
+    Floor floor,
+    Shortly shortly,
     Days days) {
 
   /**
@@ -79,6 +82,30 @@ record TaskSettings(
       return question.syllables().size() <= matter ? deduction : 0;
     }
   }
+
+  /**
+   * From which score of the best document on an answer is relied on.
+   *
+   * @param sure it is about the task
+   * @param doubtful it may be; below, it shares chance words with it
+   */
+  record Floor(double sure, double doubtful) {
+    /** Scores are lower in a small stock; a name that says the very task is sure in any. */
+    Certainty certainty(Governing best) {
+      if (best.titled() || best.score() >= sure) {
+        return Certainty.SURE;
+      }
+      return best.score() >= doubtful ? Certainty.DOUBTFUL : Certainty.NONE;
+    }
+  }
+
+  /**
+   * The short answer above the results of a search.
+   *
+   * @param shown how many documents it names
+   * @param atOnce how many may be looked for at once
+   */
+  record Shortly(int shown, int atOnce) {}
 
   /**
    * What it costs not to hold on the day.

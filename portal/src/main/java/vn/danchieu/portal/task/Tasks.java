@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.task.Governing.Group;
 import vn.danchieu.portal.task.Ranking.Candidate;
+import vn.danchieu.portal.task.TaskAnswer.Certainty;
 import vn.danchieu.portal.task.TaskAnswer.Placed;
+import vn.danchieu.portal.task.TaskAnswer.Side;
 import vn.danchieu.validity.State;
 
 /**
@@ -57,16 +59,28 @@ public class Tasks {
     int at = 0;
     for (Question question : questions) {
       List<Governing> found = question.isBlank() ? List.of() : governing.get(at++);
-      answers.add(new TaskAnswer(question.text(), on, question.cut(), placed(found, on)));
+      answers.add(answer(question, placed(found, on)));
     }
     return answers;
   }
 
+  private TaskAnswer answer(Question question, List<Placed> placed) {
+    TaskAnswer found =
+        new TaskAnswer(question.text(), question.on(), question.cut(), Certainty.NONE, placed);
+    Certainty certainty =
+        found.governing().stream()
+            .map(Placed::governing)
+            .max(Comparator.comparingDouble(Governing::score))
+            .map(settings.floor()::certainty)
+            .orElse(Certainty.NONE);
+    return new TaskAnswer(found.task(), found.on(), found.cut(), certainty, placed);
+  }
+
   private List<Placed> placed(List<Governing> governing, LocalDate on) {
-    return governing.stream()
+    return Renewed.below(governing, on, settings.days()).stream()
         .map(each -> each.with(each.score() + standing(each, on)))
         .sorted(Comparator.comparingDouble(Governing::score).reversed())
-        .map(each -> new Placed(each, group(each, on)))
+        .map(each -> new Placed(each, group(each, on), side(each)))
         .toList();
   }
 
@@ -138,6 +152,11 @@ public class Tasks {
           PARTY_UNKNOWN ->
           0;
     };
+  }
+
+  private Side side(Governing governing) {
+    boolean local = governing.number().filter(n -> NumberSigns.isLocal(n, settings)).isPresent();
+    return governing.isParty() ? Side.PARTY : local ? Side.LOCAL : Side.STATE;
   }
 
   private Group group(Governing governing, LocalDate on) {

@@ -14,6 +14,11 @@ public final class Days {
         .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
+  /** {@code 05/03/2020}, as a field of a form holds it. */
+  public static String inField(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
   /** {@code 05 tháng 3 năm 2020}, as a heading or a citation writes it. */
   public static String inWords(LocalDate day) {
     String month = day.getMonthValue() <= LAST_PADDED_MONTH ? "%02d" : "%d";

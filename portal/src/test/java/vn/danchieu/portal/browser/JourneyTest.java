@@ -63,6 +63,34 @@ class JourneyTest {
   }
 
   @Test
+  void onADesktopATaskLeadsFromTheFirstPageOverTheAnswerToTheLegalBasis() {
+    fromATaskToItsLegalBasis(Browser.DESKTOP);
+  }
+
+  @Test
+  void onAPhoneATaskLeadsFromTheFirstPageOverTheAnswerToTheLegalBasis() {
+    fromATaskToItsLegalBasis(Browser.PHONE);
+  }
+
+  private void fromATaskToItsLegalBasis(Dimension size) {
+    ChromeDriver browser = browser(size);
+    browser.get(site.address());
+    browser.findElement(By.id("tim")).sendKeys("tiep cong dan", Keys.ENTER);
+    assertThat(browser.findElement(By.cssSelector(".dap-muc a")).getText())
+        .isEqualTo("Luật 42/2013/QH13");
+    assertThat(browser.findElement(By.cssSelector("ol.ket-qua h2 a")).getText())
+        .isEqualTo("Luật 42/2013/QH13");
+    browser.findElement(By.cssSelector(".dap .hanh-dong a")).click();
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(ExpectedConditions.urlContains("/nhiem-vu"));
+    assertThat(browser.findElement(By.cssSelector(".can-cu-chep .trich-dan-loi")).getText())
+        .startsWith("Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013");
+    browser.findElement(By.cssSelector(".ds-ho .dau-mut")).click();
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(ExpectedConditions.textToBe(By.tagName("h1"), "Luật 42/2013/QH13"));
+  }
+
+  @Test
   void aNumberLeadsStraightThereByKeyboardAlone() {
     ChromeDriver browser = browser(Browser.PHONE);
     browser.get(site.address());
@@ -265,7 +293,8 @@ class JourneyTest {
       assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
       assertThat(
               browser.executeScript(
-                  "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                  "return document.documentElement.scrollWidth -"
+                      + " document.documentElement.clientWidth"))
           .isEqualTo(0L);
     }
   }

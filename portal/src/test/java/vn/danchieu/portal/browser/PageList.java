@@ -48,7 +48,10 @@ final class PageList {
           "/nhiem-vu",
           "/nhiem-vu?q=tiep+cong+dan",
           "/nhiem-vu?q=ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n&on=2026-11-24",
-          "/nhiem-vu?q=zzzz+xxxx");
+          "/nhiem-vu?q=zzzz+xxxx",
+          "/tim-kiem?q=tiep+cong+dan",
+          "/tim-kiem?q=luat+dat+dai",
+          "/nhiem-vu?q=thuc+hien+dan+chu+o+xa+phuong&nhom=nha-nuoc");
 
   private PageList() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ class TaskRequestsTest {
 
   @Autowired private Store store;
   @Autowired private Tasks tasks;
+  @Autowired private ShortAnswers shortAnswers;
 
   /** Searches of each request, in their order. */
   private final List<Integer> requests = new ArrayList<>();
@@ -59,6 +61,23 @@ class TaskRequestsTest {
     assertThat(answers.get(2))
         .isEqualTo(tasks.answer("tổng kết công tác dân vận", DAY, Optional.empty()));
     assertThat(requests).hasSize(3);
+  }
+
+  @Test
+  void aShortAnswerTakesTheSameThreeWhileSomethingElseIsLookedFor() {
+    Thread asking = Thread.currentThread();
+    List<Integer> beside = Collections.synchronizedList(new ArrayList<>());
+    store.watch(searches -> {
+      // A look at whether OpenSearch is there is one search.
+      if (searches > 1 && !Thread.currentThread().equals(asking)) {
+        beside.add(searches);
+      }
+    });
+
+    ShortAnswer answer = shortAnswers.begin("tiếp công dân", DAY).get().orElseThrow();
+
+    assertThat(answer.best()).hasSizeBetween(1, 5);
+    assertThat(beside).containsExactly(6, 5, 3);
   }
 
   @Test
