@@ -39,6 +39,62 @@ class RepealsTest {
   }
 
   @Test
+  void carriesTheVerbOfAListThatSaysWhoseDocumentsItHolds() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 2. Bãi bỏ các văn bản quy phạm pháp luật thuộc lĩnh vực thủy lợi trên địa bàn tỉnh, cụ thể như sau:
+                1. Quyết định số 31/2014/QĐ-UBND ngày 02 tháng 6 năm 2014 về mức thu thủy lợi phí.
+                2. Quyết định số 8/2017/QĐ-UBND.
+                Điều 3. Bãi bỏ toàn bộ các thông tư do Bộ trưởng Bộ Thủy sản liên tịch ban hành sau đây:
+                1. Thông tư số 2/1999/TT-BTS.
+                """))
+        .containsExactly(
+            "host bãi bỏ 31/2014/QĐ-UBND",
+            "host bãi bỏ 8/2017/QĐ-UBND",
+            "host bãi bỏ 2/1999/TT-BTS");
+  }
+
+  @Test
+  void carriesTheVerbOfAHeadingToTheListRightBelow() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 1. Bãi bỏ một số văn bản của Thủ tướng Chính phủ
+                1. Quyết định số 31/2014/QĐ-TTg ngày 02 tháng 6 năm 2014.
+                2. Quyết định số 8/2017/QĐ-TTg.
+                Điều 2. Áp dụng các văn bản sau:
+                1. Quyết định số 9/2017/QĐ-TTg.
+                """))
+        .containsExactly("host bãi bỏ 31/2014/QĐ-TTg", "host bãi bỏ 8/2017/QĐ-TTg");
+  }
+
+  @Test
+  void aListOfWhatLosesSomeProvisionsEndsNothingAsAWhole() {
+    assertThat(
+            Seen.said(
+                """
+                Bãi bỏ một số điều, khoản của các quyết định do Ủy ban nhân dân tỉnh ban hành sau đây:
+                1. Quyết định số 31/2014/QĐ-UBND: bãi bỏ Điều 2.
+                """))
+        .containsExactly("host bãi bỏ 31/2014/QĐ-UBND (một phần)");
+    assertThat(Seen.said("Bãi bỏ một số từ, điểm, khoản của Thông tư số 4/2022/TT-BXD."))
+        .containsExactly("host bãi bỏ 4/2022/TT-BXD (một phần)");
+  }
+
+  @Test
+  void belowAHeadingTheHostSpeaksAndNotTheLawTheHeadingEndsWith() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 8. Biểu mẫu của Nghị định số 3/2019/NĐ-CP hướng dẫn thi hành Luật Tố cáo
+                Thay thế Mẫu số 02 tại Phụ lục ban hành kèm theo Nghị định số 3/2019/NĐ-CP.
+                """))
+        .containsExactly(
+            "3/2019/NĐ-CP hướng dẫn Luật Tố cáo", "host thay thế 3/2019/NĐ-CP (một phần)");
+  }
+
+  @Test
   void carriesTheDayOfAListToItsItems() {
     String text =
         """

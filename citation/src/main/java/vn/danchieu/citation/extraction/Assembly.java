@@ -190,10 +190,15 @@ public final class Assembly {
 
   /** The symbol says who issued it where it names one body only; else the text does. */
   private Optional<Authority> issuer(
-      Mention told, Optional<DocumentNumber> number, Optional<Issuer> named) {
+      Mention told, Optional<DocumentNumber> number, Optional<Issuer> given) {
+    boolean unknown = given.filter(body -> body.authority().isEmpty()).isPresent();
+    if (unknown && number.filter(Assembly::normative).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Issuer> named = given.filter(_ -> !unknown);
     Optional<Issuer> coded =
         number
-            .filter(_ -> named.isPresent() || !namesAnother(told))
+            .filter(known -> named.isPresent() || normative(known) || !namesAnother(told))
             .flatMap(DocumentNumber::body)
             .filter(code -> !isNumbered(code, told))
             .flatMap(vocabulary.codes()::body)

@@ -167,7 +167,10 @@ final class TailReader {
     if (led && tokens.id(name) == words.cua) {
       name++;
     }
-    Optional<Issuers.Match> found = vocabulary.issuers().match(tokens, name);
+    Optional<Issuers.Match> found =
+        led && tokens.id(from) == words.cua
+            ? vocabulary.issuers().matchAny(tokens, name)
+            : vocabulary.issuers().match(tokens, name);
     if (found.isEmpty()) {
       return -1;
     }
