@@ -80,4 +80,17 @@ class IssuersInTextTest {
   void whoProposesWroteTheProposal(String text, String issuer) {
     assertThat(issuer(text)).isEqualTo(issuer);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Luật Cư trú ngày 09/9/2014 của Chính phủ | - | -",
+        "Luật Cư trú ngày 29/11/2006 của Quốc hội | 2006-11-29 | Quốc hội"
+      })
+  void noLawIsOfTheGovernment(String text, String day, String issuer) {
+    Reference law = CitationReader.standard().read(text).citations().getFirst().reference();
+    assertThat(law.date().map(Object::toString).orElse("-")).isEqualTo(day);
+    assertThat(law.issuerAsWritten().orElse("-")).isEqualTo(issuer);
+  }
 }

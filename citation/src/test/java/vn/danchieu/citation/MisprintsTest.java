@@ -35,6 +35,11 @@ class MisprintsTest {
         "Quyết đ ịnh số 12/QĐ-TTg | Quyết định 12/QĐ-TTg full",
         "Thông t ư số 12/2020/TT-BXD | Thông tư 12/2020/TT-BXD full",
         "Q uyết định số 12/QĐ-TTg | Quyết định 12/QĐ-TTg full",
+        "Thông tư số 342015/TT-NHNN | Thông tư 34/2015/TT-NHNN full",
+        "Thông tư số 105/2012/NĐ-CP | Nghị định 105/2012/NĐ-CP full",
+        "Thông tư số 83/2015/QH13 | ? 83/2015/QH13 full",
+        "Công văn số 342015/STC-NS | Công văn 342015/STC-NS full",
+        "Luật Giáo dục nghề nghiệp năm 2015 | Luật 74/2014/QH13 name",
         "Luật sỹ quan Quân đội nhân dân Việt Nam năm 1999 | Luật 16/1999/QH10 name"
       })
   void readsWhatWasMeant(String text, String expected) {
