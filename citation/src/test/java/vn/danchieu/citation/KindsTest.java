@@ -160,4 +160,13 @@ class KindsTest {
                     + " Thông tư số 12/2018/TT-BCT"))
         .containsExactly("9/2018/NĐ-CP hướng dẫn 05/2017/QH14");
   }
+
+  @Test
+  void noDecreeAmendsALaw() {
+    assertThat(
+            Seen.said(
+                "Điều 28 Luật Thủy sản số 18/2017/QH14 được sửa đổi bởi Luật số 146/2025/QH15, Điều"
+                    + " 11 Nghị định số 41/2026/NĐ-CP."))
+        .containsExactly("146/2025/QH15 sửa đổi, bổ sung 18/2017/QH14");
+  }
 }

@@ -84,9 +84,7 @@ class PlansTest {
         "Kiến nghị Chính phủ sửa đổi, bổ sung Nghị định số 9/2021/NĐ-CP.",
         "Bộ sẽ sửa đổi Thông tư số 3/2023/TT-BXD.",
         "Sở Nội vụ đang tham mưu thay thế Quyết định số 9/2021/QĐ-UBND.",
-        "Thông qua chủ trương bãi bỏ Nghị quyết số 8/2022/NQ-HĐND.",
-        "Công nhận kết quả rà soát, kiến nghị: bãi bỏ Quyết định số 9/2021/QĐ-UBND; thay thế Quyết"
-            + " định số 7/2021/QĐ-UBND."
+        "Thông qua chủ trương bãi bỏ Nghị quyết số 8/2022/NQ-HĐND."
       })
   void toAskForItOrToAgreeToItIsNotToDoIt(String text) {
     assertThat(said("Nghị quyết", "9/2026/NQ-HĐND", text)).isEmpty();
@@ -121,6 +119,9 @@ class PlansTest {
         Quyết định số 8/2021/QĐ-UBND.
         """,
         """
+        Công nhận kết quả rà soát, kiến nghị: bãi bỏ Quyết định số 9/2021/QĐ-UBND; thay thế Quyết định số 7/2021/QĐ-UBND.
+        """,
+        """
         Kiến nghị bãi bỏ các văn bản sau:
         1. Quyết định số 9/2021/QĐ-UBND.
         """,
@@ -131,7 +132,21 @@ class PlansTest {
         """
       })
   void whatStandsUnderARequestIsAskedFor(String text) {
-    assertThat(said("Nghị quyết", "9/2026/NQ-HĐND", text)).isEmpty();
+    assertThat(said("Quyết định", "77/QĐ-UBND", text)).isEmpty();
+  }
+
+  @Test
+  void theFormsOfRulesSpeakOfRequestsAndTheRulesDoNot() {
+    assertThat(
+            said(
+                "Thông tư",
+                "9/2026/TT-BYT",
+                """
+                1. Hồ sơ, đề nghị gồm:
+                a) Đơn theo mẫu.
+                2. Sửa đổi khoản 2 Điều 5 Thông tư số 3/2021/TT-BYT.
+                """))
+        .containsExactly("sửa đổi, bổ sung 3/2021/TT-BYT");
   }
 
   @Test

@@ -47,7 +47,7 @@ final class Coordination {
     }
     int joint = tokens.is(before - 1, ',') || tokens.is(before - 1, ';') ? before - 1 : before;
     Role partner = roles.getLast();
-    if (partner.agent() && (tokens.is(joint, ';') || isAmendedItself(mention, after))) {
+    if (partner.agent() && isNoAgent(mention, joint, after)) {
       partner = partner.source().flatMap(this::roleOf).orElse(partner);
       return partner.agent() ? Optional.empty() : Optional.of(partner.of(mention));
     }
@@ -60,6 +60,18 @@ final class Coordination {
       return Optional.empty();
     }
     return Optional.of(partner.of(mention));
+  }
+
+  /**
+   * "… được sửa đổi bởi Luật A, Điều 3 Nghị định B": no decree amends a law; what stands behind a
+   * bracket, or is amended itself, is none of those that amend either.
+   */
+  private boolean isNoAgent(Mention mention, int joint, int after) {
+    Optional<Mention> amended = roles.getLast().source();
+    return tokens.is(joint, ';')
+        || tokens.is(joint - 1, ')')
+        || amended.filter(act -> isBelow(mention, act)).isPresent()
+        || isAmendedItself(mention, after);
   }
 
   /** "…, Thông tư B được sửa đổi bởi …": B begins a new member and is no further agent. */

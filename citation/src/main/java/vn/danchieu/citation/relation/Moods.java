@@ -56,6 +56,10 @@ final class Moods {
   private static final List<String> REQUESTS =
       List.of("đề nghị", "kiến nghị", "đề xuất", "dự kiến", "tham mưu", "nghiên cứu", "xem xét");
 
+  /** "Hồ sơ đề nghị cấp giấy phép gồm:" asks for something else. */
+  private static final List<String> PAPERS =
+      List.of("hồ sơ", "đơn ", "giấy ", "tờ khai", "người đề nghị", "văn bản đề nghị");
+
   /** "Xét đề nghị của Sở Tư pháp, quyết định:" has decided. */
   private static final List<String> DECIDING = List.of("quyết định", "quyết nghị");
 
@@ -79,8 +83,11 @@ final class Moods {
     return asked || isRequest(clauseBefore(verb.after(), verb.first()));
   }
 
-  /** "Phê duyệt kết quả rà soát, kiến nghị: bãi bỏ A; thay thế B". */
-  boolean isAskedBeforeColon(int verb, int sentence) {
+  /**
+   * Whether the words above a verb ask for it: "Phê duyệt kết quả rà soát, kiến nghị: bãi bỏ A;
+   * thay thế B", "Đề nghị UBND tỉnh:" above a list, a heading "Kiến nghị thực thi".
+   */
+  boolean isAskedFor(int verb, int sentence) {
     for (int at = verb - 1; at > sentence; at--) {
       if (tokens.is(at, ':')) {
         return isRequest(clauseBefore(at, Math.max(sentence, at - WINDOW)));
@@ -136,6 +143,7 @@ final class Moods {
 
   private static boolean isRequest(String before) {
     return REQUESTS.stream().anyMatch(before::contains)
+        && PAPERS.stream().noneMatch(before::contains)
         && DECIDING.stream().noneMatch(before.strip()::endsWith);
   }
 

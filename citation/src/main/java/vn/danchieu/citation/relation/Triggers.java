@@ -97,7 +97,7 @@ final class Triggers {
     boolean acting = trigger.relation().ends() || trigger.relation() == Relation.AMENDS;
     return acting
         && (acts.isSubjectOf(trigger, sentence, owner)
-            || owner.isEmpty() && moods.isAskedBeforeColon(trigger.first(), sentence)
+            || owner.isEmpty() && !acts.isNormative() && moods.isAskedFor(trigger.first(), sentence)
             || schedules.goOnBehind(mention.tailEnd()));
   }
 
