@@ -322,4 +322,21 @@ class RepealsTest {
         .isTrue();
     assertThat(Seen.said(text)).singleElement().asString().startsWith("host ");
   }
+
+  @Test
+  void endsNoDocumentOfTheNoteBeforeAndNoneByItself() {
+    assertThat(
+            Seen.said(
+                """
+                30 Mẫu này được bãi bỏ theo quy định tại khoản 10 Điều 1 của Thông tư số 15/2023/TT-BXD, có hiệu lực thi hành kể từ ngày 15/02/2024
+                31 Mẫu này được bãi bỏ theo quy định tại khoản 2 Điều 3 của Thông tư số 8/2024/TT-BXD, có hiệu lực thi hành kể từ ngày 01/5/2024
+                32 Mẫu này được sửa đổi theo quy định tại khoản 10 Điều 1 của Thông tư số 15/2023/TT-BXD
+                """))
+        .noneMatch(said -> said.contains("bãi bỏ") || said.contains("sửa đổi"));
+    assertThat(
+            Seen.said(
+                "Điều 5 Thông tư số 15/2023/TT-BXD được bãi bỏ theo Điều 2 Thông tư số"
+                    + " 15/2023/TT-BXD."))
+        .noneMatch(said -> said.contains("bãi bỏ"));
+  }
 }

@@ -94,7 +94,7 @@ final class Clause {
 
   private Role governed(Mention mention, Trigger trigger) {
     if (trigger.passive() || isAmendedBy(trigger, mention)) {
-      return roles.isEmpty()
+      return roles.isEmpty() || hasOwnSubject(trigger)
           ? Role.bare(mention)
           : new Role(
               mention,
@@ -119,6 +119,12 @@ final class Clause {
         false,
         owner.isPresent() && !selfActs,
         isPart(trigger) || someOnly(trigger, mention));
+  }
+
+  /** "… Thông tư A; mẫu này được sửa đổi theo B": B amends a form, and not the document before. */
+  private boolean hasOwnSubject(Trigger trigger) {
+    int subject = trigger.first() - 1;
+    return subject >= last().tailEnd() && tokens.id(subject) == words.nay;
   }
 
   /** "A đã được sửa đổi, bổ sung khoản 63 Điều 1 B": a provision of B amends A. */
