@@ -56,6 +56,31 @@ class RepealsTest {
   }
 
   @Test
+  void carriesAnEndThatIsReportedOfAWholeListToItsItems() {
+    assertThat(
+            Seen.said(
+                """
+                Các văn bản sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành:
+                1. Nghị định số 31/2014/NĐ-CP ngày 02 tháng 6 năm 2014.
+                2. Quyết định số 8/2017/QĐ-TTg.
+                """))
+        .containsExactly(
+            "host làm hết hiệu lực 31/2014/NĐ-CP", "host làm hết hiệu lực 8/2017/QĐ-TTg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bãi bỏ các cụm từ của Nghị định số 66/2019/NĐ-CP.",
+        "Bãi bỏ các Phụ lục của Nghị định số 66/2019/NĐ-CP.",
+        "Bãi bỏ các biểu mẫu tại Nghị định số 66/2019/NĐ-CP.",
+        "Bãi bỏ các nội dung tại Nghị định số 66/2019/NĐ-CP."
+      })
+  void endsADocumentInPartWhereAllItsWordsOrFormsOfAKindAreMeant(String text) {
+    assertThat(Seen.said(text)).containsExactly("host bãi bỏ 66/2019/NĐ-CP (một phần)");
+  }
+
+  @Test
   void carriesTheVerbOfAHeadingToTheListRightBelow() {
     assertThat(
             Seen.said(

@@ -146,13 +146,14 @@ final class Clause {
     return depth < DEEPEST;
   }
 
-  /** "bãi bỏ một số quy định tại …": the words between a verb and its object. */
+  /** "bãi bỏ một số quy định tại …", "các cụm từ của …": the words between verb and object. */
   private boolean someOnly(Trigger trigger, Mention mention) {
     if (!trigger.relation().ends() || trigger.after() < first) {
       return false;
     }
     for (int at = trigger.after(); at < mention.leftmost(); at++) {
-      if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.so) {
+      boolean some = tokens.id(at) == words.mot && tokens.id(at + 1) == words.so;
+      if (some || triggers.namesPart(at)) {
         return true;
       }
     }

@@ -110,12 +110,17 @@ final class Leads {
     }
     int from = first;
     return ended(from, colon)
-        .or(() -> active(colon))
-        .or(() -> opening(from, colon))
+        .or(() -> done(from, colon))
         .filter(found -> found.first() >= from)
         .filter(found -> !isLabel(found.first()))
-        .filter(found -> !moods.onlyProposed(found, from))
         .map(found -> new Lead(found, beginnings.of(from, colon, colon, found.after())));
+  }
+
+  /** "Bãi bỏ các văn bản sau:", unless it is only proposed. */
+  private Optional<Trigger> done(int from, int colon) {
+    return active(colon)
+        .or(() -> opening(from, colon))
+        .filter(found -> !moods.onlyProposed(found, from));
   }
 
   /** "Điều 1. Bãi bỏ một số văn bản của Thủ tướng Chính phủ", with a list right below. */

@@ -24,6 +24,8 @@ final class Triggers {
           "từ", "cụm", "điểm", "khoản", "điều", "mục", "chương", "phụ", "lục", "mẫu", "biểu", "nội",
           "dung", "câu");
 
+  private static final Set<String> CONTENTS = Set.of("nội", "dung");
+
   private final Tokens tokens;
   private final RelationPhrases phrases;
   private final Words words;
@@ -272,8 +274,19 @@ final class Triggers {
     return named && start >= floor ? start : at;
   }
 
+  /** Whether a word names a part; "toàn bộ nội dung" is the whole, and "từ ngày" a time. */
+  boolean namesPart(int at) {
+    boolean whole = "bộ".equals(printed(at - 1)) || "bộ".equals(printed(at - 2));
+    boolean other = "từ".equals(printed(at)) || whole && CONTENTS.contains(printed(at));
+    return isPartNoun(at) && !other;
+  }
+
+  private String printed(int at) {
+    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
+  }
+
   private boolean isPartNoun(int at) {
-    return at >= 0 && PART_NOUNS.contains(tokens.printed(at).toLowerCase(Locale.ROOT));
+    return PART_NOUNS.contains(printed(at));
   }
 
   private boolean isAnd(int at) {
