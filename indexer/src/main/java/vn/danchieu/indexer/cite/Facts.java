@@ -108,7 +108,8 @@ record Facts(
   private record Issuer(Optional<String> name, Optional<Authority> authority) {
     static Issuer of(List<String> written, Optional<String> code, Host host) {
       for (String name : Stream.concat(written.stream(), code.stream()).toList()) {
-        Optional<Authority> found = Authorities.find(name, host);
+        Optional<Authority> found =
+            Authorities.find(name, host).filter(body -> !isDivision(name, body));
         if (found.isPresent()) {
           return new Issuer(found.map(Authority::name), found);
         }
@@ -123,6 +124,11 @@ record Facts(
           coded.map(Authority::name).or(() -> written.stream().findFirst().map(Capitals::name)),
           coded);
     }
+  }
+
+  /** "Phòng Cảnh sát giao thông Công an tỉnh Sơn La": a part of the body that is found in it. */
+  private static boolean isDivision(String name, Authority body) {
+    return name.startsWith("Phòng ") && !body.name().startsWith("Phòng ");
   }
 
   private static Optional<Line> line(Optional<String> code) {
