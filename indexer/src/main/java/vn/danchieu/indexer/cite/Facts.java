@@ -116,7 +116,8 @@ record Facts(
       Optional<Authority> ofNumber = number.flatMap(n -> Authorities.ofNumber(n, host.date()));
       Optional<String> code = number.flatMap(DocumentNumber::body);
       for (String name : Stream.concat(written.stream(), code.stream()).toList()) {
-        Optional<Authority> found = Authorities.find(name, host);
+        Optional<Authority> found =
+            Authorities.find(name, host).filter(body -> !isDivision(name, body));
         if (found.isPresent()) {
           return ofNumber.filter(body -> cannotBe(found.get(), body)).isPresent()
               ? new Issuer(
@@ -139,6 +140,11 @@ record Facts(
     return written.line() == ofNumber.line()
         && !written.id().equals(ofNumber.id())
         && !ofNumber.id().equals(PRESIDENT);
+  }
+
+  /** "Phòng Cảnh sát giao thông Công an tỉnh Sơn La": a part of the body that is found in it. */
+  private static boolean isDivision(String name, Authority body) {
+    return name.startsWith("Phòng ") && !body.name().startsWith("Phòng ");
   }
 
   private static Optional<Line> line(Optional<String> code) {
