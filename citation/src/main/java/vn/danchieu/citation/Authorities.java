@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.danchieu.citation.extraction.HostContext;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Body;
@@ -32,6 +34,11 @@ public final class Authorities {
    */
   public record Lifetime(
       Optional<LocalDate> from, Optional<LocalDate> until, Optional<String> parent) {}
+
+  private static final Pattern BETWEEN_CODES = Pattern.compile("[-/]");
+
+  /** QH16: the National Assembly of a term. */
+  private static final Pattern TERM = Pattern.compile("\\d+$");
 
   private Authorities() {}
 
@@ -110,6 +117,22 @@ public final class Authorities {
         .filter(body -> !body.is("local") && !body.is("unit") && !body.authority().isEmpty())
         .map(Authorities::of)
         .map(body -> day.map(d -> bearer(body, d)).orElse(body));
+  }
+
+  /**
+   * The one body that a number names: the National Assembly of {@code 54/2014/QH13}. Empty for
+   * joint documents and for codes that every place has.
+   *
+   * @param day of the number, where it is known
+   */
+  public static Optional<Authority> ofNumber(DocumentNumber number, Optional<LocalDate> day) {
+    Set<Authority> bodies =
+        BETWEEN_CODES
+            .splitAsStream(number.symbol())
+            .map(code -> TERM.matcher(code).replaceAll(""))
+            .flatMap(code -> ofCode(code, day).stream())
+            .collect(Collectors.toSet());
+    return bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
   }
 
   private static Authority of(Body body) {

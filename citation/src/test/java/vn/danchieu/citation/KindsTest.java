@@ -14,9 +14,9 @@ class KindsTest {
   void readsTreatiesByTheirNames() {
     assertThat(
             Seen.in(
-                "Công ước Viên năm 1961 về quan hệ ngoại giao; Hiệp định Thương mại tự do Việt Nam -"
-                    + " Hàn Quốc, Nghị định thư Kyoto và Công ước của Liên hợp quốc về Luật Biển năm"
-                    + " 1982."))
+                "Công ước Viên năm 1961 về quan hệ ngoại giao; Hiệp định Thương mại tự do Việt Nam"
+                    + " - Hàn Quốc, Nghị định thư Kyoto và Công ước của Liên hợp quốc về Luật Biển"
+                    + " năm 1982."))
         .containsExactly(
             "Điều ước quốc tế Công ước Viên năm 1961 về quan hệ ngoại giao treaty",
             "Điều ước quốc tế Hiệp định Thương mại tự do Việt Nam - Hàn Quốc treaty",
@@ -91,7 +91,8 @@ class KindsTest {
                     + " Đại hội Đảng bộ tỉnh Quảng Trị lần thứ XVII, Nghị quyết Đại hội XIV và Nghị"
                     + " quyết Trung ương 4 khoá XII về xây dựng, chỉnh đốn Đảng"))
         .containsExactly(
-            "Nghị quyết Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng name-unnumbered",
+            "Nghị quyết Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"
+                + " name-unnumbered",
             "Nghị quyết Nghị quyết Đại hội Đảng bộ tỉnh Quảng Trị lần thứ XVII name-unnumbered",
             "Nghị quyết Nghị quyết Đại hội XIV name-unnumbered",
             "Nghị quyết Nghị quyết Trung ương 4 khoá XII name-unnumbered");
@@ -139,5 +140,33 @@ class KindsTest {
                 "Quyết định số 90/QĐ-TTg phê duyệt Chương trình mục tiêu quốc gia giảm nghèo bền"
                     + " vững giai đoạn 2021 - 2025"))
         .containsExactly("Quyết định 90/QĐ-TTg full");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "theo Mẫu quyết định số 02 của Phụ lục",
+        "nộp Thông báo mẫu số 19/TB-ĐKT và Tờ khai mẫu số 3/TK"
+      })
+  void takesTheNumberOfAFormForNoDocument(String text) {
+    assertThat(Seen.in(text)).isEmpty();
+  }
+
+  @Test
+  void noDecreeGuidesACircular() {
+    assertThat(
+            Seen.said(
+                "quy định tại Nghị định số 9/2018/NĐ-CP hướng dẫn Luật Quản lý ngoại thương và"
+                    + " Thông tư số 12/2018/TT-BCT"))
+        .containsExactly("9/2018/NĐ-CP hướng dẫn 05/2017/QH14");
+  }
+
+  @Test
+  void noDecreeAmendsALaw() {
+    assertThat(
+            Seen.said(
+                "Điều 28 Luật Thủy sản số 18/2017/QH14 được sửa đổi bởi Luật số 146/2025/QH15, Điều"
+                    + " 11 Nghị định số 41/2026/NĐ-CP."))
+        .containsExactly("146/2025/QH15 sửa đổi, bổ sung 18/2017/QH14");
   }
 }

@@ -32,6 +32,14 @@ class MisprintsTest {
         "Quyết định Thủ tướng 12/QĐ-TTg | Quyết định 12/QĐ-TTg full",
         "Thông tư hướng dẫn số 21/2003/TT-BTC | Thông tư 21/2003/TT-BTC full",
         "Công văn trả lời số 12/SNV-CCVC | Công văn 12/SNV-CCVC full",
+        "Quyết đ ịnh số 12/QĐ-TTg | Quyết định 12/QĐ-TTg full",
+        "Thông t ư số 12/2020/TT-BXD | Thông tư 12/2020/TT-BXD full",
+        "Q uyết định số 12/QĐ-TTg | Quyết định 12/QĐ-TTg full",
+        "Thông tư số 342015/TT-NHNN | Thông tư 34/2015/TT-NHNN full",
+        "Thông tư số 105/2012/NĐ-CP | Nghị định 105/2012/NĐ-CP full",
+        "Thông tư số 83/2015/QH13 | ? 83/2015/QH13 full",
+        "Công văn số 342015/STC-NS | Công văn 342015/STC-NS full",
+        "Luật Giáo dục nghề nghiệp năm 2015 | Luật 74/2014/QH13 name",
         "Luật sỹ quan Quân đội nhân dân Việt Nam năm 1999 | Luật 16/1999/QH10 name"
       })
   void readsWhatWasMeant(String text, String expected) {
@@ -90,8 +98,15 @@ class MisprintsTest {
   @Test
   void readsOnBehindTheHeadOfThePage() {
     String text =
-        "theo Điều 9 của Luật Bưu \n 53 \nCÔNG BÁO/Số 276/Ngày 16-05-2026 \n  \nchính và Nghị định số"
-            + " \n\nCÔNG BÁO/Số 12 + 13/Ngày 01-02-2020 \n 7 \n \n04/2015/NĐ-CP";
+        "theo Điều 9 của Luật Bưu \n"
+            + " 53 \n"
+            + "CÔNG BÁO/Số 276/Ngày 16-05-2026 \n"
+            + "  \n"
+            + "chính và Nghị định số \n\n"
+            + "CÔNG BÁO/Số 12 + 13/Ngày 01-02-2020 \n"
+            + " 7 \n"
+            + " \n"
+            + "04/2015/NĐ-CP";
     assertThat(Seen.in(text))
         .containsExactly("Luật 49/2010/QH12 name", "Nghị định 04/2015/NĐ-CP full");
   }

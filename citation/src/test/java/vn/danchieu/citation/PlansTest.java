@@ -82,7 +82,9 @@ class PlansTest {
         "Giao Sở Tư pháp bãi bỏ Quyết định số 9/2021/QĐ-UBND.",
         "Đồng ý điều chỉnh, bổ sung Quyết định số 9/2021/QĐ-UBND.",
         "Kiến nghị Chính phủ sửa đổi, bổ sung Nghị định số 9/2021/NĐ-CP.",
-        "Bộ sẽ sửa đổi Thông tư số 3/2023/TT-BXD."
+        "Bộ sẽ sửa đổi Thông tư số 3/2023/TT-BXD.",
+        "Sở Nội vụ đang tham mưu thay thế Quyết định số 9/2021/QĐ-UBND.",
+        "Thông qua chủ trương bãi bỏ Nghị quyết số 8/2022/NQ-HĐND."
       })
   void toAskForItOrToAgreeToItIsNotToDoIt(String text) {
     assertThat(said("Nghị quyết", "9/2026/NQ-HĐND", text)).isEmpty();
@@ -105,5 +107,59 @@ class PlansTest {
     String text = "Bãi bỏ Quy định số 12-QĐ/TU. Bãi bỏ Quyết định số 9/2021/QĐ-UBND.";
     assertThat(said("Kết luận", "55-KL/TU", text)).containsExactly("bãi bỏ 12-QĐ/TU");
     assertThat(said("Kết luận", "55/KL-UBND", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        3. Đề nghị Ủy ban nhân dân tỉnh:
+        - Bãi bỏ Quyết định số 9/2021/QĐ-UBND;
+        - Thay thế Quyết định số 7/2021/QĐ-UBND và
+        Quyết định số 8/2021/QĐ-UBND.
+        """,
+        """
+        Công nhận kết quả rà soát, kiến nghị: bãi bỏ Quyết định số 9/2021/QĐ-UBND; thay thế Quyết định số 7/2021/QĐ-UBND.
+        """,
+        """
+        Kiến nghị bãi bỏ các văn bản sau:
+        1. Quyết định số 9/2021/QĐ-UBND.
+        """,
+        """
+        2.1. Kiến nghị thực thi
+
+        Sửa đổi khoản 2 Điều 5 Quyết định số 9/2021/QĐ-UBND.
+        """
+      })
+  void whatStandsUnderARequestIsAskedFor(String text) {
+    assertThat(said("Quyết định", "77/QĐ-UBND", text)).isEmpty();
+  }
+
+  @Test
+  void theFormsOfRulesSpeakOfRequestsAndTheRulesDoNot() {
+    assertThat(
+            said(
+                "Thông tư",
+                "9/2026/TT-BYT",
+                """
+                1. Hồ sơ, đề nghị gồm:
+                a) Đơn theo mẫu.
+                2. Sửa đổi khoản 2 Điều 5 Thông tư số 3/2021/TT-BYT.
+                """))
+        .containsExactly("sửa đổi, bổ sung 3/2021/TT-BYT");
+  }
+
+  @Test
+  void whatStandsUnderADecisionIsDone() {
+    assertThat(
+            said(
+                "Quyết định",
+                "9/2026/QĐ-UBND",
+                """
+                Theo đề nghị của Giám đốc Sở Tư pháp, QUYẾT ĐỊNH:
+                1. Bãi bỏ Quyết định số 9/2021/QĐ-UBND.
+                2. Thay thế Quyết định số 7/2021/QĐ-UBND.
+                """))
+        .containsExactly("bãi bỏ 9/2021/QĐ-UBND", "thay thế 7/2021/QĐ-UBND");
   }
 }

@@ -39,6 +39,87 @@ class RepealsTest {
   }
 
   @Test
+  void carriesTheVerbOfAListThatSaysWhoseDocumentsItHolds() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 2. Bãi bỏ các văn bản quy phạm pháp luật thuộc lĩnh vực thủy lợi trên địa bàn tỉnh, cụ thể như sau:
+                1. Quyết định số 31/2014/QĐ-UBND ngày 02 tháng 6 năm 2014 về mức thu thủy lợi phí.
+                2. Quyết định số 8/2017/QĐ-UBND.
+                Điều 3. Bãi bỏ toàn bộ các thông tư do Bộ trưởng Bộ Thủy sản liên tịch ban hành sau đây:
+                1. Thông tư số 2/1999/TT-BTS.
+                """))
+        .containsExactly(
+            "host bãi bỏ 31/2014/QĐ-UBND",
+            "host bãi bỏ 8/2017/QĐ-UBND",
+            "host bãi bỏ 2/1999/TT-BTS");
+  }
+
+  @Test
+  void carriesAnEndThatIsReportedOfAWholeListToItsItems() {
+    assertThat(
+            Seen.said(
+                """
+                Các văn bản sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành:
+                1. Nghị định số 31/2014/NĐ-CP ngày 02 tháng 6 năm 2014.
+                2. Quyết định số 8/2017/QĐ-TTg.
+                """))
+        .containsExactly(
+            "host làm hết hiệu lực 31/2014/NĐ-CP", "host làm hết hiệu lực 8/2017/QĐ-TTg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bãi bỏ các cụm từ của Nghị định số 66/2019/NĐ-CP.",
+        "Bãi bỏ các Phụ lục của Nghị định số 66/2019/NĐ-CP.",
+        "Bãi bỏ các biểu mẫu tại Nghị định số 66/2019/NĐ-CP.",
+        "Bãi bỏ các nội dung tại Nghị định số 66/2019/NĐ-CP."
+      })
+  void endsADocumentInPartWhereAllItsWordsOrFormsOfAKindAreMeant(String text) {
+    assertThat(Seen.said(text)).containsExactly("host bãi bỏ 66/2019/NĐ-CP (một phần)");
+  }
+
+  @Test
+  void carriesTheVerbOfAHeadingToTheListRightBelow() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 1. Bãi bỏ một số văn bản của Thủ tướng Chính phủ
+                1. Quyết định số 31/2014/QĐ-TTg ngày 02 tháng 6 năm 2014.
+                2. Quyết định số 8/2017/QĐ-TTg.
+                Điều 2. Áp dụng các văn bản sau:
+                1. Quyết định số 9/2017/QĐ-TTg.
+                """))
+        .containsExactly("host bãi bỏ 31/2014/QĐ-TTg", "host bãi bỏ 8/2017/QĐ-TTg");
+  }
+
+  @Test
+  void aListOfWhatLosesSomeProvisionsEndsNothingAsAWhole() {
+    assertThat(
+            Seen.said(
+                """
+                Bãi bỏ một số điều, khoản của các quyết định do Ủy ban nhân dân tỉnh ban hành sau đây:
+                1. Quyết định số 31/2014/QĐ-UBND: bãi bỏ Điều 2.
+                """))
+        .containsExactly("host bãi bỏ 31/2014/QĐ-UBND (một phần)");
+    assertThat(Seen.said("Bãi bỏ một số từ, điểm, khoản của Thông tư số 4/2022/TT-BXD."))
+        .containsExactly("host bãi bỏ 4/2022/TT-BXD (một phần)");
+  }
+
+  @Test
+  void belowAHeadingTheHostSpeaksAndNotTheLawTheHeadingEndsWith() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 8. Biểu mẫu của Nghị định số 3/2019/NĐ-CP hướng dẫn thi hành Luật Tố cáo
+                Thay thế Mẫu số 02 tại Phụ lục ban hành kèm theo Nghị định số 3/2019/NĐ-CP.
+                """))
+        .containsExactly(
+            "3/2019/NĐ-CP hướng dẫn Luật Tố cáo", "host thay thế 3/2019/NĐ-CP (một phần)");
+  }
+
+  @Test
   void carriesTheDayOfAListToItsItems() {
     String text =
         """
@@ -265,5 +346,22 @@ class RepealsTest {
     assertThat(CitationReader.standard().read(text).citations().getFirst().relation().ends())
         .isTrue();
     assertThat(Seen.said(text)).singleElement().asString().startsWith("host ");
+  }
+
+  @Test
+  void endsNoDocumentOfTheNoteBeforeAndNoneByItself() {
+    assertThat(
+            Seen.said(
+                """
+                30 Mẫu này được bãi bỏ theo quy định tại khoản 10 Điều 1 của Thông tư số 15/2023/TT-BXD, có hiệu lực thi hành kể từ ngày 15/02/2024
+                31 Mẫu này được bãi bỏ theo quy định tại khoản 2 Điều 3 của Thông tư số 8/2024/TT-BXD, có hiệu lực thi hành kể từ ngày 01/5/2024
+                32 Mẫu này được sửa đổi theo quy định tại khoản 10 Điều 1 của Thông tư số 15/2023/TT-BXD
+                """))
+        .noneMatch(said -> said.contains("bãi bỏ") || said.contains("sửa đổi"));
+    assertThat(
+            Seen.said(
+                "Điều 5 Thông tư số 15/2023/TT-BXD được bãi bỏ theo Điều 2 Thông tư số"
+                    + " 15/2023/TT-BXD."))
+        .noneMatch(said -> said.contains("bãi bỏ"));
   }
 }

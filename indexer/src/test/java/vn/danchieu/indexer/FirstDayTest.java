@@ -77,6 +77,7 @@ class FirstDayTest {
         "Quyết định này có hiệu lực sau 15 (mười lăm) ngày, kể từ ngày ban hành. | 2026-05-19",
         "Hiệu lực thi hành. Quyết định này được thông qua tại phiên họp và có hiệu lực từ ngày"
             + " 1-7-2026 | 2026-07-01",
+        "Điều khoản thi hành. Quyết định có hiệu lực thi hành từ ngày 20/5/2026. | 2026-05-20",
         "Quyết định này có hiệu lực sau 15 ngày kể từ ngày đăng Công báo. | none",
         "Khoản 2 Điều 3 của Quyết định này có hiệu lực từ ngày 01/7/2026. | none",
         "Nghị quyết này có hiệu lực từ ngày 01/7/2026. | none"

@@ -3,6 +3,7 @@ package vn.danchieu.citation.extraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.DocumentNumber;
@@ -25,6 +26,22 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
 public final class Assembly {
   /** From here on a normative number has its year. */
   private static final int YEAR_SLOTS_SINCE = 1998;
+
+  /** What a number of the Government's decrees is called by mistake. */
+  private static final Set<String> NORMATIVE =
+      Set.of("Thông tư", "Quy định", "Luật", "Thông tư liên tịch");
+
+  private static final Set<String> OF_ASSEMBLY =
+      Set.of(
+          "",
+          "Luật",
+          "Bộ luật",
+          "Nghị quyết",
+          "Pháp lệnh",
+          "Hiến pháp",
+          "Lệnh",
+          "Văn bản",
+          "Văn bản hợp nhất");
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -97,7 +114,9 @@ public final class Assembly {
     if (told.number.isEmpty() || mention.isHost()) {
       return Optional.empty();
     }
-    NumberMatch match = told.number.get();
+    NumberMatch written = told.number.get();
+    boolean glued = normative(canonical.of(written, told.type));
+    NumberMatch match = glued ? written.parted() : written;
     DocumentNumber plain = canonical.of(match, told.type);
     int dated = told.date.map(FoundDate::year).orElse(0);
     boolean yearForgotten =
@@ -138,7 +157,15 @@ public final class Assembly {
         && number.flatMap(DocumentNumber::type).filter(t -> t.equals("Thông tri")).isPresent()) {
       return number.flatMap(DocumentNumber::type);
     }
-    return word.isEmpty() ? number.flatMap(DocumentNumber::type) : Optional.of(word);
+    boolean misnamed = number.filter(known -> isAnother(word, known)).isPresent();
+    return word.isEmpty() || misnamed ? number.flatMap(DocumentNumber::type) : Optional.of(word);
+  }
+
+  /** "Thông tư số 83/2015/QH13": the word is another document's, or a slip of the pen. */
+  private static boolean isAnother(String word, DocumentNumber number) {
+    boolean decree = number.type().filter("Nghị định"::equals).isPresent();
+    boolean assembly = number.symbol().matches("(?:UBTV)?QH\\d+");
+    return decree && NORMATIVE.contains(word) || assembly && !OF_ASSEMBLY.contains(word);
   }
 
   /** The version of a named law: by its own date or year, else by the host's day. */
@@ -190,10 +217,15 @@ public final class Assembly {
 
   /** The symbol says who issued it where it names one body only; else the text does. */
   private Optional<Authority> issuer(
-      Mention told, Optional<DocumentNumber> number, Optional<Issuer> named) {
+      Mention told, Optional<DocumentNumber> number, Optional<Issuer> given) {
+    boolean unknown = given.filter(body -> body.authority().isEmpty()).isPresent();
+    if (unknown && number.filter(Assembly::normative).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Issuer> named = given.filter(_ -> !unknown);
     Optional<Issuer> coded =
         number
-            .filter(_ -> named.isPresent() || !namesAnother(told))
+            .filter(known -> named.isPresent() || normative(known) || !namesAnother(told))
             .flatMap(DocumentNumber::body)
             .filter(code -> !isNumbered(code, told))
             .flatMap(vocabulary.codes()::body)

@@ -231,7 +231,8 @@ final class HeadReader {
         && !tokens.isCapitalised(sign)) {
       sign++;
     }
-    if (sign == after || tokens.id(sign) != words.so || type.codes().isEmpty()) {
+    boolean form = tokens.id(sign - 1) == words.mau;
+    if (sign == after || form || tokens.id(sign) != words.so || type.codes().isEmpty()) {
       return false;
     }
     Optional<NumberMatch> number =

@@ -103,7 +103,7 @@ final class PinpointReader {
     return at;
   }
 
-  /** The token after an item: "5", "37a", "1.2", "đ", "IV", "b3", "II.1"; -1 where none stands. */
+  /** The token after an item: "5", "37a", "1.2", "đ", "IV", "b3", "a.2"; -1 where none stands. */
   private int item(int at) {
     if (tokens.gap(at) == Tokens.NEW_PARAGRAPH) {
       return -1;
@@ -135,6 +135,13 @@ final class PinpointReader {
     int next = at + 1;
     if (tokens.glued(next) && tokens.isNumber(next) && tokens.length(next) == 1) {
       next++;
+    } else if (letter
+        && tokens.is(next, '.')
+        && tokens.glued(next)
+        && tokens.glued(next + 1)
+        && tokens.isNumber(next + 1)
+        && tokens.length(next + 1) <= 2) {
+      next += 2;
     }
     return next;
   }

@@ -47,12 +47,34 @@ final class PrecedingReader {
   /** "theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số …": who proposes, wrote it. */
   private void proposer(Mention mention, int floor) {
     int at = mention.first - 1;
+    if (tokens.id(at) == words.cac) {
+      at--;
+    }
     if (mention.issuer.isPresent() || at <= floor || tokens.id(at) != words.tai) {
       return;
     }
+    int tai = at;
     mention.issuer =
-        issuerEndingBefore(at, floor).filter(found -> tokens.id(found.start() - 1) == words.cua);
+        issuerEndingBefore(at, floor)
+            .filter(found -> isNamed(found.start() - 1))
+            .or(() -> openBefore(tai, floor));
     mention.issuerProposes = mention.issuer.isPresent();
+  }
+
+  /** A body that no table names, right behind "của". */
+  private Optional<Issuers.Match> openBefore(int end, int floor) {
+    for (int at = end - 1; at > Math.max(floor, end - FARTHEST) && !endsClause(at); at--) {
+      if (tokens.id(at - 1) == words.cua) {
+        return vocabulary.issuers().matchAny(tokens, at).filter(found -> found.end() == end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "của Sở Nội vụ", "của Sở Tư pháp và Sở Nội vụ". */
+  private boolean isNamed(int before) {
+    int id = tokens.id(before);
+    return id == words.cua || id == words.va || tokens.is(before, ',');
   }
 
   /** Where "ban hành", "ký", "ra" stands directly before a token; -1 where none does. */

@@ -25,6 +25,7 @@ final class ShortForms {
     int number = after + (signed ? 1 : 0) + (colon ? 1 : 0);
     if (!tokens.isNumber(number)
         || tokens.length(number) > 5
+        || isForm(at)
         || tokens.gap(number) > Tokens.NEW_LINE
         || type.is("weak")
         || type.is("short") && !type.is("bare")) {
@@ -38,6 +39,11 @@ final class ShortForms {
       return Optional.empty();
     }
     return sequence(number, signed).map(read -> mention(type.is("old"), at, number, read));
+  }
+
+  /** "Mẫu quyết định số 02": the number is that of the form. */
+  private boolean isForm(int at) {
+    return tokens.id(at - 1) == words.mau && tokens.printed(at - 1).equalsIgnoreCase("mẫu");
   }
 
   /** "NGHỊ ĐỊNH" and the "1." of the next line, "THÔNG TƯ1" and its footnote are no short forms. */

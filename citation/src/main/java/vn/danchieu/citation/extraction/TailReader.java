@@ -1,8 +1,10 @@
 package vn.danchieu.citation.extraction;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.text.Tokens;
+import vn.danchieu.citation.vocabulary.Issuer;
 import vn.danchieu.citation.vocabulary.Issuers;
 import vn.danchieu.citation.vocabulary.PhraseTrie;
 import vn.danchieu.citation.vocabulary.Vocabulary;
@@ -11,6 +13,10 @@ import vn.danchieu.citation.vocabulary.Words;
 /** Reads what follows a head: its date and its issuer, in either order. */
 final class TailReader {
   private static final int LONGEST_SESSION = 14;
+
+  /** Laws and ordinances are theirs, and the President's who promulgates them. */
+  private static final Set<String> LAWMAKERS =
+      Set.of("quoc-hoi", "ubtvqh", "chu-tich-nuoc", "hoi-dong-nha-nuoc");
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -29,6 +35,24 @@ final class TailReader {
   }
 
   void read(Mention mention) {
+    Optional<FoundDate> ownDate = mention.date;
+    readAll(mention);
+    boolean foreign =
+        mention.kind == Kind.NAME
+            && mention.issuer.map(Issuers.Match::issuer).filter(this::makesNoLaw).isPresent();
+    if (foreign) {
+      mention.date = ownDate;
+      mention.issuer = Optional.empty();
+      mention.tailEnd = mention.next;
+    }
+  }
+
+  /** "… hướng dẫn Luật Cư trú ngày 09/9/2014 của Chính phủ": day and body are the decree's. */
+  private boolean makesNoLaw(Issuer body) {
+    return !LAWMAKERS.contains(body.authority());
+  }
+
+  private void readAll(Mention mention) {
     int at = unit(footnote(mention.next));
     boolean glued = at > 0 && mention.end < tokens.end(at - 1);
     for (int element = 0; element < 4; element++) {
@@ -167,7 +191,10 @@ final class TailReader {
     if (led && tokens.id(name) == words.cua) {
       name++;
     }
-    Optional<Issuers.Match> found = vocabulary.issuers().match(tokens, name);
+    Optional<Issuers.Match> found =
+        led && tokens.id(from) == words.cua
+            ? vocabulary.issuers().matchAny(tokens, name)
+            : vocabulary.issuers().match(tokens, name);
     if (found.isEmpty()) {
       return -1;
     }

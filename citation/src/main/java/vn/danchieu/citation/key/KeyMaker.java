@@ -86,11 +86,13 @@ public final class KeyMaker {
     keys.add(number);
   }
 
-  /** A number folded; an early decree without a symbol has that of its kind. */
+  /**
+   * A number folded, "BGD&ĐT" as "BGDĐT"; an early decree without a symbol has that of its kind.
+   */
   static Optional<String> foldedNumber(Optional<String> type, Optional<String> number) {
     Optional<DocumentNumber> parsed = number.flatMap(Numbers::parse);
     if (parsed.isPresent()) {
-      return parsed.map(DocumentNumber::folded);
+      return parsed.map(DocumentNumber::folded).map(folded -> folded.replace("&", ""));
     }
     boolean decree = type.equals(Optional.of("Sắc lệnh"));
     return number

@@ -1,6 +1,8 @@
 package vn.danchieu.citation.number;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A number as it stands in a text.
@@ -25,10 +27,28 @@ public record NumberMatch(
     int end,
     int next,
     boolean mended) {
+  private static final Pattern GLUED_YEAR = Pattern.compile("(\\d{1,3})((?:199|20[0-3])\\d)");
 
   /** The number with a whole year for a misprinted one. */
   public NumberMatch ofYear(int whole) {
     return new NumberMatch(sequence, whole, "", parts, marks, start, end, next, true);
+  }
+
+  /** "342015/TT-NHNN": sequence and year without the stroke between them. */
+  public NumberMatch parted() {
+    Matcher glued = GLUED_YEAR.matcher(sequence);
+    return year == 0 && glued.matches()
+        ? new NumberMatch(
+            glued.group(1),
+            Integer.parseInt(glued.group(2)),
+            "",
+            parts,
+            marks,
+            start,
+            end,
+            next,
+            true)
+        : this;
   }
 
   public boolean hasSymbol() {

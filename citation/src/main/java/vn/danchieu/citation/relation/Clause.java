@@ -19,6 +19,7 @@ final class Clause {
   private final Endings endings;
   private final Triggers triggers;
   private final Titles titles;
+  private final Coordination coordination;
   private final int first;
   private final int after;
   private final List<Role> roles = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Clause {
     this.endings = new Endings(tokens, vocabulary, titles);
     this.triggers = triggers;
     this.titles = titles;
+    this.coordination = new Coordination(tokens, vocabulary.words(), triggers, roles);
     this.first = first;
     this.after = after;
   }
@@ -71,7 +73,7 @@ final class Clause {
     if (roles.isEmpty() && below.isPresent()) {
       return governed(mention, below.get());
     }
-    return coordinated(mention).orElseGet(() -> untold(mention));
+    return coordination.of(mention, first, after).orElseGet(() -> untold(mention));
   }
 
   private Mention last() {
@@ -92,7 +94,7 @@ final class Clause {
 
   private Role governed(Mention mention, Trigger trigger) {
     if (trigger.passive() || isAmendedBy(trigger, mention)) {
-      return roles.isEmpty()
+      return roles.isEmpty() || hasOwnSubject(trigger)
           ? Role.bare(mention)
           : new Role(
               mention,
@@ -119,6 +121,12 @@ final class Clause {
         isPart(trigger) || someOnly(trigger, mention));
   }
 
+  /** "… Thông tư A; mẫu này được sửa đổi theo B": B amends a form, and not the document before. */
+  private boolean hasOwnSubject(Trigger trigger) {
+    int subject = trigger.first() - 1;
+    return subject >= last().tailEnd() && tokens.id(subject) == words.nay;
+  }
+
   /** "A đã được sửa đổi, bổ sung khoản 63 Điều 1 B": a provision of B amends A. */
   private boolean isAmendedBy(Trigger trigger, Mention mention) {
     return trigger.relation() == Relation.AMENDS
@@ -138,13 +146,14 @@ final class Clause {
     return depth < DEEPEST;
   }
 
-  /** "bãi bỏ một số quy định tại …": the words between a verb and its object. */
+  /** "bãi bỏ một số quy định tại …", "các cụm từ của …": the words between verb and object. */
   private boolean someOnly(Trigger trigger, Mention mention) {
     if (!trigger.relation().ends() || trigger.after() < first) {
       return false;
     }
     for (int at = trigger.after(); at < mention.leftmost(); at++) {
-      if (tokens.id(at) == words.mot && tokens.id(at + 1) == words.so) {
+      boolean some = tokens.id(at) == words.mot && tokens.id(at + 1) == words.so;
+      if (some || triggers.namesPart(at)) {
         return true;
       }
     }
@@ -174,7 +183,7 @@ final class Clause {
       if (roles.get(i).agent() || candidate.kind() == Kind.SELF) {
         continue;
       }
-      if (sameFamily(candidate, agent)) {
+      if (Coordination.areOfOneFamily(candidate, agent)) {
         return candidate;
       }
       nearest = nearest.isPresent() ? nearest : Optional.of(candidate);
@@ -204,7 +213,11 @@ final class Clause {
     if (before.kind() == Kind.SELF) {
       return trigger.first() == before.tailEnd() ? Optional.of(before) : Optional.empty();
     }
-    if (trigger.first() == before.tailEnd()) {
+    boolean adjoins = trigger.first() == before.tailEnd();
+    if (opensLine(trigger.first()) && (!adjoins || before.kind() == Kind.NAME)) {
+      return Optional.empty();
+    }
+    if (adjoins) {
       return Optional.of(before);
     }
     int title = titles.start(before.tailEnd());
@@ -217,6 +230,11 @@ final class Clause {
     return titles.end(title, trigger.first()) == trigger.first() && joinsTitle(trigger)
         ? Optional.of(before)
         : Optional.empty();
+  }
+
+  /** "… thi hành Luật Tố cáo⏎Thay thế Mẫu số 02 …": below a heading the host speaks. */
+  private boolean opensLine(int verb) {
+    return tokens.gap(verb) >= Tokens.NEW_LINE && tokens.isCapitalised(verb);
   }
 
   /** "theo Thông tư A ban hành …; sửa đổi B": the host itself amends and ends nothing here. */
@@ -236,93 +254,8 @@ final class Clause {
     return !tokens.is(trigger.first() - 1, ',') || trigger.titular();
   }
 
-  private Optional<Role> coordinated(Mention mention) {
-    int before = mention.leftmost() - 1;
-    before = triggers.withoutFillers(mention.leftmost(), Math.max(first, 0)) - 1;
-    boolean joined =
-        tokens.is(before, ',')
-            || tokens.is(before, ';')
-            || tokens.is(before, '&')
-            || tokens.id(before) == words.va
-            || tokens.id(before) == words.hoac
-            || tokens.id(before) == words.cung;
-    if (!joined || roles.isEmpty()) {
-      return Optional.empty();
-    }
-    int joint = tokens.is(before - 1, ',') || tokens.is(before - 1, ';') ? before - 1 : before;
-    Role partner = roles.getLast();
-    if (partner.agent() && (tokens.is(joint, ';') || isAmendedItself(mention))) {
-      partner = partner.source().flatMap(this::roleOf).orElse(partner);
-      return partner.agent() ? Optional.empty() : Optional.of(partner.of(mention));
-    }
-    if (joint > partner.mention().tailEnd()) {
-      partner = root(mention, partner);
-    } else if (partner.source().isPresent() && !partner.agent()) {
-      partner = sameLevel(mention, partner, tokens.is(joint, ';'));
-    }
-    if (partner.mention().kind() == Kind.SELF) {
-      return Optional.empty();
-    }
-    return Optional.of(partner.of(mention));
-  }
-
-  /** "…, Thông tư B được sửa đổi bởi …": B begins a new member and is no further agent. */
-  private boolean isAmendedItself(Mention mention) {
-    for (int at = mention.tailEnd(); at < Math.min(after, mention.tailEnd() + 40); at++) {
-      if (tokens.is(at, ';') || tokens.isNumber(at)) {
-        return false;
-      }
-      if (tokens.id(at) == words.duoc
-          && (tokens.id(at + 1) == words.sua || tokens.id(at + 1) == words.bo)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Directly joined to a nested one: nested too, unless its type is that of the head, or another
-   * one begins a new item.
-   */
-  private Role sameLevel(Mention mention, Role partner, boolean item) {
-    Optional<Role> head = roleOf(partner.source().orElseThrow());
-    boolean asHead =
-        head.isPresent()
-            && sameFamily(mention, head.get().mention())
-            && !sameFamily(mention, partner.mention());
-    boolean next = head.isPresent() && item && !sameFamily(mention, partner.mention());
-    return asHead || next ? head.get() : partner;
-  }
-
-  /** Joined behind a title: it goes with the outermost document of which that is the title. */
-  private Role root(Mention mention, Role partner) {
-    Role at = partner;
-    while (at.source().isPresent() && !sameFamily(mention, at.mention())) {
-      Optional<Role> up = roleOf(at.source().get());
-      if (up.isEmpty() || up.get() == at) {
-        break;
-      }
-      at = up.get();
-    }
-    return at;
-  }
-
-  private static boolean sameFamily(Mention a, Mention b) {
-    return firstWords(a).equals(firstWords(b));
-  }
-
-  private static String firstWords(Mention mention) {
-    String[] type = mention.typeName().split(" ", 3);
-    return type.length < 2 ? mention.typeName() : type[0] + " " + type[1];
-  }
-
   private Optional<Role> roleOf(Mention mention) {
-    for (int i = roles.size() - 1; i >= 0; i--) {
-      if (roles.get(i).mention() == mention) {
-        return Optional.of(roles.get(i));
-      }
-    }
-    return Optional.empty();
+    return Coordination.roleOf(mention, roles);
   }
 
   /** No verb: it is mentioned, inside a title where it stands in one. */

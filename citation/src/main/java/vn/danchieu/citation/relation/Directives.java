@@ -17,6 +17,7 @@ import vn.danchieu.citation.vocabulary.Words;
 final class Directives {
   private static final int LONGEST_ISSUER = 16;
   private static final int LONGEST_DIRECTIVE = 12;
+  private static final int LONGEST_NAME = 5;
 
   /** The words of "ý kiến chỉ đạo", "nội dung yêu cầu", "kết luận", "nhiệm vụ được giao". */
   private static final Set<String> DIRECTIVE =
@@ -73,11 +74,24 @@ final class Directives {
     int found = -1;
     for (int at = end - 1; at >= Math.max(floor, end - LONGEST_ISSUER); at--) {
       Optional<Issuers.Match> issuer = vocabulary.issuers().match(tokens, at);
-      if (issuer.isPresent() && issuer.get().end() == end) {
+      if (issuer.isPresent() && (issuer.get().end() == end || isName(issuer.get().end(), end))) {
         found = at;
       }
     }
     return found;
+  }
+
+  /** "Phó Chủ tịch UBND tỉnh Trần Thị Mai". */
+  private boolean isName(int from, int to) {
+    if (from >= to || to - from > LONGEST_NAME) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (!tokens.isWord(at) || !tokens.isCapitalised(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String printed(int at) {

@@ -42,12 +42,20 @@ final class Endings {
       }
       for (int at = from; at < to && !tokens.is(at, ':'); at++) {
         Optional<RelationPhrases.Match> verb = phrases.subjectOf(tokens, at);
-        if (verb.isPresent() && isSaid(verb.get(), from, after) && isOwn(verb.get(), roles, i)) {
+        if (verb.isPresent()
+            && !hasOwnSubject(verb.get(), from)
+            && isSaid(verb.get(), from, after)
+            && isOwn(verb.get(), roles, i)) {
           end(roles, i, verb.get(), after);
           return;
         }
       }
     }
+  }
+
+  /** "… Thông tư A⏎31 Mẫu này được bãi bỏ theo B": a form ends, and not the document before it. */
+  private boolean hasOwnSubject(RelationPhrases.Match verb, int from) {
+    return verb.start() - 1 >= from && tokens.id(verb.start() - 1) == words.nay;
   }
 
   /** Whether the verb is that of the sentence and no word of a title or a report. */

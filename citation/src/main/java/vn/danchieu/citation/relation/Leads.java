@@ -1,7 +1,9 @@
 package vn.danchieu.citation.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
@@ -13,12 +15,27 @@ import vn.danchieu.citation.vocabulary.Words;
 final class Leads {
   private static final int LONGEST = 80;
   private static final int MOST_FILLERS = 24;
+  private static final int LONGEST_VERB = 6;
+
+  /** Before the documents that a list names. */
+  private static final Set<String> QUANTIFIERS =
+      Set.of("toàn", "bộ", "các", "những", "một", "số", "đối", "với", "hiệu", "lực", "của");
+
+  private static final Set<String> PARTS =
+      Set.of("điều", "khoản", "điểm", "nội", "dung", "phần", "mục", "chương");
+
+  private static final Set<String> JOINTS = Set.of(",", "và", "tại");
+
+  /** The first words of what a list of ended documents calls them. */
+  private static final Set<String> DOCUMENTS =
+      Set.of("văn", "quyết", "nghị", "thông", "chỉ", "pháp", "luật");
 
   private final Tokens tokens;
   private final Words words;
   private final RelationPhrases phrases;
   private final Sentences sentences;
   private final Beginnings beginnings;
+  private final Moods moods;
 
   private Optional<Lead> current = Optional.empty();
 
@@ -31,6 +48,7 @@ final class Leads {
     this.phrases = vocabulary.relations();
     this.sentences = sentences;
     this.beginnings = new Beginnings(tokens, vocabulary);
+    this.moods = new Moods(tokens, words);
   }
 
   /** What the list says of a sentence, whose first document must open it. */
@@ -40,6 +58,8 @@ final class Leads {
     boolean opens = opens(first, mentions.getFirst());
     if (opens && mark < first && tokens.is(before, ':')) {
       current = lead(before);
+    } else if (opens && mark < first && mark != next && headed(mark).isPresent()) {
+      current = headed(mark);
     } else if (!opens || mark == first || mark != next && first != next) {
       current = Optional.empty();
     }
@@ -88,12 +108,76 @@ final class Leads {
     while (first > Math.max(0, colon - LONGEST) && !sentences.begins(first)) {
       first--;
     }
-    Optional<Trigger> trigger = ended(first, colon).or(() -> active(colon));
     int from = first;
-    return trigger
+    return ended(from, colon)
+        .or(() -> done(from, colon))
         .filter(found -> found.first() >= from)
         .filter(found -> !isLabel(found.first()))
         .map(found -> new Lead(found, beginnings.of(from, colon, colon, found.after())));
+  }
+
+  /** "Bãi bỏ các văn bản sau:", unless it is only proposed. */
+  private Optional<Trigger> done(int from, int colon) {
+    return active(colon)
+        .or(() -> opening(from, colon))
+        .filter(found -> !moods.onlyProposed(found, from));
+  }
+
+  /** "Điều 1. Bãi bỏ một số văn bản của Thủ tướng Chính phủ", with a list right below. */
+  private Optional<Lead> headed(int item) {
+    int first = item - 1;
+    while (first > Math.max(0, item - LONGEST) && !sentences.begins(first)) {
+      first--;
+    }
+    return opening(first, item).map(found -> new Lead(found, Optional.empty()));
+  }
+
+  /**
+   * "Bãi bỏ các văn bản thuộc lĩnh vực y tế do Ủy ban nhân dân tỉnh ban hành, cụ thể như sau": the
+   * verb opens the sentence, and its object is documents.
+   */
+  private Optional<Trigger> opening(int first, int end) {
+    for (int at = first + 1; at <= Math.min(first + LONGEST_VERB, end); at++) {
+      Optional<RelationPhrases.Match> verb =
+          phrases
+              .activeBefore(tokens, at)
+              .filter(found -> found.start() == first && found.relation().ends());
+      if (verb.isPresent() && namesSeveral(at, end)) {
+        boolean part = isPartOnly(at, end);
+        return verb.map(found -> new Trigger(found.relation(), first, end, false, false, part));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "toàn bộ các văn bản", "02 Quyết định", "một số điều của các Thông tư". */
+  private boolean namesSeveral(int from, int end) {
+    int at = from;
+    while (at < end
+        && (QUANTIFIERS.contains(printed(at)) || tokens.isNumber(at) || isPartWord(at))) {
+      at++;
+    }
+    return at < end && at - from < MOST_FILLERS && DOCUMENTS.contains(printed(at));
+  }
+
+  private boolean isPartOnly(int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (isPartWord(at) && !JOINTS.contains(printed(at))) {
+        return true;
+      }
+      if (DOCUMENTS.contains(printed(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartWord(int at) {
+    return PARTS.contains(printed(at)) || JOINTS.contains(printed(at));
+  }
+
+  private String printed(int at) {
+    return tokens.printed(at).toLowerCase(Locale.ROOT);
   }
 
   /** "Văn bản sửa đổi, bổ sung, bãi bỏ:" labels what acts on the host, as registers do. */

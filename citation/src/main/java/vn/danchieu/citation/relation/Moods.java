@@ -11,6 +11,10 @@ import vn.danchieu.citation.vocabulary.Words;
 final class Moods {
   private static final int WINDOW = 16;
   private static final int CONDITION = 30;
+
+  /** Tokens of a list whose lead is looked for above. */
+  private static final int LONGEST_LIST = 600;
+
   private static final Set<String> CONDITIONS = Set.of("khi", "nếu");
   private static final List<String> ASKING =
       List.of(
@@ -23,6 +27,7 @@ final class Moods {
           "dự kiến",
           "nghiên cứu",
           "tham mưu",
+          "chủ trương ",
           "chưa ",
           "không ",
           "nếu ",
@@ -37,7 +42,6 @@ final class Moods {
           "giao ",
           "thống nhất ",
           "đồng ý ",
-          "chủ trương ",
           "cho chủ trương ",
           "yêu cầu ",
           "sẽ ",
@@ -47,6 +51,17 @@ final class Moods {
           "soạn thảo ",
           "chủ trì ",
           "phối hợp ");
+
+  /** What stands before a colon and asks for all that follows it. */
+  private static final List<String> REQUESTS =
+      List.of("đề nghị", "kiến nghị", "đề xuất", "dự kiến", "tham mưu", "nghiên cứu", "xem xét");
+
+  /** "Hồ sơ đề nghị cấp giấy phép gồm:" asks for something else. */
+  private static final List<String> PAPERS =
+      List.of("hồ sơ", "đơn ", "giấy ", "tờ khai", "người đề nghị", "văn bản đề nghị");
+
+  /** "Xét đề nghị của Sở Tư pháp, quyết định:" has decided. */
+  private static final List<String> DECIDING = List.of("quyết định", "quyết nghị");
 
   private static final List<String> REPORTING =
       List.of("đã ", "chưa ", "không ", "nếu ", "khi ", "văn bản ", "danh mục ", "trường hợp ");
@@ -61,9 +76,75 @@ final class Moods {
 
   /** Whether a verb that amends or ends is only asked for, planned or supposed. */
   boolean onlyProposed(Trigger verb, int floor) {
-    return verb.relation().ends()
-        ? onlyProposed(verb.first(), floor)
-        : isAsked(clauseBefore(verb.first(), Math.max(floor, verb.first() - WINDOW)));
+    boolean asked =
+        verb.relation().ends()
+            ? onlyProposed(verb.first(), floor)
+            : isAsked(clauseBefore(verb.first(), Math.max(floor, verb.first() - WINDOW)));
+    return asked || isRequest(clauseBefore(verb.after(), verb.first()));
+  }
+
+  /**
+   * Whether the words above a verb ask for it: "Phê duyệt kết quả rà soát, kiến nghị: bãi bỏ A;
+   * thay thế B", "Đề nghị UBND tỉnh:" above a list, a heading "Kiến nghị thực thi".
+   */
+  boolean isAskedFor(int verb, int sentence) {
+    for (int at = verb - 1; at > sentence; at--) {
+      if (tokens.is(at, ':')) {
+        return isRequest(clauseBefore(at, Math.max(sentence, at - WINDOW)));
+      }
+    }
+    return verb == sentence && (isRequest(headingAbove(sentence)) || isInRequest(sentence));
+  }
+
+  /** "Đề nghị UBND tỉnh:" above the items of a list. */
+  private boolean isInRequest(int sentence) {
+    int line = lineStart(sentence);
+    while (isItem(line) && line > 0 && sentence - line < LONGEST_LIST) {
+      if (tokens.is(line - 1, ':')) {
+        return isRequest(clauseBefore(line - 1, Math.max(0, line - 1 - WINDOW)));
+      }
+      int above = lineStart(line - 1);
+      while (above > 0 && !isItem(above) && !endsSentence(above - 1)) {
+        above = lineStart(above - 1);
+      }
+      line = above;
+    }
+    return false;
+  }
+
+  private int lineStart(int token) {
+    int at = token;
+    while (at > 0 && tokens.gap(at) < Tokens.NEW_LINE) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isItem(int line) {
+    boolean mark = tokens.is(line + 1, '.') || tokens.is(line + 1, ')');
+    return tokens.is(line, '-') || tokens.is(line, '+') || tokens.length(line) <= 2 && mark;
+  }
+
+  private boolean endsSentence(int at) {
+    return tokens.is(at, '.') || tokens.is(at, ';') || tokens.is(at, ':');
+  }
+
+  /** "1.2. Kiến nghị thực thi", on a line of its own. */
+  private String headingAbove(int sentence) {
+    int from = sentence;
+    while (from > 0 && sentence - from < WINDOW && tokens.isWord(from - 1)) {
+      from--;
+      if (tokens.gap(from) >= Tokens.NEW_LINE || tokens.is(from - 1, '.')) {
+        return tokens.isCapitalised(from) ? clauseBefore(sentence, from) : "";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isRequest(String before) {
+    return REQUESTS.stream().anyMatch(before::contains)
+        && PAPERS.stream().noneMatch(before::contains)
+        && DECIDING.stream().noneMatch(before.strip()::endsWith);
   }
 
   /** An amendment is spoken of in many ways; only who asks for it or plans it leaves it undone. */

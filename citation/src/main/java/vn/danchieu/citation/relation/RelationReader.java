@@ -191,11 +191,17 @@ public final class RelationReader {
     }
   }
 
-  /** What one document does to another; where the host calls itself by name, it is the actor. */
+  /**
+   * What one document does to another, and none to itself; where the host calls itself by name, it
+   * is the actor.
+   */
   private void between(
       Role role, Mention other, Optional<Span> trigger, Span sentence, boolean part) {
     Mention actor = role.agent() ? role.mention() : other;
     Mention object = role.agent() ? other : role.mention();
+    if (actor.isSameNumber(object)) {
+      return;
+    }
     Optional<Mention> source = actor.isHost() ? Optional.empty() : Optional.of(actor);
     add(source, object, role.relation(), trigger, sentence, role.nested(), part, SAID);
   }

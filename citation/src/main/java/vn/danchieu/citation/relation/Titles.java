@@ -34,8 +34,11 @@ final class Titles {
     return words.opensTitle(id) && !isPointing(at) ? at : -1;
   }
 
-  /** "quy định tại", "quy định:", "quy định như sau" speak of the content. */
+  /** "quy định tại", "quy định:", "quy định như sau", "Điều 116" speak of the content. */
   private boolean isPointing(int at) {
+    if (tokens.id(at) == words.dieu && tokens.isNumber(at + 1)) {
+      return true;
+    }
     boolean rule = tokens.id(at) == words.quy && tokens.id(at + 1) == words.dinh;
     if (!rule) {
       return false;

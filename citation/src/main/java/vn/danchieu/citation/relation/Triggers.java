@@ -1,6 +1,8 @@
 package vn.danchieu.citation.relation;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
@@ -15,6 +17,14 @@ final class Triggers {
   private static final int LONGEST_VERBS = 12;
   private static final int LONGEST_ANNEX = 30;
   private static final int LONGEST_WORDING = 80;
+
+  /** What an act has of which another amends some. */
+  private static final Set<String> PART_NOUNS =
+      Set.of(
+          "từ", "cụm", "điểm", "khoản", "điều", "mục", "chương", "phụ", "lục", "mẫu", "biểu", "nội",
+          "dung", "câu");
+
+  private static final Set<String> CONTENTS = Set.of("nội", "dung");
 
   private final Tokens tokens;
   private final RelationPhrases phrases;
@@ -88,7 +98,9 @@ final class Triggers {
   boolean isOnlyPlanned(Trigger trigger, Mention mention, int sentence, Optional<Mention> owner) {
     boolean acting = trigger.relation().ends() || trigger.relation() == Relation.AMENDS;
     return acting
-        && (acts.isSubjectOf(trigger, sentence, owner) || schedules.goOnBehind(mention.tailEnd()));
+        && (acts.isSubjectOf(trigger, sentence, owner)
+            || owner.isEmpty() && !acts.isNormative() && moods.isAskedFor(trigger.first(), sentence)
+            || schedules.goOnBehind(mention.tailEnd()));
   }
 
   /** What is only proposed or supposed is no more than mentioned. */
@@ -245,6 +257,39 @@ final class Triggers {
         .fillerBefore(tokens, at)
         .map(RelationPhrases.Match::start)
         .filter(start -> start >= floor)
-        .orElse(at);
+        .orElseGet(() -> withoutParts(at, floor));
+  }
+
+  /** Passes back over "một số từ, cụm từ, điểm, khoản, điều của". */
+  private int withoutParts(int at, int floor) {
+    boolean led = tokens.id(at - 1) == words.cua || tokens.id(at - 1) == words.tai;
+    int from = led ? at - 1 : at;
+    boolean named = false;
+    while (from > floor && (isPartNoun(from - 1) || tokens.is(from - 1, ',') || isAnd(from - 1))) {
+      named |= isPartNoun(from - 1);
+      from--;
+    }
+    boolean some = tokens.id(from - 1) == words.so && tokens.id(from - 2) == words.mot;
+    int start = some ? from - 2 : tokens.id(from - 1) == words.cac ? from - 1 : at;
+    return named && start >= floor ? start : at;
+  }
+
+  /** Whether a word names a part; "toàn bộ nội dung" is the whole, and "từ ngày" a time. */
+  boolean namesPart(int at) {
+    boolean whole = "bộ".equals(printed(at - 1)) || "bộ".equals(printed(at - 2));
+    boolean other = "từ".equals(printed(at)) || whole && CONTENTS.contains(printed(at));
+    return isPartNoun(at) && !other;
+  }
+
+  private String printed(int at) {
+    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isPartNoun(int at) {
+    return PART_NOUNS.contains(printed(at));
+  }
+
+  private boolean isAnd(int at) {
+    return tokens.id(at) == words.va;
   }
 }

@@ -148,7 +148,7 @@ final class UnnumberedActs {
   }
 
   /** Individual decisions approve lists of acts to come; normative ones bear a year. */
-  private boolean isNormative() {
+  boolean isNormative() {
     return host.number().flatMap(Numbers::parse).flatMap(DocumentNumber::year).isPresent();
   }
 

@@ -91,6 +91,10 @@ public final class Tokens {
               last = i + 1;
             }
             i++;
+            if (i == at + length && i < source.length && source[i] == ' ') {
+              int whole = SplitSyllables.end(source, at, i);
+              i = whole > i ? i + 1 : i;
+            }
           }
           add(at, last, words.id(folded, length, hash), before);
           before = GLUED;
@@ -221,7 +225,7 @@ public final class Tokens {
     StringBuilder printed = new StringBuilder(end[token] - start[token]);
     for (int i = start[token]; i < end[token]; i++) {
       char c = text.charAt(i);
-      if (Letters.CLASS[c] != Letters.DROPPED) {
+      if (Letters.CLASS[c] != Letters.DROPPED && Letters.CLASS[c] != Letters.SPACE) {
         printed.append(Letters.CLASS[c] == Letters.DIGIT ? Letters.FOLD[c] : Letters.plain(c));
       }
     }
@@ -241,7 +245,8 @@ public final class Tokens {
   public int length(int token) {
     int length = 0;
     for (int i = start[token]; i < end[token]; i++) {
-      if (Letters.CLASS[text.charAt(i)] != Letters.DROPPED) {
+      byte kind = Letters.CLASS[text.charAt(i)];
+      if (kind != Letters.DROPPED && kind != Letters.SPACE) {
         length++;
       }
     }

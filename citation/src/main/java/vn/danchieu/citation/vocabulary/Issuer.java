@@ -39,7 +39,7 @@ public record Issuer(
 
   /** The body, where it is known which one is meant. */
   public Optional<Authority> toAuthority() {
-    if (isRelative()) {
+    if (isRelative() || authority.isEmpty()) {
       return Optional.empty();
     }
     String id = authority + place.map(p -> "." + p.id()).orElse("");

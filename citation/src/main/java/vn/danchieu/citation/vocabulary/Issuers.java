@@ -3,6 +3,7 @@ package vn.danchieu.citation.vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.Line;
@@ -21,6 +22,9 @@ public final class Issuers {
    */
   public record Match(Issuer issuer, int start, int end) {}
 
+  /** "Kiểm toán nhà nước khu vực VII", "Kho bạc Nhà nước chi nhánh …". */
+  private static final Set<String> BRANCHES = Set.of("khu", "chi");
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> roles = new ArrayList<>();
   private final PhraseTrie bodyTrie = new PhraseTrie();
@@ -28,6 +32,7 @@ public final class Issuers {
   private final PhraseTrie termTrie = new PhraseTrie();
   private final PhraseTrie titleTrie = new PhraseTrie();
   private final Set<Integer> firstWords = new HashSet<>();
+  private final OpenBodies openBodies = new OpenBodies();
   private final Places places;
 
   Issuers(WordIds words, Places places) {
@@ -97,6 +102,20 @@ public final class Issuers {
     return withRole.isPresent() && (whole.isEmpty() || withRole.get().end() > whole.get().end())
         ? withRole
         : whole;
+  }
+
+  /**
+   * The same, and bodies that no table names: for a place where nothing but a body may stand. A
+   * branch is no part of the body whose name it begins with.
+   */
+  public Optional<Match> matchAny(Tokens tokens, int from) {
+    Optional<Match> known = match(tokens, from);
+    Optional<Match> open = openBodies.match(tokens, from);
+    if (known.isEmpty()) {
+      return open;
+    }
+    boolean branch = BRANCHES.contains(tokens.printed(known.get().end()).toLowerCase(Locale.ROOT));
+    return branch && open.isPresent() && open.get().end() > known.get().end() ? open : known;
   }
 
   private Optional<Match> body(Tokens tokens, int from, int at, String role) {
@@ -195,7 +214,9 @@ public final class Issuers {
         return new Match(atLevel.in(place), from, PhraseTrie.end(province));
       }
     }
-    return small(tokens, from, at, atLevel, levelName);
+    return levelName.equals("tỉnh")
+        ? new Match(atLevel, from, at)
+        : small(tokens, from, at, atLevel, levelName);
   }
 
   private Match small(Tokens tokens, int from, int at, Issuer issuer, String level) {

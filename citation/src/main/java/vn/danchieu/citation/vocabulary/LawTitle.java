@@ -55,13 +55,25 @@ public final class LawTitle {
    */
   public Optional<Law> ofYear(int year, Optional<LocalDate> written) {
     List<Law> found = versions.stream().filter(v -> v.year() == year).toList();
-    if (found.size() <= 1) {
-      return found.stream().findFirst();
+    if (found.isEmpty()) {
+      return effectiveIn(year);
+    }
+    if (found.size() == 1) {
+      return Optional.of(found.getFirst());
     }
     return written.flatMap(day ->
         found.stream()
             .filter(v -> !enacted(v).isAfter(day))
             .max(Comparator.comparing(LawTitle::enacted)));
+  }
+
+  /** Some name a law by the year since which it applies. */
+  private Optional<Law> effectiveIn(int year) {
+    List<Law> found =
+        versions.stream()
+            .filter(v -> v.effective().filter(day -> day.getYear() == year).isPresent())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /**

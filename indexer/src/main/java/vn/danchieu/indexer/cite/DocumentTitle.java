@@ -28,7 +28,7 @@ record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> se
                 line.subjects().stream(), SHELVES.stream().flatMap(f -> line.field(f).stream()))
             .toList();
     Optional<GivenTitle> given =
-        line.field("title").flatMap(field -> GivenTitle.of(field, shelves, type, number));
+        BrokenNumber.title(line).flatMap(field -> GivenTitle.of(field, shelves, type, number));
     Optional<String> head = body.flatMap(b -> b.parsed().header().subject());
     boolean ofAnother = settled.isRenumbered() && head.isPresent();
     if (!ofAnother && given.filter(g -> g.isName() && !isBeginning(g, head)).isPresent()) {

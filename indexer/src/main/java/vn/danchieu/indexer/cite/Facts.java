@@ -32,8 +32,7 @@ record Facts(
     Optional<Line> line,
     List<String> aliases,
     List<Mended> mended) {
-  /** QH16: the National Assembly of a term. */
-  private static final Pattern TERM = Pattern.compile("\\d+$");
+  private static final String PRESIDENT = "chu-tich-nuoc";
 
   private static final Pattern NO_BODY =
       Pattern.compile(
@@ -78,10 +77,11 @@ record Facts(
                     given.field("issuer").filter(Facts::mayBeBody), header.flatMap(Header::issuer))
                 .flatMap(Optional::stream)
                 .toList(),
-            number.flatMap(Numbers::parse).flatMap(DocumentNumber::body),
+            number.flatMap(Numbers::parse),
             new Host(type, number, Optional.empty(), settled.issued()));
     DocumentTitle title = DocumentTitle.of(given, contribution.body(), settled);
     List<Mended> mended = new ArrayList<>(settled.mended());
+    issuer.gaveWay().ifPresent(mended::add);
     title
         .setAside()
         .ifPresent(written -> mended.add(new Mended("title", written, title.shown().orElse(""))));
@@ -104,25 +104,47 @@ record Facts(
     return !NO_BODY.matcher(issuer.strip()).find();
   }
 
-  /** Of several names for the issuer, the one that is known to the authority file. */
-  private record Issuer(Optional<String> name, Optional<Authority> authority) {
-    static Issuer of(List<String> written, Optional<String> code, Host host) {
+  /**
+   * Of several names for the issuer, the one that is known to the authority file, unless the number
+   * names another body.
+   *
+   * @param gaveWay what was written instead
+   */
+  private record Issuer(
+      Optional<String> name, Optional<Authority> authority, Optional<Mended> gaveWay) {
+    static Issuer of(List<String> written, Optional<DocumentNumber> number, Host host) {
+      Optional<Authority> ofNumber = number.flatMap(n -> Authorities.ofNumber(n, host.date()));
+      Optional<String> code = number.flatMap(DocumentNumber::body);
       for (String name : Stream.concat(written.stream(), code.stream()).toList()) {
-        Optional<Authority> found = Authorities.find(name, host);
+        Optional<Authority> found =
+            Authorities.find(name, host).filter(body -> !isDivision(name, body));
         if (found.isPresent()) {
-          return new Issuer(found.map(Authority::name), found);
+          return ofNumber.filter(body -> cannotBe(found.get(), body)).isPresent()
+              ? new Issuer(
+                  ofNumber.map(Authority::name),
+                  ofNumber,
+                  ofNumber.map(body -> new Mended("issuer", name, body.name())))
+              : new Issuer(found.map(Authority::name), found, Optional.empty());
         }
       }
-      Optional<Authority> coded =
-          written.isEmpty()
-              ? code.map(TERM::matcher)
-                  .map(term -> term.replaceAll(""))
-                  .flatMap(body -> Authorities.ofCode(body, host.date()))
-              : Optional.empty();
+      Optional<Authority> coded = written.isEmpty() ? ofNumber : Optional.empty();
       return new Issuer(
           coded.map(Authority::name).or(() -> written.stream().findFirst().map(Capitals::name)),
-          coded);
+          coded,
+          Optional.empty());
     }
+  }
+
+  /** A site's field names who looks after a matter; old laws bear the symbol of the President. */
+  private static boolean cannotBe(Authority written, Authority ofNumber) {
+    return written.line() == ofNumber.line()
+        && !written.id().equals(ofNumber.id())
+        && !ofNumber.id().equals(PRESIDENT);
+  }
+
+  /** "Phòng Cảnh sát giao thông Công an tỉnh Sơn La": a part of the body that is found in it. */
+  private static boolean isDivision(String name, Authority body) {
+    return name.startsWith("Phòng ") && !body.name().startsWith("Phòng ");
   }
 
   private static Optional<Line> line(Optional<String> code) {

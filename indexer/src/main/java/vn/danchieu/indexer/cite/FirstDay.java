@@ -28,11 +28,14 @@ final class FirstDay {
   private static final String MADE =
       "(?:được\\s+)?(?:ký|ban\\s+hành|(?:[\\p{L}\\s]{3,40}?\\s)?thông\\s+qua)\\b";
 
-  /** %s is the kind of the act; before it only a number, a mark or a heading may stand. */
+  /**
+   * The first %s is the kind of the act, the second what it adds; before it only a number, a mark
+   * or a heading may stand.
+   */
   private static final String CLAUSE =
       "(?iUm)(?:^|[.;:]\\s)[\\s*_]*(?:(?:điều\\s+)?[\\da-zđ]{1,4}\\s*[.):]|[-+–])?[\\s*_]*"
           + "(?:(?:hiệu\\s+lực|điều\\s+khoản|tổ\\s+chức)[^\\n.:]{0,60}[.:]?\\s+)?"
-          + "%s\\s+này"
+          + "%s%s"
           + "(?:\\s+(?:đã\\s+)?được\\s[^.;]{1,220}?)?,?(?:\\s+và)?\\s+có\\s+hiệu\\s+lực"
           + "(?:\\s+(?:thi\\s+hành|pháp\\s+luật|áp\\s+dụng))?,?\\s+"
           + "(?:(?<after>sau)\\s+(?:[\\p{L}\\s]{2,20}\\()?(?<days>\\d{1,3})\\)?"
@@ -65,23 +68,29 @@ final class FirstDay {
         : Optional.empty();
   }
 
+  /** The act mostly says "này" of itself; where it does not so anywhere, its kind alone will do. */
   private Optional<LocalDate> read(String type, Optional<LocalDate> issued) {
-    Span own = body.parsed().header().body();
+    Set<LocalDate> said = days(type, "\\s+này", issued);
+    Set<LocalDate> days = said.isEmpty() ? days(type, "", issued) : said;
+    return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+  }
+
+  private Set<LocalDate> days(String type, String own, Optional<LocalDate> issued) {
+    Span body = this.body.parsed().header().body();
     Matcher clause =
-        Pattern.compile(CLAUSE.formatted(Pattern.quote(type).replace(" ", "\\E\\s+\\Q")))
+        Pattern.compile(CLAUSE.formatted(Pattern.quote(type).replace(" ", "\\E\\s+\\Q"), own))
             .matcher(text)
-            .region(own.start(), own.end());
-    List<Span> quoted = quoted(own);
+            .region(body.start(), body.end());
+    List<Span> quoted = quoted(body);
     Set<LocalDate> days = new LinkedHashSet<>();
     while (clause.find()) {
-      Span said = new Span(clause.start(), clause.end());
-      boolean inQuotes =
-          quoted.stream().anyMatch(q -> q.start() <= said.start() && said.start() < q.end());
+      int start = clause.start();
+      boolean inQuotes = quoted.stream().anyMatch(q -> q.start() <= start && start < q.end());
       if (!inQuotes) {
         day(clause, issued).filter(day -> isLikely(day, issued)).ifPresent(days::add);
       }
     }
-    return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+    return days;
   }
 
   private static Optional<LocalDate> day(Matcher clause, Optional<LocalDate> issued) {

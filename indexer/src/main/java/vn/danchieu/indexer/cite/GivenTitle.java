@@ -55,6 +55,16 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
           ".*\\b(?:văn bản|luật|quyết định|nghị quyết|nghị định|thông tư|chỉ thị)\\s+do\\s.*",
           FLAGS);
 
+  /** "ngày 31/12/2020 của Bộ trưởng Bộ Công Thương quy định …": whose act it is. */
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          "^của\\s+\\p{Lu}(?:(?!\\s(?:quy định|hướng dẫn|ban hành|sửa đổi|bãi bỏ|về|công bố|phê"
+              + " duyệt|bổ sung)\\b)[^;:]){3,90}\\s+(?=\\p{Ll})",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern AT_MEETING =
+      Pattern.compile("(?:tại|về|của)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
   /** The number of a law behind its name, in small letters or in capitals. */
   private static final Pattern NUMBER_BEHIND =
       Pattern.compile("[\\s.]+số\\s+\\d{1,4}/\\d{4}/(?:QH|UBTVQH|PL-UBTVQH)\\d{1,2}$", FLAGS);
@@ -152,6 +162,12 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
     if (!numbered && !OPENS.matcher(rest).lookingAt()) {
       return written;
     }
+    if (numbered) {
+      rest = OF_BODY.matcher(rest).replaceFirst("");
+    }
+    if (head.group("conclusion") != null && AT_MEETING.matcher(rest).lookingAt()) {
+      return "Kết luận " + ISSUED_BY.matcher(rest).replaceAll("");
+    }
     boolean issuer = numbered && !head.group().contains("số") && !OF_ACTS.matcher(rest).matches();
     return begun(issuer ? ISSUED_BY.matcher(rest).replaceAll("") : rest);
   }
@@ -166,7 +182,7 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
     return Pattern.compile(
         "^"
             + kind
-            + "(?:\\s+kết luận(?=\\s+\\d))?(?:\\s+(?:số\\s*:?\\s*){0,2}(?<number>"
+            + "(?<conclusion>\\s+kết luận(?=\\s+\\d))?(?:\\s+(?:số\\s*:?\\s*){0,2}(?<number>"
             + NUMBER
             + "))?"
             + "(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})?)?"

@@ -6,9 +6,9 @@ import vn.danchieu.index.StoredDocument.Claim;
 import vn.danchieu.index.StoredDocument.Dispute;
 
 /**
- * A fact of a record that gave way to the text.
+ * A fact of a record that gave way to the text, or an issuer to the number.
  *
- * @param about {@code number}, {@code type}, {@code issued}, {@code title}
+ * @param about {@code number}, {@code type}, {@code issued}, {@code title}, {@code issuer}
  * @param written by the record
  * @param shown instead; empty where nothing is
  */
@@ -22,7 +22,14 @@ record Mended(String about, String written, String shown) {
           "issued",
           "ngày ban hành",
           "title",
-          "tên");
+          "tên",
+          "issuer",
+          "cơ quan ban hành");
+
+  private static final String TEXT = "toàn văn";
+
+  /** Who gave a number is told by its symbol. */
+  private static final String SYMBOL = "số, ký hiệu";
 
   private static final int LONGEST = 160;
 
@@ -40,13 +47,13 @@ record Mended(String about, String written, String shown) {
         Differences.source(contribution),
         contribution.facts().sourceUrl(),
         java.util.Optional.of(
-            shown.isEmpty() ? "Không dùng." : "Toàn văn ghi khác; bản này dùng toàn văn."),
+            shown.isEmpty() ? "Không dùng." : "Trái với %s; bản này dùng %<s.".formatted(better())),
         java.util.Optional.of("low"));
   }
 
   Dispute dispute(Contribution contribution) {
     String own =
-        shown.isEmpty() ? "không dùng" : "toàn văn ghi “%s”, được dùng".formatted(cut(shown));
+        shown.isEmpty() ? "không dùng" : "%s ghi “%s”, được dùng".formatted(better(), cut(shown));
     return new Dispute(
         about,
         "Về %s: nguồn ghi “%s” (%s); %s."
@@ -55,6 +62,10 @@ record Mended(String about, String written, String shown) {
                 cut(written),
                 Differences.source(contribution),
                 own));
+  }
+
+  private String better() {
+    return about.equals("issuer") ? SYMBOL : TEXT;
   }
 
   private static String cut(String words) {

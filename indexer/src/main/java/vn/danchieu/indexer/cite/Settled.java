@@ -64,7 +64,7 @@ final class Settled {
   }
 
   private Optional<String> settleNumber() {
-    Optional<String> written = record.field("number").map(String::strip).map(LookAlikes::latin);
+    Optional<String> written = BrokenNumber.number(record).map(LookAlikes::latin);
     Optional<String> own = head.flatMap(Header::number);
     if (written.isEmpty()) {
       return own.or(() -> record.field("title").flatMap(NumberInTitle::alone));

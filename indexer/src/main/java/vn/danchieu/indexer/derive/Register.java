@@ -48,6 +48,9 @@ final class Register {
     this.outcomes = outcomes;
   }
 
+  /** What a derivation writes of a document without a title of its own. */
+  private static final Set<String> CALLED = Set.of("title", Fields.OPENING, "claims");
+
   /** A work as it was read; a mark alone, where nothing else is known of it yet. */
   record Entry(String id, ObjectNode json, Version version) {
     /** Whether a load wrote its facts: others are known by what is cited of them. */
@@ -80,14 +83,30 @@ final class Register {
       if (!isLoaded()) {
         return derived.toJson();
       }
+      ObjectNode facts = called(derived);
+      Set<String> names = new TreeSet<>(json.propertyNames());
+      names.addAll(facts.propertyNames());
       ObjectNode written = json.objectNode();
-      for (String name : new TreeSet<>(json.propertyNames())) {
-        if (!json.path(name).isNull() && !name.equals("pending")) {
-          written.set(name, json.path(name));
+      for (String name : names) {
+        JsonNode value = facts.path(name).isMissingNode() ? json.path(name) : facts.path(name);
+        if (!value.isNull() && !name.equals("pending")) {
+          written.set(name, value);
         }
       }
       derived.derived().ifPresent(d -> written.set("derived", Json.MAPPER.valueToTree(d)));
       return written;
+    }
+
+    /** Empty for a document that has a title of its own. */
+    private ObjectNode called(StoredWork derived) {
+      ObjectNode called = json.objectNode();
+      if (TitleByOthers.isWanted(work().document())) {
+        ObjectNode facts = StoredWork.facts(derived.document());
+        CALLED.forEach(name ->
+            called.set(
+                name, facts.path(name).isMissingNode() ? json.nullNode() : facts.path(name)));
+      }
+      return called;
     }
 
     /** Before its provisions are written: should we be killed in between, the next one knows. */

@@ -156,6 +156,9 @@ final class WorkStep {
     }
     Set<String> cited = new TreeSet<>(all);
     cited.removeAll(loaded);
+    entries.stream()
+        .filter(entry -> entry.isLoaded() && TitleByOthers.isWanted(entry.work().document()))
+        .forEach(entry -> cited.add(entry.id()));
     Map<String, List<StoredLink>> effects = citing.effects(all);
     Set<String> others = new HashSet<>();
     effects.values().stream().flatMap(List::stream).forEach(link -> others.addAll(actors(link)));
@@ -185,7 +188,8 @@ final class WorkStep {
     Optional<StoredWork> work(Entry entry) {
       String id = entry.id();
       if (entry.isLoaded()) {
-        StoredDocument document = entry.work().document();
+        StoredDocument document =
+            TitleByOthers.of(entry.work().document(), samples.getOrDefault(id, List.of()));
         return Optional.of(
             new StoredWork(document, StoredWork.holding(document), Optional.of(derived(document))));
       }

@@ -21,14 +21,17 @@ record Annexes(int bodyEnd, List<Annex> all) {
 
   /** With small letters only as a line of its own: sentences speak of annexes too. */
   private static final String ANNEX =
-      "(?:PHỤ LỤC|Phụ lục)(?:[ ]+(?:SỐ|Số|số))?(?:[ ]*:?[ ]+(?:[IVXLC]{1,6}|\\d{1,3}|[A-Z])(?:[.-]?\\d{1,2})?[A-Za-zđĐ]?)?";
+      "(?:PHỤ LỤC|Phụ lục)(?:[ ]+(?:SỐ|Số|số))?(?:[ ]*:?["
+          + " ]+(?:[IVXLC]{1,6}|\\d{1,3}|[A-Z])(?:[.-]?\\d{1,2})?[A-Za-zđĐ]?)?";
 
   private static final String FORM =
       "(?:MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)[ ]+(?:SỐ|Số|số)[ ]*:?[ ]*\\d[\\p{L}\\d./-]{0,24}";
 
   /** What a decision issues, where it says below that it is issued with it. */
   private static final String ISSUED =
-      "(?:QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|ĐIỀU LỆ|NỘI QUY|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|PHƯƠNG ÁN|DANH MỤC|HƯỚNG DẪN|CHIẾN LƯỢC|QUY HOẠCH|BỘ TIÊU CHÍ|ĐỊNH MỨC|BẢNG GIÁ)";
+      "(?:QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|ĐIỀU LỆ|NỘI QUY|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|PHƯƠNG ÁN|DANH"
+          + " MỤC|HƯỚNG DẪN|CHIẾN LƯỢC|QUY HOẠCH|BỘ TIÊU CHÍ|ĐỊNH MỨC|BẢNG GIÁ|DANH SÁCH|THỂ"
+          + " LỆ|TIÊU CHÍ|LỘ TRÌNH|KHUNG GIÁ)";
 
   private static final Pattern HEAD =
       Pattern.compile(
@@ -43,7 +46,7 @@ record Annexes(int bodyEnd, List<Annex> all) {
           Pattern.MULTILINE);
 
   /** With which such a head begins. */
-  private static final String HEAD_LETTERS = "PMBQĐNCKDH";
+  private static final String HEAD_LETTERS = "PMBQĐNCKDHTL";
 
   /** In the body itself only this is the head of an annex. */
   private static final Pattern IN_BODY =

@@ -23,8 +23,18 @@ public final class Capitals {
   private static final Set<String> SMALL =
       Set.of("và", "về", "của", "các", "nhân", "chấp", "chỉ", "ban");
 
+  /** Behind these the words for a level name no place: "công an tỉnh và sở". */
+  private static final Set<String> JOINTS = Set.of("và", "về", "với", "trong", "trên", "có", "là");
+
   /** A province has two syllables, apart from those that begin with one of these. */
   private static final Set<String> LONG_PROVINCES = Set.of("hồ", "thừa");
+
+  /** The kind of a school, before its name. */
+  private static final Set<String> SCHOOL =
+      Set.of(
+          "học", "cơ", "sở", "non", "phổ", "thông", "đẳng", "nghề", "trung", "tiểu", "mầm", "và");
+
+  private static final int SCHOOL_WORDS = 9;
 
   private static final Pattern OPENED = Pattern.compile("(?<=[“\"])\\p{Ll}(?=[^”\"]*[”\"])");
 
@@ -75,13 +85,22 @@ public final class Capitals {
       list |= field && !before(i).equals("ban");
       boolean listed = list && !title && (before(i).equals("và") || before(i).endsWith(","));
       boolean committee = words[i].equals("ủy") || words[i].equals("uỷ");
+      if (place > 0 && JOINTS.contains(words[i]) && isPlace(i - 1)) {
+        place = 0;
+      }
       boolean named = place > 0 && !isPlace(i) && !(committee && isPlace(i - 1));
       if (!shown[i].equals(words[i])) {
         continue;
       }
       if (isAbbreviation(i)) {
         shown[i] = words[i].toUpperCase(Locale.ROOT);
-      } else if (i == 0 || field || listed || named || isState(i) || isOfParty(i)) {
+      } else if (i == 0
+          || isProperName(i)
+          || field
+          || listed
+          || named
+          || isState(i)
+          || isOfParty(i)) {
         shown[i] = capital(words[i]);
       }
       if (isPlace(i)) {
@@ -138,7 +157,25 @@ public final class Capitals {
   /** Also the second word of a pair. */
   private boolean isState(int i) {
     boolean first = i + 1 < words.length && STATE.contains(words[i] + " " + words[i + 1]);
-    return first || i > 0 && words[i].equals("nam") && before(i).equals("việt");
+    boolean party = !title && words[i].equals("đảng");
+    return first || party || i > 0 && words[i].equals("nam") && before(i).equals("việt");
+  }
+
+  /** "Trường Tiểu học Chiềng Dong", "khu vực 3 - Sơn La": what follows is a name. */
+  private boolean isProperName(int i) {
+    if (title) {
+      return false;
+    }
+    boolean school = before(i).equals("trường") && i == 1;
+    return school
+        || i > 1 && words[0].equals("chi") && words[1].equals("bộ")
+        || i > 2 && words[0].equals("trường") && !isSchoolWord(i)
+        || i > 1 && before(i).equals("-") && words[i - 2].chars().allMatch(Character::isDigit)
+        || i > 2 && words[i - 2].equals("-") && words[i - 3].chars().allMatch(Character::isDigit);
+  }
+
+  private boolean isSchoolWord(int i) {
+    return i < SCHOOL_WORDS && SCHOOL.contains(words[i]);
   }
 
   /** BQL, TP.: no word is without a vowel. */

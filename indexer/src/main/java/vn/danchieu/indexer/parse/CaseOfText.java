@@ -3,6 +3,7 @@ package vn.danchieu.indexer.parse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +15,17 @@ import java.util.regex.Pattern;
 final class CaseOfText {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile("\\p{Lu}?\\p{Ll}{1,3}\\p{Lu}\\p{L}{0,3}");
+
   /** Enough of a long text to meet its names. */
   private static final int READ = 60_000;
 
   /** How often a word with its neighbours is written in a way. */
   private final Map<String, Map<String, Integer>> written = new HashMap<>();
+
+  /** Words with capitals inside, "IoT", by their small letters. */
+  private final Map<String, String> mixed = new HashMap<>();
 
   CaseOfText(String text) {
     String previous = "";
@@ -27,6 +34,9 @@ final class CaseOfText {
     int end = 0;
     while (word.find()) {
       String own = word.group();
+      if (INNER_CAPITAL.matcher(own).matches()) {
+        mixed.putIfAbsent(lower(own), own);
+      }
       boolean adjoins = text.substring(end, word.start()).isBlank();
       if (adjoins && !previous.isEmpty()) {
         count(key(previous, own), own);
@@ -75,9 +85,17 @@ final class CaseOfText {
     }
     String[] shown = ruled.clone();
     for (int i = 1; i < printed.length; i++) {
-      shown[i] = inText(printed, ruled, i);
+      shown[i] = mixed(printed[i]).orElse(inText(printed, ruled, i));
     }
     return Capitals.marked(String.join(" ", shown));
+  }
+
+  private Optional<String> mixed(String printed) {
+    Matcher word = WORD.matcher(printed);
+    return word.find()
+        ? Optional.ofNullable(mixed.get(lower(word.group())))
+            .map(form -> printed.substring(0, word.start()) + form + printed.substring(word.end()))
+        : Optional.empty();
   }
 
   /** By the two words before it, else by the one before it; only a plain word is looked up. */

@@ -18,6 +18,9 @@ public final class DocumentTypes {
   static final String LETTER = "Công văn";
   static final String CONSOLIDATED = "Văn bản hợp nhất";
 
+  /** "NGHỊ QUYẾT SỐ": cut off before the number. */
+  private static final String BEFORE_NUMBER = " số";
+
   private static final Map<String, String> BY_NAME = read();
 
   /** A heading stands alone on its line, or with the title that follows it. */
@@ -43,7 +46,7 @@ public final class DocumentTypes {
               + ")(?=[ ]+(?!SỐ\\b)\\p{Lu}{2}[^\\n\\p{Ll}]*$)",
           Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** Alone on its line, a tone mark misread: "QUYÉT ĐỊNH". */
+  /** Alone on its line, a tone mark misread or a syllable parted: "QUYÉT ĐỊNH", "Q UYẾT ĐỊNH". */
   static final Pattern HEADING_MISREAD =
       Pattern.compile(
           "^[ ]*(?<type>"
@@ -58,13 +61,20 @@ public final class DocumentTypes {
   private static final Map<String, String> BY_FOLDED_NAME =
       BY_NAME.values().stream()
           .distinct()
-          .collect(Collectors.toMap(VietnameseText::fold, type -> type, (first, _) -> first));
+          .collect(
+              Collectors.toMap(
+                  type -> VietnameseText.fold(withoutBlanks(type)),
+                  type -> type,
+                  (first, _) -> first));
 
   private DocumentTypes() {}
 
   private static String anyMarks(String type) {
     StringBuilder pattern = new StringBuilder();
+    char before = ' ';
     for (char each : VietnameseText.fold(type).toCharArray()) {
+      pattern.append(before == ' ' || each == ' ' ? "" : "[ ]?");
+      before = each;
       switch (each) {
         case 'a' -> pattern.append("[AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ]");
         case 'e' -> pattern.append("[EÈÉẺẼẸÊỀẾỂỄỆ]");
@@ -84,8 +94,11 @@ public final class DocumentTypes {
   static Optional<String> resembling(String written) {
     return named(written)
         .or(() ->
-            Optional.ofNullable(
-                BY_FOLDED_NAME.get(VietnameseText.fold(written.strip().replaceAll("\\s+", " ")))));
+            Optional.ofNullable(BY_FOLDED_NAME.get(VietnameseText.fold(withoutBlanks(written)))));
+  }
+
+  private static String withoutBlanks(String written) {
+    return written.replaceAll("\\s+", "");
   }
 
   /** The full name of a type as catalogues and headings write it. */
@@ -99,7 +112,10 @@ public final class DocumentTypes {
   }
 
   private static String key(String written) {
-    return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String words = written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return words.endsWith(BEFORE_NUMBER)
+        ? words.substring(0, words.length() - BEFORE_NUMBER.length())
+        : words;
   }
 
   private static Map<String, String> read() {

@@ -22,7 +22,9 @@ final class IssuerBlock {
           "^(?:BỘ|CỤC|SỞ|[ỦU][YỶ] BAN|HỘI ĐỒNG|VĂN PHÒNG|TỔNG CỤC|TỔNG LIÊN|BAN|BQL|TRƯỜNG|CHI"
               + " CỤC|PHÒNG|TRUNG TÂM|VIỆN|THANH TRA|KHO BẠC|NGÂN HÀNG|T[ÒO][AÀ] ÁN|TỈNH [ỦU]|THÀNH"
               + " [ỦU]|HUYỆN [ỦU]|ĐẢNG|ĐOÀN|LIÊN ĐOÀN|HỘI|THUẾ|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|CHỦ"
-              + " TỊCH|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|ĐẠI HỌC|HỌC VIỆN|[ỦU][YỶ] BAN MẶT)(?: .*|$)");
+              + " TỊCH|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|ĐẠI HỌC|HỌC VIỆN|CHI BỘ|CHI ĐOÀN|CÔNG ĐOÀN|CÔNG"
+              + " TY|TỔNG CÔNG TY|TẬP ĐOÀN|BỆNH VIỆN|HẠT KIỂM LÂM|HỢP TÁC XÃ|HIỆP HỘI|LIÊN"
+              + " HIỆP|QUỸ|[ỦU][YỶ] BAN MẶT)(?: .*|$)");
 
   /** The minister issues for the ministry. */
   private static final Pattern OFFICE =
@@ -41,6 +43,12 @@ final class IssuerBlock {
 
   private static final Pattern OPEN_PLACE =
       Pattern.compile("(?<level>tỉnh|thành phố|xã|phường|đặc khu)$");
+
+  private static final String CENTRAL = "Ban Chấp hành Trung ương";
+
+  /** A division is named with the office it belongs to; one of a commune with its place. */
+  private static final Pattern OFFICE_ABOVE =
+      Pattern.compile("^(?:Công an|Sở|Cục|Chi cục|Bộ Chỉ huy|Kho bạc)\\b");
 
   /** A block of more is a title or a table. */
   private static final int LONGEST = 160;
@@ -140,6 +148,12 @@ final class IssuerBlock {
       return issuer;
     }
     String parent = Capitals.name(names.get(names.size() - 2));
+    if (parent.equalsIgnoreCase(CENTRAL)) {
+      return issuer.endsWith("Trung ương") ? issuer : issuer + " Trung ương";
+    }
+    if (issuer.startsWith("Phòng ") && OFFICE_ABOVE.matcher(parent).find()) {
+      return issuer + " " + parent;
+    }
     if (PARTY.matcher(parent).matches() || !issuer.contains(" ") || issuer.equals("Văn phòng")) {
       return issuer + " " + parent;
     }

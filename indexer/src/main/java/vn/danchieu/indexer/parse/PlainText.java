@@ -2,6 +2,8 @@ package vn.danchieu.indexer.parse;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
@@ -30,7 +32,11 @@ final class PlainText {
   /** So many open a line of the right column; fewer only centre it in its own. */
   private static final int INDENT = 20;
 
-  private static final Pattern LINE_BREAK_TAG = Pattern.compile("(?i)<br\\s{0,3}/?>");
+  /** Tags of a table or a paragraph part what stands beside them; others only dress letters. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)<(?:(?<parting>/?(?:br|table|thead|tbody|tr|td|th|p|div|center|h[1-6]|ul|li))"
+              + "|/?(?:b|i|u|em|strong|span|font|sup|sub|a))(?:\\s[^<>]{0,200})?/?>");
 
   private final String plain;
   private final int[] offsets;
@@ -59,11 +65,13 @@ final class PlainText {
 
   /** Takes over what makes up one letter; where the next one begins. */
   private static int letter(String text, int at, StringBuilder plain, int[] offsets) {
-    int tag = at < HEADER ? tagEnd(text, at) : at;
-    if (tag > at) {
-      offsets[plain.length()] = at;
-      plain.append('\n');
-      return tag;
+    Optional<MatchResult> tag = at < HEADER ? tag(text, at) : Optional.empty();
+    if (tag.isPresent()) {
+      if (tag.get().group("parting") != null) {
+        offsets[plain.length()] = at;
+        plain.append('\n');
+      }
+      return tag.get().end();
     }
     int end = clusterEnd(text, at);
     if (end > at + 1) {
@@ -78,13 +86,12 @@ final class PlainText {
     return end;
   }
 
-  /** The end of a mark-up for a line break that begins there; the same place where none does. */
-  private static int tagEnd(String text, int at) {
+  private static Optional<MatchResult> tag(String text, int at) {
     if (text.charAt(at) != '<') {
-      return at;
+      return Optional.empty();
     }
-    Matcher tag = LINE_BREAK_TAG.matcher(text).region(at, text.length());
-    return tag.lookingAt() ? tag.end() : at;
+    Matcher tag = TAG.matcher(text).region(at, text.length());
+    return tag.lookingAt() ? Optional.of(tag.toMatchResult()) : Optional.empty();
   }
 
   /** Where letters end that stay as they are: most of a text. */

@@ -2,8 +2,11 @@ package vn.danchieu.indexer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** On whose behalf, as what, and who signs. */
 record SignatureBlock(
@@ -29,6 +32,16 @@ record SignatureBlock(
       Pattern.compile(
           "^(?:(?:TS|ThS|PGS|GS|BS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá)[. ]+)*"
               + "(?<name>\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,5})$");
+
+  /** What copies set in the place of the signature. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^[(\\[]?\\s*(?:đã ký|ký tên|ký, đóng dấu|đã ký, đóng dấu|daky|da ky|chữ ký số|ký"
+              + " số)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Two to six words; an office has the same form, so only a signature above tells a name. */
+  private static final Pattern NAME_IN_CAPITALS = Pattern.compile("\\p{Lu}+(?: \\p{Lu}+){1,5}");
 
   /** Pen marks beside a title are read as small letters: "PHÓ CHỦ TỊCH tu". */
   private static final Pattern PEN = Pattern.compile("(?: \\p{Ll}{1,4})+$");
@@ -59,6 +72,7 @@ record SignatureBlock(
     private final List<String> title = new ArrayList<>();
     private Optional<String> signer = Optional.empty();
     private boolean begun;
+    private boolean signed;
     private boolean done;
 
     boolean take(String given) {
@@ -68,7 +82,12 @@ record SignatureBlock(
         done = true;
         return false;
       }
-      if (capitals && BEHALF.matcher(line).matches()) {
+      if (begun && SIGNED.matcher(given).matches()) {
+        signed = true;
+      } else if (signed && NAME_IN_CAPITALS.matcher(line).matches() && !isOffice(line)) {
+        signer = Optional.of(inLetters(line));
+        done = true;
+      } else if (capitals && BEHALF.matcher(line).matches()) {
         title.clear();
         authority.add(line);
         begun = true;
@@ -82,6 +101,12 @@ record SignatureBlock(
         done = true;
       }
       return begun;
+    }
+
+    private static String inLetters(String name) {
+      return Stream.of(name.split(" ", -1))
+          .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(" "));
     }
 
     private static String name(String line) {

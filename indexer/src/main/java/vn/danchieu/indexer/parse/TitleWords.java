@@ -92,7 +92,9 @@ final class TitleWords {
     for (int at = 0; at + type.length <= printed.length; at++) {
       boolean numbered = is(at + type.length, "số") && isNumber(at + type.length + 1);
       boolean issued = at > 1 && is(at - 1, "hành") && is(at - 2, "ban");
-      boolean law = at > 0 && is(at - 1, "của") && type[type.length - 1].equalsIgnoreCase("luật");
+      String last = type[type.length - 1];
+      boolean named = last.equalsIgnoreCase("luật") || last.equalsIgnoreCase("lệnh");
+      boolean law = at > 0 && is(at - 1, "của") && named;
       if (law && stands(type, at) && at + type.length < printed.length) {
         shown[at] = type[0];
         shown[at + type.length] = capital(shown[at + type.length]);

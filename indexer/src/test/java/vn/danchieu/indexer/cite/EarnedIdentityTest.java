@@ -2,6 +2,7 @@ package vn.danchieu.indexer.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,34 @@ class EarnedIdentityTest {
         .containsExactly(
             "Về số, ký hiệu: nguồn ghi “92/2026/TT-BTC” (kho cũ); toàn văn ghi “91/2026/TT-BTC”,"
                 + " được dùng.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "54/2014/QH13, Luật, Bộ Tài chính, Quốc hội",
+    "113/2017/NĐ-CP, Nghị định, Bộ Công Thương, Chính phủ",
+    "11/2016/UBTVQH13, Pháp lệnh, Quốc hội, Ủy ban Thường vụ Quốc hội",
+    "19/2016/TT-BYT, Thông tư, Chính phủ, Bộ Y tế",
+    "12/2016/QĐ-TTg, Quyết định, Chính phủ, Thủ tướng Chính phủ",
+    "13/2019/TT-BKHĐT, Thông tư, Bộ Tài chính, Bộ Kế hoạch và Đầu tư",
+    "21-L/CTN, Luật, Quốc hội, Quốc hội",
+    "12/2016/TTLT-BTP-TANDTC, Thông tư liên tịch, Bộ Tư pháp, Bộ Tư pháp",
+    "12/2016/QĐ-UBND, Quyết định, UBND tỉnh Quảng Trị, UBND tỉnh Quảng Trị",
+    "12-NQ/TW, Nghị quyết, Bộ Chính trị, Bộ Chính trị"
+  })
+  void theIssuerIsTheBodyThatTheNumberNamesWhereItNamesOne(
+      String number, String type, String given, String issuer) {
+    StoredDocument document =
+        Told.by(
+                """
+                {"id":"a","number":"%s","type":"%s","issuer":"%s","title":"Về việc thử"}
+                """
+                    .formatted(number, type, given))
+            .document();
+    assertThat(document.issuer()).contains(issuer);
+    assertThat(document.disputed())
+        .extracting(StoredDocument.Dispute::about)
+        .isEqualTo(given.equals(issuer) ? List.of() : List.of("issuer"));
   }
 
   @Test

@@ -29,6 +29,7 @@ class TitlesTest {
           Nghị định số 901/2026/NĐ-CP Quy định phí tại cảng | Thuế | Quy định phí tại cảng
           Nghị định số Số: 901/2026/NĐ-CP Quy định phí tại bến | Thuế | Quy định phí tại bến
           Nghị định 901/2026/NĐ-CP năm 2026 quy định phí tại cảng do Chính phủ ban hành | Thuế | Quy định phí tại cảng
+          Nghị định số 901/2026/NĐ-CP ngày 05 tháng 5 năm 2026 của Chính phủ quy định phí tại bến | Thuế | Quy định phí tại bến
           Quy định phí &#x111;&#xea; &#x111;i&#x1EC1;u | Thuế | Quy định phí đê điều
           """)
   void aFieldThatIsNoTitleGivesWayToTheHeadOfTheText(String field, String shelf, String title) {
@@ -127,5 +128,45 @@ class TitlesTest {
         """
             .formatted(text.replaceFirst("\\. (?=Thông tư|Ban|Quy)", ".\\\\n"));
     assertThat(Told.by(line).document().title()).contains(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "91/2026/TT-|BNNMT Thông tư quy định việc đo mực nước|91/2026/TT-BNNMT",
+        "91/2026/TTLT-BNNMT|-BTC Thông tư quy định việc đo mực nước|91/2026/TTLT-BNNMT-BTC",
+        "91/2026/TT-BNNMT|Quy định việc đo mực nước|91/2026/TT-BNNMT"
+      })
+  void aNumberThatGoesOnInTheTitleIsPutTogether(String number, String title, String whole) {
+    String line =
+        """
+        {"id":"a","number":"%s","type":"Thông tư","title":"%s","text":"Điều 1. Phạm vi"}
+        """
+            .formatted(number, title);
+    assertThat(Told.by(line).document().number()).contains(whole);
+    assertThat(Told.by(line).document().title()).contains("Quy định việc đo mực nước");
+  }
+
+  @Test
+  void aWordThatSaysThereIsNoNumberIsNone() {
+    var document =
+        Told.by(
+                """
+                {"id":"a","number":"Khongso","type":"HIẾN PHÁP SỐ","title":"Hiến pháp năm 1946"}
+                """)
+            .document();
+    assertThat(document.number()).isEmpty();
+    assertThat(document.type()).contains("Hiến pháp");
+  }
+
+  @Test
+  void aNoticeOfAConclusionIsCalledSo() {
+    String line =
+        """
+        {"id":"a","number":"432-TB/VPTW","type":"Thông báo",
+         "title":"Thông báo kết luận 432-TB/VPTW năm 2026 tại buổi làm việc về đê điều"}
+        """;
+    assertThat(Told.by(line).document().title()).contains("Kết luận tại buổi làm việc về đê điều");
   }
 }

@@ -82,6 +82,31 @@ class DerivationTest {
   }
 
   @Test
+  void aDocumentWithoutATitleIsCalledAsOthersCallIt() throws Exception {
+    Shelf shelf = new Shelf();
+    ObjectNode bare = decision(7, 2019, "Điều 2. Đối tượng áp dụng là các sở.");
+    bare.remove("title");
+    String cites =
+        "Điều 1. Thực hiện Quyết định số 7/2019/QĐ-UBND ngày 08/3/2019 của Ủy ban nhân dân tỉnh quy"
+            + " định phí cầu cảng.";
+    shelf.load(file("a.jsonl", List.of(bare, decision(9, 2020, cites))));
+
+    StoredWork called = shelf.work("7/2019/QĐ-UBND");
+    assertThat(called.document().title()).contains("Quy định phí cầu cảng");
+    assertThat(called.document().claims())
+        .filteredOn(claim -> claim.about().equals("title"))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.source()).isEqualTo("văn bản dẫn chiếu"));
+    assertThat(shelf.document("7/2019/QĐ-UBND").title()).isEmpty();
+    assertThat(again(shelf)).isZero();
+
+    shelf.load(file("b.jsonl", List.of(decision(9, 2020, "Điều 1. Không dẫn chiếu gì."))));
+
+    assertThat(shelf.work("7/2019/QĐ-UBND").document().title()).isEmpty();
+    assertThat(again(shelf)).isZero();
+  }
+
+  @Test
   void whoNoLongerCitesIsCountedNoMore() throws Exception {
     Shelf shelf = new Shelf();
     ObjectNode target = decision(7, 2019, "Điều 1. Ban hành quy định.");

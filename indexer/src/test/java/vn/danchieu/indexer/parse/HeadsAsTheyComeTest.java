@@ -241,4 +241,61 @@ class HeadsAsTheyComeTest {
     assertThat(read(annex).type()).contains("Phụ lục");
     assertThat(read(annex).subject()).contains("Danh mục bến bãi");
   }
+
+  @Test
+  void tagsOfATableAndOfLettersAreNoWords() {
+    Header header =
+        read(
+            """
+            <table border="1"><tr><td><b>UBND TỈNH SƠN LA<br/>SỞ Y TẾ</b></td>
+            <td><strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong><br>Độc lập - Tự do - Hạnh phúc</td></tr>
+            <tr><td>Số: 45/QĐ-SYT</td><td><i>Sơn La, ngày 03 tháng 9 năm 2025</i></td></tr></table>
+
+            QUYẾT ĐỊNH
+            <p>Về việc kiện toàn Hội đồng</p>
+
+            Điều 1. Nội dung.
+            """);
+    assertThat(header.number()).contains("45/QĐ-SYT");
+    assertThat(header.issuer()).contains("Sở Y tế tỉnh Sơn La");
+    assertThat(header.issued()).contains(LocalDate.of(2025, 9, 3));
+    assertThat(header.subject()).contains("Về việc kiện toàn Hội đồng");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Q UYẾT ĐỊNH|Quyết định", "QUYẾT Đ ỊNH|Quyết định", "KẾ H OẠCH|Kế hoạch"})
+  void aKindWhoseSyllablesAScanPartedIsRead(String heading, String type) {
+    Header header =
+        read(
+            HEAD.formatted("31/XY-UBND")
+                + heading
+                + "\nVề phòng cháy\n\nCăn cứ Luật Giá;\nĐiều 1. Nội dung.\n");
+    assertThat(header.type()).contains(type);
+    assertThat(header.subject()).contains("Về phòng cháy");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CÔNG AN TỈNH SƠN LA|PHÒNG CẢNH SÁT GIAO THÔNG"
+            + "|Phòng Cảnh sát giao thông Công an tỉnh Sơn La",
+        "UBND XÃ CHIỀNG SƠ|PHÒNG VĂN HÓA - XÃ HỘI|Phòng Văn hóa - xã hội xã Chiềng Sơ",
+        "BAN CHẤP HÀNH TRUNG ƯƠNG|BAN TỔ CHỨC|Ban Tổ chức Trung ương",
+        "ĐẢNG BỘ XÃ CHIỀNG SƠ|CHI BỘ BẢN MỎ|Chi bộ Bản Mỏ"
+      })
+  void aDivisionIsNamedWithWhatItBelongsTo(String above, String division, String issuer) {
+    String head = HEAD.formatted("31/TB-XY").replace("ỦY BAN NHÂN DÂN\nTỈNH SƠN LA", "%s\n%s");
+    assertThat(read(head.formatted(above, division) + "THÔNG BÁO\nVề lịch\n\n1. Một.\n").issuer())
+        .contains(issuer);
+  }
+
+  @Test
+  void underTheWordsForASignatureStandsAName() {
+    SignatureBlock block = SignatureBlock.read("GIÁM ĐỐC\n\n(Đã ký)\n\nLÒ THỊ MAI\n", 0, 32);
+    assertThat(block.title()).contains("GIÁM ĐỐC");
+    assertThat(block.signer()).contains("Lò Thị Mai");
+  }
 }
