@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.danchieu.citation.vocabulary.Law;
@@ -34,6 +35,13 @@ public final class LawNames {
   private static final int SHORTEST_ALONE = 3;
   private static final Set<String> TYPES = Set.of("luat", "bo luat", "phap lenh", "hien phap");
   private static final String AMENDING = "sua doi";
+  private static final String AMENDS = "sua doi bo sung mot so dieu cua ";
+
+  /** Laws on taxes are called without the word: {@code luật gtgt}. */
+  private static final String TAX = "thue";
+
+  /** Fewer words than this are no name without it. */
+  private static final int LEAST_OF_TAX = 3;
 
   /** What may stand behind a name without being a part of it. */
   private static final Set<String> BEHIND =
@@ -78,8 +86,15 @@ public final class LawNames {
    *     one, else the one that holds on the day
    * @param place where the name stands in the question
    * @param amending whether the act is asked for that amends it
+   * @param amendment the act that amends it alone, where one is asked for and known: that of the
+   *     year that was typed, or the newest
    */
-  public record Named(List<Version> versions, Version meant, Place place, boolean amending) {}
+  public record Named(
+      List<Version> versions,
+      Version meant,
+      Place place,
+      boolean amending,
+      Optional<Version> amendment) {}
 
   /** Where a name stands in a question. */
   public enum Place {
@@ -95,6 +110,9 @@ public final class LawNames {
     for (LawTitle title : titles.all()) {
       List<String> words = words(title.title());
       entries.add(new Entry(title, words));
+      if (words.getFirst().equals(TAX) && words.size() > LEAST_OF_TAX) {
+        entries.add(new Entry(title, words.subList(1, words.size())));
+      }
       String initials = initials(words);
       String type = initials(words(title.type()));
       for (String way : List.of(initials, type + initials)) {
@@ -212,15 +230,24 @@ public final class LawNames {
     return entries.stream().filter(entry -> entry.words().equals(words)).findFirst();
   }
 
-  /** The shortest title that holds all these words in their order. */
+  /**
+   * The shortest title that begins with all these words, or else that holds them in their order:
+   * {@code phòng cháy, chữa cháy} rather means the law on it and on rescue than the one on {@code
+   * phòng cháy và chữa cháy}.
+   */
   private Optional<Entry> shortened(List<String> rest) {
     int length = named(rest);
     if (length < LEAST_OF_SHORTENED) {
       return Optional.empty();
     }
     List<String> words = rest.subList(0, length);
+    return shortest(entry -> startsWith(entry.words(), words))
+        .or(() -> shortest(entry -> holdsInOrder(entry.words(), words)));
+  }
+
+  private Optional<Entry> shortest(Predicate<Entry> holds) {
     return entries.stream()
-        .filter(entry -> holdsInOrder(entry.words(), words))
+        .filter(holds)
         .min(Comparator.comparingInt((Entry entry) -> entry.words().size()));
   }
 
@@ -260,7 +287,7 @@ public final class LawNames {
    */
   private record Before(boolean nothing, String words, LocalDate day) {}
 
-  private static Named meant(LawTitle title, List<String> behind, Before before) {
+  private Named meant(LawTitle title, List<String> behind, Before before) {
     LocalDate day = before.day();
     List<Law> versions =
         title.versions().stream().sorted(Comparator.comparingInt(Law::year).reversed()).toList();
@@ -278,13 +305,24 @@ public final class LawNames {
             .or(() -> old ? before(versions, current) : Optional.empty())
             .or(() -> current)
             .orElse(versions.getFirst());
+    boolean amending =
+        before.words().contains(AMENDING) || String.join(" ", behind).contains(AMENDING);
     return new Named(
         versions.stream().map(LawNames::version).toList(),
         version(meant),
         !before.nothing()
             ? Place.INSIDE
             : behind.stream().allMatch(LawNames::isBehind) ? Place.ALONE : Place.FIRST,
-        before.words().contains(AMENDING) || String.join(" ", behind).contains(AMENDING));
+        amending,
+        amending ? amendment(title, year, day) : Optional.empty());
+  }
+
+  private Optional<Version> amendment(LawTitle amended, Optional<Integer> year, LocalDate day) {
+    List<String> words = words(AMENDS + amended.type() + " " + amended.title());
+    return titled(words)
+        .map(Entry::title)
+        .flatMap(title -> year.isPresent() ? title.ofYear(year.get()) : title.enactedBy(day))
+        .map(LawNames::version);
   }
 
   private static Optional<Law> before(List<Law> newestFirst, Optional<Law> current) {

@@ -43,4 +43,20 @@ public record NumberQuery(
         && leftOpen.contains("số thứ tự")
         && sequence.matches("(19|20)\\d\\d");
   }
+
+  /** The same of a year, which was typed elsewhere. */
+  public NumberQuery of(int typed) {
+    return new NumberQuery(
+        span,
+        canonical,
+        type,
+        sequence,
+        Optional.of(typed),
+        symbol,
+        leftOpen,
+        folded,
+        repaired,
+        pinpoint,
+        pinpointSpan);
+  }
 }

@@ -29,6 +29,10 @@ class LawNamesTest {
     "luật nvqs, 78/2015/QH13",
     "bltths, 101/2015/QH13",
     "luat ke toan, 88/2015/QH13",
+    "luật giá trị gia tăng, 48/2024/QH15",
+    "luật giá, 16/2023/QH15",
+    "luật phòng cháy chữa cháy, 55/2024/QH15",
+    "luật phòng cháy và chữa cháy, 27/2001/QH10",
     "hỏi về luật kế toán, 88/2015/QH13",
   })
   void aLawIsFoundByItsName(String question, String number) {
@@ -73,5 +77,14 @@ class LawNamesTest {
 
     assertThat(named.place()).isEqualTo(place);
     assertThat(named.amending()).isEqualTo(amending);
+  }
+
+  @Test
+  void theActThatAmendsALawIsKnownByTheYear() {
+    LawNames.Named named = LawNames.shipped().in("luật doanh nghiệp sửa đổi 2025", DAY).getFirst();
+
+    assertThat(named.meant().number()).contains("59/2020/QH14");
+    assertThat(named.amendment().flatMap(LawNames.Version::number)).contains("76/2025/QH15");
+    assertThat(LawNames.shipped().in("luật doanh nghiệp", DAY).getFirst().amendment()).isEmpty();
   }
 }

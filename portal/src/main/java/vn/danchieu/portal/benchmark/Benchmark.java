@@ -8,9 +8,10 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 
 /**
- * {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [portal options]}: loads the
- * {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks each line of its {@code
- * queries.tsv} as a reader would, and writes what was found as a TREC run.
+ * {@code portal.jar benchmark --set=FOLDER --run=FILE [--queries=NAME] [--signs=FILE] [portal
+ * options]}: loads the {@code corpus.jsonl.gz} of a retrieval set into an index of its own, asks
+ * each line of its {@code queries.tsv} as a reader would, and writes what was found as a TREC run,
+ * and what speaks for each provision that was gathered.
  *
  * <p>The others ask what is loaded already. {@code benchmark tasks --tasks=FILE --run=FILE
  * [--signs=FILE] [--folded] [--then]} and {@code benchmark validity --records=FILE --report=FILE
@@ -24,7 +25,7 @@ public final class Benchmark {
   public static final String COMMAND = "benchmark";
 
   private static final String USAGE =
-      "Usage: benchmark --set=FOLDER --run=FILE [--queries=queries.tsv]"
+      "Usage: benchmark --set=FOLDER --run=FILE [--queries=queries.tsv] [--signs=FILE]"
           + " [--danchieu.data-dir=FOLDER]";
 
   private static final String LOADED_USAGE =
@@ -105,7 +106,8 @@ public final class Benchmark {
                 "--danchieu.index-prefix=benchmark-" + set.toAbsolutePath().getFileName(),
                 "--danchieu.corpus=" + lines,
                 "--danchieu.benchmark.queries=" + queries,
-                "--danchieu.benchmark.run=" + value(arguments, "run")));
+                "--danchieu.benchmark.run=" + value(arguments, "run"),
+                "--danchieu.benchmark.signs=" + value(arguments, "signs", "")));
     int code = finished(application, options, arguments);
     Files.deleteIfExists(lines);
     System.exit(code);

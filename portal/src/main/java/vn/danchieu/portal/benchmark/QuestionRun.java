@@ -14,12 +14,17 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.portal.search.Found.ProvisionHit;
 import vn.danchieu.portal.search.Search;
 import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.text.Today;
 
-/** Asks each question of a file, once the index is filled, and writes down what was found. */
+/**
+ * Asks each question of a file, once the index is filled, and writes down what was found; with
+ * {@code danchieu.benchmark.signs} also what speaks for each provision, one line of JSON a
+ * question: what the weights of {@code danchieu.search.signs} are fitted from.
+ */
 @Component
 @ConditionalOnProperty("danchieu.benchmark.queries")
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -47,7 +52,24 @@ class QuestionRun implements ApplicationRunner {
         ask(question.split("\t", 2), out);
       }
     }
+    String signs = settings.getProperty("danchieu.benchmark.signs", "");
+    if (!signs.isEmpty()) {
+      weigh(questions, Path.of(signs));
+    }
     LOG.info("{} questions asked; the run is in {}", questions.size(), run);
+  }
+
+  private record Weighed(String id, List<Search.WeighedProvision> provisions) {}
+
+  private void weigh(List<String> questions, Path signs) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(signs)) {
+      for (String question : questions) {
+        String[] parts = question.split("\t", 2);
+        var line = new Weighed(parts[0], search.weighedProvisions(parts[1]));
+        out.write(JsonMapper.shared().writeValueAsString(line));
+        out.newLine();
+      }
+    }
   }
 
   private void ask(String[] question, BufferedWriter out) throws IOException {

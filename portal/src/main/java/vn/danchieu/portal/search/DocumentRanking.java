@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.LegalRanks;
+import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
@@ -91,13 +92,18 @@ final class DocumentRanking {
             case FIRST -> 0.5;
             case INSIDE -> 0.1;
           };
-      boolean meant = law.amending() ? amends(document, law) : is(law.meant(), document);
+      boolean meant = law.amending() ? amending(document, law) : is(law.meant(), document);
       if (meant) {
         signs.merge(DocumentSign.NAMED, share, Double::max);
       } else if (law.versions().stream().anyMatch(version -> is(version, document))) {
         signs.merge(DocumentSign.NAMED_ONCE, share, Double::max);
       }
     }
+  }
+
+  /** The act that amends the law, where it is known, or else any that does. */
+  private static boolean amending(StoredDocument document, LawNames.Named law) {
+    return law.amendment().map(act -> is(act, document)).orElseGet(() -> amends(document, law));
   }
 
   /** A law whose title says that it amends this one. */
@@ -111,7 +117,7 @@ final class DocumentRanking {
   private static boolean is(LawNames.Version version, StoredDocument document) {
     return version
         .number()
-        .filter(number -> document.numberFolded().contains(VietnameseText.fold(number)))
+        .filter(number -> document.numberFolded().contains(Numbers.folded(number)))
         .filter(_ -> document.type().filter(version.type()::equals).isPresent())
         .isPresent();
   }

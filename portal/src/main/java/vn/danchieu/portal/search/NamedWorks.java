@@ -10,6 +10,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.NumberQuery;
+import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
@@ -47,8 +48,7 @@ final class NamedWorks {
     List<NumberQuery> numbers = typed.numbers().stream().filter(NamedWorks::namesDocument).toList();
     List<LawNames.Version> laws =
         named.stream()
-            .filter(law -> !law.amending())
-            .map(LawNames.Named::meant)
+            .flatMap(law -> asked(law).stream())
             .filter(law -> law.number().isPresent())
             .toList();
     List<Query> ways = new ArrayList<>();
@@ -70,6 +70,11 @@ final class NamedWorks {
                     StoredWork.class)));
   }
 
+  /** The law, or the act that amends it; none where that one is not known. */
+  private static Optional<LawNames.Version> asked(LawNames.Named law) {
+    return law.amending() ? law.amendment() : Optional.of(law.meant());
+  }
+
   /** Two digits and a year alone may be a month: "lương 11/2025" names no document. */
   private static boolean namesDocument(NumberQuery number) {
     return !number.mayBeYear() && (number.type().isPresent() || number.symbol().isPresent());
@@ -79,7 +84,7 @@ final class NamedWorks {
   static Query of(LawNames.Version law) {
     return Queries.allOf(
         List.of(
-            Queries.is(Fields.NUMBER_FOLDED, VietnameseText.fold(law.number().orElse(""))),
+            Queries.is(Fields.NUMBER_FOLDED, Numbers.folded(law.number().orElse(""))),
             Queries.is(Fields.TYPE, law.type())));
   }
 
@@ -153,6 +158,6 @@ final class NamedWorks {
   private static boolean is(StoredWork work, LawNames.Version law) {
     StoredDocument document = work.document();
     return document.type().filter(law.type()::equals).isPresent()
-        && document.numberFolded().contains(VietnameseText.fold(law.number().orElse("")));
+        && document.numberFolded().contains(Numbers.folded(law.number().orElse("")));
   }
 }

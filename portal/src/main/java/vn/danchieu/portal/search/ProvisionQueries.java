@@ -74,22 +74,19 @@ final class ProvisionQueries {
   /** Each field by what its words are worth together, so that long and short questions compare. */
   private void add(List<Query> ways, Terms terms, float share) {
     double words = share / terms.wordWeight();
-    double pairs = share / terms.pairWeight();
-    for (String word : terms.words().keySet()) {
-      ways.add(term(Fields.TEXT, word, words));
-      ways.add(term(Fields.TITLE, word, weight.title() * words));
-      ways.add(term(Fields.DOCUMENT_TITLE, word, weight.documentTitle() * words));
-    }
-    for (Terms.Pair pair : terms.pairs().keySet()) {
-      String written = pair.written();
-      ways.add(term(Fields.TEXT + Fields.BIGRAMS, written, weight.pairs() * pairs));
-      ways.add(term(Fields.TITLE + Fields.BIGRAMS, written, weight.titlePairs() * share));
-      ways.add(
-          term(
-              Fields.DOCUMENT_TITLE + Fields.BIGRAMS,
-              written,
-              weight.documentTitlePairs() * share));
-    }
+    double pairs = weight.pairs() * share / terms.pairWeight();
+    terms.words().keySet().forEach(word -> ways.addAll(everywhere("", word, words)));
+    terms
+        .pairs()
+        .keySet()
+        .forEach(pair -> ways.addAll(everywhere(Fields.BIGRAMS, pair.written(), pairs)));
+  }
+
+  private List<Query> everywhere(String analysis, String written, double boost) {
+    return List.of(
+        term(Fields.TEXT + analysis, written, boost),
+        term(Fields.TITLE + analysis, written, weight.title() * boost),
+        term(Fields.DOCUMENT_TITLE + analysis, written, weight.documentTitle() * boost));
   }
 
   /** Marks may have been put wrongly: the same without any finds what they hide. */

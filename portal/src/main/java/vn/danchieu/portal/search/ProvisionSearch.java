@@ -77,6 +77,17 @@ class ProvisionSearch {
     return new Pool(reranker.ranked(understood, texts.read(asked, understood.model())));
   }
 
+  /** What speaks for each of those that are ranked, as they were gathered. */
+  List<Reranker.Signed> signed(Understood understood) {
+    Batch first = store.batch();
+    Optional<Part<StoredProvision>> gathered = gather(first, understood, List.of());
+    first.send();
+    Batch second = store.batch();
+    Texts.Asked asked = texts.ask(second, gathered.map(Part::hits).orElse(List.of()));
+    second.send();
+    return reranker.signed(understood, texts.read(asked, understood.model()));
+  }
+
   /** Asks for the best provisions of these documents. */
   Part<StoredProvision> within(Batch batch, Understood understood, Collection<String> documentIds) {
     Query inside = narrowed(understood, List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds)));

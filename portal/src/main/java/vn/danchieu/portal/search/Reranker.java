@@ -1,5 +1,6 @@
 package vn.danchieu.portal.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,7 +23,15 @@ final class Reranker {
   /** How many of the best gathered speak for their documents. */
   private static final int SPEAKING = 30;
 
-  private static final double LONG = 8;
+  /**
+   * Where even the best holds less of the question's pairs, the question tells a story: most of its
+   * words are about the teller, and whoever holds more of them is rather long than right.
+   */
+  private static final double ASKED_STRAIGHT = 0.5;
+
+  /** What counts less, the more of a story a question tells. */
+  private static final Set<Sign> OF_THE_WHOLE =
+      Set.of(Sign.PAIRS, Sign.WORDS_WITH_DOCUMENT, Sign.PAIRS_WITH_DOCUMENT);
 
   private final Map<Sign, Double> weights;
 
@@ -30,24 +39,61 @@ final class Reranker {
     this.weights = weights;
   }
 
+  /**
+   * What speaks for a provision.
+   *
+   * @param held how much of what was asked it holds, from 0 to 1
+   */
+  record Signed(Candidate candidate, Map<Sign, Double> signs, double held) {
+    double of(Sign sign) {
+      return signs.getOrDefault(sign, 0.0);
+    }
+
+    private Signed told(double straight) {
+      Map<Sign, Double> less = new EnumMap<>(signs);
+      OF_THE_WHOLE.forEach(sign -> less.merge(sign, straight, (value, share) -> value * share));
+      return new Signed(candidate, less, held);
+    }
+  }
+
   /** The best first. */
   List<Ranked> ranked(Understood understood, List<Gathered> gathered) {
-    Map<String, Double> documents = documents(gathered);
-    return gathered.stream()
-        .map(each -> ranked(understood, each, documents))
+    return signed(understood, gathered).stream()
+        .map(this::ranked)
         .sorted(Comparator.comparingDouble(Ranked::score).reversed())
         .toList();
   }
 
-  private Ranked ranked(Understood understood, Gathered gathered, Map<String, Double> documents) {
-    Map<Sign, Double> signs = signs(understood, gathered);
-    signs.put(Sign.DOCUMENT, documents.getOrDefault(document(gathered.candidate()), 0.0));
+  /** As they were gathered. */
+  List<Signed> signed(Understood understood, List<Gathered> gathered) {
+    Map<String, Double> documents = documents(gathered);
+    boolean meaning = understood.asksMeaning();
+    List<Signed> signed = new ArrayList<>();
+    for (Gathered each : gathered) {
+      Candidate candidate = each.candidate();
+      Signed one = signed(understood, each);
+      one.signs().put(Sign.DEFINITION, is(meaning && Meaning.isIn(candidate.title())));
+      one.signs().put(Sign.DOCUMENT, documents.getOrDefault(document(candidate), 0.0));
+      signed.add(one);
+    }
+    double straight = straight(signed);
+    return signed.stream().map(each -> each.told(straight)).toList();
+  }
+
+  /** 1 for a question of which some provision holds most, less for a told story. */
+  private static double straight(List<Signed> signed) {
+    double most =
+        signed.stream().mapToDouble(each -> each.of(Sign.PAIRS_WITH_DOCUMENT)).max().orElse(0);
+    double share = Math.min(1, most / ASKED_STRAIGHT);
+    return share * share;
+  }
+
+  private Ranked ranked(Signed signed) {
     double score = 0;
-    for (Map.Entry<Sign, Double> sign : signs.entrySet()) {
+    for (Map.Entry<Sign, Double> sign : signed.signs().entrySet()) {
       score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
     }
-    double held = (signs.getOrDefault(Sign.WORDS, 0.0) + signs.getOrDefault(Sign.PAIRS, 0.0)) / 2;
-    return new Ranked(gathered.candidate(), score, held);
+    return new Ranked(signed.candidate(), score, signed.held());
   }
 
   /** How much of what was gathered belongs to each document, 1 for the one with the most. */
@@ -65,47 +111,69 @@ final class Reranker {
     return candidate.documentId();
   }
 
-  static Map<Sign, Double> signs(Understood understood, Gathered gathered) {
+  private static Signed signed(Understood understood, Gathered gathered) {
     Candidate candidate = gathered.candidate();
-    List<String> body = candidate.body();
-    List<String> title = candidate.title();
     Terms asked = understood.asked();
-    Terms legal = understood.legal();
+    Passage body = Passage.of(candidate.body(), asked);
+    Passage title = Passage.of(candidate.title(), asked);
+    Passage document = Passage.of(candidate.documentTitle(), asked);
+    int[] words = sum(body.wordCounts(), title.wordCounts());
+    int[] pairs = sum(body.pairCounts(), title.pairCounts());
+    double pairsHeld = held(pairs, asked.pairs());
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.GATHERED, gathered.score());
-    signs.put(Sign.LENGTH, Math.log(1.0 + body.size()) / LONG);
-    signs.put(Sign.ARTICLE, understood.articles().contains(number(candidate.label())) ? 1.0 : 0.0);
-    Held titles = new Held(title, understood.model());
-    signs.put(Sign.TITLE, titles.words(asked));
-    signs.put(Sign.TITLE_PAIRS, titles.pairs(asked));
-    signs.put(Sign.LEGAL_TITLE, (titles.words(legal) + titles.pairs(legal)) / 2);
-    signs.put(Sign.WORDS_IN_TITLE, held(Passage.of(title, asked).wordCounts(), asked.words()));
-    Held documentTitles = new Held(candidate.documentTitle(), understood.model());
-    signs.put(Sign.DOCUMENT_TITLE, documentTitles.words(asked));
-    signs.put(Sign.DOCUMENT_TITLE_PAIRS, documentTitles.pairs(asked));
-    bodySigns(signs, new Texts(body, title), asked);
-    legalSigns(signs, new Texts(body, title), legal);
-    return signs;
-  }
-
-  private record Texts(List<String> body, List<String> title) {}
-
-  private static void bodySigns(Map<Sign, Double> signs, Texts texts, Terms asked) {
-    Passage body = Passage.of(texts.body(), asked);
-    Passage title = Passage.of(texts.title(), asked);
-    signs.put(Sign.WORDS, held(sum(body.wordCounts(), title.wordCounts()), asked.words()));
-    signs.put(Sign.PAIRS, held(sum(body.pairCounts(), title.pairCounts()), asked.pairs()));
+    signs.put(Sign.PAIRS, pairsHeld);
+    signs.put(Sign.WORDS_WITH_DOCUMENT, held(sum(words, document.wordCounts()), asked.words()));
+    signs.put(Sign.PAIRS_WITH_DOCUMENT, held(sum(pairs, document.pairCounts()), asked.pairs()));
+    signs.put(Sign.TRIPLES, triples(candidate, asked));
+    signs.put(Sign.TITLE, ofTitle(candidate.title(), asked, understood.model()));
+    signs.put(Sign.OPENING, opening(candidate, asked));
     signs.put(Sign.PASSAGE, body.closest(PASSAGE));
+    signs.put(Sign.ARTICLE, is(understood.articles().contains(number(candidate.label()))));
+    return new Signed(candidate, signs, (held(words, asked.words()) + pairsHeld) / 2);
   }
 
-  private static void legalSigns(Map<Sign, Double> signs, Texts texts, Terms legal) {
-    if (legal.isEmpty()) {
-      return;
+  private static double is(boolean so) {
+    return so ? 1 : 0;
+  }
+
+  private static double triples(Candidate candidate, Terms asked) {
+    Set<Terms.Triple> held = new HashSet<>();
+    Set<String> first = new HashSet<>();
+    asked.triples().keySet().forEach(triple -> first.add(triple.first()));
+    for (List<String> text : List.of(candidate.title(), candidate.body())) {
+      for (int i = 2; i < text.size(); i++) {
+        if (first.contains(text.get(i - 2))) {
+          held.add(new Terms.Triple(text.get(i - 2), text.get(i - 1), text.get(i)));
+        }
+      }
     }
-    Passage body = Passage.of(texts.body(), legal);
-    Passage title = Passage.of(texts.title(), legal);
-    signs.put(Sign.LEGAL_WORDS, held(sum(body.wordCounts(), title.wordCounts()), legal.words()));
-    signs.put(Sign.LEGAL_PAIRS, held(sum(body.pairCounts(), title.pairCounts()), legal.pairs()));
+    return share(asked.triples(), held);
+  }
+
+  private static double opening(Candidate candidate, Terms asked) {
+    List<String> body = candidate.body();
+    Set<String> opening = new HashSet<>(candidate.title());
+    opening.addAll(body.subList(0, Math.min(PASSAGE, body.size())));
+    return share(asked.words(), opening);
+  }
+
+  /** How much of what was asked is held. */
+  private static <T> double share(Map<T, Double> asked, Set<T> held) {
+    double all = 0;
+    double found = 0;
+    for (var each : asked.entrySet()) {
+      all += each.getValue();
+      found += held.contains(each.getKey()) ? each.getValue() : 0;
+    }
+    return all == 0 ? 0 : found / all;
+  }
+
+  /** How much of a title was asked for. */
+  private static double ofTitle(List<String> title, Terms asked, LanguageModel model) {
+    Map<String, Double> weighed = new HashMap<>();
+    title.forEach(word -> weighed.put(word, model.weight(word)));
+    return share(weighed, asked.words().keySet());
   }
 
   private static int[] sum(int[] some, int[] others) {
@@ -130,42 +198,5 @@ final class Reranker {
   /** "38" of "Điều 38". */
   private static String number(String label) {
     return label.substring(label.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** How much of a title was asked for. */
-  private record Held(Set<String> titleWords, Set<Terms.Pair> titlePairs, LanguageModel model) {
-    Held(List<String> syllables, LanguageModel model) {
-      this(new HashSet<>(syllables), pairs(syllables), model);
-    }
-
-    private static Set<Terms.Pair> pairs(List<String> syllables) {
-      Set<Terms.Pair> pairs = new HashSet<>();
-      for (int i = 1; i < syllables.size(); i++) {
-        pairs.add(new Terms.Pair(syllables.get(i - 1), syllables.get(i)));
-      }
-      return pairs;
-    }
-
-    double words(Terms terms) {
-      double all = 0;
-      double asked = 0;
-      for (String word : titleWords) {
-        double weight = model.weight(word);
-        all += weight;
-        asked += terms.words().containsKey(word) ? weight : 0;
-      }
-      return all == 0 ? 0 : asked / all;
-    }
-
-    double pairs(Terms terms) {
-      double all = 0;
-      double asked = 0;
-      for (Terms.Pair pair : titlePairs) {
-        double weight = model.weight(pair.first(), pair.second());
-        all += weight;
-        asked += terms.pairs().containsKey(pair) ? weight : 0;
-      }
-      return all == 0 ? 0 : asked / all;
-    }
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import vn.danchieu.index.StoredProvision;
 
 /** Finds documents and provisions by what somebody typed. */
 @Component
@@ -59,6 +61,26 @@ public class Search {
   /** What speaks for each of the best documents, by the weights that are set. */
   public List<Weighed> weighed(String raw, LocalDate on) {
     return documents.weighed(understood(raw, Wanted.page(1, settings.pageSize())), on);
+  }
+
+  /**
+   * What speaks for a provision that may be meant.
+   *
+   * @param signs by name
+   */
+  public record WeighedProvision(String id, Map<String, Double> signs) {
+    static WeighedProvision of(Reranker.Signed signed) {
+      Map<String, Double> named = new TreeMap<>();
+      signed.signs().forEach((sign, value) -> named.put(sign.name(), value));
+      StoredProvision provision = signed.candidate().provision();
+      return new WeighedProvision(provision.importId().orElse(provision.id()), named);
+    }
+  }
+
+  /** What speaks for each of the provisions that are ranked. */
+  public List<WeighedProvision> weighedProvisions(String raw) {
+    Understood understood = understood(raw, Wanted.page(1, settings.pageSize()));
+    return provisions.signed(understood).stream().map(WeighedProvision::of).toList();
   }
 
   /** Provisions as results of their own. */

@@ -27,19 +27,11 @@ record SearchSettings(
   /**
    * What gathers provisions, against single words of the text.
    *
-   * @param titlePairs for each pair, whatever it is worth
    * @param legal the law's words for what was asked in everyday ones
    * @param folded the words as they were typed, where marks were put back on them
    */
   record Gathering(
-      float pairs,
-      float title,
-      float titlePairs,
-      float documentTitle,
-      float documentTitlePairs,
-      float legal,
-      float folded,
-      float number) {}
+      float pairs, float title, float documentTitle, float legal, float folded, float number) {}
 
   record AnalysisWeights(float bigrams, float accented, float foldedBigrams, float folded) {}
 

@@ -4,28 +4,23 @@ package vn.danchieu.portal.search;
 enum Sign {
   /** The score with which it was gathered. */
   GATHERED,
-  /** The share of the question's words that it holds, by what they are worth. */
-  WORDS,
-  /** The share of the question's pairs that it holds. */
+  /** The share of the question's pairs that it holds, by what they are worth. */
   PAIRS,
-  /** The share of the question's words that stand in its title. */
-  WORDS_IN_TITLE,
+  /** The share of the question's words that it and the title of its document hold. */
+  WORDS_WITH_DOCUMENT,
+  PAIRS_WITH_DOCUMENT,
+  /** The share of every three syllables side by side that it holds. */
+  TRIPLES,
   /** The share of its title that was asked for. */
   TITLE,
-  TITLE_PAIRS,
-  /** The share of its document's title that was asked for. */
-  DOCUMENT_TITLE,
-  DOCUMENT_TITLE_PAIRS,
-  /** The logarithm of its length. */
-  LENGTH,
-  /** Its number was named: "điều 38". */
-  ARTICLE,
-  /** The share of the law's own words for what was asked. */
-  LEGAL_WORDS,
-  LEGAL_PAIRS,
-  LEGAL_TITLE,
+  /** The share of the question's words that its title and its first words hold. */
+  OPENING,
   /** The words and pairs that stand closest together in it. */
   PASSAGE,
+  /** What a word means was asked, and it says what words mean. */
+  DEFINITION,
+  /** Its number was named: "điều 38". */
+  ARTICLE,
   /** Other provisions of its document were gathered too. */
   DOCUMENT
 }

@@ -10,10 +10,10 @@ import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.Spellings;
 
 /**
- * The words of a question that tell one text from another, and each two that stand side by side,
- * with what they are worth.
+ * The words of a question that tell one text from another, and each two and three that stand side
+ * by side, with what they are worth.
  */
-record Terms(Map<String, Double> words, Map<Pair, Double> pairs) {
+record Terms(Map<String, Double> words, Map<Pair, Double> pairs, Map<Triple, Double> triples) {
   /** Two syllables side by side. */
   record Pair(String first, String second) {
     /** As the index writes them. */
@@ -26,6 +26,9 @@ record Terms(Map<String, Double> words, Map<Pair, Double> pairs) {
       return new Pair(written.substring(0, blank), written.substring(blank + 1));
     }
   }
+
+  /** Three syllables side by side. */
+  record Triple(String first, String second, String third) {}
 
   /**
    * @param phrases no pair reaches from one into the next
@@ -60,7 +63,23 @@ record Terms(Map<String, Double> words, Map<Pair, Double> pairs) {
           Pair pair = Pair.of(written);
           otherPairs.put(pair, likely * model.weight(pair.first(), pair.second()));
         });
-    return new Terms(joined(words, otherWords, most), joined(pairs, otherPairs, most));
+    return new Terms(
+        joined(words, otherWords, most),
+        joined(pairs, otherPairs, most),
+        weightiest(triples(phrases, pairs), most));
+  }
+
+  /** Worth what their two pairs are. */
+  private static Map<Triple, Double> triples(List<List<String>> phrases, Map<Pair, Double> pairs) {
+    Map<Triple, Double> triples = new LinkedHashMap<>();
+    for (List<String> phrase : phrases) {
+      for (int i = 2; i < phrase.size(); i++) {
+        double first = pairs.getOrDefault(new Pair(phrase.get(i - 2), phrase.get(i - 1)), 0.0);
+        double last = pairs.getOrDefault(new Pair(phrase.get(i - 1), phrase.get(i)), 0.0);
+        triples.put(new Triple(phrase.get(i - 2), phrase.get(i - 1), phrase.get(i)), first + last);
+      }
+    }
+    return triples;
   }
 
   /** Of what is said the weightiest; of what it may be besides, half as many. */

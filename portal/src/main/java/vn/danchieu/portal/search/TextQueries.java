@@ -51,7 +51,7 @@ final class TextQueries {
             new Weighted(Fields.SUMMARY, weight.summary()));
     List<Query> ways = new ArrayList<>(numbers(typed));
     laws.stream()
-        .flatMap(law -> law.versions().stream())
+        .flatMap(law -> Stream.concat(law.versions().stream(), law.amendment().stream()))
         .filter(law -> law.number().isPresent())
         .forEach(law -> ways.add(constant(NamedWorks.of(law), LAW)));
     String text = opening(understood.spoken());

@@ -28,6 +28,9 @@ record Typed(
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("\\b(?:so|van ban|tim|ve|cua|tai|trong|theo|ngay|nam)\\b|[^\\p{L}\\p{N}]+");
 
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\p{N}/.,-])(?:19[4-9]|20\\d)\\d(?![\\p{N}/-]|[.,]\\d)");
+
   static Typed of(String raw, int longest) {
     StringBuilder clean = new StringBuilder();
     raw.codePoints().limit(longest * 4L).forEach(c -> clean.appendCodePoint(harmless(c)));
@@ -45,7 +48,20 @@ record Typed(
   }
 
   private static List<NumberQuery> numbersIn(String text) {
-    return hasWords(text) ? Numbers.inQuery(text) : List.of();
+    List<NumberQuery> numbers = hasWords(text) ? Numbers.inQuery(text) : List.of();
+    StringBuilder around = new StringBuilder(text);
+    numbers.forEach(number -> blank(around, number.span()));
+    List<Integer> years =
+        YEAR.matcher(around).results().map(year -> Integer.valueOf(year.group())).toList();
+    return years.size() == 1
+        ? numbers.stream().map(number -> dated(number, years.getFirst())).toList()
+        : numbers;
+  }
+
+  /** "Nghị định 168 xử phạt giao thông năm 2024" means that of 2024. */
+  private static NumberQuery dated(NumberQuery number, int year) {
+    boolean named = number.type().isPresent() || number.symbol().isPresent();
+    return named && number.year().isEmpty() && !number.mayBeYear() ? number.of(year) : number;
   }
 
   private static int harmless(int codePoint) {

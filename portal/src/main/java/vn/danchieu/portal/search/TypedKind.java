@@ -66,6 +66,6 @@ record TypedKind(Set<String> types, List<String> words) {
     Map<Terms.Pair, Double> pairs = new LinkedHashMap<>(asked.pairs());
     Set<String> said = new HashSet<>(words);
     pairs.keySet().removeIf(pair -> said.contains(pair.first()));
-    return new Terms(others, pairs);
+    return new Terms(others, pairs, asked.triples());
   }
 }

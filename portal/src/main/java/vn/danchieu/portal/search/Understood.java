@@ -130,6 +130,11 @@ record Understood(
         : LawNames.shipped().in(String.join(" ", EverydayWords.shipped().writtenOut(words)), on);
   }
 
+  /** Whether it was asked what a word means. */
+  boolean asksMeaning() {
+    return Meaning.isAsked(Syllables.of(spoken()));
+  }
+
   /** The words as they are looked for. */
   String spoken() {
     return restored.orElseGet(typed::words);

@@ -3,21 +3,27 @@ package vn.danchieu.portal.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
 
-/** Finds what was searched for in a text, whatever accents either of them carries. */
+/**
+ * Finds what was searched for in a text: with the accents that were typed, or with whatever accents
+ * where none were.
+ */
 public final class SearchedWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final int LONGEST_QUERY = 60;
 
+  private final boolean accented;
   private final List<String> words;
   private final Set<String> pairs = new HashSet<>();
 
-  private SearchedWords(List<String> words) {
+  private SearchedWords(boolean accented, List<String> words) {
+    this.accented = accented;
     this.words = words;
     for (int i = 0; i + 1 < words.size(); i++) {
       pairs.add(words.get(i) + " " + words.get(i + 1));
@@ -25,8 +31,10 @@ public final class SearchedWords {
   }
 
   public static SearchedWords of(String query) {
+    String normal = VietnameseText.normalise(query);
+    boolean accented = !VietnameseText.fold(normal).equalsIgnoreCase(normal);
     return new SearchedWords(
-        words(query).stream().limit(LONGEST_QUERY).map(word -> word.folded).toList());
+        accented, words(query, accented).stream().limit(LONGEST_QUERY).map(Word::key).toList());
   }
 
   public boolean isEmpty() {
@@ -42,11 +50,11 @@ public final class SearchedWords {
     if (words.isEmpty()) {
       return found;
     }
-    List<Word> all = words(text);
+    List<Word> all = words(text, accented);
     for (int i = 0; i < all.size(); i++) {
-      if (words.size() == 1 && words.getFirst().equals(all.get(i).folded)) {
+      if (words.size() == 1 && words.getFirst().equals(all.get(i).key)) {
         found.add(all.get(i).span);
-      } else if (i > 0 && pairs.contains(all.get(i - 1).folded + " " + all.get(i).folded)) {
+      } else if (i > 0 && pairs.contains(all.get(i - 1).key + " " + all.get(i).key)) {
         join(found, new Span(all.get(i - 1).span.start(), all.get(i).span.end()));
       }
     }
@@ -61,15 +69,20 @@ public final class SearchedWords {
     }
   }
 
-  private record Word(String folded, Span span) {}
+  private record Word(String key, Span span) {}
 
-  private static List<Word> words(String text) {
+  private static List<Word> words(String text, boolean accented) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      words.add(
-          new Word(VietnameseText.fold(matcher.group()), new Span(matcher.start(), matcher.end())));
+      words.add(new Word(key(matcher.group(), accented), new Span(matcher.start(), matcher.end())));
     }
     return words;
+  }
+
+  private static String key(String word, boolean accented) {
+    return accented
+        ? VietnameseText.normalise(word).toLowerCase(Locale.ROOT)
+        : VietnameseText.fold(word);
   }
 }

@@ -44,4 +44,20 @@ class UnderstoodTest {
     assertThat(understood.legal().words()).isEmpty();
     assertThat(understood.asked().words()).containsOnlyKeys("cty", "dân");
   }
+
+  @Test
+  void aYearTypedElsewhereBelongsToTheNumberThatLacksOne() {
+    assertThat(Typed.of("nghị định 168 phạt vi phạm giao thông 2024", 100).numbers())
+        .extracting(number -> number.year().orElse(0))
+        .contains(2024);
+    assertThat(Typed.of("nghị định 168 cho giai đoạn 2021-2025", 100).numbers())
+        .extracting(number -> number.year().orElse(0))
+        .containsOnly(0);
+  }
+
+  @Test
+  void aQuestionForAMeaningIsTold() {
+    assertThat(Understood.of(Typed.of("Cư trú là gì?", 100), learned()).asksMeaning()).isTrue();
+    assertThat(Understood.of(Typed.of("Đăng ký cư trú", 100), learned()).asksMeaning()).isFalse();
+  }
 }

@@ -13,6 +13,14 @@ class SearchedWordsTest {
   }
 
   @Test
+  void findsNoWordOfOtherAccentsThanWereTyped() {
+    assertThat(found("sở công thương", "Số: 5/SCT Sở Công Thương, cổng thường"))
+        .containsExactly("Sở Công Thương");
+    assertThat(found("sở", "Số: 5, Sở, so")).containsExactly("Sở");
+    assertThat(found("so", "Số: 5, Sở, so")).containsExactly("Số", "Sở", "so");
+  }
+
+  @Test
   void findsANumberWhateverStandsBetweenItsParts() {
     assertThat(found("1225/UBND-NC", "Số: **1225**/UBND-NC")).containsExactly("1225**/UBND-NC");
   }
