@@ -39,17 +39,16 @@ final class CitedParts {
 
   /** Reads all articles that are cited in one request. */
   static CitedParts of(Documents documents, Map<Citation, End> ends) {
-    Set<String> ids = new HashSet<>();
-    Set<String> anchors = new HashSet<>();
+    Map<String, Set<String>> anchors = new HashMap<>();
     ends.forEach((citation, end) ->
         held(end)
             .ifPresent(document ->
                 Pinpoint.of(citation.pinpoint())
-                    .ifPresent(part -> {
-                      ids.add(document.id());
-                      anchors.add(part.articleAnchor());
-                    })));
-    return new CitedParts(documents, documents.at(ids, anchors));
+                    .ifPresent(part ->
+                        anchors
+                            .computeIfAbsent(document.id(), _ -> new HashSet<>())
+                            .add(part.articleAnchor()))));
+    return new CitedParts(documents, documents.at(anchors));
   }
 
   private static Optional<StoredDocument> held(End end) {
