@@ -1,6 +1,5 @@
 package vn.danchieu.indexer.parse;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.danchieu.citation.VietnameseText;
 
 /**
  * What an issuer stamps on a document that not everybody may read. Degrees of secrecy and their
@@ -54,9 +54,7 @@ public enum Restriction {
    * secrets and lists of all degrees bear none.
    */
   public static Optional<Restriction> of(String text) {
-    String head =
-        Normalizer.normalize(
-            text.substring(0, Math.min(LONGEST, text.length())), Normalizer.Form.NFC);
+    String head = VietnameseText.compose(text.substring(0, Math.min(LONGEST, text.length())));
     Set<Restriction> found =
         head.lines()
             .filter(line -> !line.isBlank())
