@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -212,7 +213,10 @@ class JourneyTest {
       browser.findElement(By.id("tim")).sendKeys("dan van chinh quyen", Keys.ENTER);
       browser.findElement(By.cssSelector("ol.ket-qua h2 a")).click();
       browser.findElement(By.id("tim-trong")).clear();
-      browser.findElement(By.id("tim-trong")).sendKeys("dan van", Keys.ENTER);
+      WebElement inside = browser.findElement(By.id("tim-trong"));
+      inside.sendKeys("dan van", Keys.ENTER);
+      new WebDriverWait(browser, Duration.ofSeconds(30))
+          .until(ExpectedConditions.stalenessOf(inside));
       browser.findElement(By.cssSelector(".cho-khop a[href='#k1']")).click();
       assertThat(browser.getCurrentUrl()).endsWith("#k1");
       for (String tab : List.of("luoc-do", "dan-chieu-den", "ban-goc", "tai-ve")) {
