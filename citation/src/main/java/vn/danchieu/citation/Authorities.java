@@ -126,13 +126,22 @@ public final class Authorities {
    * @param day of the number, where it is known
    */
   public static Optional<Authority> ofNumber(DocumentNumber number, Optional<LocalDate> day) {
-    Set<Authority> bodies =
-        BETWEEN_CODES
-            .splitAsStream(number.symbol())
-            .map(code -> TERM.matcher(code).replaceAll(""))
-            .flatMap(code -> ofCode(code, day).stream())
-            .collect(Collectors.toSet());
+    Set<Authority> bodies = inNumber(number, day);
     return bodies.size() == 1 ? bodies.stream().findFirst() : Optional.empty();
+  }
+
+  /** All bodies that a number names, several in that of a joint document. */
+  public static Set<Authority> inNumber(DocumentNumber number, Optional<LocalDate> day) {
+    return BETWEEN_CODES
+        .splitAsStream(number.symbol())
+        .map(code -> TERM.matcher(code).replaceAll(""))
+        .flatMap(code -> ofCode(code, day).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether it is the body of a province, a district or a commune. */
+  public static boolean isLocal(Authority body) {
+    return tenures().placeOf(body.id()).isPresent();
   }
 
   private static Authority of(Body body) {

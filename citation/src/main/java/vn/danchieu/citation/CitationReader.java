@@ -69,7 +69,7 @@ public final class CitationReader {
 
   /** A plan or a report that says it repeals a decision tells of an act to come. */
   private static boolean mayDo(Link link, Host host, Assembly assembly) {
-    boolean acting = link.relation().ends() || link.relation() == Relation.AMENDS;
+    boolean acting = link.relation().alters();
     if (!acting || link.source().isPresent() || !Competence.isLimited(host.type())) {
       return true;
     }

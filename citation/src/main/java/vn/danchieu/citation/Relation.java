@@ -59,6 +59,11 @@ public enum Relation {
     };
   }
 
+  /** Whether its target no longer holds, or no longer reads, as before. */
+  public boolean alters() {
+    return ends() || this == AMENDS;
+  }
+
   public String code() {
     return code;
   }

@@ -3,13 +3,12 @@ package vn.danchieu.citation.key;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.danchieu.citation.Authorities;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.DocumentFacts;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.Reference;
-import vn.danchieu.citation.vocabulary.Body;
 import vn.danchieu.citation.vocabulary.Tenures;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 
@@ -22,8 +21,6 @@ enum IssuerAgreement {
   MISNAMED,
   UNKNOWN,
   CONTRARY;
-
-  private static final Pattern BETWEEN_CODES = Pattern.compile("[-/]");
 
   static IssuerAgreement of(Reference reference, DocumentFacts document) {
     if (reference.issuer().isEmpty() || document.issuer().isEmpty()) {
@@ -59,10 +56,8 @@ enum IssuerAgreement {
    */
   private static Set<String> bodies(Optional<String> number) {
     return number.flatMap(Numbers::parse).stream()
-        .flatMap(parsed -> BETWEEN_CODES.splitAsStream(parsed.symbol()))
-        .flatMap(code -> Vocabulary.shipped().codes().body(code).stream())
-        .filter(body -> !body.is("local"))
-        .map(Body::authority)
+        .flatMap(parsed -> Authorities.inNumber(parsed, Optional.empty()).stream())
+        .map(Authority::id)
         .collect(Collectors.toSet());
   }
 }

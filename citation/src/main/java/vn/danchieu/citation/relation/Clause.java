@@ -245,8 +245,7 @@ final class Clause {
         && roles.stream()
             .noneMatch(role ->
                 role.mention().kind() == Kind.SELF
-                    || role.source().isEmpty()
-                        && (role.relation() == Relation.AMENDS || role.relation().ends()));
+                    || role.source().isEmpty() && role.relation().alters());
   }
 
   /** A comma before a verb lets the host speak again, "và" and plain words do not. */

@@ -96,7 +96,7 @@ final class Triggers {
 
   /** An act still to be made is to do it: a plan, or a list of acts to come. */
   boolean isOnlyPlanned(Trigger trigger, Mention mention, int sentence, Optional<Mention> owner) {
-    boolean acting = trigger.relation().ends() || trigger.relation() == Relation.AMENDS;
+    boolean acting = trigger.relation().alters();
     return acting
         && (acts.isSubjectOf(trigger, sentence, owner)
             || owner.isEmpty() && !acts.isNormative() && moods.isAskedFor(trigger.first(), sentence)
@@ -105,7 +105,7 @@ final class Triggers {
 
   /** What is only proposed or supposed is no more than mentioned. */
   private Trigger settled(Trigger found, int floor) {
-    boolean acting = found.relation().ends() || found.relation() == Relation.AMENDS;
+    boolean acting = found.relation().alters();
     boolean proposed = acting && !found.passive() && moods.onlyProposed(found, floor);
     return proposed
         ? new Trigger(

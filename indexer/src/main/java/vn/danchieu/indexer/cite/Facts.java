@@ -135,9 +135,13 @@ record Facts(
     }
   }
 
-  /** A site's field names who looks after a matter; old laws bear the symbol of the President. */
+  /**
+   * A site's field names who looks after a matter. A local body may bear the symbol of the body
+   * above it, and old laws that of the President.
+   */
   private static boolean cannotBe(Authority written, Authority ofNumber) {
     return written.line() == ofNumber.line()
+        && !Authorities.isLocal(written)
         && !written.id().equals(ofNumber.id())
         && !ofNumber.id().equals(PRESIDENT);
   }

@@ -13,10 +13,7 @@ final class SetAside {
   }
 
   private static StoredLink harmless(StoredLink link) {
-    boolean acts =
-        Relation.ofCode(link.relation())
-            .filter(relation -> relation.ends() || relation == Relation.AMENDS)
-            .isPresent();
+    boolean acts = Relation.ofCode(link.relation()).filter(Relation::alters).isPresent();
     return acts ? link.as(Relation.MENTIONS) : link;
   }
 }

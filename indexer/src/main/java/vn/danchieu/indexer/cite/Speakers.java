@@ -116,7 +116,7 @@ final class Speakers {
   }
 
   private Edge heard(Edge edge) {
-    boolean acts = edge.relation().ends() || edge.relation() == Relation.AMENDS;
+    boolean acts = edge.relation().alters();
     boolean own = edge.source().isEmpty() && edge.target().kind() != Kind.SELF;
     Edge told = acts && own ? byItsActor(edge) : edge;
     return acts && isAbove(told.target(), told.source()) ? mentioned(told) : told;

@@ -101,7 +101,7 @@ final class UnnamedRepeals {
     this.edges =
         edges.stream()
             .filter(edge -> edge.source().isEmpty() && !edge.nested())
-            .filter(edge -> edge.relation() == Relation.AMENDS || edge.relation().ends())
+            .filter(edge -> edge.relation().alters())
             .filter(edge -> edge.target().kind() == Kind.FULL || edge.target().kind() == Kind.NAME)
             .filter(edge -> own.isEmpty() || !edge.target().reference().number().equals(own))
             .toList();

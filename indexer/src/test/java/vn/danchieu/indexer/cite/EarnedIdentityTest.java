@@ -63,7 +63,10 @@ class EarnedIdentityTest {
     "21-L/CTN, Luật, Quốc hội, Quốc hội",
     "12/2016/TTLT-BTP-TANDTC, Thông tư liên tịch, Bộ Tư pháp, Bộ Tư pháp",
     "12/2016/QĐ-UBND, Quyết định, UBND tỉnh Quảng Trị, UBND tỉnh Quảng Trị",
-    "12-NQ/TW, Nghị quyết, Bộ Chính trị, Bộ Chính trị"
+    "12-NQ/TW, Nghị quyết, Bộ Chính trị, Bộ Chính trị",
+    "05-HD/BTC, Hướng dẫn, Ban Tổ chức Tỉnh ủy Quảng Trị, Ban Tổ chức Tỉnh ủy Quảng Trị",
+    "12/QĐ-BHXH, Quyết định, Bảo hiểm xã hội tỉnh Quảng Trị, Bảo hiểm xã hội tỉnh Quảng Trị",
+    "7/QĐ-TANDTC, Quyết định, Tòa án nhân dân tỉnh Quảng Trị, Tòa án nhân dân tỉnh Quảng Trị"
   })
   void theIssuerIsTheBodyThatTheNumberNamesWhereItNamesOne(
       String number, String type, String given, String issuer) {

@@ -84,26 +84,7 @@ final class ProvisionNotes {
         && !change.byName().isEmpty()
         && change.from().isPresent()
         && !over
-        && acts(change);
-  }
-
-  private static boolean acts(Change change) {
-    return switch (change.relation()) {
-      case REPLACES, REPEALS, ENDS, SUSPENDS, PAUSES, AMENDS -> true;
-      case LEGAL_BASIS,
-          IMPLEMENTS,
-          FOLLOWS,
-          GUIDES,
-          CORRECTS,
-          CONSOLIDATES,
-          INTERPRETS,
-          PROMULGATES,
-          ISSUES_WITH,
-          REVIEWS,
-          ANSWERS,
-          MENTIONS ->
-          false;
-    };
+        && change.relation().alters();
   }
 
   /** The anchors of all articles that are named, without those that the sentence leaves out. */
