@@ -36,6 +36,7 @@ public enum Restriction {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   private static final String DEGREE = "ĐỘMẬT:";
+  private static final Set<String> LIFTED = Set.of("GIẢIMẬT", "ĐÃGIẢIMẬT");
   private static final List<String> INTERNALLY = List.of("", "TÀILIỆU", "VĂNBẢN");
 
   private final String words;
@@ -51,18 +52,29 @@ public enum Restriction {
 
   /**
    * The mark in a document's head, where it stands alone in its line or cell: sentences about
-   * secrets and lists of all degrees bear none.
+   * secrets and lists of all degrees bear none, and a stamp that lifts the secrecy ends it.
    */
   public static Optional<Restriction> of(String text) {
-    String head = VietnameseText.compose(text.substring(0, Math.min(LONGEST, text.length())));
+    List<String> cells = cells(text);
     Set<Restriction> found =
-        head.lines()
-            .filter(line -> !line.isBlank())
-            .limit(HEAD_LINES)
-            .flatMap(CELLS::splitAsStream)
+        cells.stream()
             .flatMap(cell -> stamped(cell).map(Stream::of).orElseGet(() -> parts(cell)))
             .collect(Collectors.toSet());
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    boolean lifted = cells.stream().map(Restriction::bare).anyMatch(LIFTED::contains);
+    return found.size() == 1 && !lifted ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private static List<String> cells(String text) {
+    return VietnameseText.compose(text.substring(0, Math.min(LONGEST, text.length())))
+        .lines()
+        .filter(line -> !line.isBlank())
+        .limit(HEAD_LINES)
+        .flatMap(CELLS::splitAsStream)
+        .toList();
+  }
+
+  private static String bare(String cell) {
+    return BLANKS.matcher(AROUND.matcher(cell).replaceAll("")).replaceAll("");
   }
 
   private static Stream<Restriction> parts(String cell) {
@@ -70,7 +82,7 @@ public enum Restriction {
   }
 
   private static Optional<Restriction> stamped(String cell) {
-    String bare = BLANKS.matcher(AROUND.matcher(cell).replaceAll("")).replaceAll("");
+    String bare = bare(cell);
     return Arrays.stream(values()).filter(mark -> mark.isStamped(bare)).findFirst();
   }
 

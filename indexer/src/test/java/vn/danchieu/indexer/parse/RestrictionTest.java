@@ -57,6 +57,13 @@ class RestrictionTest {
   }
 
   @Test
+  void aStampThatLiftsTheSecrecyEndsIt() {
+    assertThat(Restriction.of(HEAD.formatted("MẬT\nĐÃ GIẢI MẬT", ""))).isEmpty();
+    assertThat(Restriction.of(HEAD.formatted("MẬT\nGIẢI MẬT MỘT PHẦN", "")))
+        .contains(Restriction.CONFIDENTIAL);
+  }
+
+  @Test
   void formsFarBelowTheHeadBearNone() {
     assertThat(Restriction.of(HEAD.formatted("", "Nội dung.\n".repeat(50) + "MẬT"))).isEmpty();
   }
