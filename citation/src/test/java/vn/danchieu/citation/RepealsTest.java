@@ -364,4 +364,20 @@ class RepealsTest {
                     + " 15/2023/TT-BXD."))
         .noneMatch(said -> said.contains("bãi bỏ"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bãi bỏ các quy định liên quan đến thu phí tại Thông tư số 45/2018/TT-BTC.",
+        "Bãi bỏ các nội dung về mức thu tại Quyết định số 12/2019/QĐ-UBND.",
+        "Bãi bỏ các quy định trước đây trái với Quyết định số 13/2019/QĐ-UBND.",
+        "Bãi bỏ những quy định tại Nghị định số 14/2019/NĐ-CP trái với Nghị định này.",
+        "Bãi bỏ các biểu mẫu ban hành kèm theo Thông tư số 17/2019/TT-BTC.",
+        "Bãi bỏ các cụm từ “cấp huyện” tại Nghị định số 66/2019/NĐ-CP."
+      })
+  void neverEndsTheWholeOfWhichSomeIsRepealed(String sentence) {
+    assertThat(Seen.said(sentence))
+        .filteredOn(said -> said.contains("bãi bỏ"))
+        .allMatch(said -> said.endsWith("(một phần)"));
+  }
 }
