@@ -380,4 +380,33 @@ class RepealsTest {
         .filteredOn(said -> said.contains("bãi bỏ"))
         .allMatch(said -> said.endsWith("(một phần)"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Điều 3. Bãi bỏ các văn bản trước đây trái với Quyết định này.\n"
+            + "1. Quyết định số 12/2020/QĐ-UBND ngày 01/02/2020 được tiếp tục thực hiện.\n"
+            + "2. Thông tư số 5/2021/TT-BTC.",
+        "Điều 3. Bãi bỏ các văn bản trái với Quyết định này\n"
+            + "1. Quyết định số 12/2020/QĐ-UBND ngày 01/02/2020 tiếp tục có hiệu lực.",
+        "Điều 3. Bãi bỏ các văn bản cụ thể như sau, trừ những văn bản tiếp tục áp dụng:\n"
+            + "1. Quyết định số 12/2020/QĐ-UBND tiếp tục có hiệu lực.",
+        "Điều 1. Bãi bỏ các quyết định kể từ ngày Quyết định này có hiệu lực. Giao các sở thực"
+            + " hiện:\n"
+            + "- Quyết định số 14/2020/QĐ-UBND."
+      })
+  void endsNothingThatAListBelowNamesForAnotherReason(String text) {
+    assertThat(Seen.said(text)).noneMatch(said -> said.contains("bãi bỏ"));
+  }
+
+  @Test
+  void endsWhatIsAboutGoingOn() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 1. Bãi bỏ các văn bản sau:
+                1. Quyết định số 12/2020/QĐ-UBND về việc tiếp tục thực hiện chính sách A.
+                """))
+        .containsExactly("host bãi bỏ 12/2020/QĐ-UBND");
+  }
 }

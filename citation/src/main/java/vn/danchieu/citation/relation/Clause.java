@@ -65,7 +65,7 @@ final class Clause {
     if (trigger.isPresent()) {
       return governed(mention, trigger.get());
     }
-    boolean opens = lead.isPresent() && !mention.isHost();
+    boolean opens = lead.isPresent() && !mention.isHost() && !goesOn(mention);
     if (opens && roles.stream().allMatch(role -> role.mention().isHost())) {
       return governed(mention, lead.get());
     }
@@ -74,6 +74,20 @@ final class Clause {
       return governed(mention, below.get());
     }
     return coordination.of(mention, first, after).orElseGet(() -> untold(mention));
+  }
+
+  /** "Quyết định A tiếp tục có hiệu lực": what a list says itself stands before its lead. */
+  private boolean goesOn(Mention mention) {
+    if (titles.start(mention.tailEnd()) >= 0) {
+      return false;
+    }
+    for (int at = mention.tailEnd(); at + 1 < after; at++) {
+      if (tokens.printed(at).equalsIgnoreCase("tiếp")
+          && tokens.printed(at + 1).equalsIgnoreCase("tục")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mention last() {

@@ -129,7 +129,19 @@ final class Leads {
     while (first > Math.max(0, item - LONGEST) && !sentences.begins(first)) {
       first--;
     }
-    return opening(first, item).map(found -> new Lead(found, Optional.empty()));
+    return pointsElsewhere(first, item)
+        ? Optional.empty()
+        : opening(first, item).map(found -> new Lead(found, Optional.empty()));
+  }
+
+  /** "Bãi bỏ các văn bản trái với Quyết định này": the list below it names no such documents. */
+  private boolean pointsElsewhere(int from, int end) {
+    for (int at = Math.max(0, from); at < end; at++) {
+      if (tokens.id(at) == words.nay || printed(at).equals("trái")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
