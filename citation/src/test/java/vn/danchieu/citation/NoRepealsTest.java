@@ -1,0 +1,72 @@
+package vn.danchieu.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What reads like a repeal of a whole document and is none. */
+class NoRepealsTest {
+  @Test
+  void endsNoDocumentOfTheNoteBeforeAndNoneByItself() {
+    assertThat(
+            Seen.said(
+                """
+                30 Mẫu này được bãi bỏ theo quy định tại khoản 10 Điều 1 của Thông tư số 15/2023/TT-BXD, có hiệu lực thi hành kể từ ngày 15/02/2024
+                31 Mẫu này được bãi bỏ theo quy định tại khoản 2 Điều 3 của Thông tư số 8/2024/TT-BXD, có hiệu lực thi hành kể từ ngày 01/5/2024
+                32 Mẫu này được sửa đổi theo quy định tại khoản 10 Điều 1 của Thông tư số 15/2023/TT-BXD
+                """))
+        .noneMatch(said -> said.contains("bãi bỏ") || said.contains("sửa đổi"));
+    assertThat(
+            Seen.said(
+                "Điều 5 Thông tư số 15/2023/TT-BXD được bãi bỏ theo Điều 2 Thông tư số"
+                    + " 15/2023/TT-BXD."))
+        .noneMatch(said -> said.contains("bãi bỏ"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bãi bỏ các quy định liên quan đến thu phí tại Thông tư số 45/2018/TT-BTC.",
+        "Bãi bỏ các nội dung về mức thu tại Quyết định số 12/2019/QĐ-UBND.",
+        "Bãi bỏ các quy định trước đây trái với Quyết định số 13/2019/QĐ-UBND.",
+        "Bãi bỏ những quy định tại Nghị định số 14/2019/NĐ-CP trái với Nghị định này.",
+        "Bãi bỏ các biểu mẫu ban hành kèm theo Thông tư số 17/2019/TT-BTC.",
+        "Bãi bỏ các cụm từ “cấp huyện” tại Nghị định số 66/2019/NĐ-CP."
+      })
+  void neverEndsTheWholeOfWhichSomeIsRepealed(String sentence) {
+    assertThat(Seen.said(sentence))
+        .filteredOn(said -> said.contains("bãi bỏ"))
+        .allMatch(said -> said.endsWith("(một phần)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Điều 3. Bãi bỏ các văn bản trước đây trái với Quyết định này.\n"
+            + "1. Quyết định số 12/2020/QĐ-UBND ngày 01/02/2020 được tiếp tục thực hiện.\n"
+            + "2. Thông tư số 5/2021/TT-BTC.",
+        "Điều 3. Bãi bỏ các văn bản trái với Quyết định này\n"
+            + "1. Quyết định số 12/2020/QĐ-UBND ngày 01/02/2020 tiếp tục có hiệu lực.",
+        "Điều 3. Bãi bỏ các văn bản cụ thể như sau, trừ những văn bản tiếp tục áp dụng:\n"
+            + "1. Quyết định số 12/2020/QĐ-UBND tiếp tục có hiệu lực.",
+        "Điều 1. Bãi bỏ các quyết định kể từ ngày Quyết định này có hiệu lực. Giao các sở thực"
+            + " hiện:\n"
+            + "- Quyết định số 14/2020/QĐ-UBND."
+      })
+  void endsNothingThatAListBelowNamesForAnotherReason(String text) {
+    assertThat(Seen.said(text)).noneMatch(said -> said.contains("bãi bỏ"));
+  }
+
+  @Test
+  void endsWhatIsAboutGoingOn() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 1. Bãi bỏ các văn bản sau:
+                1. Quyết định số 12/2020/QĐ-UBND về việc tiếp tục thực hiện chính sách A.
+                """))
+        .containsExactly("host bãi bỏ 12/2020/QĐ-UBND");
+  }
+}
