@@ -69,4 +69,28 @@ class NoRepealsTest {
                 """))
         .containsExactly("host bãi bỏ 12/2020/QĐ-UBND");
   }
+
+  @Test
+  void takesLawsThatAmendedACodeForNoneThatAreAmended() {
+    assertThat(
+            Seen.said(
+                "Sửa đổi, bổ sung một số điều của Bộ luật Lao động số 10/2012/QH13 đã được sửa"
+                    + " đổi, bổ sung một số điều theo Bộ luật số 92/2015/QH13, Luật số 84/2015/QH13"
+                    + " và Luật số 35/2018/QH14"))
+        .containsExactly(
+            "host sửa đổi, bổ sung 10/2012/QH13",
+            "92/2015/QH13 sửa đổi, bổ sung 10/2012/QH13",
+            "84/2015/QH13 sửa đổi, bổ sung 10/2012/QH13",
+            "35/2018/QH14 sửa đổi, bổ sung 10/2012/QH13");
+  }
+
+  @Test
+  void closesTheNameOfAnAmendingLawAtASemicolon() {
+    assertThat(
+            Seen.said(
+                "Việc bổ nhiệm tuân theo quy định của Luật sửa đổi, bổ sung một số điều của Luật"
+                    + " Cán bộ, công chức và Luật Viên chức; Luật Doanh nghiệp; Luật Hợp tác xã."))
+        .noneMatch(said -> said.contains("sửa đổi") && said.contains("Doanh nghiệp"))
+        .noneMatch(said -> said.contains("sửa đổi") && said.matches(".*(59/2020|17/2023).*"));
+  }
 }

@@ -10,7 +10,7 @@ import vn.danchieu.citation.vocabulary.Words;
 /** "A, B và C": what is said of a document is said of those that are joined to it. */
 final class Coordination {
   private static final List<String> ORDER =
-      List.of("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Nghị định", "Thông tư");
+      List.of("Hiến pháp", "Luật", "Pháp lệnh", "Nghị định", "Thông tư");
 
   private final Tokens tokens;
   private final Words words;
@@ -90,7 +90,7 @@ final class Coordination {
 
   /**
    * Directly joined to a nested one: nested too, unless its type is that of the head, or another
-   * one begins a new item.
+   * one begins a new item, or a semicolon closes the name that holds the nested one.
    */
   private Role sameLevel(Mention mention, Role partner, boolean item) {
     Optional<Role> head = roleOf(partner.source().orElseThrow());
@@ -98,16 +98,25 @@ final class Coordination {
         head.isPresent()
             && areOfOneFamily(mention, head.get().mention())
             && !areOfOneFamily(mention, partner.mention());
-    boolean next = head.isPresent() && item && !areOfOneFamily(mention, partner.mention());
+    boolean next =
+        head.isPresent()
+            && item
+            && (partner.mention().withinName()
+                || !areOfOneFamily(mention, partner.mention()));
     boolean below = head.isPresent() && isBelow(mention, head.get().mention());
     return asHead || next || below ? head.get() : partner;
   }
 
   /** "Nghị định A hướng dẫn Luật B và Thông tư C": no act guides or amends one below it so. */
   private static boolean isBelow(Mention mention, Mention owner) {
-    int low = ORDER.indexOf(firstWords(mention));
-    int high = ORDER.indexOf(firstWords(owner));
-    return high >= 0 && low > high;
+    int high = ORDER.indexOf(rank(owner));
+    return high >= 0 && ORDER.indexOf(rank(mention)) > high;
+  }
+
+  /** A code is a law: each amends the other. */
+  private static String rank(Mention mention) {
+    String type = firstWords(mention);
+    return type.equals("Bộ luật") ? "Luật" : type;
   }
 
   /** Joined behind a title: it goes with the outermost document of which that is the title. */
