@@ -48,6 +48,15 @@ public record Audience(String name) {
         .toList();
   }
 
+  /** As documents are marked with it, on a screen and on paper; empty for the public. */
+  public String shown() {
+    return switch (name) {
+      case "public" -> "";
+      case "internal" -> "Nội bộ";
+      default -> "Nội bộ: " + name;
+    };
+  }
+
   public boolean isPublic() {
     return name.equals("public");
   }

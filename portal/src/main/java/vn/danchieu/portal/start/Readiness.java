@@ -19,6 +19,7 @@ import vn.danchieu.index.OpenSearchClients;
 import vn.danchieu.indexer.Loading;
 import vn.danchieu.indexer.Progress;
 import vn.danchieu.indexer.Summary;
+import vn.danchieu.portal.store.Audiences;
 import vn.danchieu.portal.store.Store;
 
 /**
@@ -33,6 +34,7 @@ class Readiness implements ApplicationRunner {
   private final Backend backend;
   private final StartSettings settings;
   private final Indices indices;
+  private final Audiences audiences;
   private final Store store;
   private final WebServerApplicationContext context;
 
@@ -40,11 +42,13 @@ class Readiness implements ApplicationRunner {
       Backend backend,
       StartSettings settings,
       Indices indices,
+      Audiences audiences,
       Store store,
       WebServerApplicationContext context) {
     this.backend = backend;
     this.settings = settings;
     this.indices = indices;
+    this.audiences = audiences;
     this.store = store;
     this.context = context;
   }
@@ -58,6 +62,7 @@ class Readiness implements ApplicationRunner {
         awaitAnswer(client, connection);
       }
       fill(client);
+      audiences.beside().forEach(audience -> Loading.prepare(client, indices.of(audience)));
     } finally {
       client._transport().close();
     }
