@@ -62,16 +62,30 @@ class Readiness implements ApplicationRunner {
         awaitAnswer(client, connection);
       }
       fill(client);
-      audiences.beside().forEach(audience -> Loading.prepare(client, indices.of(audience)));
     } finally {
       client._transport().close();
     }
+    prepare(connection);
     backend.onMove(store::connect);
+    backend.insiders().ifPresent(store::connectInsiders);
     // Asked again: it may have moved during the load.
     store.connect(backend.connection());
     var server = context.getWebServer();
     LOG.info(
         "Ready: http://localhost:{}  (Ctrl-C ends it)", server == null ? "?" : server.getPort());
+  }
+
+  /** Each audience's set is there before somebody asks for it. */
+  private void prepare(Connection everybody) throws IOException {
+    if (audiences.beside().isEmpty()) {
+      return;
+    }
+    OpenSearchClient client = OpenSearchClients.open(backend.insiders().orElse(everybody));
+    try {
+      audiences.beside().forEach(audience -> Loading.prepare(client, indices.of(audience)));
+    } finally {
+      client._transport().close();
+    }
   }
 
   private void fill(OpenSearchClient client) {

@@ -42,6 +42,11 @@ public class Store {
     calls.connect(connection);
   }
 
+  /** From now on signed-in readers are answered as another user of OpenSearch. */
+  public void connectInsiders(Connection connection) {
+    calls.connectInsiders(connection);
+  }
+
   /** Until it is connected, readers are told that the first load has come so far. */
   public void loading(int read, double share) {
     calls.sayMeanwhile(
