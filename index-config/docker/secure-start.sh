@@ -2,7 +2,8 @@
 # Makes what the security plugin needs, then hands over to the image's own start script:
 #   config/certs  our certificate authority (kept) and each start's node certificates; private
 #   ca/ca.crt     the authority's certificate alone, for the clients to trust
-#   config/opensearch-security/internal_users.yml  one user, "admin"; read by an empty cluster only
+#   config/opensearch-security/internal_users.yml  "admin" for people, and one user each for the
+#                 indexer, the portal and its signed-in readers; read by an empty cluster only
 set -euo pipefail
 umask 0077
 
@@ -18,9 +19,11 @@ die() { echo "secure-start: $*" >&2; exit 1; }
 random() { head -c 24 /dev/urandom | base64 | tr -d '/+=\n'; }
 quiet() { "$@" >/dev/null 2>"$own/last-error" || { cat "$own/last-error" >&2; die "$1 failed"; }; }
 
-password=${OPENSEARCH_INITIAL_ADMIN_PASSWORD:-}
-[ -n "$password" ] || die "OPENSEARCH_INITIAL_ADMIN_PASSWORD is not set. Write it into .env."
-[ "${#password}" -ge 12 ] || die "OPENSEARCH_INITIAL_ADMIN_PASSWORD is shorter than 12 characters. Choose a longer one in .env."
+for name in OPENSEARCH_INITIAL_ADMIN_PASSWORD OPENSEARCH_INDEXER_PASSWORD OPENSEARCH_PORTAL_PASSWORD OPENSEARCH_OFFICE_PASSWORD; do
+  password=${!name:-}
+  [ -n "$password" ] || die "$name is not set. Write it into .env."
+  [ "${#password}" -ge 12 ] || die "$name is shorter than 12 characters. Choose a longer one in .env."
+done
 
 # The nodes of a cluster share this folder: whoever comes first makes the authority for all.
 mkdir -p "$own"
@@ -58,18 +61,20 @@ export DANCHIEU_STORE_PASSWORD
 rm -f "$own/node.password"
 
 # The hash tool prints a banner too: the hash is the line that looks like one.
-hash=$(bash "$hash_tool" -env OPENSEARCH_INITIAL_ADMIN_PASSWORD | grep -E '^\$2[aby]\$' | tail -n 1) || true
-[ -n "$hash" ] || die "the password could not be hashed with $hash_tool"
-cat >"$users" <<YAML
-_meta:
-  type: "internalusers"
-  config_version: 2
-admin:
-  hash: "$hash"
-  reserved: false
-  backend_roles: ["admin"]
-  description: "The user of indexer and portal"
-YAML
+user() {
+  local hash
+  hash=$(bash "$hash_tool" -env "$2" | grep -E '^\$2[aby]\$' | tail -n 1) || true
+  [ -n "$hash" ] || die "$2 could not be hashed with $hash_tool"
+  printf '%s:\n  hash: "%s"\n  reserved: false\n  backend_roles: [%s]\n  description: "%s"\n' \
+    "$1" "$hash" "$3" "$4"
+}
+{
+  printf '_meta:\n  type: "internalusers"\n  config_version: 2\n'
+  user admin OPENSEARCH_INITIAL_ADMIN_PASSWORD '"admin"' "People who look after OpenSearch"
+  user danchieu_indexer OPENSEARCH_INDEXER_PASSWORD '' "The indexer"
+  user danchieu_portal OPENSEARCH_PORTAL_PASSWORD '' "The portal, for anybody"
+  user danchieu_office OPENSEARCH_OFFICE_PASSWORD '' "The portal, for signed-in readers"
+} >"$users"
 
 (umask 0022 && cp "$own/ca.crt" "$public/$node_name.new" && chmod 0644 "$public/$node_name.new" && mv "$public/$node_name.new" "$public/ca.crt")
 

@@ -35,6 +35,20 @@ public record Connection(
         given(environment, "OPENSEARCH_CA_FILE").map(Path::of));
   }
 
+  /**
+   * The same for another user, who may read and write the sets of all audiences: {@code
+   * OPENSEARCH_INSIDER_USER} and {@code OPENSEARCH_INSIDER_PASSWORD}. Empty where none is named.
+   */
+  public Optional<Connection> forInsiders(Map<String, String> environment) {
+    return given(environment, "OPENSEARCH_INSIDER_USER")
+        .map(insider ->
+            new Connection(
+                url,
+                Optional.of(insider),
+                given(environment, "OPENSEARCH_INSIDER_PASSWORD"),
+                certificates));
+  }
+
   /** Never shows the password. */
   @Override
   public String toString() {

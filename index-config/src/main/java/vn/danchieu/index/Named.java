@@ -13,9 +13,18 @@ public final class Named {
 
   private Named() {}
 
-  /** {@code Công văn 1225/UBND-NC}; a document without a number is called by its title. */
+  /**
+   * {@code Công văn 1225/UBND-NC}; a document without a number is called by its title. One that not
+   * everybody may read says so wherever it is called: {@code [Nội bộ] Công văn 1225/UBND-NC}.
+   */
   public static String shortly(StoredDocument document) {
-    return shortly(document.type(), document.number(), document.title());
+    return mark(document.id()) + shortly(document.type(), document.number(), document.title());
+  }
+
+  /** What stands before the name of what not everybody may read; empty for what is public. */
+  public static String mark(String id) {
+    Audience audience = Audience.of(id);
+    return audience.isPublic() ? "" : "[" + audience.shown() + "] ";
   }
 
   public static String shortly(StoredReference reference) {

@@ -72,6 +72,11 @@ public final class Loading {
         summary(loads(client, indices, options).rebuild(paths, t -> progress.update(counts(t)))));
   }
 
+  /** Makes indices in which nothing is yet, where they are missing. */
+  public static void prepare(OpenSearchClient client, Indices indices) {
+    asked(() -> loads(client, indices, standard()).ensure());
+  }
+
   /** Whether there is no document, or not even an index. */
   public static boolean isEmpty(OpenSearchClient client, Indices indices) {
     return asked(() -> loads(client, indices, standard()).isEmpty());

@@ -64,7 +64,7 @@ class BadInputTest {
     assertThat(onlyProblem(Files.createDirectory(folder.resolve("rong"))).message())
         .isEqualTo(
             "thư mục không có văn bản nào. Đặt vào đó các tệp .docx, .doc, .rtf, .odt, .pdf, .html,"
-                + " .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl, .jsonl.gz.");
+                + " .md, .txt, .png, .jpg, .tif, .zip, .edxml, .csv, .parquet, .jsonl, .jsonl.gz.");
   }
 
   @Test
@@ -126,7 +126,7 @@ class BadInputTest {
     assertThat(onlyProblem(Files.writeString(folder.resolve("anh.bmp"), "x")).message())
         .isEqualTo(
             "không đọc được loại tệp này. Chuyển sang một trong các loại .docx, .doc, .rtf, .odt,"
-                + " .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet, .jsonl,"
+                + " .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .edxml, .csv, .parquet, .jsonl,"
                 + " .jsonl.gz.");
   }
 

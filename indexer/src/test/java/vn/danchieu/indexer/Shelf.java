@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
@@ -26,7 +27,21 @@ public final class Shelf {
 
   public final OpenSearchClient client =
       OpenSearchClients.open(Connection.to(TestOpenSearch.address().toString()));
-  public final Indices indices = new Indices("t" + UUID.randomUUID().toString().substring(0, 8));
+  public final Indices indices;
+
+  /** Of the public. */
+  public Shelf() {
+    this(new Indices("t" + UUID.randomUUID().toString().substring(0, 8)));
+  }
+
+  private Shelf(Indices indices) {
+    this.indices = indices;
+  }
+
+  /** That of another audience of the same installation. */
+  public Shelf of(Audience audience) {
+    return new Shelf(indices.of(audience));
+  }
 
   public Summary load(Path... paths) {
     return Loading.load(client, indices, List.of(paths), Progress.silent());

@@ -84,6 +84,30 @@ class ArchitectureTest {
         .check(OURS);
   }
 
+  /** Who may see which indices is decided in one place; whoever names one goes past it. */
+  @Test
+  void onlyTheStoreKnowsIndicesByName() {
+    noClasses()
+        .that()
+        .resideInAPackage("vn.danchieu.portal..")
+        .and()
+        .resideOutsideOfPackages(
+            "vn.danchieu.portal.store..",
+            "vn.danchieu.portal.start..",
+            // Measures by itself, and answers nobody.
+            "vn.danchieu.portal.benchmark..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("vn.danchieu.index.Indices")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.opensearch.client.opensearch.OpenSearchClient")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("vn.danchieu.index.OpenSearchClients")
+        .check(OURS);
+  }
+
   @Test
   void openSearchTypesStayWhereQueriesAreBuiltAndDocumentsWritten() {
     noClasses()

@@ -6,26 +6,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Keys;
 import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 
-/** Which document a contribution is about. */
-public record Identity(String value) {
+/**
+ * Which document a contribution is about.
+ *
+ * @param audience in whose set it stands: the same document of another set is another one
+ */
+public record Identity(String value, Audience audience) {
   private static final int ID_LENGTH = 16;
 
   /** A part of an identity that no authority stands behind begins so. */
   private static final String UNRESOLVED = ":_";
 
+  /** Of a public document. */
   public static Identity of(Contribution contribution) {
+    return of(contribution, Audience.PUBLIC);
+  }
+
+  public static Identity of(Contribution contribution, Audience audience) {
+    return new Identity(valueOf(contribution), audience);
+  }
+
+  private static String valueOf(Contribution contribution) {
     Facts facts = Facts.of(contribution);
     if (!Contradictions.in(facts, contribution.body()).isEmpty()) {
-      return new Identity(join(StoredDocument.SET_ASIDE, Optional.of(contribution.key())));
+      return join(StoredDocument.SET_ASIDE, Optional.of(contribution.key()));
     }
     String known = Keys.identity(facts.asDocument(""));
     if (isFirm(facts, known)) {
-      return new Identity(known);
+      return known;
     }
-    return new Identity(
-        facts.number().isPresent() ? loose(facts) : unnumbered(facts, contribution));
+    return facts.number().isPresent() ? loose(facts) : unnumbered(facts, contribution);
   }
 
   /**
@@ -40,7 +53,7 @@ public record Identity(String value) {
 
   /** Another document on which a source has put the same number. */
   public Identity apartBy(Face face) {
-    return new Identity(value + "~" + face.issued().map(LocalDate::toString).orElse(""));
+    return new Identity(value + "~" + face.issued().map(LocalDate::toString).orElse(""), audience);
   }
 
   /** All that is printed, so that two documents never become one. */
@@ -73,6 +86,6 @@ public record Identity(String value) {
 
   /** Opaque, the same in every load. */
   public String id() {
-    return Contribution.hash(value).substring(0, ID_LENGTH);
+    return audience.marked(Contribution.hash(value).substring(0, ID_LENGTH));
   }
 }

@@ -43,6 +43,10 @@ public final class Preparation {
   private final Facts facts;
   private final Optional<Body> body;
   private final List<Dispute> differences;
+
+  /** What the packets say otherwise in which texts were sent. */
+  private final List<Dispute> sent;
+
   private final List<String> contradictions;
 
   /** What the text says of its own first day. */
@@ -53,6 +57,7 @@ public final class Preparation {
     this.contributions = contributions;
     this.facts = Facts.of(contributions);
     this.differences = Differences.of(contributions);
+    this.sent = contributions.stream().flatMap(c -> SentFacts.disputes(c).stream()).toList();
     this.body =
         contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
     this.contradictions =
@@ -93,7 +98,7 @@ public final class Preparation {
         document,
         provisions,
         contradictions.isEmpty() ? links : SetAside.harmless(links),
-        differences.stream().map(Dispute::text).toList());
+        Stream.concat(differences.stream(), sent.stream()).map(Dispute::text).toList());
   }
 
   private StoredDocument document(String loadedAt) {
@@ -131,6 +136,7 @@ public final class Preparation {
                 contradictions.stream().map(StoredDocument::contradiction),
                 mended(Mended::dispute).stream(),
                 differences.stream(),
+                sentOtherwise(),
                 Differences.ofFirstDay(contributions, firstDay).stream())
             .flatMap(disputes -> disputes)
             .distinct()
@@ -138,6 +144,13 @@ public final class Preparation {
             .toList(),
         contentHash(contributions),
         loadedAt);
+  }
+
+  /** What gave way to the text says so itself. */
+  private Stream<Dispute> sentOtherwise() {
+    List<Dispute> told = mended(Mended::dispute);
+    return sent.stream()
+        .filter(each -> told.stream().noneMatch(other -> other.about().equals(each.about())));
   }
 
   /** A record's day before the act was made gives way to the day that the text tells. */

@@ -1,12 +1,52 @@
 package vn.danchieu.indexer.cluster;
 
 import java.util.List;
+import java.util.Optional;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 
-/** Where is written: behind the aliases, or into new indices. */
-public record Target(String documents, String provisions, String links, String works) {
+/**
+ * Where is written: behind the aliases, or into new indices.
+ *
+ * @param shared the register of the public, which this set may read and never writes; empty where
+ *     this is the public's own
+ */
+public record Target(
+    String documents,
+    String provisions,
+    String links,
+    String works,
+    Audience audience,
+    Optional<String> shared) {
   public static Target live(Indices indices) {
-    return new Target(indices.documents(), indices.provisions(), indices.links(), indices.works());
+    return of(indices, indices.all());
+  }
+
+  /**
+   * Into these indices.
+   *
+   * @param indices whose set they belong to
+   * @param names of the documents, provisions, links and works
+   */
+  public static Target of(Indices indices, List<String> names) {
+    Audience audience = indices.audience();
+    return new Target(
+        names.get(0),
+        names.get(1),
+        names.get(2),
+        names.get(3),
+        audience,
+        Optional.of(indices.of(Audience.PUBLIC).works()).filter(_ -> !audience.isPublic()));
+  }
+
+  /** Whether a work belongs into this set. */
+  public boolean owns(String id) {
+    return Audience.of(id).equals(audience);
+  }
+
+  /** The registers in which what this set cites may stand. */
+  public String registers() {
+    return shared.map(others -> works + "," + others).orElse(works);
   }
 
   public List<String> all() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.OpenSearchClients;
@@ -19,7 +20,9 @@ abstract class Access {
       names = "--opensearch",
       paramLabel = "ĐỊA_CHỈ",
       description =
-          "Địa chỉ OpenSearch, chẳng hạn http://127.0.0.1:9200; nếu không ghi thì lấy OPENSEARCH_URL. Tài khoản lấy từ OPENSEARCH_USER, OPENSEARCH_PASSWORD; chứng thư từ OPENSEARCH_CA_FILE.")
+          "Địa chỉ OpenSearch, chẳng hạn http://127.0.0.1:9200; nếu không ghi thì lấy"
+              + " OPENSEARCH_URL. Tài khoản lấy từ OPENSEARCH_USER, OPENSEARCH_PASSWORD; chứng thư"
+              + " từ OPENSEARCH_CA_FILE.")
   private Optional<String> opensearch = Optional.empty();
 
   @Option(
@@ -28,6 +31,24 @@ abstract class Access {
       defaultValue = Indices.DEFAULT_PREFIX,
       description = "Đầu tên của các chỉ mục (mặc định: ${DEFAULT-VALUE}).")
   private String prefix = Indices.DEFAULT_PREFIX;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "NHÓM",
+      description =
+          "Nhóm đọc của kho: public (ai cũng đọc), internal, hoặc tên một nhóm trong"
+              + " DANCHIEU_AUDIENCES.")
+  private Optional<String> audience = Optional.empty();
+
+  /** Whom the command was given for, in words of its own; empty where it names nobody. */
+  final Optional<Audience> named() {
+    return audience.map(Audience::new);
+  }
+
+  /** Whose set a command is about that names nobody. */
+  Audience unnamed(OpenSearchClient client, Indices everybody) {
+    return Audience.PUBLIC;
+  }
 
   Program program() {
     if (program == null) {
@@ -39,7 +60,9 @@ abstract class Access {
   <T> T withClient(BiFunction<OpenSearchClient, Indices, T> work) {
     OpenSearchClient client = OpenSearchClients.open(connection());
     try {
-      return work.apply(client, new Indices(prefix));
+      Indices everybody = new Indices(prefix);
+      Audience readers = named().orElseGet(() -> unnamed(client, everybody));
+      return work.apply(client, everybody.of(readers));
     } finally {
       close(client);
     }
@@ -60,6 +83,7 @@ abstract class Access {
         .or(() -> Connection.from(environment))
         .orElseThrow(() ->
             new Stopped(
-                "Chưa biết OpenSearch ở đâu. Đặt biến môi trường OPENSEARCH_URL hoặc ghi --opensearch=http://127.0.0.1:9200."));
+                "Chưa biết OpenSearch ở đâu. Đặt biến môi trường OPENSEARCH_URL hoặc ghi"
+                    + " --opensearch=http://127.0.0.1:9200."));
   }
 }

@@ -6,9 +6,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.danchieu.index.Audience;
+import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Derivation;
+import vn.danchieu.indexer.load.Sets;
 
 /** Derives what an interrupted load has left, or everything anew. */
 @Command(
@@ -31,13 +34,27 @@ final class DeriveCommand extends Access implements Callable<Integer> {
     }
     var out = spec.commandLine().getOut();
     return withClient((client, indices) -> {
-      var derivation = new Derivation(new Cluster(client), indices, Target.live(indices));
+      Cluster cluster = new Cluster(client);
+      int changed = derive(cluster, indices);
+      if (named().isEmpty()) {
+        // The public set first: the others read it.
+        for (Audience audience : Sets.beside(cluster, indices)) {
+          changed += derive(cluster, indices.of(audience));
+        }
+      }
       if (all) {
-        out.println("Số bản ghi đã sửa: %,d".formatted(derivation.all()));
-      } else {
-        derivation.run();
+        out.println("Số bản ghi đã sửa: %,d".formatted(changed));
       }
       return Exit.FINE;
     });
+  }
+
+  private int derive(Cluster cluster, Indices indices) {
+    var derivation = new Derivation(cluster, indices, Target.live(indices));
+    if (all) {
+      return derivation.all();
+    }
+    derivation.run();
+    return 0;
   }
 }

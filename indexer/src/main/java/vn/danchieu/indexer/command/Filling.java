@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import picocli.CommandLine.Mixin;
@@ -14,11 +16,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.LoadOptions;
 import vn.danchieu.indexer.Progress;
 import vn.danchieu.indexer.Summary;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.load.Sets;
 import vn.danchieu.indexer.report.Report;
+import vn.danchieu.indexer.report.Stopped;
 
 /** What load and rebuild have in common: paths in, progress and a summary out. */
 abstract class Filling extends Access implements Callable<Integer> {
@@ -57,6 +63,27 @@ abstract class Filling extends Access implements Callable<Integer> {
   }
 
   abstract Summary fill(OpenSearchClient client, Indices indices, Progress progress);
+
+  /**
+   * The narrowest of those configured: what is loaded by mistake is then read by few. Where none is
+   * configured and there are sets all the same, nobody knows which was meant.
+   */
+  @Override
+  Audience unnamed(OpenSearchClient client, Indices everybody) {
+    List<Audience> configured = Audience.configured(program().environment());
+    if (!configured.isEmpty()) {
+      return configured.getLast();
+    }
+    Set<Audience> others = Sets.beside(new Cluster(client), everybody);
+    if (!others.isEmpty()) {
+      throw new Stopped(
+          "Kho này có văn bản của nhiều nhóm đọc (public, %s) mà lần nạp không ghi cho nhóm nào. Ghi --audience=TÊN, hoặc đặt biến môi trường %s."
+              .formatted(
+                  others.stream().map(Audience::name).sorted().collect(Collectors.joining(", ")),
+                  Audience.VARIABLE));
+    }
+    return Audience.PUBLIC;
+  }
 
   @Override
   public Integer call() {

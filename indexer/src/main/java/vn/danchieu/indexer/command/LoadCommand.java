@@ -12,7 +12,9 @@ import vn.danchieu.indexer.Summary;
 @Command(
     name = "load",
     description =
-        "Nạp tệp và thư mục (.docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, ảnh quét, .zip, .csv, .parquet, .jsonl, .jsonl.gz). Nạp lại cùng nội dung thì không có gì thay đổi.")
+        "Nạp tệp và thư mục (.docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, ảnh quét, .zip, gói"
+            + " edXML, .csv, .parquet, .jsonl, .jsonl.gz). Nạp lại cùng nội dung thì không có gì"
+            + " thay đổi.")
 final class LoadCommand extends Filling {
   @Option(
       names = "--dry-run",

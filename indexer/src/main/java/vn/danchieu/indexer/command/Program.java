@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.BadConnection;
 import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.LoadingStopped;
@@ -124,6 +125,7 @@ final class Program {
     return switch (e) {
       case LoadingStopped stopped -> String.valueOf(stopped.getMessage());
       case Stopped stopped -> String.valueOf(stopped.getMessage());
+      case Audience.BadAudience bad -> String.valueOf(bad.getMessage());
       case Layout.BadLayout bad -> String.valueOf(bad.getMessage());
       case BadConnection bad ->
           "Cấu hình kết nối OpenSearch không dùng được ("

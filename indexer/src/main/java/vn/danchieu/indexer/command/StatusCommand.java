@@ -40,7 +40,7 @@ final class StatusCommand extends Access implements Callable<Integer> {
     }
     boolean current = true;
     for (IndexDefinition definition : IndexDefinition.all()) {
-      String alias = indices.prefix() + "-" + definition.name();
+      String alias = indices.alias(definition.name());
       Set<String> behind = cluster.behind(alias);
       boolean fits = behind.stream().allMatch(index -> LiveIndices.isCurrent(definition, index));
       current &= fits;

@@ -20,6 +20,7 @@ import vn.danchieu.citation.DocumentFacts;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.Resolver;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLead;
@@ -46,7 +47,11 @@ final class Candidates {
 
   private final Map<String, List<DocumentFacts>> byKey = new HashMap<>();
 
-  private Candidates() {}
+  private final Audience audience;
+
+  private Candidates(Audience audience) {
+    this.audience = audience;
+  }
 
   private record Facts(
       String id,
@@ -84,7 +89,7 @@ final class Candidates {
       reference.keys().stream().filter(key -> !found.equals(Optional.of(key))).forEach(keys::add);
     }
     bare.removeAll(keys);
-    var candidates = new Candidates();
+    var candidates = new Candidates(register.audience());
     candidates.read(keys, Optional.empty(), register);
     candidates.read(bare, Optional.of(Where.not(Where.exists(Fields.ISSUED))), register);
     candidates.byKey.values().forEach(each -> each.sort(Comparator.comparing(DocumentFacts::id)));
@@ -113,7 +118,7 @@ final class Candidates {
       Set<String> some = Set.copyOf(all.subList(from, Math.min(all.size(), from + KEYS_AT_ONCE)));
       Query sharing =
           Where.all(Where.anyOf(Fields.KEYS, some), Where.anyOf(Fields.HOLDING, LOADED));
-      register.each(
+      register.eachReadable(
           only.map(more -> Where.all(sharing, more)).orElse(sharing),
           FIELDS,
           page -> {
@@ -140,6 +145,7 @@ final class Candidates {
       byKey.getOrDefault(key, List.of()).forEach(each -> fitting.put(each.id(), each));
     }
     return StoredLead.of(
-        Resolver.resolve(reference.toReference(), fitting.values()), CitedWorks.idOf(reference));
+        Resolver.resolve(reference.toReference(), fitting.values()),
+        CitedWorks.idOf(reference, audience));
   }
 }

@@ -19,6 +19,7 @@ import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.Numbers;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 
@@ -30,9 +31,11 @@ final class CitedWorks {
   private CitedWorks() {}
 
   /** Under which all references of one identity are gathered; none where nothing is named. */
-  static Optional<String> idOf(StoredReference reference) {
+  static Optional<String> idOf(StoredReference reference, Audience audience) {
     boolean named = reference.kind() != Kind.SELF && reference.kind() != Kind.INTERNAL;
-    return Optional.of(reference.identity()).filter(_ -> named).map(CitedWorks::idOf);
+    return Optional.of(reference.identity())
+        .filter(_ -> named)
+        .map(identity -> audience.marked(idOf(identity)));
   }
 
   private static String idOf(String identity) {
@@ -46,7 +49,7 @@ final class CitedWorks {
   }
 
   static boolean isOne(String id) {
-    return id.startsWith(PREFIX);
+    return Audience.unmarked(id).startsWith(PREFIX);
   }
 
   /** Its facts as most of those write them who cite it. */

@@ -55,6 +55,9 @@ public final class Derivation {
   }
 
   private void run(Lease lease) {
+    if (target.shared().isPresent()) {
+      cluster.askPatiently(this::lookedAtOthers);
+    }
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       lease.demand();
       boolean done = cluster.askPatiently(this::pass);
@@ -99,6 +102,17 @@ public final class Derivation {
     });
     cluster.refresh(written());
     return outcomes.count() - before;
+  }
+
+  /**
+   * What is public may have come, changed or gone, and leaves no mark in this set: its links are
+   * resolved again, all of them, as it is small beside the public one.
+   */
+  private boolean lookedAtOthers() throws IOException {
+    cluster.refresh(written());
+    register.forgetMarks();
+    links.all();
+    return true;
   }
 
   private List<String> written() {

@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.core.get.GetResult;
+import org.opensearch.client.opensearch.core.mget.MultiGetOperation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredStates;
@@ -36,6 +38,7 @@ final class Register {
   private static final int CONFLICTS = 10;
 
   private final Cluster cluster;
+  private final Target target;
   private final String index;
   private final Outcomes outcomes;
 
@@ -44,12 +47,18 @@ final class Register {
 
   Register(Cluster cluster, Target target, Outcomes outcomes) {
     this.cluster = cluster;
+    this.target = target;
     this.index = target.works();
     this.outcomes = outcomes;
   }
 
   /** What a derivation writes of a document without a title of its own. */
   private static final Set<String> CALLED = Set.of("title", Fields.OPENING, "claims");
+
+  /** Whose works these are. */
+  Audience audience() {
+    return target.audience();
+  }
 
   /** A work as it was read; a mark alone, where nothing else is known of it yet. */
   record Entry(String id, ObjectNode json, Version version) {
@@ -124,7 +133,10 @@ final class Register {
     List<String> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
       List<String> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
-      var answer = cluster.client().mget(m -> m.index(index).ids(some), ObjectNode.class);
+      var answer =
+          cluster
+              .client()
+              .mget(m -> m.docs(some.stream().map(this::wanted).toList()), ObjectNode.class);
       for (var item : answer.docs()) {
         if (item.isFailure()) {
           throw new IOException(String.valueOf(item.failure().error().reason()));
@@ -139,15 +151,29 @@ final class Register {
     return found;
   }
 
+  private MultiGetOperation wanted(String id) {
+    String its = target.owns(id) ? index : target.shared().orElse(index);
+    return MultiGetOperation.of(d -> d.index(its).id(id));
+  }
+
+  /** All that match, also what this set may read and not write, a page at a time. */
+  void eachReadable(Query query, List<String> fields, Scan.Reader reader) throws IOException {
+    new Scan(target.registers(), query, fields, READ_AT_ONCE).run(cluster.client(), reader);
+  }
+
   /** All that match, a page at a time. */
   void each(Query query, List<String> fields, Scan.Reader reader) throws IOException {
     new Scan(index, query, fields, READ_AT_ONCE).run(cluster.client(), reader);
   }
 
-  /** So that they are derived anew, whatever happens to us; done when this returns. */
+  /**
+   * So that they are derived anew, whatever happens to us; done when this returns. Nothing is said
+   * to other sets.
+   */
   void mark(Set<String> ids) {
     Set<String> unmarked = new TreeSet<>(ids);
     unmarked.removeAll(marked);
+    unmarked.removeIf(id -> !target.owns(id));
     known(unmarked);
     ObjectNode mark = Json.MAPPER.createObjectNode();
     mark.putObject("pending").put("links", true);

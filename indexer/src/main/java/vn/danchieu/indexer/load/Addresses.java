@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
 import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.cluster.Cluster;
@@ -54,14 +55,14 @@ final class Addresses {
     List<String> wanted = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       if (changes.get(i).known().isEmpty()) {
-        wanted.add(prepared.get(i).document().slug());
+        wanted.add(slug(prepared.get(i)));
       }
     }
     Map<String, TreeSet<String>> owners = store.owners(wanted);
     List<Address> addresses = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       String id = changes.get(i).identity().id();
-      String slug = prepared.get(i).document().slug();
+      String slug = slug(prepared.get(i));
       addresses.add(
           changes
               .get(i)
@@ -70,6 +71,11 @@ final class Addresses {
               .orElseGet(() -> free(slug, id, owners)));
     }
     return addresses;
+  }
+
+  /** The public's addresses tell nothing of another set: those bear the mark of theirs. */
+  private String slug(Prepared prepared) {
+    return target.audience().marked(prepared.document().slug());
   }
 
   private Address free(String slug, String id, Map<String, TreeSet<String>> owners) {
@@ -84,7 +90,7 @@ final class Addresses {
   }
 
   private static String suffixed(String slug, String id) {
-    return slug + "-" + id.substring(0, SHORT_ID);
+    return slug + "-" + Audience.unmarked(id).substring(0, SHORT_ID);
   }
 
   boolean areMany() {

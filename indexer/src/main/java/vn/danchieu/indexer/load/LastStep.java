@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.load;
 
 import java.util.List;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
@@ -15,9 +16,12 @@ interface LastStep {
   void run(Cluster cluster, Indices indices, Target target);
 
   /** In the order in which they run; by the register of works readers see that all is done. */
-  static List<LastStep> all(PassingLanguage language) {
-    return List.of(
-        new LanguageStep(language),
-        (cluster, indices, target) -> new Derivation(cluster, indices, target).run());
+  static List<LastStep> all(PassingLanguage language, Audience audience) {
+    LastStep derivation =
+        (cluster, indices, target) -> new Derivation(cluster, indices, target).run();
+    // Other readers search with the language of the public set.
+    return audience.isPublic()
+        ? List.of(new LanguageStep(language), derivation)
+        : List.of(derivation);
   }
 }

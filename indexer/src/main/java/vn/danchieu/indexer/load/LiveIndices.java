@@ -42,7 +42,7 @@ public final class LiveIndices {
   }
 
   private String alias(IndexDefinition definition) {
-    return indices.prefix() + "-" + definition.name();
+    return indices.alias(definition.name());
   }
 
   private String fresh(IndexDefinition definition) {
@@ -140,7 +140,7 @@ public final class LiveIndices {
       made.forEach(cluster::delete);
       throw e;
     }
-    return new Target(made.get(0), made.get(1), made.get(2), made.get(3));
+    return Target.of(indices, made);
   }
 
   /**

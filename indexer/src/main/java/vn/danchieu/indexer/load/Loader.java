@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.danchieu.index.Audience;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.Input;
@@ -26,6 +27,7 @@ public final class Loader implements Receiver, AutoCloseable {
    */
   private static final long LONGEST = 5_000_000;
 
+  private final Audience audience;
   private final Gathering gathering;
   private final Outlet outlet;
   private final Turns turns;
@@ -36,6 +38,7 @@ public final class Loader implements Receiver, AutoCloseable {
   private long characters;
 
   private Loader(Store store, Outlet outlet, Tally tally, Consumer<Tally> progress) {
+    this.audience = store.audience();
     this.volume = tally.volume();
     this.gathering = new Gathering(store);
     this.outlet = outlet;
@@ -116,7 +119,8 @@ public final class Loader implements Receiver, AutoCloseable {
     if (batch.isEmpty()) {
       return;
     }
-    List<Understood> understood = batch.parallelStream().map(Understood::of).toList();
+    List<Understood> understood =
+        batch.parallelStream().map(input -> Understood.of(input, audience)).toList();
     tally.read(batch.size());
     batch.clear();
     characters = 0;

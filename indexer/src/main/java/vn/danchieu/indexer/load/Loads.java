@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.cluster.Cluster;
@@ -15,11 +16,13 @@ import vn.danchieu.indexer.source.Sources;
 public final class Loads {
   private final Cluster cluster;
   private final Indices indices;
+  private final Layout layout;
   private final LiveIndices live;
 
   public Loads(Cluster cluster, Indices indices, Layout layout) {
     this.cluster = cluster;
     this.indices = indices;
+    this.layout = layout;
     this.live = new LiveIndices(cluster, indices, layout);
   }
 
@@ -28,10 +31,22 @@ public final class Loads {
    * is done once more: what is there already costs little.
    */
   public Tally load(List<Path> paths, Consumer<Tally> progress) {
-    Target target = live.ensure();
+    Target target = ensure();
     Set<String> before = live.behind();
     Tally tally = fill(target, paths, progress);
-    return live.behind().equals(before) ? tally : load(paths, progress);
+    if (!live.behind().equals(before)) {
+      return load(paths, progress);
+    }
+    Sets.follow(cluster, indices);
+    return tally;
+  }
+
+  /** Makes what is missing; every set reads the public one. */
+  public Target ensure() {
+    if (!indices.audience().isPublic()) {
+      new LiveIndices(cluster, indices.of(Audience.PUBLIC), layout).ensure();
+    }
+    return live.ensure();
   }
 
   /**
@@ -39,7 +54,7 @@ public final class Loads {
    * in the index itself, so that it goes with it.
    */
   public Tally first(List<Path> paths, Consumer<Tally> progress) {
-    live.ensure();
+    ensure();
     live.mark(FirstLoad.BEGUN);
     Tally tally = load(paths, progress);
     live.mark(FirstLoad.ENDED);
@@ -64,6 +79,9 @@ public final class Loads {
    * where anything fails, the old ones are read.
    */
   public Tally rebuild(List<Path> paths, Consumer<Tally> progress) {
+    if (!indices.audience().isPublic()) {
+      ensure();
+    }
     Target aside = live.createAside();
     boolean swapped = false;
     try {
@@ -71,6 +89,7 @@ public final class Loads {
       check(aside, tally);
       live.swap(aside);
       swapped = true;
+      Sets.follow(cluster, indices);
       return tally;
     } finally {
       if (!swapped) {
@@ -96,13 +115,13 @@ public final class Loads {
   private Tally fill(Target target, List<Path> paths, Consumer<Tally> progress) {
     Tally tally = new Tally(Volume.of(paths));
     PassingLanguage language =
-        cluster.count(target.provisions()) == 0
+        indices.audience().isPublic() && cluster.count(target.provisions()) == 0
             ? PassingLanguage.ofAll()
             : PassingLanguage.ofSome();
     Writer writer = new Writer(cluster, target, tally, language);
     read(Loader.writing(new Store(cluster, target), writer, tally, progress), paths);
     cluster.refresh(List.of(target.documents(), target.provisions(), target.links()));
-    LastStep.all(language).forEach(step -> step.run(cluster, indices, target));
+    LastStep.all(language, indices.audience()).forEach(step -> step.run(cluster, indices, target));
     return tally;
   }
 

@@ -17,6 +17,7 @@ import org.opensearch.client.opensearch.core.MgetResponse;
 import org.opensearch.client.opensearch.core.get.GetResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cluster.Cluster;
@@ -45,6 +46,11 @@ final class Store {
   /** Where there are no indices yet. */
   Store ofNothing() {
     return new Store(cluster, target, false);
+  }
+
+  /** Whose documents are stored here. */
+  Audience audience() {
+    return target.audience();
   }
 
   Map<String, Known> known(Collection<String> ids) {

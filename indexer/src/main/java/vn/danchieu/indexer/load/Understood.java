@@ -3,12 +3,12 @@ package vn.danchieu.indexer.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.danchieu.index.Audience;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Face;
 import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cite.RecordLinks;
 import vn.danchieu.indexer.parse.BlankNumber;
-import vn.danchieu.indexer.parse.Restriction;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.ImportLine;
@@ -22,17 +22,20 @@ record Understood(
     Optional<Identity> identity,
     List<Problem> problems) {
 
-  static Understood of(Input input) {
+  /**
+   * @param audience who will be able to read it
+   */
+  static Understood of(Input input, Audience audience) {
     try {
       Contribution contribution = Contribution.of(input);
-      Optional<Problem> unusable = unusable(input, contribution);
+      Optional<Problem> unusable = unusable(input, contribution, audience);
       return unusable.isPresent()
           ? new Understood(
               input.origin(), Optional.empty(), Optional.empty(), List.of(unusable.get()))
           : new Understood(
               input.origin(),
               Optional.of(contribution),
-              Optional.of(Identity.of(contribution)),
+              Optional.of(Identity.of(contribution, audience)),
               warnings(input, contribution));
     } catch (RuntimeException | StackOverflowError e) {
       Problem problem =
@@ -54,22 +57,11 @@ record Understood(
         .orElseGet(() -> new Face(Optional.empty(), Optional.empty()));
   }
 
-  private static Optional<Problem> unusable(Input input, Contribution contribution) {
-    return restricted(input, contribution).or(() -> unknown(input, contribution));
-  }
-
-  /** What is loaded can be read by everybody. */
-  private static Optional<Problem> restricted(Input input, Contribution contribution) {
-    return contribution
-        .body()
-        .flatMap(body -> Restriction.of(body.text()))
-        .map(mark ->
-            input
-                .origin()
-                .error(
-                    Stage.PARSE,
-                    "văn bản đóng dấu “%s”, mà kho này ai cũng đọc được, nên không nạp. Bỏ tệp ra khỏi thư mục nạp; chỉ nạp lại bản đã được giải mật hoặc cho công bố."
-                        .formatted(mark.words())));
+  private static Optional<Problem> unusable(
+      Input input, Contribution contribution, Audience audience) {
+    return Admission.refused(contribution, audience)
+        .map(reason -> input.origin().error(Stage.PARSE, reason))
+        .or(() -> unknown(input, contribution));
   }
 
   private static Optional<Problem> unknown(Input input, Contribution contribution) {

@@ -10,8 +10,8 @@ import vn.danchieu.indexer.source.content.Format;
 /** Sends each file to the reader of its kind. */
 final class Dispatch {
   static final String READABLE =
-      ".docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .csv, .parquet,"
-          + " .jsonl, .jsonl.gz";
+      ".docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, .png, .jpg, .tif, .zip, .edxml,"
+          + " .csv, .parquet, .jsonl, .jsonl.gz";
 
   private final Receiver receiver;
   private final Queue queue;
@@ -60,6 +60,10 @@ final class Dispatch {
           unpacked = new Unpacked(Files.size(file));
         }
         new Archive(this, queue, receiver, unpacked).read(file, origin);
+      }
+      case EDXML -> {
+        queue.deliverAll();
+        new PacketFile(origin, queue, receiver).read(file);
       }
       case PLAIN -> text(file, origin, name);
       case EMPTY -> refuse(origin, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung.");

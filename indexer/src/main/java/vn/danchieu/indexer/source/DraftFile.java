@@ -31,7 +31,7 @@ public final class DraftFile {
               "tệp là ảnh chụp, không có chữ để kiểm tra. Dùng tệp văn bản gốc, một trong các loại %s."
                   .formatted(READABLE));
       case EMPTY -> new Reading.Failed("tệp rỗng. Chọn lại tệp, hoặc dán nội dung vào ô bên dưới.");
-      case ZIP, GZIP, PARQUET, OTHER ->
+      case ZIP, GZIP, PARQUET, EDXML, OTHER ->
           new Reading.Failed(
               "loại tệp này không phải văn bản, hoặc tệp bị hỏng. Lưu lại thành một trong các loại %s."
                   .formatted(READABLE));

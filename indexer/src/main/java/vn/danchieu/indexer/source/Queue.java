@@ -64,6 +64,17 @@ final class Queue implements AutoCloseable {
     }
   }
 
+  /** A file that somebody waits for, as it is a part of something else. */
+  Reading read(Path file, Origin origin, Format format) {
+    try {
+      return readers().read(file, format).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Reading " + origin, e);
+    } catch (InterruptedException e) {
+      throw interrupted(origin, e);
+    }
+  }
+
   private static IllegalStateException interrupted(Origin origin, InterruptedException e) {
     Thread.currentThread().interrupt();
     return new IllegalStateException("Interrupted while reading " + origin, e);

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.local.TestOpenSearch;
 import vn.danchieu.indexer.Shelf;
@@ -352,5 +353,39 @@ class ProgramTest {
 
     assertThat(exit).isEqualTo(2);
     assertThat(err()).startsWith("DANCHIEU_SHARDS=“nhiều” không đọc được.");
+  }
+
+  private int runAs(String audiences, String... args) {
+    out.reset();
+    err.reset();
+    return Program.run(
+        Map.of("DANCHIEU_AUDIENCES", audiences, "OPENSEARCH_URL", TestOpenSearch.address() + ""),
+        stream(out),
+        stream(err),
+        args);
+  }
+
+  @Test
+  void whereReadersAreConfiguredALoadThatNamesNoneIsForTheFewest() throws Exception {
+    String prefix = "--prefix=" + shelf.indices.prefix();
+    String data = "--data-dir=" + folder.resolve("data");
+    String path = file("tot.jsonl", RECORD).toString();
+
+    assertThat(runAs("internal, so_noi_vu", "load", path, prefix, data)).isZero();
+    assertThat(shelf.of(new Audience("so_noi_vu")).documents()).hasSize(1);
+    assertThat(shelf.documents()).isEmpty();
+
+    assertThat(run("load", path, prefix, data, "--opensearch=" + TestOpenSearch.address()))
+        .isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "Kho này có văn bản của nhiều nhóm đọc (public, so_noi_vu) mà lần nạp không ghi cho"
+                + " nhóm nào. Ghi --audience=TÊN, hoặc đặt biến môi trường DANCHIEU_AUDIENCES.\n");
+
+    assertThat(runAs("so_noi_vu", "rebuild", path, prefix, data)).isEqualTo(2);
+    assertThat(err()).startsWith("Kho này có nhiều nhóm đọc; rebuild thay toàn bộ kho");
+
+    assertThat(runAs("so_noi_vu", "load", path, prefix, data, "--audience=public")).isZero();
+    assertThat(shelf.documents()).hasSize(1);
   }
 }

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,11 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.store.IssuerNow;
 
-/** A document with all that is known of it. */
+/**
+ * A document with all that is known of it.
+ *
+ * @param audience who alone may read it; left out of what is public
+ */
 record DocumentJson(
     String id,
     String slug,
@@ -34,7 +39,8 @@ record DocumentJson(
     List<StoredDocument.Claim> claims,
     List<StoredDocument.Dispute> disputed,
     List<StoredDocument.SourceNote> sources,
-    List<ProvisionJson> provisions) {
+    List<ProvisionJson> provisions,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> audience) {
 
   /** A numbered task, an article or a clause. */
   record ProvisionJson(
@@ -91,6 +97,7 @@ record DocumentJson(
         document.claims(),
         document.disputed(),
         document.sources(),
-        provisions.stream().map(ProvisionJson::of).toList());
+        provisions.stream().map(ProvisionJson::of).toList(),
+        HitWriter.audience(document.id()));
   }
 }

@@ -1,6 +1,7 @@
 package vn.danchieu.portal.api;
 
 import java.util.Optional;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.api.SearchJson.HitJson;
@@ -31,7 +32,8 @@ final class HitWriter {
         Addresses.of(document),
         Optional.of(document.held()),
         Optional.of(validity.of(hit.validity())),
-        Optional.of(hit.citedBy()));
+        Optional.of(hit.citedBy()),
+        audience(document.id()));
   }
 
   static HitJson provision(Found.ProvisionHit hit) {
@@ -52,6 +54,12 @@ final class HitWriter {
         "/van-ban/" + provision.documentId() + "#" + provision.anchor(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        audience(provision.documentId()));
+  }
+
+  /** Empty where everybody may read it. */
+  static Optional<String> audience(String id) {
+    return Optional.of(Audience.of(id)).filter(each -> !each.isPublic()).map(Audience::name);
   }
 }

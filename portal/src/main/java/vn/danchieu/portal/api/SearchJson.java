@@ -1,5 +1,6 @@
 package vn.danchieu.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ record SearchJson(
    *
    * @param id the imported id of the unit where one was given, else ours
    * @param snippet HTML: escaped text with {@code <mark>} around what was searched for
+   * @param audience who alone may read it; left out of what is public
    */
   record HitJson(
       String id,
@@ -66,7 +68,8 @@ record SearchJson(
       String url,
       Optional<Boolean> held,
       Optional<ValidityJson> validity,
-      Optional<Long> citedBy) {}
+      Optional<Long> citedBy,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> audience) {}
 
   /**
    * How many results have a value.

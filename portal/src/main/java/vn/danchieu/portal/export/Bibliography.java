@@ -37,7 +37,12 @@ final class Bibliography {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", document.slug());
     item.put("type", "legislation");
-    item.put("title", document.title().orElseGet(() -> Named.shortly(document)));
+    item.put(
+        "title",
+        document
+            .title()
+            .map(title -> Named.mark(document.id()) + title)
+            .orElseGet(() -> Named.shortly(document)));
     document.number().ifPresent(number -> item.put("number", number));
     document.type().ifPresent(type -> item.put("genre", type));
     document.issuer().ifPresent(issuer -> item.put("author", List.of(Map.of("literal", issuer))));

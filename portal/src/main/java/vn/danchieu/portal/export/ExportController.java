@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.link.Form;
@@ -117,7 +118,9 @@ class ExportController {
   @GetMapping("/van-ban/{name}/van-ban.txt")
   ResponseEntity<byte[]> text(@PathVariable String name) {
     StoredDocument document = held(name, Form.TEXT);
-    return answer(Form.TEXT, document, bytes(document.text().orElse("")));
+    String mark = Named.mark(document.id());
+    String head = mark.isEmpty() ? "" : mark.strip() + "\n\n";
+    return answer(Form.TEXT, document, bytes(head + document.text().orElse("")));
   }
 
   private ResponseEntity<byte[]> made(

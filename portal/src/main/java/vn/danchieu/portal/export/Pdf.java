@@ -46,7 +46,7 @@ final class Pdf {
       Pdf writer = new Pdf(document, provisions);
       writer.describe(pdf);
       writer.text(sheets);
-      sheets.foot("Dẫn Chiếu · " + site + Addresses.of(document));
+      sheets.foot(Named.mark(document.id()) + "Dẫn Chiếu · " + site + Addresses.of(document));
       sheets.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.AskedPage;
@@ -81,7 +82,7 @@ record SearchTable(Search search, Words words, String base, int most) {
                   document.issuer().orElse(""),
                   document.issued().map(LocalDate::toString).orElse(""),
                   document.effective().map(LocalDate::toString).orElse(""),
-                  document.title().orElse(""),
+                  Named.mark(document.id()) + document.title().orElse(""),
                   String.join("; ", document.subjects()),
                   words.of("state." + hit.validity().state().code()),
                   String.valueOf(hit.citedBy()),

@@ -41,7 +41,9 @@ final class Rows {
         provisions.getOrDefault(work.id(), List.of()).stream().map(snippets::hit).toList();
     return new DocumentHit(
         document,
-        document.number().isPresent() ? marked(Named.shortly(document)) : title,
+        document.number().isPresent()
+            ? marked(Named.shortly(document))
+            : marked(Named.mark(work.id()) + document.title().orElse("")),
         title,
         best.isEmpty() ? summary : Optional.empty(),
         best,

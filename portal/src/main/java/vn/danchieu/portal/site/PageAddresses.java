@@ -1,5 +1,6 @@
 package vn.danchieu.portal.site;
 
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
@@ -54,6 +55,11 @@ class PageAddresses {
 
   public String name(StoredDocument document) {
     return Named.shortly(document);
+  }
+
+  /** Who alone may read it, in words; empty for what is public. */
+  public String audience(StoredDocument document) {
+    return Audience.of(document.id()).shown();
   }
 
   public String name(StoredReference reference) {

@@ -23,23 +23,31 @@ final class Backend implements DisposableBean, ApplicationListener<ContextClosed
   private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
 
   private final Supplier<Connection> connection;
+  private final Optional<Connection> insiders;
   private final Optional<CompletableFuture<SupervisedOpenSearch>> local;
   private volatile Consumer<Connection> moved = _ -> {};
 
   private Backend(
-      Supplier<Connection> connection, Optional<CompletableFuture<SupervisedOpenSearch>> local) {
+      Supplier<Connection> connection,
+      Optional<Connection> insiders,
+      Optional<CompletableFuture<SupervisedOpenSearch>> local) {
     this.connection = connection;
+    this.insiders = insiders;
     this.local = local;
   }
 
-  static Backend given(Connection connection) {
-    return new Backend(() -> connection, Optional.empty());
+  /**
+   * @param insiders the same with a user who may see the sets of all audiences
+   */
+  static Backend given(Connection connection, Optional<Connection> insiders) {
+    return new Backend(() -> connection, insiders, Optional.empty());
   }
 
   /** Starts it at once, in a thread of its own. */
   static Backend local(LocalOpenSearchSettings settings) {
     CompletableFuture<SupervisedOpenSearch> node = new CompletableFuture<>();
-    Backend backend = new Backend(() -> at(node.join().address()), Optional.of(node));
+    Backend backend =
+        new Backend(() -> at(node.join().address()), Optional.empty(), Optional.of(node));
     Thread starter = new Thread(() -> backend.start(settings, node), "opensearch-start");
     starter.setDaemon(true);
     starter.start();
@@ -73,6 +81,11 @@ final class Backend implements DisposableBean, ApplicationListener<ContextClosed
       LOG.info("OpenSearch runs again");
       moved.accept(at(address));
     }
+  }
+
+  /** For signed-in readers, where they are answered as another user than anybody is. */
+  Optional<Connection> insiders() {
+    return insiders;
   }
 
   boolean isLocal() {

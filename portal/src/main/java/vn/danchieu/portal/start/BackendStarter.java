@@ -29,7 +29,8 @@ final class BackendStarter
     Optional<String> url =
         Optional.ofNullable(environment.getProperty("opensearch.url")).filter(u -> !u.isBlank());
     Backend backend =
-        url.map(given -> Backend.given(Connection.to(given).with(System.getenv())))
+        url.map(given -> Connection.to(given).with(System.getenv()))
+            .map(given -> Backend.given(given, given.forInsiders(System.getenv())))
             .orElseGet(() -> local(settings));
     var beans = (DefaultListableBeanFactory) context.getBeanFactory();
     beans.registerSingleton(NAME, backend);

@@ -19,6 +19,7 @@ import vn.danchieu.index.OpenSearchClients;
 import vn.danchieu.indexer.Loading;
 import vn.danchieu.indexer.Progress;
 import vn.danchieu.indexer.Summary;
+import vn.danchieu.portal.store.Audiences;
 import vn.danchieu.portal.store.Store;
 
 /**
@@ -33,6 +34,7 @@ class Readiness implements ApplicationRunner {
   private final Backend backend;
   private final StartSettings settings;
   private final Indices indices;
+  private final Audiences audiences;
   private final Store store;
   private final WebServerApplicationContext context;
 
@@ -40,11 +42,13 @@ class Readiness implements ApplicationRunner {
       Backend backend,
       StartSettings settings,
       Indices indices,
+      Audiences audiences,
       Store store,
       WebServerApplicationContext context) {
     this.backend = backend;
     this.settings = settings;
     this.indices = indices;
+    this.audiences = audiences;
     this.store = store;
     this.context = context;
   }
@@ -61,12 +65,27 @@ class Readiness implements ApplicationRunner {
     } finally {
       client._transport().close();
     }
+    prepare(connection);
     backend.onMove(store::connect);
+    backend.insiders().ifPresent(store::connectInsiders);
     // Asked again: it may have moved during the load.
     store.connect(backend.connection());
     var server = context.getWebServer();
     LOG.info(
         "Ready: http://localhost:{}  (Ctrl-C ends it)", server == null ? "?" : server.getPort());
+  }
+
+  /** Each audience's set is there before somebody asks for it. */
+  private void prepare(Connection everybody) throws IOException {
+    if (audiences.beside().isEmpty()) {
+      return;
+    }
+    OpenSearchClient client = OpenSearchClients.open(backend.insiders().orElse(everybody));
+    try {
+      audiences.beside().forEach(audience -> Loading.prepare(client, indices.of(audience)));
+    } finally {
+      client._transport().close();
+    }
   }
 
   private void fill(OpenSearchClient client) {

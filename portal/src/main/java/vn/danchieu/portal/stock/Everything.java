@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.store.Edition;
@@ -143,6 +145,9 @@ class Everything {
   private static Map<String, Object> line(StoredDocument document) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("id", document.id());
+    // Read back it goes to the same readers, or nowhere.
+    Audience audience = Audience.of(document.id());
+    put(line, "audience", Optional.of(audience.name()).filter(_ -> !audience.isPublic()));
     put(line, "number", document.number());
     put(line, "type", document.type());
     put(line, "issuer", document.issuer());

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.ClientLimits;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
 /**
@@ -37,6 +38,9 @@ class Calls implements DisposableBean {
   private final Breaker breaker;
   private volatile StoreAway before = new StoreAway(Reason.STARTING);
   private volatile Optional<Line> line = Optional.empty();
+
+  /** Of another user of OpenSearch, for signed-in readers; nobody else's question goes there. */
+  private volatile Optional<Line> insiders = Optional.empty();
 
   Calls(StoreSettings settings) {
     this.settings = settings;
@@ -92,6 +96,17 @@ class Calls implements DisposableBean {
     }
   }
 
+  /** From now on what signed-in readers ask goes there, and nothing else does. */
+  synchronized void connectInsiders(Connection connection) {
+    Optional<Line> old = insiders;
+    insiders = Optional.of(Line.open(connection, settings));
+    old.ifPresent(this::closeLater);
+  }
+
+  private Optional<Line> line() {
+    return Readers.current().isSignedIn() ? insiders.or(() -> line) : line;
+  }
+
   /**
    * The client may forget whom it has not answered when it is closed, and they would wait for ever:
    * it is closed once the longest question has run out of time.
@@ -117,7 +132,7 @@ class Calls implements DisposableBean {
 
   <A> A ask(Call call, Question<A> question) {
     Line open =
-        line.orElseThrow(() -> new StoreAway(before.reason(), before.arguments().toArray()));
+        line().orElseThrow(() -> new StoreAway(before.reason(), before.arguments().toArray()));
     breaker.pass();
     if (call == Call.PROBE) {
       return answer(question, open.of(call));
@@ -169,6 +184,8 @@ class Calls implements DisposableBean {
   public synchronized void destroy() {
     breaker.close();
     line.ifPresent(Line::close);
+    insiders.ifPresent(Line::close);
+    insiders = Optional.empty();
     line = Optional.empty();
   }
 }

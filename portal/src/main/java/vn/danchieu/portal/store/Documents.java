@@ -2,17 +2,20 @@ package vn.danchieu.portal.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
@@ -33,12 +36,15 @@ public class Documents {
   public Optional<StoredDocument> find(String name) {
     List<StoredDocument> found =
         store.list(
-            SearchRequest.of(s -> s.index(store.indices().documents()).size(2).query(named(name))),
+            SearchRequest.of(s ->
+                s.index(store.indices().documents())
+                    .size(2 * store.indices().count())
+                    .query(named(name))),
             StoredDocument.class);
     return found.stream()
         .filter(document -> document.id().equals(name) || document.slug().equals(name))
         .findFirst()
-        .or(() -> found.stream().findFirst());
+        .or(() -> found.stream().min(publicFirst(StoredDocument::id)));
   }
 
   /** The id of a document, found as {@link #find} finds it, without reading its text. */
@@ -58,14 +64,19 @@ public class Documents {
         store.list(
             SearchRequest.of(s ->
                 s.index(store.indices().documents())
-                    .size(2)
+                    .size(2 * store.indices().count())
                     .source(c -> c.filter(f -> f.includes(Version.FIELDS)))
                     .query(named(name))),
             Version.class);
     return found.stream()
         .filter(document -> document.id().equals(name) || document.slug().equals(name))
         .findFirst()
-        .or(() -> found.stream().findFirst());
+        .or(() -> found.stream().min(publicFirst(Version::id)));
+  }
+
+  /** Two sets may hold what one source delivered; of one set the first that was found is taken. */
+  private static <T> Comparator<T> publicFirst(Function<T, String> id) {
+    return Comparator.comparing(found -> !Audience.of(id.apply(found)).isPublic());
   }
 
   private static Query named(String name) {
@@ -203,7 +214,7 @@ public class Documents {
   /** How much the portal holds. */
   public record Holdings(long held, long byRecord, long provisions, long links) {}
 
-  private long count(String index, Optional<Query> query) {
+  private long count(List<String> index, Optional<Query> query) {
     return store.count(
         CountRequest.of(c -> {
           c.index(index);

@@ -1,7 +1,8 @@
 package vn.danchieu.portal.store;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,9 @@ public class Edition {
   private static final String WRITE_NUMBER = "_seq_no";
 
   private final Store store;
-  private volatile Optional<Read> last = Optional.empty();
+
+  /** By the sets that are seen: what was loaded for some must not show to others. */
+  private final Map<String, Read> last = new ConcurrentHashMap<>();
 
   Edition(Store store) {
     this.store = store;
@@ -31,17 +34,18 @@ public class Edition {
 
   /** The same as long as nothing was loaded. */
   public String current() {
-    Optional<Read> known = last.filter(Read::isFresh);
-    if (known.isEmpty()) {
-      known = Optional.of(new Read(read(), System.nanoTime()));
-      last = known;
+    Sight sight = store.indices();
+    Read known = last.get(sight.name());
+    if (known == null || !known.isFresh()) {
+      known = new Read(read(sight), System.nanoTime());
+      last.put(sight.name(), known);
     }
-    return known.get().value();
+    return known.value();
   }
 
   /** What was seen last is known to be outdated. */
   public void outdated() {
-    last = Optional.empty();
+    last.clear();
   }
 
   /**
@@ -49,11 +53,11 @@ public class Edition {
    * machines' clocks may be wrong. Each write raises the number of its work; a rebuild counts anew,
    * in an index of another name. The register of works is what a load writes last.
    */
-  private String read() {
+  private String read(Sight sight) {
     var response =
         store.search(
             SearchRequest.of(s ->
-                s.index(store.indices().works())
+                s.index(sight.works())
                     .size(1)
                     .source(fields -> fields.fetch(false))
                     .trackTotalHits(t -> t.enabled(true))
@@ -62,6 +66,7 @@ public class Edition {
     var total = response.hits().total();
     String index = response.hits().hits().stream().map(hit -> hit.index()).findFirst().orElse("");
     double writes = Counts.sum(response.aggregations(), "writes").orElse(0.0);
-    return "%d %.0f %s".formatted(total == null ? 0 : total.value(), writes, index);
+    String value = "%d %.0f %s".formatted(total == null ? 0 : total.value(), writes, index);
+    return sight.count() == 1 ? value : sight.name() + " " + value;
   }
 }

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,20 +17,23 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
+import vn.danchieu.portal.access.Reader;
+import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
 /**
  * Asks OpenSearch, once it is connected. An answer is whole: where a shard is missing, a part
- * failed, or time ran out, there is a {@link StoreAway} instead of less than the truth.
+ * failed, or time ran out, there is a {@link StoreAway} instead of less than the truth. Whoever
+ * asks is answered from the indices that they may see, and from no other.
  */
 @Component
 public class Store {
-  private final Indices indices;
+  private final Audiences audiences;
   private final Calls calls;
   private volatile Watch watch = _ -> {};
 
-  Store(Indices indices, Calls calls) {
-    this.indices = indices;
+  Store(Audiences audiences, Calls calls) {
+    this.audiences = audiences;
     this.calls = calls;
   }
 
@@ -38,14 +42,27 @@ public class Store {
     calls.connect(connection);
   }
 
+  /** From now on signed-in readers are answered as another user of OpenSearch. */
+  public void connectInsiders(Connection connection) {
+    calls.connectInsiders(connection);
+  }
+
   /** Until it is connected, readers are told that the first load has come so far. */
   public void loading(int read, double share) {
     calls.sayMeanwhile(
         new StoreAway(Reason.LOADING, read, (int) Math.floor(Math.clamp(share, 0, 1) * 100)));
   }
 
-  public Indices indices() {
-    return indices;
+  /** What the reader of this request may see. */
+  public Sight indices() {
+    return audiences.sight(Readers.current());
+  }
+
+  /** A question that names other indices was made for another reader, and is not asked. */
+  private void admit(Collection<String> named) {
+    if (!indices().covers(named)) {
+      throw new IllegalStateException("This reader may not be answered from " + named + ".");
+    }
   }
 
   public <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
@@ -53,6 +70,7 @@ public class Store {
   }
 
   public <T> SearchResponse<T> search(Call call, SearchRequest request, Class<T> type) {
+    admit(request.index());
     tell(1);
     SearchRequest demanding = request.toBuilder().allowPartialSearchResults(false).build();
     return Wholeness.searched(calls.ask(call, client -> client.search(demanding, type)));
@@ -64,11 +82,13 @@ public class Store {
   }
 
   public <T> MsearchResponse<T> searchAll(MsearchRequest request, Class<T> type) {
+    request.searches().forEach(each -> admit(each.header().index()));
     tell(request.searches().size());
     return Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
   }
 
   public long count(CountRequest request) {
+    admit(request.index());
     tell(1);
     return Wholeness.counted(calls.ask(Call.PAGE, client -> client.count(request))).count();
   }
@@ -88,16 +108,18 @@ public class Store {
     watch.asked(searches);
   }
 
-  /** Returns where every part of the indices can be read; the language may not be there yet. */
+  /** Returns where every part of the public's indices can be read; the language may be missing. */
   void check() {
+    Indices everybody = audiences.sight(Reader.ANONYMOUS).sets().getFirst();
     search(
         Call.PROBE,
-        SearchRequest.of(s -> s.index(indices.all()).size(0).trackTotalHits(t -> t.enabled(false))),
+        SearchRequest.of(
+            s -> s.index(everybody.all()).size(0).trackTotalHits(t -> t.enabled(false))),
         JsonNode.class);
     search(
         Call.PROBE,
         SearchRequest.of(s ->
-            s.index(indices.language())
+            s.index(everybody.language())
                 .ignoreUnavailable(true)
                 .size(0)
                 .trackTotalHits(t -> t.enabled(false))),

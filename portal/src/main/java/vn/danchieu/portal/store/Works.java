@@ -112,7 +112,8 @@ public class Works {
   public Map<String, Long> citedBy(Collection<String> identities) {
     Map<String, Long> counts = new LinkedHashMap<>();
     withIdentities(identities)
-        .forEach(work -> counts.put(work.document().identity(), (long) work.citedBy()));
+        .forEach(
+            work -> counts.merge(work.document().identity(), (long) work.citedBy(), Long::sum));
     return counts;
   }
 
@@ -120,7 +121,9 @@ public class Works {
   public List<StoredWork> withIdentities(Collection<String> identities) {
     return identities.isEmpty()
         ? List.of()
-        : list(Queries.anyOf(Fields.IDENTITY, identities), identities.size());
+        : list(
+            Queries.anyOf(Fields.IDENTITY, identities),
+            identities.size() * store.indices().count());
   }
 
   /** All known documents that share one of the keys, however many. */

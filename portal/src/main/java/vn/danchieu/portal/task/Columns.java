@@ -18,7 +18,7 @@ final class Columns {
   private Columns() {}
 
   /** Without a count of all that match, which would cost most of the time. */
-  static RequestItem of(String index, Query query, int size, String... fields) {
+  static RequestItem of(List<String> index, Query query, int size, String... fields) {
     List<FieldAndFormat> columns = List.of(fields).stream().map(Columns::column).toList();
     return RequestItem.of(i ->
         i.header(h -> h.index(index))
@@ -35,7 +35,7 @@ final class Columns {
   }
 
   /** The stored records themselves, without a count either. */
-  static RequestItem records(String index, Query query, int size, SourceConfig told) {
+  static RequestItem records(List<String> index, Query query, int size, SourceConfig told) {
     return RequestItem.of(i ->
         i.header(h -> h.index(index))
             .body(

@@ -20,14 +20,14 @@ import org.opensearch.client.opensearch.core.search.SourceConfig;
 import org.opensearch.client.opensearch.core.search.TotalHits;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
-import vn.danchieu.index.Indices;
 import vn.danchieu.index.Opening;
 import vn.danchieu.portal.store.Queries;
+import vn.danchieu.portal.store.Sight;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.Nearest.Moment;
 
 /** The searches of the first request: they find what is nearest to a task. */
-record NearestSearch(Indices indices, TaskSettings.Reach reach) {
+record NearestSearch(Sight indices, TaskSettings.Reach reach) {
   /** How many searches one task takes. */
   static final int SEARCHES = 6;
 
@@ -60,7 +60,7 @@ record NearestSearch(Indices indices, TaskSettings.Reach reach) {
   }
 
   /** What may speak for others: columns of works. */
-  static RequestItem speaking(String index, Set<String> ids) {
+  static RequestItem speaking(List<String> index, Set<String> ids) {
     return Columns.of(index, Queries.anyOf(Fields.ID, ids), ids.size(), SPEAKING);
   }
 

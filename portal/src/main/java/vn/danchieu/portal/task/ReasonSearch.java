@@ -49,7 +49,7 @@ record ReasonSearch(Store store) {
     Set<String> ids = wanted.works();
     Query known =
         Queries.allOf(List.of(Queries.anyOf(Fields.ID, ids), Queries.exists(Fields.HOLDING)));
-    String provisions = store.indices().provisions();
+    List<String> provisions = store.indices().provisions();
     var answers =
         store
             .searchAll(

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.danchieu.portal.access.Reader;
+import vn.danchieu.portal.access.Readers;
 
 /** Answers to tasks, found while something else is looked for. */
 @Component
@@ -34,8 +36,10 @@ public class ShortAnswers implements AutoCloseable {
     if (!turns.tryAcquire()) {
       return Optional::empty;
     }
+    Reader reader = Readers.current();
     CompletableFuture<TaskAnswer> answer =
-        CompletableFuture.supplyAsync(() -> tasks.answer(task, on, Optional.empty()), threads)
+        CompletableFuture.supplyAsync(
+                () -> Readers.as(reader, () -> tasks.answer(task, on, Optional.empty())), threads)
             .whenComplete((_, _) -> turns.release());
     return () ->
         Optional.of(whole(answer))

@@ -33,7 +33,7 @@ class EditionTest {
   private static final Duration LONG = Duration.ofSeconds(30);
   private final Store store =
       new Store(
-          indices,
+          new Audiences(indices, new AudienceSettings("")),
           new Calls(
               new StoreSettings(
                   LONG, new StoreSettings.Answer(LONG, LONG, LONG, LONG), 4, 4, LONG, LONG)));

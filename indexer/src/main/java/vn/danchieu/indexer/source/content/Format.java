@@ -18,6 +18,7 @@ public enum Format {
   PDF("tệp PDF"),
   PICTURE("tệp ảnh"),
   HTML("trang web"),
+  EDXML("gói edXML"),
   ZIP("tệp nén .zip"),
   GZIP("tệp nén .gz"),
   PARQUET("tệp Parquet"),
@@ -32,6 +33,12 @@ public enum Format {
   private static final Pattern PAGE =
       Pattern.compile(
           "(?s)^(?:\\s|<!--.*?-->|<\\?xml[^>]*>|//[^\\n]*\\n)*<(?:!doctype\\s+html|html|head|body|meta)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Whatever its namespace is called. */
+  private static final Pattern PACKET =
+      Pattern.compile(
+          "(?s)^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:[\\w-]+:)?(?:edXML|edXMLEnvelope)[\\s>].*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAGS =
@@ -93,6 +100,9 @@ public enum Format {
     if (!kind(head).isEmpty()) {
       return OTHER;
     }
+    if (PACKET.matcher(narrow(head)).matches()) {
+      return EDXML;
+    }
     return isPage(head, name) ? HTML : PLAIN;
   }
 
@@ -106,10 +116,14 @@ public enum Format {
   }
 
   private static boolean isPage(String head, String name) {
-    String narrow =
-        head.replace("\u0000", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)", "");
+    String narrow = narrow(head);
     boolean called = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     return PAGE.matcher(narrow).matches() || called && TAGS.matcher(narrow).find() || called;
+  }
+
+  /** As if it were written in one byte a letter. */
+  private static String narrow(String head) {
+    return head.replace("\u0000", "").replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)", "");
   }
 
   /** What it is that no reader here reads; empty where the head tells nothing. */

@@ -72,7 +72,7 @@ final class FileReading {
       case PDF -> Pdf.read(file, steps);
       case PICTURE -> Scan.read(file, steps);
       case HTML -> SavedPage.read(file);
-      case PARQUET, ZIP, GZIP, EMPTY, OTHER, PLAIN ->
+      case PARQUET, EDXML, ZIP, GZIP, EMPTY, OTHER, PLAIN ->
           throw new IllegalArgumentException("No reader of its own for " + format);
     };
   }
