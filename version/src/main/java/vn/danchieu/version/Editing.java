@@ -18,8 +18,26 @@ final class Editing {
   static final class NotExact extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final transient Optional<Instruction> instruction;
+
     NotExact(String reason) {
+      this(reason, Optional.empty());
+    }
+
+    private NotExact(String reason, Optional<Instruction> instruction) {
       super(reason, null, false, false);
+      this.instruction = instruction;
+    }
+
+    private NotExact of(Instruction failed) {
+      return new NotExact(reason(), Optional.of(failed));
+    }
+
+    /** Of each instruction: the one that failed, or one that stands or falls with it. */
+    String reasonFor(Instruction other) {
+      return instruction.filter(failed -> failed != other).isPresent()
+          ? "cùng văn bản có thay đổi khác ở điều này chưa áp dụng được: " + reason()
+          : reason();
     }
 
     String reason() {
@@ -40,13 +58,21 @@ final class Editing {
     for (int step = 0; step < 3; step++) {
       for (Instruction instruction : instructions) {
         if (step(instruction.action()) == step) {
-          for (Place place : instruction.places()) {
-            editing.carryOut(instruction.action(), place);
-          }
+          editing.carryOut(instruction);
         }
       }
     }
     return editing.article.settled();
+  }
+
+  private void carryOut(Instruction instruction) throws NotExact {
+    try {
+      for (Place place : instruction.places()) {
+        carryOut(instruction.action(), place);
+      }
+    } catch (NotExact e) {
+      throw e.of(instruction);
+    }
   }
 
   private static int step(Action action) {
@@ -58,6 +84,9 @@ final class Editing {
   }
 
   private void carryOut(Action action, Place place) throws NotExact {
+    if (place.part() == Place.Part.CHAPTER) {
+      throw new NotExact("thay đổi cả chương, mục chưa được hợp nhất tự động");
+    }
     switch (action) {
       case Action.Refused(var reason) -> throw new NotExact(reason);
       case Action.ReplaceWords words -> article = WordEditing.replace(article, words, place);
@@ -71,8 +100,8 @@ final class Editing {
   private void replace(List<Line> words, Place place) throws NotExact {
     List<Line> given = words.stream().map(Line::asGiven).toList();
     switch (place.part()) {
-      case TITLE -> retitle(given, place);
-      case LEAD -> lead(given, place);
+      case TITLE -> retitle(Ending.ofTitle(given), place);
+      case LEAD -> lead(Ending.ofTitle(given), place);
       case WHOLE -> whole(given, place);
       case INNER, ANNEX, CHAPTER -> throw new NotExact("phần này chưa được hợp nhất tự động");
     }
@@ -84,13 +113,22 @@ final class Editing {
       lead(words, place);
       return;
     }
-    article = article.withTitle(title.level() == Level.ARTICLE ? title.content() : title.text());
+    StringBuilder text =
+        new StringBuilder(title.level() == Level.ARTICLE ? title.content() : title.text());
+    for (Line line : words.subList(1, words.size())) {
+      if (line.level() != Level.TEXT) {
+        throw new NotExact("tên mới của " + place.address() + " có nhiều hơn một dòng");
+      }
+      text.append(' ').append(line.text());
+    }
+    article = article.withTitle(text.toString().strip());
   }
 
   private void whole(List<Line> words, Place place) throws NotExact {
     if (place.level() == Level.ARTICLE) {
       boolean titled = words.getFirst().level() == Level.ARTICLE;
-      article = titled ? Article.of(words) : article.withBody(words);
+      List<Line> ended = words.size() > 1 ? Ending.settled(words) : Ending.ofTitle(words);
+      article = titled ? article.renewed(ended) : article.withBody(Ending.settled(words));
       return;
     }
     Units.Range range = Units.of(article).range(place);
@@ -100,19 +138,10 @@ final class Editing {
         throw new NotExact("không rõ đoạn cuối thuộc " + place.address() + " hay đơn vị chứa nó");
       }
     }
-    article = article.withBody(range.replaced(article.body(), ended(words, range)));
-  }
-
-  /** New words that end without a mark end as the old ones did. */
-  private List<Line> ended(List<Line> words, Units.Range range) {
-    Line last = words.getLast();
-    String old = article.body().get(range.to() - 1).text();
-    if (last.text().matches("(?s).*[.;:,…/”\"]") || !old.matches("(?s).*[.;]")) {
-      return words;
-    }
-    List<Line> out = new ArrayList<>(words);
-    out.set(out.size() - 1, last.withText(last.text() + old.charAt(old.length() - 1)));
-    return out;
+    article =
+        article.withBody(
+            range.replaced(
+                article.body(), Ending.as(words, article.body().get(range.to() - 1).text())));
   }
 
   /** The paragraphs before the first unit inside. */
@@ -147,7 +176,7 @@ final class Editing {
       throw new NotExact("bãi bỏ tên hoặc một đoạn chưa được hợp nhất tự động");
     }
     if (place.level() == Level.ARTICLE) {
-      article = Article.repealed(article.number());
+      article = article.repealed();
       return;
     }
     Units.Range range = Units.of(article).range(place);
@@ -162,12 +191,13 @@ final class Editing {
 
   private void insert(List<Line> words, Place place, Optional<Place> after) throws NotExact {
     if (place.level() == Level.ARTICLE) {
-      if (words.getFirst().level() == Level.ARTICLE && Article.of(words).says(article)) {
+      if (words.getFirst().level() == Level.ARTICLE
+          && article.renewed(Ending.settled(words)).says(article)) {
         return;
       }
       throw new NotExact("đã có Điều " + article.number());
     }
-    List<Line> given = new ArrayList<>(words.stream().map(Line::asGiven).toList());
+    List<Line> given = Ending.settled(words).stream().map(Line::asGiven).toList();
     Units units = Units.of(article);
     if (units.has(place)) {
       if (consolidated && units.range(place).says(article.body(), given)) {

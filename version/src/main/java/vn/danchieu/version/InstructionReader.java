@@ -15,6 +15,9 @@ final class InstructionReader {
   private static final Pattern OPEN_LIST =
       Pattern.compile("(?iU)\\s*(?:như\\s+sau|sau\\s+đây|sau|gồm|bao\\s+gồm)?\\s*:?\\s*$");
 
+  private static final String ELSEWHERE =
+      "địa chỉ sửa đổi nằm trong một văn bản sửa đổi khác, chưa được hợp nhất tự động";
+
   private static final String NO_WORDS = "không thấy nội dung mới trong ngoặc kép";
 
   private final Act act;
@@ -187,7 +190,7 @@ final class InstructionReader {
       int closing = Quotes.lastClosing(paragraph);
       boolean end = closing >= 0 && (depth == 0 || at >= paragraphs.size() || isOwn(line));
       if (end) {
-        into.add(paragraph.substring(0, closing).strip());
+        into.add(Ending.quoted(paragraph, closing));
         return;
       }
       depth = Math.max(depth, 1);
@@ -264,7 +267,9 @@ final class InstructionReader {
     var divided = Payload.divide(units, words);
     for (Sentence.Doing doing : sentence.doings()) {
       for (WordChanges.WordChange change : doing.words()) {
-        List<Place> places = change.places().list().stream().map(this::inContext).toList();
+        Optional<Place> named = actBehind(doing.words(), change);
+        List<Place> places =
+            change.places().list().stream().map(p -> p.within(named)).map(this::inContext).toList();
         boolean all = change.places().list().isEmpty();
         List<Place> where = all ? context().map(List::of).orElse(List.of()) : places;
         add(doing, change.places().clean() ? change.action() : unread(), where, shown);
@@ -272,6 +277,14 @@ final class InstructionReader {
       if (doing.words().isEmpty()) {
         for (Place place : doing.places().list()) {
           Place full = inContext(place);
+          if (liesElsewhere(doing, place)) {
+            add(
+                doing,
+                new Action.Refused(ELSEWHERE),
+                context().map(List::of).orElse(List.of()),
+                shown);
+            continue;
+          }
           Action action =
               doing.places().clean()
                   ? unitAction(
@@ -281,6 +294,24 @@ final class InstructionReader {
         }
       }
     }
+  }
+
+  /** Words of several groups: the act is named behind the last. */
+  private static Optional<Place> actBehind(
+      List<WordChanges.WordChange> all, WordChanges.WordChange one) {
+    return all.subList(all.indexOf(one) + 1, all.size()).stream()
+        .flatMap(c -> c.places().act().stream())
+        .findFirst()
+        .map(Place::ofAct);
+  }
+
+  /** "Điều 4 … được sửa đổi bởi khoản 2 Điều 1 Thông tư …: sửa điểm đ khoản 2 Điều 1". */
+  private boolean liesElsewhere(Sentence.Doing doing, Place place) {
+    Optional<String> outer = context().flatMap(Place::article);
+    return !doing.inserts()
+        && place.act().isEmpty()
+        && place.article().isPresent()
+        && outer.filter(o -> !o.equals(place.article().orElseThrow())).isPresent();
   }
 
   private Place inContext(Place place) {
@@ -295,6 +326,10 @@ final class InstructionReader {
       Sentence.Doing doing, Place place, Optional<List<Line>> words, List<Line> all) {
     if (place.part() == Place.Part.ANNEX) {
       return new Action.Refused("phụ lục, mẫu, bảng biểu chưa được hợp nhất tự động");
+    }
+    if (place.part() == Place.Part.CHAPTER) {
+      return new Action.Refused(
+          "thay đổi chương, mục hoặc tên của chúng chưa được hợp nhất tự động");
     }
     if (place.part() == Place.Part.INNER) {
       return new Action.Refused(

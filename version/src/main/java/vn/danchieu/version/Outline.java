@@ -82,6 +82,8 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
   private static List<Article> articles(List<Line> lines) {
     List<Article> articles = new ArrayList<>();
     List<Line> open = new ArrayList<>();
+    List<String> under = new ArrayList<>();
+    List<String> openUnder = List.of();
     boolean heading = false;
     int quoted = 0;
     for (Line line : lines) {
@@ -92,20 +94,35 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
       }
       boolean begins = line.level() == Level.ARTICLE && isNext(line, open, quoted);
       if (begins) {
-        close(open, articles);
+        close(open, openUnder, articles);
         open.add(line);
+        openUnder = List.copyOf(under);
         heading = false;
         quoted = Quotes.open(line.text(), 0);
         continue;
       }
-      heading |= line.level() == Level.HEADING && (quoted == 0 || isTitled(line));
+      if (line.level() == Level.HEADING && (quoted == 0 || isTitled(line))) {
+        heading = true;
+        enter(line.label(), under);
+      }
       if (!open.isEmpty() && !heading) {
         open.add(line);
         quoted = Quotes.open(line.text(), quoted);
       }
     }
-    close(open, articles);
+    close(open, openUnder, articles);
     return List.copyOf(articles);
+  }
+
+  /** A chapter ends the one before it and its sections. */
+  private static void enter(String label, List<String> under) {
+    String kind = Wording.lower(label.replaceFirst("\\s\\S+$", ""));
+    int same = 0;
+    while (same < under.size() && !Wording.lower(under.get(same)).startsWith(kind)) {
+      same++;
+    }
+    under.subList(same, under.size()).clear();
+    under.add(label);
   }
 
   /** A chapter's title is in capitals, or on the next line. */
@@ -124,9 +141,9 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
         && (quoted == 0 || Labels.follows(line.label(), last));
   }
 
-  private static void close(List<Line> open, List<Article> articles) {
+  private static void close(List<Line> open, List<String> under, List<Article> articles) {
     if (!open.isEmpty()) {
-      articles.add(Article.of(List.copyOf(open)));
+      articles.add(Article.of(List.copyOf(open), under));
       open.clear();
     }
   }

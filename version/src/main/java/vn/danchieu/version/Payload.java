@@ -26,7 +26,7 @@ final class Payload {
     Line first = words.getFirst();
     boolean labelled = first.level() == unit.level() && first.label().equals(unit.label());
     if (unit.part() == Place.Part.TITLE) {
-      return words.size() == 1 ? Optional.of(Map.of(unit, words)) : Optional.empty();
+      return Optional.of(Map.of(unit, words));
     }
     if (unit.part() == Place.Part.LEAD) {
       return Optional.of(Map.of(unit, words));

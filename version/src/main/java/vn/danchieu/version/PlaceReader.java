@@ -41,6 +41,11 @@ final class PlaceReader {
 
   private static final Pattern ANOTHER = Pattern.compile("(?iU)\\s*(?:,|,?\\s*và)\\s+điều\\s");
 
+  /** A title may have semicolons, too. */
+  private static final Pattern NEXT_PLACE =
+      Pattern.compile(
+          "(?iU);\\s*(?:và\\s+)?(?:các\\s+)?(?:điểm|khoản|điều|tên|tiêu\\s+đề|phụ\\s+lục|mẫu|đoạn|câu|chương|mục|luật|bộ\\s+luật|nghị\\s+định|thông\\s+tư|quyết\\s+định)\\b");
+
   private static final Pattern FILLER =
       Pattern.compile(
           "(?iU)(?:\\s|[,;.:()]|\\b(?:và|của|tại|trong|vào|ở|các|thuộc|như\\s+sau|sau\\s+đây|sau|nội\\s+dung|quy\\s+định|quy\\s+định\\s+tại"
@@ -123,8 +128,7 @@ final class PlaceReader {
   private int wide(Matcher token) {
     if (token.group("annex") != null) {
       places.add(place(Optional.empty(), Optional.empty(), Optional.empty(), Part.ANNEX));
-      int end = text.indexOf(';', token.end());
-      return end < 0 ? text.length() : end;
+      return endOfAnnex(token.end());
     }
     if (token.group("chapter") != null) {
       places.add(place(Optional.empty(), Optional.empty(), Optional.empty(), Part.CHAPTER));
@@ -143,10 +147,18 @@ final class PlaceReader {
     return endOfAct(token);
   }
 
+  /** An annex is not looked into; the act that has it stands behind it. */
+  private int endOfAnnex(int from) {
+    int semicolon = text.indexOf(';', from);
+    int end = semicolon < 0 ? text.length() : semicolon;
+    Matcher number = ActNumbers.NUMBER.matcher(text).region(from, end);
+    return number.find() ? number.start() : end;
+  }
+
   /** What an act is called behind its number is no place. */
   private int endOfAct(Matcher token) {
-    int end = text.indexOf(';', token.end());
-    return end < 0 ? text.length() : end;
+    Matcher next = NEXT_PLACE.matcher(text);
+    return next.find(token.end()) ? next.start() : text.length();
   }
 
   static String name(String named) {

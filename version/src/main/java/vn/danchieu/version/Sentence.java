@@ -16,7 +16,7 @@ record Sentence(List<Doing> doings) {
           + "|lược\\s+bỏ|bỏ|đính\\s+chính|sửa";
 
   private static final String OBJECT =
-      "(?=\\s+(?:thêm\\s+)?(?:các|một\\s+số|toàn\\s+bộ|điểm|khoản|điều|tên|tiêu\\s+đề|câu|đoạn|khổ|cụm|từ|chữ|số|dấu|nội\\s+dung|mục|tiểu|chương|phụ\\s+lục|mẫu|biểu|phần|gạch|tiết|danh\\s+mục|⟦))";
+      "(?=\\s+(?:thêm\\s+)?(?:các|toàn\\s+bộ|điểm|khoản|điều|tên|tiêu\\s+đề|câu|đoạn|khổ|cụm|từ|chữ|số|dấu|nội\\s+dung|mục|tiểu|chương|phụ\\s+lục|mẫu|biểu|phần|gạch|tiết|danh\\s+mục|⟦))";
 
   private static final Pattern FIRST =
       Pattern.compile(
@@ -27,7 +27,10 @@ record Sentence(List<Doing> doings) {
               + "))?\\b");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?iU)(?:(?<=[,;.]\\s)|(?<=\\bvà\\s)|(?<=đồng\\sthời\\s))(" + VERB + ")\\b" + OBJECT);
+          "(?iU)(?:(?<=[,;.]\\s)(?<!đổi,\\s)|(?<=\\bvà\\s)|(?<=đồng\\sthời\\s))("
+              + VERB
+              + ")\\b"
+              + OBJECT);
   private static final Pattern AFTER =
       Pattern.compile(
           "(?iU)\\b(?:vào\\s+)?(?:ngay\\s+)?(sau|trước)\\s+(?=điểm|khoản|điều|mục|chương|đoạn|câu|gạch|tiết)");

@@ -68,7 +68,27 @@ final class Version {
       }
       return numbers;
     }
-    general.add(outstanding(instruction, reason(instruction)));
+    if (place.part() == Place.Part.CHAPTER) {
+      numbers.addAll(articlesUnder(Headings.in(instruction.sentence())));
+    }
+    if (numbers.isEmpty()) {
+      general.add(outstanding(instruction, reason(instruction)));
+    }
+    return numbers;
+  }
+
+  private Set<String> articlesUnder(List<String> headings) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (State state : states) {
+      boolean all =
+          state.article.under().stream()
+              .map(Wording::lower)
+              .toList()
+              .containsAll(headings.stream().map(Wording::lower).toList());
+      if (all && !headings.isEmpty()) {
+        numbers.add(state.article.number());
+      }
+    }
     return numbers;
   }
 
@@ -104,6 +124,9 @@ final class Version {
     try {
       Article after = Editing.apply(state.article, instructions, true);
       if (!after.says(state.article)) {
+        if (anew) {
+          state.changes.clear();
+        }
         instructions.forEach(i -> state.changes.add(change(i)));
         state.outstanding.clear();
         state.article = after;
@@ -111,7 +134,7 @@ final class Version {
         state.outstanding.clear();
       }
     } catch (Editing.NotExact e) {
-      instructions.forEach(i -> state.outstanding.add(outstanding(i, e.reason())));
+      instructions.forEach(i -> state.outstanding.add(outstanding(i, e.reasonFor(i))));
     }
   }
 
@@ -144,7 +167,7 @@ final class Version {
       at++;
     }
     if (first.action() instanceof Action.Insert(var words, _)) {
-      State state = new State(Article.of(words));
+      State state = new State(Article.of(Ending.settled(words), under(at)));
       state.changes.add(change(first));
       states.add(at, state);
     }
@@ -160,6 +183,10 @@ final class Version {
           Action.InsertWords _ ->
           "văn bản không có Điều " + number;
     };
+  }
+
+  private List<String> under(int at) {
+    return at == 0 ? List.of() : states.get(at - 1).article.under();
   }
 
   private Optional<State> state(String number) {

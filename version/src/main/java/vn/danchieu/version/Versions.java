@@ -36,6 +36,7 @@ public final class Versions {
     Set<String> contained = new HashSet<>(outline.contained());
     List<Instruction> all = new ArrayList<>();
     Target target = Target.of(base, number);
+    List<Act> reading = new ArrayList<>();
     for (Act other : others) {
       String otherNumber = ActNumbers.folded(other.number());
       boolean itself = other.id().equals(base.id()) || otherNumber.equals(number);
@@ -43,9 +44,10 @@ public final class Versions {
       boolean names = other.text().length() < LONGEST_TEXT && target.isNamedIn(other);
       if (!itself && !held && names) {
         all.addAll(target.instructionsOf(other));
+        reading.add(other);
       }
     }
-    return new Versions(outline, inOrder(all));
+    return new Versions(outline, inOrder(new SecondOrder(target, all).read(reading)));
   }
 
   private static List<Instruction> inOrder(List<Instruction> all) {

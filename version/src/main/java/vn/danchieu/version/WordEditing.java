@@ -86,14 +86,34 @@ final class WordEditing {
     StringBuilder changed = new StringBuilder();
     int at = 0;
     while (old.find()) {
-      changed.append(out, at, old.start());
-      boolean already = grows && standsInNew(out, old.start(), pair);
-      String now = already ? old.group() : pair.now();
-      changed.append(now);
-      at = old.end();
+      boolean capital = isCapital(out, old.start(), pair);
+      boolean kept =
+          grows && standsInNew(out, old.start(), pair)
+              || capital && !pair.old().startsWith(ANY_CASE) && !beginsSentence(out, old.start());
+      if (!kept) {
+        changed.append(out, at, old.start()).append(capital ? capitalised(pair.now()) : pair.now());
+        at = old.end();
+      }
     }
     changed.append(out, at, out.length());
     return pair.now().isEmpty() ? tidy(changed.toString()) : changed.toString();
+  }
+
+  /** Whether the text has a capital where the words that are sought have a small letter. */
+  private static boolean isCapital(String text, int at, Pair pair) {
+    String old = pair.old().replace(ANY_CASE, "").strip();
+    return !old.isEmpty()
+        && Character.isLowerCase(old.charAt(0))
+        && Character.isUpperCase(text.charAt(at));
+  }
+
+  private static boolean beginsSentence(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    return before.isEmpty() || ".:;)“".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private static String capitalised(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static boolean standsInNew(String text, int at, Pair pair) {
@@ -111,9 +131,17 @@ final class WordEditing {
     StringBuilder out = new StringBuilder();
     boolean anyCase = words.startsWith(ANY_CASE);
     String clean = words.substring(anyCase ? ANY_CASE.length() : 0).strip();
-    for (String word : clean.split("[\\s\\u00a0]+")) {
+    for (String part : clean.split("[\\s\\u00a0]+")) {
+      String word = part;
       if (!out.isEmpty()) {
         out.append("[\\s\\u00a0]+");
+      }
+      if (out.isEmpty() && Character.isLowerCase(word.charAt(0)) && !anyCase) {
+        out.append('[')
+            .append(word.charAt(0))
+            .append(Character.toUpperCase(word.charAt(0)))
+            .append(']');
+        word = word.substring(1);
       }
       out.append(Pattern.quote(word).replace("-", "\\E[-–]\\Q").replace("–", "\\E[-–]\\Q"));
     }

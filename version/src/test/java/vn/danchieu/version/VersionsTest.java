@@ -179,7 +179,7 @@ class VersionsTest {
             FIRST
                 + SECOND
                 + """
-                ! 5/2022/TT-BNV | khoản 1 Điều 1 | không thấy cụm từ “không có trong điều này” tại khoản 1 Điều 2
+                ! 5/2022/TT-BNV | khoản 1 Điều 1 | cùng văn bản có thay đổi khác ở điều này chưa áp dụng được: không thấy cụm từ “không có trong điều này” tại khoản 1 Điều 2
                 ! 5/2022/TT-BNV | khoản 2 Điều 1 | không thấy cụm từ “không có trong điều này” tại khoản 1 Điều 2
                 """
                 + THIRD);
