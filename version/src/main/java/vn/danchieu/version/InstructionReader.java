@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the instructions of an amending act, each in the light of the headings above it. */
@@ -14,6 +15,13 @@ final class InstructionReader {
   private static final int MOST_LINES = 5_000;
   private static final Pattern OPEN_LIST =
       Pattern.compile("(?iU)\\s*(?:như\\s+sau|sau\\s+đây|sau|gồm|bao\\s+gồm)?\\s*:?\\s*$");
+
+  /** "Bãi bỏ một số điều, khoản của các văn bản sau đây:" names nothing yet; the verb goes on. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(bãi\\s+bỏ|hủy\\s+bỏ|sửa\\s+đổi(?:,\\s+bổ\\s+sung)?|bổ\\s+sung|thay\\s+thế)"
+              + "\\s*(?:một\\s+số|các|những|toàn\\s+bộ)?(?:[\\s,]*(?:văn\\s+bản(?:\\s+quy\\s+phạm\\s+pháp\\s+luật)?|điều|khoản|điểm|quy\\s+định|nội\\s+dung|luật|nghị\\s+quyết|nghị\\s+định|thông\\s+tư"
+              + "|của|các|tại|và|hoặc|sau|đây|như|gồm|cụm\\s+từ|mẫu|một\\s+số|từ\\s+ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)\\b)*\\s*:?\\s*");
 
   private static final String ELSEWHERE =
       "địa chỉ sửa đổi nằm trong một văn bản sửa đổi khác, chưa được hợp nhất tự động";
@@ -147,7 +155,9 @@ final class InstructionReader {
     List<String> quoted = new ArrayList<>(heading.masked().quoted());
     int shift = quoted.size();
     quoted.addAll(item.quoted());
-    String head = OPEN_LIST.matcher(heading.masked().text()).replaceFirst("");
+    String said = heading.masked().text();
+    Matcher general = GENERAL.matcher(said);
+    String head = general.matches() ? general.group(1) : OPEN_LIST.matcher(said).replaceFirst("");
     String tail =
         Pattern.compile(Masked.MASK)
             .matcher(item.text())

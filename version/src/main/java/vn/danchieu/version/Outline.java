@@ -86,13 +86,14 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
     List<String> openUnder = List.of();
     boolean heading = false;
     int quoted = 0;
+    Sequence sequence = new Sequence(lines);
     for (Line line : lines) {
       if (!articles.isEmpty() || !open.isEmpty()) {
         if (quoted == 0 && END.matcher(line.text()).matches()) {
           break;
         }
       }
-      boolean begins = line.level() == Level.ARTICLE && isNext(line, open, quoted);
+      boolean begins = line.level() == Level.ARTICLE && sequence.isNext(line, open, quoted);
       if (begins) {
         close(open, openUnder, articles);
         open.add(line);
@@ -129,16 +130,6 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
   private static boolean isTitled(Line line) {
     String title = line.text().substring(line.label().length());
     return title.equals(title.toUpperCase(Locale.ROOT));
-  }
-
-  /** The first article or one after the last; inside quotation marks only the very next. */
-  private static boolean isNext(Line line, List<Line> open, int quoted) {
-    if (open.isEmpty()) {
-      return true;
-    }
-    String last = open.getFirst().label();
-    return Labels.ORDER.compare(line.label(), last) > 0
-        && (quoted == 0 || Labels.follows(line.label(), last));
   }
 
   private static void close(List<Line> open, List<String> under, List<Article> articles) {

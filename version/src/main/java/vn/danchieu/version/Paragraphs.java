@@ -120,6 +120,10 @@ final class Paragraphs {
     if (begun.level() == Level.TEXT && line.startsWith("Điều ") && BROKEN.matcher(last).find()) {
       return true;
     }
+    if (begun.level() == Level.ARTICLE
+        && (BROKEN.matcher(last).find() || CUT.matcher(last).find())) {
+      return true;
+    }
     boolean labelled = begun.level() != Level.TEXT;
     boolean halfSaid = !labelled || CUT.matcher(last).find();
     return width > 0 && !ended && halfSaid && isFull(line);

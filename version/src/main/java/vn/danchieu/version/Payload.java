@@ -36,8 +36,11 @@ final class Payload {
           words.stream().skip(1).anyMatch(line -> isUnit(line) && line.level() == unit.level());
       return another ? Optional.empty() : Optional.of(Map.of(unit, words));
     }
-    if (first.level() == Level.TEXT && words.size() == 1 && unit.level() != Level.ARTICLE) {
-      return Optional.of(Map.of(unit, List.of(labelled(unit, first))));
+    boolean plain = words.stream().noneMatch(Payload::isUnit);
+    if (plain && unit.level() != Level.ARTICLE) {
+      List<Line> lines = new ArrayList<>(words);
+      lines.set(0, labelled(unit, first));
+      return Optional.of(Map.of(unit, lines));
     }
     boolean body = unit.level() == Level.ARTICLE && first.level().compareTo(Level.ARTICLE) > 0;
     return body ? Optional.of(Map.of(unit, words)) : Optional.empty();

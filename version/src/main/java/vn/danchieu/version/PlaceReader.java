@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.danchieu.version.Place.Part;
 
 /**
@@ -19,7 +20,7 @@ final class PlaceReader {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?iU)(?<range>\\btừ\\s+(?:điểm|khoản|điều)\\b)"
+          "(?iU)(?<alone>\\btên(?:\\s+(?:gọi|điều))?(?=\\s*(?:,|và\\b)\\s*(?:và\\s+)?(?:điểm|khoản)))|(?<range>\\btừ\\s+(?:điểm|khoản|điều)\\b)"
               + "|(?<title>\\b(?:tên(?:\\s+gọi)?|tiêu\\s+đề)(?:\\s+của)?(?=\\s+(?:điều|khoản|điểm|chương|mục|tiểu\\s+mục|nghị|thông|luật|quyết|pháp|và\\b)))"
               + "|(?<lead>\\b(?:câu\\s+mũ|câu\\s+dẫn|lời\\s+dẫn|đoạn\\s+dẫn|câu\\s+đầu|câu\\s+chủ\\s+đạo|(?:đoạn|khổ|phần)\\s+(?:mở\\s+)?đầu(?:\\s+tiên)?|khổ\\s+thứ\\s+nhất)\\b)"
               + "|(?<inner>\\b(?:(?:gạch|dấu)\\s+đầu\\s+dòng|đoạn|khổ|tiết|dòng|ý|cột|câu|số\\s+thứ\\s+tự|dấu\\s+cộng)\\b\\s*(?:(?:thứ\\s+)?(?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|cuối(?:\\s+cùng)?)\\b)?)"
@@ -57,6 +58,9 @@ final class PlaceReader {
   private final List<Place> waitingClauses = new ArrayList<>();
   private Part part = Part.WHOLE;
   private boolean clean = true;
+
+  /** "tên và khoản 4 Điều 3": the name of the article that is named behind. */
+  private boolean titleWaits;
 
   private PlaceReader(String text) {
     this.text = text;
@@ -98,6 +102,10 @@ final class PlaceReader {
   private int take(Matcher token) {
     if (token.group("range") != null) {
       clean = false;
+      return token.end();
+    }
+    if (token.group("alone") != null) {
+      titleWaits = true;
       return token.end();
     }
     if (token.group("title") != null) {
@@ -212,6 +220,10 @@ final class PlaceReader {
   private int articles(int from) {
     boolean first = true;
     for (String label : items(from, ARTICLE)) {
+      if (titleWaits) {
+        places.add(place(Optional.of(label), Optional.empty(), Optional.empty(), Part.TITLE));
+        titleWaits = false;
+      }
       boolean waiting = first && !(waitingClauses.isEmpty() && waitingPoints.isEmpty());
       if (waiting) {
         boolean alsoTitle = part == Part.TITLE;
@@ -236,8 +248,12 @@ final class PlaceReader {
   }
 
   private void flush(Optional<String> act) {
-    waitingClauses.forEach(c -> places.add(withAct(c, act)));
-    waitingPoints.forEach(p -> places.add(withAct(p, act)));
+    Optional<String> article = places.isEmpty() ? Optional.empty() : places.getLast().article();
+    Stream.concat(waitingClauses.stream(), waitingPoints.stream())
+        .map(p -> place(article, p.clause(), p.point(), p.part()))
+        .toList()
+        .forEach(p -> places.add(withAct(p, act)));
+    clean &= !titleWaits;
     waitingClauses.clear();
     waitingPoints.clear();
     if (part == Part.LEAD || part == Part.INNER) {

@@ -16,21 +16,38 @@ record Sentence(List<Doing> doings) {
           + "|lược\\s+bỏ|bỏ|đính\\s+chính|sửa";
 
   private static final String OBJECT =
-      "(?=\\s+(?:thêm\\s+)?(?:các|toàn\\s+bộ|điểm|khoản|điều|tên|tiêu\\s+đề|câu|đoạn|khổ|cụm|từ|chữ|số|dấu|nội\\s+dung|mục|tiểu|chương|phụ\\s+lục|mẫu|biểu|phần|gạch|tiết|danh\\s+mục|⟦))";
+      "(?:các|toàn\\s+bộ|điểm|khoản|điều|tên|tiêu\\s+đề|câu|đoạn|khổ|cụm|từ|chữ|số|dấu|nội\\s+dung|mục"
+          + "|tiểu|chương|phụ\\s+lục|mẫu|biểu|bảng|phần|gạch|tiết|danh\\s+mục|quy\\s+định|quy\\s+chế|lời|⟦)";
+
+  private static final String ACT =
+      "(?:luật|bộ\\s+luật|pháp\\s+lệnh|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|quyết\\s+định)";
+
+  /** What an instruction changes; "bổ sung giá đất" is a task, no instruction. */
+  private static final String CHANGED =
+      "(?=\\s*:|\\s+(?:thêm\\s+)?(?:" + OBJECT + "|" + ACT + "|một\\s+số))";
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?iU)\\s*(?:như\\s+sau\\s*:\\s*)?(?:(?:luật|bộ\\s+luật|pháp\\s+lệnh|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|quyết\\s+định)\\s+này\\s+)?("
+          "(?iU)\\s*(?:như\\s+sau\\s*:\\s*)?(?:"
+              + ACT
+              + "\\s+này\\s+)?("
               + VERB
-              + ")(?:\\s+("
+              + ")(?:\\s*(?:,|và|hoặc)\\s*(?:"
               + VERB
-              + "))?\\b");
+              + "))*\\b"
+              + CHANGED);
   private static final Pattern NEXT =
       Pattern.compile(
           "(?iU)(?:(?<=[,;.]\\s)(?<!đổi,\\s)|(?<=\\bvà\\s)|(?<=đồng\\sthời\\s))("
               + VERB
-              + ")\\b"
-              + OBJECT);
+              + ")\\b(?=\\s+(?:thêm\\s+)?"
+              + OBJECT
+              + ")");
+
+  /** "(đã được sửa đổi bởi Điều 21 Thông tư …)": history, no place. */
+  private static final Pattern ALREADY =
+      Pattern.compile("(?iU)\\s*\\((?:đã\\s+)?được\\s+(?:sửa|bổ|thay|bãi|đính)[^()]{1,400}\\)");
+
   private static final Pattern AFTER =
       Pattern.compile(
           "(?iU)\\b(?:vào\\s+)?(?:ngay\\s+)?(sau|trước)\\s+(?=điểm|khoản|điều|mục|chương|đoạn|câu|gạch|tiết)");
@@ -62,12 +79,12 @@ record Sentence(List<Doing> doings) {
 
   /** What the sentence does; empty where it does not begin with a verb that changes an act. */
   static Optional<Sentence> read(Masked masked) {
-    Matcher first = FIRST.matcher(masked.text());
+    String text = ALREADY.matcher(masked.text()).replaceAll("");
+    Matcher first = FIRST.matcher(text);
     if (!first.lookingAt()) {
       return Optional.empty();
     }
     List<Doing> doings = new ArrayList<>();
-    String text = masked.text();
     String verb = first.group(1);
     int at = first.end();
     Matcher next = NEXT.matcher(text);

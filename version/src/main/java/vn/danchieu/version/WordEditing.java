@@ -16,6 +16,9 @@ final class WordEditing {
   static Article replace(Article article, Action.ReplaceWords words, Place place)
       throws Editing.NotExact {
     Article changed = article;
+    if (words.pairs().stream().anyMatch(p -> p.old().isBlank())) {
+      throw new Editing.NotExact("câu sửa đổi không nêu cụm từ cũ");
+    }
     for (Pair pair : words.pairs()) {
       Article next = replace(changed, pair, place);
       if (next.equals(changed) && !place.isWholeAct() && !holds(changed, pair, place)) {
@@ -143,7 +146,7 @@ final class WordEditing {
             .append(']');
         word = word.substring(1);
       }
-      out.append(Pattern.quote(word).replace("-", "\\E[-–]\\Q").replace("–", "\\E[-–]\\Q"));
+      out.append(withAnyDash(word));
     }
     boolean wordFirst = !clean.isEmpty() && Character.isLetterOrDigit(clean.codePointAt(0));
     boolean wordLast =
@@ -153,6 +156,14 @@ final class WordEditing {
             + (wordFirst ? "(?<![\\p{L}\\p{N}])" : "")
             + out
             + (wordLast ? "(?![\\p{L}\\p{N}])" : ""));
+  }
+
+  private static String withAnyDash(String word) {
+    StringBuilder out = new StringBuilder();
+    for (char c : word.toCharArray()) {
+      out.append(c == '-' || c == '–' ? "[-–]" : Pattern.quote(String.valueOf(c)));
+    }
+    return out.toString();
   }
 
   static Article insert(Article article, Action.InsertWords words, Place place)
@@ -165,6 +176,9 @@ final class WordEditing {
             ? anchor + glue + added
             : added + (added.matches("(?s).*[\\p{L}\\p{N},;.)]") ? " " : "") + anchor;
     Pair pair = new Pair(anchor, now);
+    if (anchor.isEmpty() || added.isEmpty()) {
+      throw new Editing.NotExact("câu sửa đổi không nêu cụm từ");
+    }
     int found = count(article, anchor, place);
     if (found > 1 && !place.isWholeAct()) {
       throw new Editing.NotExact(
@@ -186,6 +200,9 @@ final class WordEditing {
   }
 
   static boolean mentions(Article article, String words) {
+    if (words.isBlank()) {
+      return false;
+    }
     Pattern pattern = pattern(words);
     return pattern.matcher(article.title()).find()
         || article.body().stream().anyMatch(line -> pattern.matcher(line.text()).find());
