@@ -28,6 +28,7 @@ import vn.danchieu.indexer.report.Stopped;
       ReportCommand.class,
       AuditCommand.class,
       ExtractCommand.class,
+      VersionsCommand.class,
       BenchmarkCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",

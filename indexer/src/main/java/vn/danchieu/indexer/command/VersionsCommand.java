@@ -1,0 +1,130 @@
+package vn.danchieu.indexer.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.danchieu.citation.Numbers;
+import vn.danchieu.index.Json;
+import vn.danchieu.indexer.report.Problem;
+import vn.danchieu.indexer.source.ImportLine;
+import vn.danchieu.indexer.source.Input;
+import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.Sources;
+import vn.danchieu.version.Act;
+import vn.danchieu.version.Provision;
+import vn.danchieu.version.Versions;
+
+/** Prints the provisions of an act on a day as JSON lines; needs no OpenSearch. */
+@Command(
+    name = "versions",
+    description =
+        "In từng điều của một văn bản vào một ngày, mỗi dòng một JSON: nội dung, các thay đổi với"
+            + " câu chứng minh, và thay đổi chưa áp dụng được.")
+final class VersionsCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--of",
+      required = true,
+      paramLabel = "SỐ",
+      description = "Số, ký hiệu hoặc id của văn bản cần xem.")
+  private String of = "";
+
+  @Option(
+      names = "--on",
+      paramLabel = "NGÀY",
+      description = "Ngày cần xem, YYYY-MM-DD; không nêu: sau thay đổi cuối cùng.")
+  private @Nullable LocalDate on;
+
+  @Parameters(
+      paramLabel = "TỆP",
+      arity = "1..*",
+      description = "Tệp .jsonl hoặc .jsonl.gz có văn bản đó và các văn bản sửa đổi nó.")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() {
+    if (spec == null) {
+      throw new IllegalStateException("A command runs under its program");
+    }
+    Reading reading = new Reading(spec.commandLine().getErr());
+    new Sources(reading).read(paths);
+    Act base = base(reading.acts, spec);
+    List<Act> others = reading.acts.stream().filter(act -> act != base).toList();
+    Versions versions = Versions.of(base, others);
+    List<Provision> provisions = on == null ? versions.latest() : versions.on(on);
+    PrintWriter out = spec.commandLine().getOut();
+    provisions.forEach(provision -> out.println(Json.MAPPER.writeValueAsString(provision)));
+    out.flush();
+    return reading.problems == 0 ? Exit.FINE : Exit.PROBLEMS;
+  }
+
+  /**
+   * By id first, since numbers repeat; of several with the number the one with the longest text.
+   */
+  private Act base(List<Act> acts, CommandSpec command) {
+    Optional<Act> named =
+        acts.stream().filter(act -> act.id().equals(of)).findFirst().or(() -> numbered(acts));
+    return named.orElseThrow(() ->
+        new ParameterException(
+            command.commandLine(),
+            "Không thấy văn bản “%s” trong %d văn bản đã đọc; hãy nêu số, ký hiệu hoặc id như trong tệp"
+                .formatted(of, acts.size())));
+  }
+
+  private Optional<Act> numbered(List<Act> acts) {
+    String number = Numbers.folded(of);
+    return acts.stream()
+        .filter(act -> Numbers.folded(act.number()).equals(number))
+        .reduce((one, other) -> other.text().length() > one.text().length() ? other : one);
+  }
+
+  private static final class Reading implements Receiver {
+    private final List<Act> acts = new ArrayList<>();
+    private final PrintWriter err;
+    private int problems;
+
+    Reading(PrintWriter err) {
+      this.err = err;
+    }
+
+    @Override
+    public void input(Input input) {
+      switch (input) {
+        case Input.TextInput _ -> {
+          problems++;
+          err.println(
+              "Bỏ qua một tệp không phải .jsonl: lệnh này cần số, ký hiệu và nội dung từng dòng.");
+        }
+        case Input.LineInput(_, var line) -> acts.add(act(line));
+      }
+    }
+
+    private static Act act(ImportLine line) {
+      return new Act(
+          line.field("id").orElse(""),
+          line.field("number").orElse(""),
+          line.field("title"),
+          line.date("issued"),
+          line.date("effective"),
+          line.field("text").orElse(""));
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems++;
+      err.println(problem);
+    }
+  }
+}

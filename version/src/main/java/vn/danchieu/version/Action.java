@@ -1,0 +1,24 @@
+package vn.danchieu.version;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What an instruction does. */
+sealed interface Action {
+  /** The units of its places get these words. */
+  record Replace(List<Line> words) implements Action {}
+
+  /** New units, after a unit or where their labels belong. */
+  record Insert(List<Line> words, Optional<Place> after) implements Action {}
+
+  record Repeal() implements Action {}
+
+  record ReplaceWords(List<Pair> pairs, List<Place> except) implements Action {
+    record Pair(String old, String now) {}
+  }
+
+  record InsertWords(String added, String anchor, boolean behind) implements Action {}
+
+  /** Recognised, and not carried out. */
+  record Refused(String reason) implements Action {}
+}

@@ -1,0 +1,213 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries out on one article what one act says of it: all of it, or nothing. */
+final class Editing {
+  private Article article;
+  private final boolean consolidated;
+
+  private Editing(Article article, boolean consolidated) {
+    this.article = article;
+    this.consolidated = consolidated;
+  }
+
+  /** An instruction that cannot be carried out exactly, and why. */
+  static final class NotExact extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient Optional<Instruction> instruction;
+
+    NotExact(String reason) {
+      this(reason, Optional.empty());
+    }
+
+    private NotExact(String reason, Optional<Instruction> instruction) {
+      super(reason, null, false, false);
+      this.instruction = instruction;
+    }
+
+    private NotExact of(Instruction failed) {
+      return new NotExact(reason(), Optional.of(failed));
+    }
+
+    /** Of each instruction: the one that failed, or one that stands or falls with it. */
+    String reasonFor(Instruction other) {
+      return instruction.filter(failed -> failed != other).isPresent()
+          ? "cùng văn bản có thay đổi khác ở điều này chưa áp dụng được: " + reason()
+          : reason();
+    }
+
+    String reason() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  /**
+   * Old words are changed first, then units, then new ones come in, since what one act says is said
+   * of the text before it.
+   *
+   * @param consolidated whether the text may hold the changes already
+   * @throws NotExact where one of them cannot be carried out
+   */
+  static Article apply(Article before, List<Instruction> instructions, boolean consolidated)
+      throws NotExact {
+    Editing editing = new Editing(before, consolidated);
+    for (int step = 0; step < 3; step++) {
+      for (Instruction instruction : instructions) {
+        if (step(instruction.action()) == step) {
+          editing.carryOut(instruction);
+        }
+      }
+    }
+    return editing.article.settled();
+  }
+
+  private void carryOut(Instruction instruction) throws NotExact {
+    try {
+      for (Place place : instruction.places()) {
+        carryOut(instruction.action(), place);
+      }
+    } catch (NotExact e) {
+      throw e.of(instruction);
+    }
+  }
+
+  private static int step(Action action) {
+    return switch (action) {
+      case Action.ReplaceWords _, Action.InsertWords _, Action.Refused _ -> 0;
+      case Action.Replace _, Action.Repeal _ -> 1;
+      case Action.Insert _ -> 2;
+    };
+  }
+
+  private void carryOut(Action action, Place place) throws NotExact {
+    if (place.part() == Place.Part.CHAPTER) {
+      throw new NotExact("thay đổi cả chương, mục chưa được hợp nhất tự động");
+    }
+    switch (action) {
+      case Action.Refused(var reason) -> throw new NotExact(reason);
+      case Action.ReplaceWords words -> article = WordEditing.replace(article, words, place);
+      case Action.InsertWords words -> article = WordEditing.insert(article, words, place);
+      case Action.Replace(var words) -> replace(words, place);
+      case Action.Repeal _ -> repeal(place);
+      case Action.Insert(var words, var after) -> insert(words, place, after);
+    }
+  }
+
+  private void replace(List<Line> words, Place place) throws NotExact {
+    List<Line> given = words.stream().map(Line::asGiven).toList();
+    switch (place.part()) {
+      case TITLE -> retitle(Ending.ofTitle(given), place);
+      case LEAD -> lead(Ending.ofTitle(given), place);
+      case WHOLE -> whole(given, place);
+      case INNER, ANNEX, CHAPTER -> throw new NotExact("phần này chưa được hợp nhất tự động");
+    }
+  }
+
+  private void retitle(List<Line> words, Place place) throws NotExact {
+    Line title = words.getFirst();
+    if (place.level() != Level.ARTICLE) {
+      lead(words, place);
+      return;
+    }
+    StringBuilder text =
+        new StringBuilder(title.level() == Level.ARTICLE ? title.content() : title.text());
+    for (Line line : words.subList(1, words.size())) {
+      if (line.level() != Level.TEXT) {
+        throw new NotExact("tên mới của " + place.address() + " có nhiều hơn một dòng");
+      }
+      text.append(' ').append(line.text());
+    }
+    article = article.withTitle(text.toString().strip());
+  }
+
+  private void whole(List<Line> words, Place place) throws NotExact {
+    if (place.level() == Level.ARTICLE) {
+      boolean titled = words.getFirst().level() == Level.ARTICLE;
+      List<Line> ended = words.size() > 1 ? Ending.settled(words) : Ending.ofTitle(words);
+      article = titled ? article.renewed(ended) : article.withBody(Ending.settled(words));
+      return;
+    }
+    Units.Range range = Units.of(article).range(place);
+    if (range.hasLooseEnd()) {
+      boolean more = words.size() > 1 && words.getLast().level() == Level.TEXT;
+      if (!more) {
+        throw new NotExact("không rõ đoạn cuối thuộc " + place.address() + " hay đơn vị chứa nó");
+      }
+    }
+    article =
+        article.withBody(
+            range.replaced(
+                article.body(), Ending.as(words, article.body().get(range.to() - 1).text())));
+  }
+
+  /** The paragraphs before the first unit inside. */
+  private void lead(List<Line> words, Place place) throws NotExact {
+    List<Line> body = article.body();
+    int from = place.level() == Level.ARTICLE ? 0 : Units.of(article).range(place).from();
+    int to = place.level() == Level.ARTICLE ? 0 : from + 1;
+    while (to < body.size() && body.get(to).level() == Level.TEXT) {
+      to++;
+    }
+    if (to == from || to >= body.size() || to - from != 1) {
+      throw new NotExact("không xác định được câu dẫn của " + place.address());
+    }
+    List<Line> lines = words;
+    Line first = words.getFirst();
+    if (place.level() == Level.ARTICLE && first.level() == Level.ARTICLE) {
+      article = article.withTitle(first.content());
+      lines = words.subList(1, words.size());
+    }
+    Line old = body.get(from);
+    if (first.level() == Level.TEXT && old.level() != Level.TEXT) {
+      lines = List.of(Line.of(old.printedLabel() + " " + first.text()).asGiven());
+    }
+    if (lines.size() != 1 || !Line.of(lines.getFirst().text()).label().equals(old.label())) {
+      throw new NotExact("câu dẫn mới không khớp với câu dẫn của " + place.address());
+    }
+    article = article.withBody(Units.Range.of(from, to).replaced(body, lines));
+  }
+
+  private void repeal(Place place) throws NotExact {
+    if (place.part() != Place.Part.WHOLE) {
+      throw new NotExact("bãi bỏ tên hoặc một đoạn chưa được hợp nhất tự động");
+    }
+    if (place.level() == Level.ARTICLE) {
+      article = article.repealed();
+      return;
+    }
+    Units.Range range = Units.of(article).range(place);
+    if (range.hasLooseEnd()) {
+      throw new NotExact("không rõ đoạn cuối thuộc " + place.address() + " hay đơn vị chứa nó");
+    }
+    Line old = article.body().get(range.from());
+    Line repealed =
+        new Line(old.level(), old.label(), old.printedLabel() + " " + Article.REPEALED, true);
+    article = article.withBody(range.replaced(article.body(), List.of(repealed)));
+  }
+
+  private void insert(List<Line> words, Place place, Optional<Place> after) throws NotExact {
+    if (place.level() == Level.ARTICLE) {
+      if (words.getFirst().level() == Level.ARTICLE
+          && article.renewed(Ending.settled(words)).says(article)) {
+        return;
+      }
+      throw new NotExact("đã có Điều " + article.number());
+    }
+    List<Line> given = Ending.settled(words).stream().map(Line::asGiven).toList();
+    Units units = Units.of(article);
+    if (units.has(place)) {
+      if (consolidated && units.range(place).says(article.body(), given)) {
+        return;
+      }
+      throw new NotExact("đã có " + place.address());
+    }
+    int at = units.insertionPoint(place, after);
+    List<Line> body = new ArrayList<>(article.body());
+    body.addAll(at, given);
+    article = article.withBody(body);
+  }
+}

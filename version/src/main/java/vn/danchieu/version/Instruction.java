@@ -1,0 +1,37 @@
+package vn.danchieu.version;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that an amending act does to another.
+ *
+ * @param verb as the sentence says it: {@code bổ sung}
+ * @param places what it changes; of an insertion the new units
+ * @param act the number of the amending act
+ * @param clause where the instruction stands in it: {@code khoản 2 Điều 1}
+ * @param sentence the words that prove it
+ * @param from its first day; empty where nothing says it
+ */
+record Instruction(
+    String verb,
+    Action action,
+    List<Place> places,
+    String act,
+    String clause,
+    String sentence,
+    Optional<LocalDate> from) {
+
+  Instruction at(Place place) {
+    return new Instruction(verb, action, List.of(place), act, clause, sentence, from);
+  }
+
+  Instruction refused(String reason) {
+    return new Instruction(verb, new Action.Refused(reason), places, act, clause, sentence, from);
+  }
+
+  Instruction since(Optional<LocalDate> day) {
+    return new Instruction(verb, action, places, act, clause, sentence, day);
+  }
+}

@@ -1,0 +1,388 @@
+package vn.danchieu.version;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the instructions of an amending act, each in the light of the headings above it. */
+final class InstructionReader {
+  private static final int MOST_INSTRUCTIONS = 20_000;
+  private static final int MOST_LINES = 5_000;
+  private static final Pattern OPEN_LIST =
+      Pattern.compile("(?iU)\\s*(?:như\\s+sau|sau\\s+đây|sau|gồm|bao\\s+gồm)?\\s*:?\\s*$");
+
+  /** "Bãi bỏ một số điều, khoản của các văn bản sau đây:" names nothing yet; the verb goes on. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(bãi\\s+bỏ|hủy\\s+bỏ|sửa\\s+đổi(?:,\\s+bổ\\s+sung)?|bổ\\s+sung|thay\\s+thế)"
+              + "\\s*(?:một\\s+số|các|những|toàn\\s+bộ)?(?:[\\s,]*(?:văn\\s+bản(?:\\s+quy\\s+phạm\\s+pháp\\s+luật)?|điều|khoản|điểm|quy\\s+định|nội\\s+dung|luật|nghị\\s+quyết|nghị\\s+định|thông\\s+tư"
+              + "|của|các|tại|và|hoặc|sau|đây|như|gồm|cụm\\s+từ|mẫu|một\\s+số|từ\\s+ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)\\b)*\\s*:?\\s*");
+
+  private static final String ELSEWHERE =
+      "địa chỉ sửa đổi nằm trong một văn bản sửa đổi khác, chưa được hợp nhất tự động";
+
+  private static final String NO_WORDS = "không thấy nội dung mới trong ngoặc kép";
+
+  private final Act act;
+  private final List<String> paragraphs;
+  private final List<Instruction> out = new ArrayList<>();
+  private final List<String> own = new ArrayList<>();
+  private final Deque<Heading> above = new ArrayDeque<>();
+  private int at;
+  private boolean closed = true;
+
+  /**
+   * @param masked its sentence, which its items may go on with
+   * @param place of what they speak where they do not say so
+   */
+  private record Heading(Line line, Masked masked, Optional<Place> place) {}
+
+  private InstructionReader(Act act, List<String> paragraphs) {
+    this.act = act;
+    this.paragraphs = paragraphs;
+  }
+
+  static List<Instruction> read(Act act) {
+    List<String> paragraphs = Paragraphs.of(act.text());
+    return new InstructionReader(act, paragraphs).read();
+  }
+
+  private List<Instruction> read() {
+    skipPreamble();
+    while (at < paragraphs.size() && out.size() < MOST_INSTRUCTIONS) {
+      Line line = Line.of(paragraphs.get(at));
+      if (Outline.END.matcher(line.text()).matches()) {
+        break;
+      }
+      own.add(line.text());
+      if (line.level() == Level.HEADING) {
+        chapter(line);
+      } else {
+        take(line);
+      }
+    }
+    FirstDays days = FirstDays.of(act, own);
+    return out.stream()
+        .map(i -> i.since(days.of(PlaceReader.read(i.clause()).list().getFirst())))
+        .toList();
+  }
+
+  private void skipPreamble() {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (Line.of(paragraphs.get(i)).level().compareTo(Level.ARTICLE) <= 0) {
+        at = i;
+        break;
+      }
+    }
+    StringBuilder head = new StringBuilder(act.title().orElse(""));
+    paragraphs.subList(0, at).stream()
+        .filter(p -> !p.startsWith("Căn cứ"))
+        .forEach(p -> head.append('\n').append(p));
+    Optional<Place> place = TitleActs.only(head.toString()).map(Place::ofAct);
+    Line top = new Line(Level.HEADING, "", "", false);
+    above.push(new Heading(top, Masked.of(""), place));
+  }
+
+  /** A chapter, with its title on the lines below it. */
+  private void chapter(Line line) {
+    StringBuilder title = new StringBuilder(line.text());
+    at++;
+    while (at < paragraphs.size() && Line.of(paragraphs.get(at)).level() == Level.TEXT) {
+      title.append(' ').append(paragraphs.get(at++));
+    }
+    popTo(Level.HEADING);
+    Heading top = above.getLast();
+    above.clear();
+    above.push(top);
+    Optional<String> named = ActNumbers.first(title.toString());
+    above.push(new Heading(line, Masked.of(""), named.map(Place::ofAct).or(top::place)));
+  }
+
+  private void take(Line line) {
+    popTo(line.level());
+    at++;
+    String content = line.content();
+    Masked masked = Masked.of(content);
+    boolean quotedItem = Quotes.startsQuoted(content);
+    Masked whole = quotedItem ? Masked.of("") : joined(masked);
+    Optional<Sentence> sentence = Sentence.read(whole);
+    if (sentence.isEmpty()) {
+      boolean names = line.level() == Level.ARTICLE && masked.text().contains("được sửa đổi");
+      above.push(
+          new Heading(
+              line, Masked.of(""), names ? placeOf(PlaceReader.read(masked.text())) : context()));
+      return;
+    }
+    List<Line> words = words(line, content, whole, masked);
+    if (words.isEmpty() && closed && childFollows(line)) {
+      above.push(new Heading(line, whole, headingPlace(sentence.orElseThrow())));
+      return;
+    }
+    above.push(new Heading(line, Masked.of(""), context()));
+    instruct(sentence.orElseThrow(), whole, words);
+  }
+
+  private void popTo(Level level) {
+    while (above.size() > 1
+        && level != Level.TEXT
+        && above.peek().line().level().compareTo(level) >= 0) {
+      above.pop();
+    }
+    while (above.size() > 1 && above.peek().line().level() == Level.TEXT) {
+      above.pop();
+    }
+  }
+
+  private Optional<Place> context() {
+    Heading top = above.peek();
+    return top == null ? Optional.empty() : top.place();
+  }
+
+  /** An item of a list that its heading opens: the heading's sentence goes on with the item. */
+  private Masked joined(Masked item) {
+    if (Sentence.read(item).isPresent()) {
+      return item;
+    }
+    Heading heading = above.peek();
+    if (heading == null || heading.masked().text().isEmpty()) {
+      return item;
+    }
+    List<String> quoted = new ArrayList<>(heading.masked().quoted());
+    int shift = quoted.size();
+    quoted.addAll(item.quoted());
+    String said = heading.masked().text();
+    Matcher general = GENERAL.matcher(said);
+    String head = general.matches() ? general.group(1) : OPEN_LIST.matcher(said).replaceFirst("");
+    String tail =
+        Pattern.compile(Masked.MASK)
+            .matcher(item.text())
+            .replaceAll(m -> "⟦" + (Integer.parseInt(m.group(1)) + shift) + "⟧");
+    return new Masked(head + " " + tail, quoted, item.open());
+  }
+
+  private List<Line> words(Line line, String content, Masked whole, Masked masked) {
+    closed = true;
+    List<String> collected = new ArrayList<>();
+    if (masked.open() >= 0) {
+      collect(line, content.substring(masked.open()), collected);
+    } else if (whole.text().matches("(?isU).*như\\s+sau\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*")) {
+      collected.add(whole.quoted().getLast());
+    } else if (at < paragraphs.size() && Quotes.startsQuoted(paragraphs.get(at))) {
+      collect(line, paragraphs.get(at++), collected);
+    }
+    while (closed && at < paragraphs.size() && isQuotedItem(line, collected)) {
+      collect(line, Line.of(paragraphs.get(at++)).content(), collected);
+    }
+    return Line.ofAll(collected);
+  }
+
+  /** "a) “Điều 5. …”": the words of one of several units, as an item of its own. */
+  private boolean isQuotedItem(Line line, List<String> collected) {
+    Line next = Line.of(paragraphs.get(at));
+    boolean item = next.level().compareTo(line.level()) > 0 && next.level() != Level.TEXT;
+    return (item || !collected.isEmpty() && next.level() == Level.TEXT)
+        && Quotes.startsQuoted(next.content())
+        && Quotes.end(next.content(), 0) != 0;
+  }
+
+  /** From an opening mark to its closing one, over as many paragraphs as it takes. */
+  private void collect(Line line, String first, List<String> into) {
+    String paragraph = first.substring(1).strip();
+    int depth = 1;
+    int lines = 0;
+    while (true) {
+      depth = Quotes.open(paragraph, depth);
+      int closing = Quotes.lastClosing(paragraph);
+      boolean end = closing >= 0 && (depth == 0 || at >= paragraphs.size() || isOwn(line));
+      if (end) {
+        into.add(Ending.quoted(paragraph, closing));
+        return;
+      }
+      depth = Math.max(depth, 1);
+      into.add(paragraph);
+      if (at >= paragraphs.size() || ++lines > MOST_LINES) {
+        closed = false;
+        return;
+      }
+      if (isOwn(line) && isOperative(paragraphs.get(at))) {
+        return;
+      }
+      paragraph = paragraphs.get(at++);
+    }
+  }
+
+  /** Whether the next paragraph goes on with the labels of the amending act itself. */
+  private boolean isOwn(Line line) {
+    Line next = Line.of(paragraphs.get(at));
+    if (next.level() == Level.TEXT) {
+      return Outline.END.matcher(next.text()).matches();
+    }
+    boolean sibling = next.level() == line.level() && Labels.follows(next.label(), line.label());
+    return sibling
+        || above.stream()
+            .anyMatch(h ->
+                h.line().level() == next.level()
+                    && !h.line().label().isEmpty()
+                    && Labels.follows(next.label(), h.line().label()));
+  }
+
+  private static boolean isOperative(String paragraph) {
+    Masked masked = Masked.of(Line.of(paragraph).content());
+    return Sentence.read(masked)
+        .filter(s ->
+            s.doings().stream().anyMatch(d -> !d.places().list().isEmpty() || !d.words().isEmpty()))
+        .isPresent();
+  }
+
+  private boolean childFollows(Line line) {
+    if (at >= paragraphs.size()) {
+      return false;
+    }
+    Line next = Line.of(paragraphs.get(at));
+    if (next.level() == Level.TEXT) {
+      return line.level() == Level.ARTICLE && isOperative(next.text());
+    }
+    return next.level().compareTo(line.level()) > 0 && line.level() != Level.TEXT;
+  }
+
+  private Optional<Place> headingPlace(Sentence sentence) {
+    List<Place> places =
+        sentence.doings().stream().flatMap(d -> d.places().list().stream()).toList();
+    return placeOf(new PlaceReader.Places(places, true));
+  }
+
+  private Optional<Place> placeOf(PlaceReader.Places places) {
+    List<Place> units = places.list();
+    if (units.size() == 1) {
+      return Optional.of(units.getFirst().within(context()));
+    }
+    Optional<String> named = places.act();
+    return named.isPresent() ? named.map(Place::ofAct) : context();
+  }
+
+  private void instruct(Sentence sentence, Masked masked, List<Line> words) {
+    String said = masked.unmasked(masked.text()).strip();
+    String shown = said.length() > 2000 ? said.substring(0, 2000) + "…" : said;
+    List<Place> units = new ArrayList<>();
+    for (Sentence.Doing doing : sentence.doings()) {
+      if (doing.words().isEmpty() && !doing.repeals()) {
+        doing.places().list().forEach(p -> units.add(inContext(p)));
+      }
+    }
+    var divided = Payload.divide(units, words);
+    for (Sentence.Doing doing : sentence.doings()) {
+      for (WordChanges.WordChange change : doing.words()) {
+        Optional<Place> named = actBehind(doing.words(), change);
+        List<Place> places =
+            change.places().list().stream().map(p -> p.within(named)).map(this::inContext).toList();
+        boolean all = change.places().list().isEmpty();
+        List<Place> where = all ? context().map(List::of).orElse(List.of()) : places;
+        add(doing, change.places().clean() ? change.action() : unread(), where, shown);
+      }
+      if (doing.words().isEmpty()) {
+        for (Place place : doing.places().list()) {
+          Place full = inContext(place);
+          if (liesElsewhere(doing, place)) {
+            add(
+                doing,
+                new Action.Refused(ELSEWHERE),
+                context().map(List::of).orElse(List.of()),
+                shown);
+            continue;
+          }
+          Action action =
+              doing.places().clean()
+                  ? unitAction(
+                      doing, full, divided.map(d -> d.getOrDefault(full, List.of())), words)
+                  : unread();
+          add(doing, action, List.of(full), shown);
+        }
+      }
+    }
+  }
+
+  /** Words of several groups: the act is named behind the last. */
+  private static Optional<Place> actBehind(
+      List<WordChanges.WordChange> all, WordChanges.WordChange one) {
+    return all.subList(all.indexOf(one) + 1, all.size()).stream()
+        .flatMap(c -> c.places().act().stream())
+        .findFirst()
+        .map(Place::ofAct);
+  }
+
+  /** "Điều 4 … được sửa đổi bởi khoản 2 Điều 1 Thông tư …: sửa điểm đ khoản 2 Điều 1". */
+  private boolean liesElsewhere(Sentence.Doing doing, Place place) {
+    Optional<String> outer = context().flatMap(Place::article);
+    return !doing.inserts()
+        && place.act().isEmpty()
+        && place.article().isPresent()
+        && outer.filter(o -> !o.equals(place.article().orElseThrow())).isPresent();
+  }
+
+  private Place inContext(Place place) {
+    return place.isWholeAct() && place.act().isPresent() ? place : place.within(context());
+  }
+
+  private static Action unread() {
+    return new Action.Refused("địa chỉ sửa đổi có phần không đọc được");
+  }
+
+  private Action unitAction(
+      Sentence.Doing doing, Place place, Optional<List<Line>> words, List<Line> all) {
+    if (place.part() == Place.Part.ANNEX) {
+      return new Action.Refused("phụ lục, mẫu, bảng biểu chưa được hợp nhất tự động");
+    }
+    if (place.part() == Place.Part.CHAPTER) {
+      return new Action.Refused(
+          "thay đổi chương, mục hoặc tên của chúng chưa được hợp nhất tự động");
+    }
+    if (place.part() == Place.Part.INNER) {
+      return new Action.Refused(
+          "thay đổi một đoạn, một dòng trong đơn vị chưa được hợp nhất tự động");
+    }
+    if (doing.repeals()) {
+      return new Action.Repeal();
+    }
+    if (!closed) {
+      return new Action.Refused("nội dung mới không có dấu đóng ngoặc kép");
+    }
+    if (all.isEmpty()) {
+      return new Action.Refused(NO_WORDS);
+    }
+    if (words.isEmpty() || words.orElseThrow().isEmpty()) {
+      return new Action.Refused("số hiệu trong nội dung mới không khớp với địa chỉ sửa đổi");
+    }
+    return doing.inserts()
+        ? new Action.Insert(words.orElseThrow(), doing.after().map(this::inContext))
+        : new Action.Replace(words.orElseThrow());
+  }
+
+  private void add(Sentence.Doing doing, Action action, List<Place> places, String sentence) {
+    out.add(
+        new Instruction(
+            doing.verb(), action, places, act.number(), clause(), sentence, Optional.empty()));
+  }
+
+  /** Where the instruction stands: from the narrowest of the labels above to the article. */
+  private String clause() {
+    StringBuilder clause = new StringBuilder();
+    Iterator<Heading> up = above.iterator();
+    while (up.hasNext()) {
+      Line line = up.next().line();
+      String unit =
+          switch (line.level()) {
+            case POINT -> "điểm " + line.label();
+            case CLAUSE -> "khoản " + line.label();
+            case ARTICLE -> "Điều " + line.label();
+            case HEADING, TEXT -> "";
+          };
+      clause.append(unit.isEmpty() ? "" : " " + unit);
+    }
+    return clause.isEmpty() ? "Điều 0" : clause.toString().strip();
+  }
+}

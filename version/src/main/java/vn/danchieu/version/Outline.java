@@ -1,0 +1,141 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The articles of an act in their order, up to its signature; annexes and what is issued with it
+ * stand behind.
+ *
+ * @param number of the act: of a consolidation that of the act it consolidates
+ * @param contained the acts whose changes a consolidation holds already
+ */
+record Outline(List<Article> articles, Optional<String> number, List<String> contained) {
+  static final Pattern END =
+      Pattern.compile(
+          "(?:Nơi nhận|TM\\.|KT\\.|TL\\.|PHỤ LỤC|XÁC THỰC|CHỦ TỊCH QUỐC HỘI|BỘ"
+              + " TRƯỞNG(?!\\s+\\p{Ll})|THỦ TƯỚNG|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết) này (?:đã"
+              + " )?được (?:Quốc hội|Ủy ban [Tt]hường vụ).{0,120}thông qua).*",
+          Pattern.DOTALL);
+
+  private static final Pattern CONSOLIDATED =
+      Pattern.compile(
+          "(?iU)được\\s+(?:sửa\\s+đổi|bổ\\s+sung|đính\\s+chính)[^\\n]{0,60}?\\s+(?:bởi|theo)\\s*:");
+
+  private static final int LONGEST_HEAD = 12_000;
+
+  static Outline of(Act act) {
+    return of(act, Paragraphs.of(act.text()));
+  }
+
+  static Outline of(Act act, List<String> paragraphs) {
+    List<Line> lines = Line.ofAll(paragraphs);
+    Optional<Matcher> consolidated = consolidated(paragraphs);
+    Optional<String> number = consolidated.flatMap(Outline::numberBefore);
+    List<String> contained =
+        number.isPresent() ? consolidated.map(Outline::numbersAfter).orElse(List.of()) : List.of();
+    return new Outline(articles(lines), number.or(() -> ActNumbers.first(act.number())), contained);
+  }
+
+  boolean isConsolidation() {
+    return !contained.isEmpty();
+  }
+
+  private static Optional<Matcher> consolidated(List<String> paragraphs) {
+    StringBuilder head = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      if (Line.of(paragraph).level() == Level.ARTICLE || head.length() > LONGEST_HEAD) {
+        break;
+      }
+      head.append(paragraph).append('\n');
+    }
+    Matcher matcher = CONSOLIDATED.matcher(head);
+    return Optional.of(matcher).filter(Matcher::find);
+  }
+
+  private static Optional<String> numberBefore(Matcher consolidated) {
+    String head = consolidated.replaceFirst("\u0000");
+    consolidated.reset();
+    String before = head.substring(0, head.indexOf('\u0000'));
+    String sentence = before.substring(before.lastIndexOf('\n') + 1);
+    return ActNumbers.first(sentence).or(() -> ActNumbers.last(before));
+  }
+
+  /** Each line of the list names an act first; what its title names is none. */
+  private static List<String> numbersAfter(Matcher consolidated) {
+    String head = consolidated.replaceFirst("\u0000");
+    consolidated.reset();
+    List<String> numbers = new ArrayList<>();
+    for (String line : head.substring(head.indexOf('\u0000')).split("\n")) {
+      if (line.startsWith("Căn cứ")) {
+        break;
+      }
+      ActNumbers.first(line).ifPresent(numbers::add);
+    }
+    return List.copyOf(numbers);
+  }
+
+  private static List<Article> articles(List<Line> lines) {
+    List<Article> articles = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    List<String> under = new ArrayList<>();
+    List<String> openUnder = List.of();
+    boolean heading = false;
+    int quoted = 0;
+    Sequence sequence = new Sequence(lines);
+    for (Line line : lines) {
+      if (!articles.isEmpty() || !open.isEmpty()) {
+        if (quoted == 0 && END.matcher(line.text()).matches()) {
+          break;
+        }
+      }
+      boolean begins = line.level() == Level.ARTICLE && sequence.isNext(line, open, quoted);
+      if (begins) {
+        close(open, openUnder, articles);
+        open.add(line);
+        openUnder = List.copyOf(under);
+        heading = false;
+        quoted = Quotes.open(line.text(), 0);
+        continue;
+      }
+      if (line.level() == Level.HEADING && (quoted == 0 || isTitled(line))) {
+        heading = true;
+        enter(line.label(), under);
+      }
+      if (!open.isEmpty() && !heading) {
+        open.add(line);
+        quoted = Quotes.open(line.text(), quoted);
+      }
+    }
+    close(open, openUnder, articles);
+    return List.copyOf(articles);
+  }
+
+  /** A chapter ends the one before it and its sections. */
+  private static void enter(String label, List<String> under) {
+    String kind = Wording.lower(label.replaceFirst("\\s\\S+$", ""));
+    int same = 0;
+    while (same < under.size() && !Wording.lower(under.get(same)).startsWith(kind)) {
+      same++;
+    }
+    under.subList(same, under.size()).clear();
+    under.add(label);
+  }
+
+  /** A chapter's title is in capitals, or on the next line. */
+  private static boolean isTitled(Line line) {
+    String title = line.text().substring(line.label().length());
+    return title.equals(title.toUpperCase(Locale.ROOT));
+  }
+
+  private static void close(List<Line> open, List<String> under, List<Article> articles) {
+    if (!open.isEmpty()) {
+      articles.add(Article.of(List.copyOf(open), under));
+      open.clear();
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.danchieu.version.Place.Part;
+
+/**
+ * Reads a list of places: "điểm d khoản 1 Điều 2; khoản 1 và khoản 3 Điều 6; tên Điều 17 Thông tư
+ * số …". The narrow stands before the wide, and waits for it.
+ */
+final class PlaceReader {
+  private static final String LETTER = "[a-zđ]\\d{0,2}(?![\\p{L}\\d])";
+  private static final String CLAUSE = "\\d{1,3}[a-zđ]{0,2}\\d?(?![\\p{L}\\d/])";
+  private static final String ARTICLE = "\\d{1,4}[a-zđ]{0,2}\\d?(?![\\p{L}\\d/])";
+  private static final String JOIN = "\\s*(?:,\\s*(?:và\\s+)?|;\\s*|\\s+và\\s+|\\s+hoặc\\s+)\\s*";
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?iU)(?<alone>\\btên(?:\\s+(?:gọi|điều))?(?=\\s*(?:,|và\\b)\\s*(?:và\\s+)?(?:điểm|khoản)))|(?<range>\\btừ\\s+(?:điểm|khoản|điều)\\b)"
+              + "|(?<title>\\b(?:tên(?:\\s+gọi)?|tiêu\\s+đề)(?:\\s+của)?(?=\\s+(?:điều|khoản|điểm|chương|mục|tiểu\\s+mục|nghị|thông|luật|quyết|pháp|và\\b)))"
+              + "|(?<lead>\\b(?:câu\\s+mũ|câu\\s+dẫn|lời\\s+dẫn|đoạn\\s+dẫn|câu\\s+đầu|câu\\s+chủ\\s+đạo|(?:đoạn|khổ|phần)\\s+(?:mở\\s+)?đầu(?:\\s+tiên)?|khổ\\s+thứ\\s+nhất)\\b)"
+              + "|(?<inner>\\b(?:(?:gạch|dấu)\\s+đầu\\s+dòng|đoạn|khổ|tiết|dòng|ý|cột|câu|số\\s+thứ\\s+tự|dấu\\s+cộng)\\b\\s*(?:(?:thứ\\s+)?(?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|cuối(?:\\s+cùng)?)\\b)?)"
+              + "|(?<point>\\bđiểm\\s+(?="
+              + LETTER
+              + "))"
+              + "|(?<clause>\\bkhoản\\s+(?="
+              + CLAUSE
+              + "))"
+              + "|(?<article>\\bđiều\\s+(?="
+              + ARTICLE
+              + "))|(?<annex>\\b(?:phụ\\s+lục|mẫu|biểu(?:\\s+mẫu)?|bảng|danh\\s+mục|phần\\s+[A-ZIVX]+\\b|quy\\s+chế|quy\\s+định\\s+ban\\s+hành|chế\\s+độ\\s+báo\\s+cáo)\\b)"
+              + "|(?<chapter>\\b(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)"
+              + "|(?<self>\\b(?:luật|bộ\\s+luật|nghị\\s+định|thông\\s+tư|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh)\\s+này\\b)"
+              + "|(?<act>(?:số\\s+)?"
+              + ActNumbers.NUMBER.pattern()
+              + ")"
+              + "|(?<named>\\b(?-i:Luật|Bộ luật|Pháp lệnh)\\s+(?-i:\\p{Lu})[^;.:⟦]{1,120})");
+
+  private static final Pattern ANOTHER = Pattern.compile("(?iU)\\s*(?:,|,?\\s*và)\\s+điều\\s");
+
+  /** A title may have semicolons, too. */
+  private static final Pattern NEXT_PLACE =
+      Pattern.compile(
+          "(?iU);\\s*(?:và\\s+)?(?:các\\s+)?(?:điểm|khoản|điều|tên|tiêu\\s+đề|phụ\\s+lục|mẫu|đoạn|câu|chương|mục|luật|bộ\\s+luật|nghị\\s+định|thông\\s+tư|quyết\\s+định)\\b");
+
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "(?iU)(?:\\s|[,;.:()]|\\b(?:và|của|tại|trong|vào|ở|các|thuộc|như\\s+sau|sau\\s+đây|sau|nội\\s+dung|quy\\s+định|quy\\s+định\\s+tại"
+              + "|thông\\s+tư(?:\\s+liên\\s+tịch)?|nghị\\s+định|luật|bộ\\s+luật|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh|toàn\\s+bộ|từ|số|một|phần|căn\\s+cứ|đồng\\s+thời)\\b)*");
+
+  private final String text;
+  private final List<Place> places = new ArrayList<>();
+  private final List<Place> waitingPoints = new ArrayList<>();
+  private final List<Place> waitingClauses = new ArrayList<>();
+  private Part part = Part.WHOLE;
+  private boolean clean = true;
+
+  /** "tên và khoản 4 Điều 3": the name of the article that is named behind. */
+  private boolean titleWaits;
+
+  private PlaceReader(String text) {
+    this.text = text;
+  }
+
+  /**
+   * @param clean whether every word was understood; else some place may be missing
+   */
+  record Places(List<Place> list, boolean clean) {
+    static final Places NONE = new Places(List.of(), true);
+
+    /** The acts that are named, and no unit of them. */
+    Optional<String> act() {
+      return list.stream().flatMap(place -> place.act().stream()).findFirst();
+    }
+  }
+
+  static Places read(String text) {
+    return new PlaceReader(text).read();
+  }
+
+  private Places read() {
+    Matcher token = TOKEN.matcher(text);
+    int at = 0;
+    while (token.find(at)) {
+      clean &= FILLER.matcher(text.substring(at, token.start())).matches();
+      at = take(token);
+      if (at >= text.length()) {
+        break;
+      }
+    }
+    if (at < text.length()) {
+      clean &= FILLER.matcher(text.substring(at)).matches();
+    }
+    flush(Optional.empty());
+    return new Places(List.copyOf(places), clean);
+  }
+
+  private int take(Matcher token) {
+    if (token.group("range") != null) {
+      clean = false;
+      return token.end();
+    }
+    if (token.group("alone") != null) {
+      titleWaits = true;
+      return token.end();
+    }
+    if (token.group("title") != null) {
+      part = Part.TITLE;
+      clean &= !text.startsWith(" và", token.end());
+      return token.end();
+    }
+    if (token.group("lead") != null) {
+      part = Part.LEAD;
+      return token.end();
+    }
+    if (token.group("inner") != null) {
+      part = Part.INNER;
+      return token.end();
+    }
+    if (token.group("point") != null) {
+      return points(token.end());
+    }
+    if (token.group("clause") != null) {
+      return clauses(token.end());
+    }
+    if (token.group("article") != null) {
+      return articles(token.end());
+    }
+    return wide(token);
+  }
+
+  private int wide(Matcher token) {
+    if (token.group("annex") != null) {
+      places.add(place(Optional.empty(), Optional.empty(), Optional.empty(), Part.ANNEX));
+      return endOfAnnex(token.end());
+    }
+    if (token.group("chapter") != null) {
+      places.add(place(Optional.empty(), Optional.empty(), Optional.empty(), Part.CHAPTER));
+      part = Part.WHOLE;
+      return token.end();
+    }
+    if (token.group("self") != null) {
+      act("này");
+      return token.end();
+    }
+    boolean numbered = token.group("act") != null;
+    act(
+        numbered
+            ? ActNumbers.folded(token.group("act").replaceFirst("^(?i)số\\s+", ""))
+            : name(token.group()));
+    return endOfAct(token);
+  }
+
+  /** An annex is not looked into; the act that has it stands behind it. */
+  private int endOfAnnex(int from) {
+    int semicolon = text.indexOf(';', from);
+    int end = semicolon < 0 ? text.length() : semicolon;
+    Matcher number = ActNumbers.NUMBER.matcher(text).region(from, end);
+    return number.find() ? number.start() : end;
+  }
+
+  /** What an act is called behind its number is no place. */
+  private int endOfAct(Matcher token) {
+    Matcher next = NEXT_PLACE.matcher(text);
+    return next.find(token.end()) ? next.start() : text.length();
+  }
+
+  static String name(String named) {
+    Optional<String> number = ActNumbers.first(named);
+    return number.orElseGet(() ->
+        Paragraphs.blanksAsOne(
+            named.replaceFirst(
+                "(?iU)\\s*(?:,?\\s*(?:đã\\s+được|được|số|ngày|năm|như\\s+sau|theo)\\b.*)$", "")));
+  }
+
+  private void act(String act) {
+    flush(Optional.of(act));
+    boolean none = places.stream().allMatch(place -> place.act().isPresent());
+    if (none) {
+      places.add(Place.ofAct(act));
+      return;
+    }
+    places.replaceAll(place ->
+        place.act().isPresent()
+            ? place
+            : new Place(
+                Optional.of(act), place.article(), place.clause(), place.point(), place.part()));
+  }
+
+  private int points(int from) {
+    int at = from;
+    for (String label : items(from, LETTER)) {
+      waitingPoints.add(place(Optional.empty(), Optional.empty(), Optional.of(label), take()));
+    }
+    at = end;
+    return at;
+  }
+
+  private int clauses(int from) {
+    List<String> labels = items(from, CLAUSE);
+    boolean first = true;
+    for (String label : labels) {
+      if (first && !waitingPoints.isEmpty()) {
+        waitingPoints.forEach(point ->
+            waitingClauses.add(
+                place(Optional.empty(), Optional.of(label), point.point(), point.part())));
+        waitingPoints.clear();
+      } else {
+        waitingClauses.add(place(Optional.empty(), Optional.of(label), Optional.empty(), take()));
+      }
+      first = false;
+    }
+    return end;
+  }
+
+  private int articles(int from) {
+    boolean first = true;
+    for (String label : items(from, ARTICLE)) {
+      if (titleWaits) {
+        places.add(place(Optional.of(label), Optional.empty(), Optional.empty(), Part.TITLE));
+        titleWaits = false;
+      }
+      boolean waiting = first && !(waitingClauses.isEmpty() && waitingPoints.isEmpty());
+      if (waiting) {
+        boolean alsoTitle = part == Part.TITLE;
+        waitingClauses.forEach(c -> add(label, c));
+        waitingPoints.forEach(p -> add(label, p));
+        waitingClauses.clear();
+        waitingPoints.clear();
+        part = alsoTitle ? part : Part.WHOLE;
+      } else {
+        places.add(place(Optional.of(label), Optional.empty(), Optional.empty(), part));
+      }
+      first = false;
+    }
+    boolean titles =
+        part == Part.TITLE && ANOTHER.matcher(text).region(end, text.length()).lookingAt();
+    part = titles ? Part.TITLE : Part.WHOLE;
+    return end;
+  }
+
+  private void add(String article, Place inner) {
+    places.add(place(Optional.of(article), inner.clause(), inner.point(), inner.part()));
+  }
+
+  private void flush(Optional<String> act) {
+    Optional<String> article = places.isEmpty() ? Optional.empty() : places.getLast().article();
+    Stream.concat(waitingClauses.stream(), waitingPoints.stream())
+        .map(p -> place(article, p.clause(), p.point(), p.part()))
+        .toList()
+        .forEach(p -> places.add(withAct(p, act)));
+    clean &= !titleWaits;
+    waitingClauses.clear();
+    waitingPoints.clear();
+    if (part == Part.LEAD || part == Part.INNER) {
+      places.add(withAct(place(Optional.empty(), Optional.empty(), Optional.empty(), take()), act));
+    }
+  }
+
+  private static Place withAct(Place place, Optional<String> act) {
+    return new Place(act, place.article(), place.clause(), place.point(), place.part());
+  }
+
+  private Part take() {
+    Part taken = part;
+    part = Part.WHOLE;
+    return taken;
+  }
+
+  private static Place place(
+      Optional<String> article, Optional<String> clause, Optional<String> point, Part part) {
+    return new Place(Optional.empty(), article, clause, point, part);
+  }
+
+  private int end;
+
+  /** Labels behind one word: "khoản 1, 2 và 3". */
+  private List<String> items(int from, String item) {
+    List<String> items = new ArrayList<>();
+    Matcher one = Pattern.compile("(?U)" + item).matcher(text);
+    Matcher join = Pattern.compile("(?U)" + JOIN + "(?=" + item + ")").matcher(text);
+    int at = from;
+    while (one.find(at) && one.start() == at && items.size() < 400) {
+      items.add(one.group());
+      at = one.end();
+      if (!join.find(at) || join.start() != at) {
+        break;
+      }
+      at = join.end();
+    }
+    end = at;
+    return items;
+  }
+}

@@ -1,0 +1,120 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An act that amends an amending act: what it puts into a clause there is an instruction to the act
+ * that the clause amends.
+ */
+final class SecondOrder {
+  private final Target target;
+
+  /** What the acts say directly of the one whose versions are asked for. */
+  private final List<Instruction> direct;
+
+  SecondOrder(Target target, List<Instruction> direct) {
+    this.target = target;
+    this.direct = direct;
+  }
+
+  /** The instructions of all acts in the light of what they do to each other. */
+  List<Instruction> read(List<Act> acts) {
+    List<Instruction> out = new ArrayList<>(direct);
+    for (Act act : acts) {
+      String own = ActNumbers.folded(act.number());
+      if (direct.stream().anyMatch(d -> !d.act().equals(act.number()) && isNamedIn(act, d))) {
+        for (Instruction instruction : InstructionReader.read(act)) {
+          instruction.places().stream()
+              .filter(place -> place.act().filter(a -> !a.equals(own)).isPresent())
+              .forEach(place -> through(act, instruction.at(place), out));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isNamedIn(Act act, Instruction direct) {
+    return act.text().replace(" ", "").contains(direct.act().replace(" ", ""));
+  }
+
+  private void through(Act act, Instruction instruction, List<Instruction> out) {
+    Place place = instruction.places().getFirst();
+    List<Instruction> hit = direct.stream().filter(d -> isAt(d, place)).toList();
+    if (hit.isEmpty()) {
+      return;
+    }
+    hit.stream().filter(d -> isNotYet(d, instruction)).forEach(out::remove);
+    switch (instruction.action()) {
+      case Action.Replace(var words) -> out.addAll(said(act, words, instruction, hit));
+      case Action.Repeal _ -> {}
+      case Action.Insert _, Action.ReplaceWords _, Action.InsertWords _, Action.Refused _ ->
+          hit.forEach(d -> out.add(unread(instruction, d)));
+    }
+  }
+
+  private static boolean isAt(Instruction direct, Place place) {
+    if (!ActNumbers.folded(direct.act()).equals(place.act().orElse(""))) {
+      return false;
+    }
+    Place at = PlaceReader.read(direct.clause()).list().getFirst();
+    return at.article().equals(place.article())
+        && (place.clause().isEmpty() || place.clause().equals(at.clause()))
+        && (place.point().isEmpty() || place.point().equals(at.point()));
+  }
+
+  /** A change that is changed before its day is never made. */
+  private static boolean isNotYet(Instruction direct, Instruction later) {
+    return direct.from().isPresent()
+        && later.from().isPresent()
+        && !direct.from().orElseThrow().isBefore(later.from().orElseThrow());
+  }
+
+  /** The new words, read as the clause of an act that amends ours. */
+  private List<Instruction> said(Act act, List<Line> words, Instruction by, List<Instruction> hit) {
+    StringBuilder text = new StringBuilder("Điều 1. Sửa đổi, bổ sung một số điều của văn bản số ");
+    text.append(target.number()).append('\n').append(words.getFirst().text()).append('\n');
+    for (int i = 1; i < words.size(); i++) {
+      String line = words.get(i).text();
+      boolean bare = i == 1 && !Quotes.startsQuoted(line);
+      text.append(bare ? "“" : "").append(line).append('\n');
+    }
+    boolean quoted = words.size() > 1 && !Quotes.startsQuoted(words.get(1).text());
+    Act clause =
+        new Act(
+            act.id(),
+            act.number(),
+            Optional.empty(),
+            act.issued(),
+            by.from(),
+            text.toString().strip() + (quoted ? "”" : ""));
+    List<Instruction> read = target.instructionsOf(clause);
+    boolean whole =
+        !read.isEmpty() && read.stream().noneMatch(i -> i.action() instanceof Action.Refused);
+    return whole
+        ? read.stream()
+            .map(i ->
+                new Instruction(
+                    i.verb(),
+                    i.action(),
+                    i.places(),
+                    by.act(),
+                    by.clause(),
+                    by.sentence() + " “" + i.sentence() + "”",
+                    by.from()))
+            .toList()
+        : hit.stream().map(d -> unread(by, d)).toList();
+  }
+
+  private static Instruction unread(Instruction by, Instruction direct) {
+    return new Instruction(
+        by.verb(),
+        new Action.Refused("văn bản sửa đổi được sửa đổi, chưa được hợp nhất tự động"),
+        direct.places(),
+        by.act(),
+        by.clause(),
+        by.sentence(),
+        by.from());
+  }
+}

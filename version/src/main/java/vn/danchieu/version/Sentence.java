@@ -1,0 +1,175 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An operative sentence: what it does, one clause for each verb, and where. "Sửa đổi khoản 2; bổ
+ * sung khoản 2a vào sau khoản 2 Điều 119 như sau:" has two.
+ */
+record Sentence(List<Doing> doings) {
+  private static final String VERB =
+      "sửa\\s+đổi\\s*(?:,|và|,\\s*và)?\\s*bổ\\s+sung|sửa\\s+đổi\\s*,\\s*thay\\s+thế|sửa\\s+đổi|bổ\\s+sung\\s*,\\s*sửa\\s+đổi|bổ\\s+sung|thay\\s+thế|thay|bãi\\s+bỏ|h[ủu][ỷy]?\\s*bỏ"
+          + "|lược\\s+bỏ|bỏ|đính\\s+chính|sửa";
+
+  private static final String OBJECT =
+      "(?:các|toàn\\s+bộ|điểm|khoản|điều|tên|tiêu\\s+đề|câu|đoạn|khổ|cụm|từ|chữ|số|dấu|nội\\s+dung|mục"
+          + "|tiểu|chương|phụ\\s+lục|mẫu|biểu|bảng|phần|gạch|tiết|danh\\s+mục|quy\\s+định|quy\\s+chế|lời|⟦)";
+
+  private static final String ACT =
+      "(?:luật|bộ\\s+luật|pháp\\s+lệnh|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|quyết\\s+định)";
+
+  /** What an instruction changes; "bổ sung giá đất" is a task, no instruction. */
+  private static final String CHANGED =
+      "(?=\\s*:|\\s+(?:thêm\\s+)?(?:" + OBJECT + "|" + ACT + "|một\\s+số))";
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?iU)\\s*(?:như\\s+sau\\s*:\\s*)?(?:"
+              + ACT
+              + "\\s+này\\s+)?("
+              + VERB
+              + ")(?:\\s*(?:,|và|hoặc)\\s*(?:"
+              + VERB
+              + "))*\\b"
+              + CHANGED);
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?iU)(?:(?<=[,;.]\\s)(?<!đổi,\\s)|(?<=\\bvà\\s)|(?<=đồng\\sthời\\s))("
+              + VERB
+              + ")\\b(?=\\s+(?:thêm\\s+)?"
+              + OBJECT
+              + ")");
+
+  /** "(đã được sửa đổi bởi Điều 21 Thông tư …)": history, no place. */
+  private static final Pattern ALREADY =
+      Pattern.compile("(?iU)\\s*\\((?:đã\\s+)?được\\s+(?:sửa|bổ|thay|bãi|đính)[^()]{1,400}\\)");
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?iU)\\b(?:vào\\s+)?(?:ngay\\s+)?(sau|trước)\\s+(?=điểm|khoản|điều|mục|chương|đoạn|câu|gạch|tiết)");
+
+  /** "như sau: “…”": the new words themselves, where they stand in the sentence. */
+  private static final Pattern SHOWN =
+      Pattern.compile("(?iUs)\\s*(?:như\\s+sau|thành)?\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*$");
+
+  /**
+   * @param verb in small letters
+   * @param words the changes of words it says; empty where it changes units
+   * @param places the units it changes or adds
+   * @param after behind which unit it adds
+   */
+  record Doing(
+      String verb,
+      List<WordChanges.WordChange> words,
+      PlaceReader.Places places,
+      Optional<Place> after) {
+
+    boolean inserts() {
+      return verb.equals("bổ sung");
+    }
+
+    boolean repeals() {
+      return verb.endsWith("bỏ");
+    }
+  }
+
+  /** What the sentence does; empty where it does not begin with a verb that changes an act. */
+  static Optional<Sentence> read(Masked masked) {
+    String text = ALREADY.matcher(masked.text()).replaceAll("");
+    Matcher first = FIRST.matcher(text);
+    if (!first.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Doing> doings = new ArrayList<>();
+    String verb = first.group(1);
+    int at = first.end();
+    Matcher next = NEXT.matcher(text);
+    while (true) {
+      boolean more = next.find(at);
+      doings.add(doing(verb, text.substring(at, more ? next.start() : text.length()), masked));
+      if (!more || doings.size() > 200) {
+        break;
+      }
+      verb = next.group(1);
+      at = next.end();
+    }
+    return Optional.of(new Sentence(joined(doings)));
+  }
+
+  private static Doing doing(String spoken, String rest, Masked masked) {
+    String verb = Paragraphs.blanksAsOne(Wording.lower(spoken));
+    String object = rest.replaceFirst("(?iU)^\\s+thêm\\b", "").stripLeading();
+    Optional<List<WordChanges.WordChange>> words = WordChanges.read(verb, object, masked);
+    if (words.isPresent()) {
+      return new Doing(verb, words.orElseThrow(), PlaceReader.Places.NONE, Optional.empty());
+    }
+    return units(verb, SHOWN.matcher(rest).replaceFirst(""));
+  }
+
+  private static Doing units(String verb, String rest) {
+    Matcher after = AFTER.matcher(rest);
+    if (verb.equals("bổ sung") && after.find()) {
+      PlaceReader.Places behind = PlaceReader.read(rest.substring(after.end()));
+      PlaceReader.Places units = PlaceReader.read(rest.substring(0, after.start()));
+      boolean clean = units.clean() && behind.clean() && behind.list().size() <= 1;
+      Optional<Place> place = behind.list().stream().findFirst();
+      return new Doing(
+          verb,
+          List.of(),
+          new PlaceReader.Places(
+              units.list().stream().map(unit -> under(unit, place)).toList(), clean),
+          place);
+    }
+    return new Doing(verb, List.of(), PlaceReader.read(rest), Optional.empty());
+  }
+
+  /** A new unit stands beside the one it follows: both in one clause, one article, one act. */
+  private static Place under(Place unit, Optional<Place> after) {
+    return unit.within(after.map(a -> a.level() == unit.level() ? parentOf(a) : a));
+  }
+
+  static Place parentOf(Place place) {
+    return switch (place.level()) {
+      case POINT ->
+          new Place(
+              place.act(), place.article(), place.clause(), Optional.empty(), Place.Part.WHOLE);
+      case CLAUSE ->
+          new Place(
+              place.act(), place.article(), Optional.empty(), Optional.empty(), Place.Part.WHOLE);
+      case ARTICLE, HEADING, TEXT ->
+          new Place(
+              place.act(), Optional.empty(), Optional.empty(), Optional.empty(), Place.Part.WHOLE);
+    };
+  }
+
+  /**
+   * A place that lacks its article or its act has that of the next: "sửa khoản 2; bổ sung … Điều
+   * 9".
+   */
+  private static List<Doing> joined(List<Doing> doings) {
+    List<Doing> out = new ArrayList<>(doings);
+    for (int i = out.size() - 2; i >= 0; i--) {
+      Optional<Place> next = out.get(i + 1).places().list().stream().findFirst();
+      Doing doing = out.get(i);
+      if (next.isPresent() && doing.words().isEmpty()) {
+        Place following = next.orElseThrow();
+        out.set(
+            i,
+            new Doing(
+                doing.verb(),
+                doing.words(),
+                new PlaceReader.Places(
+                    doing.places().list().stream()
+                        .map(p -> under(p, Optional.of(following)))
+                        .toList(),
+                    doing.places().clean()),
+                doing.after()));
+      }
+    }
+    return out;
+  }
+}

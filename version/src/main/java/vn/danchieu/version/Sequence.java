@@ -1,0 +1,48 @@
+package vn.danchieu.version;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Which lines begin articles: their numbers go up, and a page may break a line before "Điều 22.".
+ */
+final class Sequence {
+  /** The lines that may begin one and are not passed yet. */
+  private final Deque<Line> ahead = new ArrayDeque<>();
+
+  Sequence(List<Line> lines) {
+    lines.stream().filter(line -> line.level() == Level.ARTICLE).forEach(ahead::add);
+  }
+
+  /**
+   * The first article or one after the last. Inside quotation marks only the very next one; one
+   * farther only where the very next does not come.
+   */
+  boolean isNext(Line line, List<Line> open, int quoted) {
+    ahead.poll();
+    if (open.isEmpty()) {
+      return true;
+    }
+    String last = open.getFirst().label();
+    if (Labels.follows(line.label(), last)) {
+      return true;
+    }
+    return quoted == 0
+        && Labels.ORDER.compare(line.label(), last) > 0
+        && goesOn(line.label(), last);
+  }
+
+  /** Whether its own next article comes before the one that the last waits for. */
+  private boolean goesOn(String label, String last) {
+    for (Line later : ahead) {
+      if (Labels.follows(later.label(), label)) {
+        return true;
+      }
+      if (Labels.follows(later.label(), last)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The act whose versions are asked for, and how others name it. */
+record Target(String number, List<String> names) {
+
+  static Target of(Act act, String number) {
+    List<String> names = new ArrayList<>();
+    act.title().ifPresent(names::add);
+    return new Target(number, List.copyOf(names));
+  }
+
+  boolean isNamedIn(Act other) {
+    return other.text().replace(" ", "").toUpperCase(java.util.Locale.ROOT).contains(number)
+        || names.stream().anyMatch(n -> Wording.lower(other.text()).contains(Wording.lower(n)));
+  }
+
+  /** What the other act does to this one; of each instruction the places that lie in it. */
+  List<Instruction> instructionsOf(Act other) {
+    List<Instruction> mine = new ArrayList<>();
+    for (Instruction instruction : InstructionReader.read(other)) {
+      List<Place> places = instruction.places().stream().filter(p -> is(p.act(), other)).toList();
+      if (!places.isEmpty()) {
+        mine.add(
+            new Instruction(
+                instruction.verb(),
+                instruction.action(),
+                places,
+                other.number(),
+                instruction.clause(),
+                instruction.sentence(),
+                instruction.from()));
+      }
+    }
+    return mine;
+  }
+
+  private boolean is(Optional<String> named, Act other) {
+    if (named.isEmpty()) {
+      return false;
+    }
+    String act = named.orElseThrow();
+    if (act.contains("/")) {
+      return act.equals(number);
+    }
+    return TitleActs.calls(other.text(), act, number)
+        || names.stream().anyMatch(name -> TitleActs.isSame(name, act));
+  }
+}

@@ -1,0 +1,138 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where the clauses and points of an article begin and end. */
+final class Units {
+  private final Article article;
+  private final List<Line> body;
+
+  private Units(Article article) {
+    this.article = article;
+    this.body = article.body();
+  }
+
+  static Units of(Article article) {
+    return new Units(article);
+  }
+
+  /**
+   * @param hasLooseEnd whether its last paragraph may belong to what holds it: it follows the last
+   *     point of a clause
+   */
+  record Range(int from, int to, boolean hasLooseEnd) {
+    static Range of(int from, int to) {
+      return new Range(from, to, false);
+    }
+
+    List<Line> replaced(List<Line> body, List<Line> words) {
+      List<Line> out = new ArrayList<>(body.subList(0, from));
+      out.addAll(words);
+      out.addAll(body.subList(to, body.size()));
+      return out;
+    }
+
+    boolean says(List<Line> body, List<Line> words) {
+      return Wording.same(text(body.subList(from, to)), text(words));
+    }
+
+    private static String text(List<Line> lines) {
+      return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+  }
+
+  boolean has(Place place) throws Editing.NotExact {
+    Range outer = outer(place);
+    return !positions(place.level(), place.label(), outer).isEmpty();
+  }
+
+  Range range(Place place) throws Editing.NotExact {
+    if (place.level() == Level.ARTICLE) {
+      return Range.of(0, body.size());
+    }
+    Range outer = outer(place);
+    List<Integer> found = positions(place.level(), place.label(), outer);
+    if (found.size() != 1) {
+      String why = found.isEmpty() ? "không có " : "có hơn một ";
+      throw new Editing.NotExact("văn bản " + why + place.address());
+    }
+    int from = found.getFirst();
+    int to = end(from, place.level(), outer);
+    boolean last = to == outer.to() && to - from > 1;
+    boolean loose = last && place.level() == Level.POINT && body.get(to - 1).level() == Level.TEXT;
+    return new Range(from, to, loose && !isItemised(from, to));
+  }
+
+  /** Its paragraphs are items of its own: "- …" or "+ …". */
+  private boolean isItemised(int from, int to) {
+    return body.subList(from + 1, to).stream().allMatch(l -> l.text().matches("(?s)[-–+•*].*"));
+  }
+
+  private int end(int from, Level level, Range outer) {
+    int to = from + 1;
+    while (to < outer.to() && body.get(to).level().compareTo(level) > 0) {
+      to++;
+    }
+    return to;
+  }
+
+  private Range outer(Place place) throws Editing.NotExact {
+    if (place.level() == Level.POINT) {
+      if (place.clause().isPresent()) {
+        return range(Sentence.parentOf(place));
+      }
+      boolean clauses = body.stream().anyMatch(l -> l.level() == Level.CLAUSE);
+      if (clauses) {
+        throw new Editing.NotExact(
+            "điểm " + place.label() + " không nêu khoản nào của Điều " + article.number());
+      }
+    }
+    return Range.of(0, body.size());
+  }
+
+  private List<Integer> positions(Level level, String label, Range outer) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = outer.from(); i < outer.to(); i++) {
+      Line line = body.get(i);
+      if (line.level() == level && line.label().equals(label)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Behind the unit named, or where the label belongs: directly after the one it follows. */
+  int insertionPoint(Place place, Optional<Place> after) throws Editing.NotExact {
+    if (place.part() != Place.Part.WHOLE) {
+      throw new Editing.NotExact("bổ sung một đoạn chưa được hợp nhất tự động");
+    }
+    Range outer = outer(place);
+    if (after.isPresent() && after.orElseThrow().level() == place.level()) {
+      return range(after.orElseThrow()).to();
+    }
+    int best = -1;
+    for (int i = outer.from(); i < outer.to(); i++) {
+      Line line = body.get(i);
+      if (line.level() == place.level()) {
+        if (Labels.ORDER.compare(line.label(), place.label()) > 0) {
+          break;
+        }
+        best = i;
+      }
+    }
+    if (best < 0 || !goesOn(place.label(), body.get(best).label())) {
+      throw new Editing.NotExact("không rõ vị trí của " + place.address());
+    }
+    return end(best, place.level(), outer);
+  }
+
+  private static boolean goesOn(String label, String before) {
+    return Labels.follows(label, before)
+        || label
+            .replaceFirst("(?<=\\d)[a-zđ]+$", "")
+            .equals(before.replaceFirst("(?<=\\d)[a-zđ]+$", ""));
+  }
+}

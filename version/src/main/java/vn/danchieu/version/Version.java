@@ -1,0 +1,221 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The articles of an act while changes are carried out, one amending act of one day after another.
+ */
+final class Version {
+  private final List<State> states = new ArrayList<>();
+  private final List<Provision.Outstanding> general = new ArrayList<>();
+  private final boolean consolidated;
+
+  /** An article, what made it so and what is outstanding. */
+  private static final class State {
+    private Article article;
+    private final List<Provision.Change> changes = new ArrayList<>();
+    private final List<Provision.Outstanding> outstanding = new ArrayList<>();
+
+    State(Article article) {
+      this.article = article;
+    }
+  }
+
+  Version(Outline base) {
+    base.articles().forEach(article -> states.add(new State(article)));
+    consolidated = base.isConsolidation();
+  }
+
+  /** What one act says from one day on is said at once of the text before it. */
+  void apply(List<Instruction> group) {
+    Map<String, List<Instruction>> byArticle = new LinkedHashMap<>();
+    for (Instruction instruction : group) {
+      for (Place place : instruction.places()) {
+        articlesOf(instruction, place)
+            .forEach(number ->
+                byArticle
+                    .computeIfAbsent(number, _ -> new ArrayList<>())
+                    .add(instruction.at(place)));
+      }
+    }
+    byArticle.forEach(this::apply);
+  }
+
+  private Set<String> articlesOf(Instruction instruction, Place place) {
+    if (place.article().isPresent()) {
+      return Set.of(place.article().orElseThrow());
+    }
+    Set<String> numbers = new LinkedHashSet<>();
+    if (place.isWholeAct()) {
+      switch (instruction.action()) {
+        case Action.ReplaceWords(var pairs, var except) ->
+            states.stream()
+                .filter(s -> pairs.stream().anyMatch(p -> WordEditing.mentions(s.article, p.old())))
+                .filter(s -> except.stream().noneMatch(e -> isIn(e, s.article)))
+                .forEach(s -> numbers.add(s.article.number()));
+        case Action.InsertWords(_, var anchor, _) ->
+            states.stream()
+                .filter(s -> WordEditing.mentions(s.article, anchor))
+                .forEach(s -> numbers.add(s.article.number()));
+        case Action.Replace _, Action.Insert _, Action.Repeal _, Action.Refused _ ->
+            general.add(outstanding(instruction, reason(instruction)));
+      }
+      return numbers;
+    }
+    if (place.part() == Place.Part.CHAPTER) {
+      numbers.addAll(articlesUnder(Headings.in(instruction.sentence())));
+    }
+    if (numbers.isEmpty()) {
+      general.add(outstanding(instruction, reason(instruction)));
+    }
+    return numbers;
+  }
+
+  private Set<String> articlesUnder(List<String> headings) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (State state : states) {
+      boolean all =
+          state.article.under().stream()
+              .map(Wording::lower)
+              .toList()
+              .containsAll(headings.stream().map(Wording::lower).toList());
+      if (all && !headings.isEmpty()) {
+        numbers.add(state.article.number());
+      }
+    }
+    return numbers;
+  }
+
+  private static boolean isIn(Place place, Article article) {
+    return place.article().filter(article.number()::equals).isPresent();
+  }
+
+  private static String reason(Instruction instruction) {
+    return switch (instruction.action()) {
+      case Action.Refused(var reason) -> reason;
+      case Action.Replace _,
+          Action.Insert _,
+          Action.Repeal _,
+          Action.ReplaceWords _,
+          Action.InsertWords _ ->
+          "không rõ điều nào được sửa đổi";
+    };
+  }
+
+  private void apply(String number, List<Instruction> instructions) {
+    Optional<State> held = state(number);
+    if (held.isEmpty()) {
+      insertArticle(number, instructions);
+      return;
+    }
+    State state = held.orElseThrow();
+    boolean anew = instructions.stream().anyMatch(Version::replacesAll);
+    if (!state.outstanding.isEmpty() && !anew) {
+      instructions.forEach(i ->
+          state.outstanding.add(outstanding(i, "điều này còn thay đổi trước đó chưa áp dụng")));
+      return;
+    }
+    try {
+      Article after = Editing.apply(state.article, instructions, true);
+      if (!after.says(state.article)) {
+        if (anew) {
+          state.changes.clear();
+        }
+        instructions.forEach(i -> state.changes.add(change(i)));
+        state.outstanding.clear();
+        state.article = after;
+      } else if (anew) {
+        state.outstanding.clear();
+      }
+    } catch (Editing.NotExact e) {
+      instructions.forEach(i -> state.outstanding.add(outstanding(i, e.reasonFor(i))));
+    }
+  }
+
+  private static boolean replacesAll(Instruction instruction) {
+    boolean article =
+        instruction.places().stream()
+            .allMatch(p -> p.level() == Level.ARTICLE && p.part() == Place.Part.WHOLE);
+    return switch (instruction.action()) {
+      case Action.Replace(var words) -> article && words.getFirst().level() == Level.ARTICLE;
+      case Action.Repeal _ -> article;
+      case Action.Insert _, Action.ReplaceWords _, Action.InsertWords _, Action.Refused _ -> false;
+    };
+  }
+
+  /** A new article takes its place by its number. */
+  private void insertArticle(String number, List<Instruction> instructions) {
+    Instruction first = instructions.getFirst();
+    boolean inserts =
+        instructions.size() == 1
+            && first.places().getFirst().level() == Level.ARTICLE
+            && first.action() instanceof Action.Insert(var words, _)
+            && words.getFirst().level() == Level.ARTICLE;
+    if (!inserts) {
+      instructions.forEach(i -> general.add(outstanding(i, missing(i, number))));
+      return;
+    }
+    int at = 0;
+    while (at < states.size()
+        && Labels.ORDER.compare(states.get(at).article.number(), number) < 0) {
+      at++;
+    }
+    if (first.action() instanceof Action.Insert(var words, _)) {
+      State state = new State(Article.of(Ending.settled(words), under(at)));
+      state.changes.add(change(first));
+      states.add(at, state);
+    }
+  }
+
+  private static String missing(Instruction instruction, String number) {
+    return switch (instruction.action()) {
+      case Action.Refused(var reason) -> reason;
+      case Action.Replace _,
+          Action.Insert _,
+          Action.Repeal _,
+          Action.ReplaceWords _,
+          Action.InsertWords _ ->
+          "văn bản không có Điều " + number;
+    };
+  }
+
+  private List<String> under(int at) {
+    return at == 0 ? List.of() : states.get(at - 1).article.under();
+  }
+
+  private Optional<State> state(String number) {
+    return states.stream().filter(s -> s.article.number().equals(number)).findFirst();
+  }
+
+  private static Provision.Change change(Instruction i) {
+    return new Provision.Change(i.verb(), i.act(), i.clause(), i.from(), i.sentence());
+  }
+
+  private static Provision.Outstanding outstanding(Instruction i, String reason) {
+    return new Provision.Outstanding(i.act(), i.clause(), i.from(), i.sentence(), reason);
+  }
+
+  List<Provision> provisions() {
+    List<Provision> out = new ArrayList<>();
+    for (State s : states) {
+      out.add(
+          new Provision(
+              s.article.label(),
+              s.article.title(),
+              s.article.text(),
+              s.changes.stream().distinct().toList(),
+              s.outstanding.stream().distinct().toList()));
+    }
+    if (!general.isEmpty()) {
+      out.add(
+          new Provision("Toàn văn bản", "", "", List.of(), general.stream().distinct().toList()));
+    }
+    return out;
+  }
+}
