@@ -173,8 +173,22 @@ public record Standing(StoredDocument document, List<Change> changes) {
     return Validity.open(State.IN_FORCE, day, document.effective(), later);
   }
 
+  /** A list of acts in force that is older by a year contradicts so late a first day. */
   private Validity notYet(LocalDate day) {
+    List<Reason> denied = statements().stream().filter(r -> listedBefore(r, day)).toList();
+    if (!denied.isEmpty()) {
+      return Validity.open(State.DISPUTED, day, Optional.empty(), denied);
+    }
     return Validity.open(State.NOT_YET, day, document.effective().or(document::issued), List.of());
+  }
+
+  private boolean listedBefore(Reason reason, LocalDate day) {
+    return reason.listed()
+        && reason.asOf().filter(asOf -> !day.isBefore(asOf)).isPresent()
+        && document
+            .effective()
+            .filter(first -> reason.asOf().filter(a -> a.getYear() < first.getYear()).isPresent())
+            .isPresent();
   }
 
   /** An undated end says nothing of days before it was read; an undated "in force" does. */

@@ -70,6 +70,15 @@ class ListedTest {
   }
 
   @Test
+  void aFirstDayOfAYearAfterTheListIsDoubted() {
+    List<Claim> claims = List.of(claim(Claim.LISTED, "Còn hiệu lực", "2014-01-01", "Bộ pháp điển"));
+    Standing standing = new Standing(decree(claims), List.of());
+    assertThat(standing.on(day("2013-12-31")).state()).isEqualTo(State.NOT_YET);
+    assertThat(standing.on(day("2014-06-01")).state()).isEqualTo(State.DISPUTED);
+    assertThat(standing.on(day("2015-02-25")).state()).isEqualTo(State.IN_FORCE);
+  }
+
+  @Test
   void anotherSourceThatSaysTheSameStandsFirst() {
     List<Claim> claims = new ArrayList<>(decree().claims());
     claims.add(claim("status", "Còn hiệu lực", "2026-03-01", "vbpl.vn"));
