@@ -16,6 +16,8 @@ public enum Cost {
   TASK,
   /** A draft that is read and checked. */
   DRAFT,
+  /** A password that is looked at. */
+  SIGN_IN,
   /** Thousands of rows: CSV, sitemaps, feeds. */
   TABLE,
   /** All documents in one answer. */

@@ -62,6 +62,19 @@ final class Costs {
           entry("/van-ban-moi.atom", Cost.TABLE),
           entry("/sitemap-{number:\\d{1,6}}.xml", Cost.TABLE),
           entry("/tai-ve/van-ban.jsonl", Cost.EVERYTHING),
+          entry("/dang-nhap", Cost.SIGN_IN),
+          entry("/kich-hoat", Cost.SIGN_IN),
+          entry("/quan-tri", Cost.CHEAP),
+          entry("/quan-tri/nguoi-dung", Cost.CHEAP),
+          entry("/quan-tri/nguoi-dung/{name}", Cost.CHEAP),
+          entry("/quan-tri/nguoi-dung/{name}/khoa", Cost.CHEAP),
+          entry("/quan-tri/nguoi-dung/{name}/mo", Cost.CHEAP),
+          entry("/quan-tri/nguoi-dung/{name}/lien-ket", Cost.CHEAP),
+          entry("/quan-tri/don-vi", Cost.CHEAP),
+          entry("/quan-tri/don-vi/{code}", Cost.CHEAP),
+          entry("/quan-tri/don-vi/{code}/xoa", Cost.CHEAP),
+          entry("/quan-tri/nhat-ky", Cost.CHEAP),
+          entry("/quan-tri/nhat-ky.csv", Cost.TABLE),
           entry("/opensearch.xml", Cost.FREE),
           entry("/robots.txt", Cost.FREE),
           entry("/sitemap.xml", Cost.CHEAP),
@@ -87,7 +100,8 @@ final class Costs {
     String pattern =
         String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     Cost cost = of(pattern).orElse(Cost.CHEAP);
-    // The empty form of a draft costs nothing.
-    return cost == Cost.DRAFT && request.getMethod().equals("GET") ? Cost.CHEAP : cost;
+    // An empty form costs nothing.
+    boolean form = cost == Cost.DRAFT || cost == Cost.SIGN_IN;
+    return form && request.getMethod().equals("GET") ? Cost.CHEAP : cost;
   }
 }

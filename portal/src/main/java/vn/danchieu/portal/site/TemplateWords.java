@@ -9,6 +9,10 @@ import org.thymeleaf.dialect.AbstractDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.access.AccessSettings;
+import vn.danchieu.portal.access.Reader;
+import vn.danchieu.portal.access.Readers;
+import vn.danchieu.portal.access.Role;
 import vn.danchieu.portal.store.IssuerNow;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.Excerpt;
@@ -16,17 +20,51 @@ import vn.danchieu.portal.text.Today;
 
 /**
  * What templates may say besides their model: {@code #addresses}, {@code #days}, {@code #excerpts},
- * {@code #issuers}.
+ * {@code #issuers}, {@code #office}.
  */
 @Component
 class TemplateWords extends AbstractDialect implements IExpressionObjectDialect {
-  private static final Set<String> WORDS = Set.of("addresses", "days", "excerpts", "issuers");
+  private static final Set<String> WORDS =
+      Set.of("addresses", "days", "excerpts", "issuers", "office");
 
   private final Today today;
+  private final AccessSettings access;
 
-  TemplateWords(Today today) {
+  TemplateWords(Today today, AccessSettings access) {
     super("Dẫn Chiếu");
     this.today = today;
+    this.access = access;
+  }
+
+  /** Who reads this page; said for each page anew. */
+  static final class PageOffice {
+    private final boolean accounts;
+
+    private PageOffice(boolean accounts) {
+      this.accounts = accounts;
+    }
+
+    /** Whether people may sign in. */
+    public boolean hasAccounts() {
+      return accounts;
+    }
+
+    public boolean isSignedIn() {
+      return Readers.current().isSignedIn();
+    }
+
+    /** Blank for who has not signed in. */
+    public String name() {
+      return switch (Readers.current()) {
+        case Reader.Anonymous _ -> "";
+        case Reader.SignedIn person -> person.name();
+      };
+    }
+
+    /** Whether the reader may do what a role may, such as {@code EDITOR}. */
+    public boolean may(String role) {
+      return Readers.current().may(Role.valueOf(role));
+    }
   }
 
   /** Who a body, or the issuer of a document, is today. */
@@ -84,6 +122,7 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
           case "days" -> new PageDays();
           case "excerpts" -> new PageExcerpts();
           case "issuers" -> new PageIssuers(today.day());
+          case "office" -> new PageOffice(access.accounts());
           default -> new PageAddresses(prefix(context));
         };
       }

@@ -11,6 +11,7 @@ import vn.danchieu.index.BadConnection;
 import vn.danchieu.index.local.LocalOpenSearchException;
 import vn.danchieu.indexer.LoadingStopped;
 import vn.danchieu.portal.address.BadAddress;
+import vn.danchieu.portal.database.DatabaseAway;
 
 /** Puts into words why the portal could not start, and what to do. */
 final class Refusals implements FailureAnalyzer {
@@ -50,6 +51,7 @@ final class Refusals implements FailureAnalyzer {
       // These name the next step themselves.
       case LocalOpenSearchException local -> new FailureAnalysis(message, "", local);
       case BadAddress bad -> new FailureAnalysis(message, "", bad);
+      case DatabaseAway away -> new FailureAnalysis(message, "", away);
       case BadConnection bad -> new FailureAnalysis(message, "", bad);
       case LoadingStopped stopped -> new FailureAnalysis(message, "", stopped);
       default -> null;

@@ -1,0 +1,29 @@
+package vn.danchieu.portal.audit;
+
+/** What is recorded; each has its words in the message files under {@code audit.action}. */
+public enum Action {
+  SIGNED_IN,
+  SIGN_IN_FAILED,
+  SIGNED_OUT,
+  PASSWORD_SET,
+  LINK_MADE,
+  ACCOUNT_MADE,
+  ACCOUNT_CHANGED,
+  ACCOUNT_DISABLED,
+  ACCOUNT_ENABLED,
+  GROUP_MADE,
+  GROUP_CHANGED,
+  GROUP_REMOVED,
+  AUDIT_EXPORTED,
+  /** An internal document was read. */
+  DOCUMENT_SEEN,
+  DOCUMENT_EXPORTED,
+  DOCUMENT_TAKEN_IN,
+  DOCUMENT_PUBLISHED,
+  DOCUMENT_WITHDRAWN,
+  CORRECTED,
+  CORRECTION_UNDONE,
+  CORRECTIONS_EXPORTED,
+  REPORT_SETTLED,
+  PRUNED
+}
