@@ -21,6 +21,9 @@ public enum Restriction {
   CONFIDENTIAL("Mật"),
   INTERNAL("Lưu hành nội bộ");
 
+  /** In every message that refuses a degree of secrecy, whoever would be able to read it. */
+  public static final String REFUSED = "bí mật nhà nước không được đưa vào hệ thống này";
+
   private static final int HEAD_LINES = 40;
   private static final int LONGEST = 6000;
 

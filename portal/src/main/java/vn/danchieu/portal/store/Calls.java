@@ -103,6 +103,14 @@ class Calls implements DisposableBean {
     old.ifPresent(this::closeLater);
   }
 
+  /** As the user who may write, where there is one of its own. */
+  Connection forWriting() {
+    return insiders
+        .or(() -> line)
+        .map(Line::connection)
+        .orElseThrow(() -> new StoreAway(before.reason(), before.arguments().toArray()));
+  }
+
   private Optional<Line> line() {
     return Readers.current().isSignedIn() ? insiders.or(() -> line) : line;
   }

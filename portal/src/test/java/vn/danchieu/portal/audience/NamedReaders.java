@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,6 +26,12 @@ import vn.danchieu.portal.access.Role;
 class NamedReaders {
   /** Groups with commas between them; empty for a person of none. */
   static final String HEADER = "X-Groups";
+
+  /** A role; a reader where none is sent. */
+  static final String ROLE = "X-Role";
+
+  /** By which the person signs in; lan where none is sent. */
+  static final String NAME = "X-Name";
 
   @Bean
   @Primary
@@ -51,7 +58,11 @@ class NamedReaders {
           chain.doFilter(request, response);
           return;
         }
-        Reader reader = new Reader.SignedIn("lan", Role.READER, Set.of(groups.split(",", -1)));
+        Reader reader =
+            new Reader.SignedIn(
+                header(request, NAME, "lan"),
+                Role.valueOf(header(request, ROLE, Role.READER.name())),
+                Set.of(groups.split(",", -1)));
         try {
           Readers.<Boolean, Exception>as(reader, () -> passed(chain, request, response));
         } catch (ServletException | IOException | RuntimeException e) {
@@ -66,6 +77,10 @@ class NamedReaders {
         return false;
       }
     };
+  }
+
+  private static String header(HttpServletRequest request, String name, String otherwise) {
+    return Objects.requireNonNullElse(request.getHeader(name), otherwise);
   }
 
   private static boolean passed(

@@ -23,6 +23,7 @@ import vn.danchieu.portal.PortalApplication;
 
 /** A portal of its own over the tests' OpenSearch, always on the same day and address. */
 final class Stack implements AutoCloseable {
+  private static final Path INTAKE = intake();
   private static final String SITE = "https://vanban.example.gov.vn";
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -47,6 +48,7 @@ final class Stack implements AutoCloseable {
             "--danchieu.index-prefix=" + indices.prefix(),
             "--danchieu.corpus=" + corpus.map(Path::toString).orElse("none"),
             "--danchieu.audiences=" + audiences,
+            "--danchieu.intake.folder=" + INTAKE.resolve(indices.prefix()),
             "--danchieu.public-address=" + SITE);
     return new Stack(
         new SpringApplicationBuilder(PortalApplication.class, NamedReaders.class)
@@ -69,6 +71,28 @@ final class Stack implements AutoCloseable {
     }
   }
 
+  private static Path intake() {
+    try {
+      Path folder = java.nio.file.Files.createTempDirectory("nap");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Where what is handed in to such a portal is kept. */
+  static Path intakeOf(Indices indices) {
+    return INTAKE.resolve(indices.prefix());
+  }
+
+  /** As a clerk with a name, who belongs to no group. */
+  Answer clerk(String name, Request asked) {
+    return ask(
+        asked,
+        List.of(NamedReaders.HEADER, "", NamedReaders.ROLE, "CLERK", NamedReaders.NAME, name));
+  }
+
   /** All of an answer but its moment, and whether the connection is kept. */
   record Answer(int status, Map<String, List<String>> headers, String body) {
     String header(String name) {
@@ -80,8 +104,14 @@ final class Stack implements AutoCloseable {
    * @param groups of the signed-in person who asks; anybody asks where there are none
    */
   Answer ask(Request asked, Optional<String> groups) {
+    return ask(asked, groups.map(named -> List.of(NamedReaders.HEADER, named)).orElse(List.of()));
+  }
+
+  private Answer ask(Request asked, List<String> sent) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + asked.path()));
-    groups.ifPresent(named -> request.header(NamedReaders.HEADER, named));
+    for (int i = 0; i < sent.size(); i += 2) {
+      request.header(sent.get(i), sent.get(i + 1));
+    }
     asked.contentType().ifPresent(type -> request.header("Content-Type", type));
     asked.body().ifPresent(body -> request.POST(HttpRequest.BodyPublishers.ofString(body)));
     try {
