@@ -101,8 +101,7 @@ final class Coordination {
     boolean next =
         head.isPresent()
             && item
-            && (partner.mention().withinName()
-                || !areOfOneFamily(mention, partner.mention()));
+            && (partner.mention().withinName() || !areOfOneFamily(mention, partner.mention()));
     boolean below = head.isPresent() && isBelow(mention, head.get().mention());
     return asHead || next || below ? head.get() : partner;
   }
