@@ -86,6 +86,12 @@ final class FirstDays {
     }
   }
 
+  Instruction dated(Instruction i) {
+    Optional<LocalDate> day = of(PlaceReader.read(i.clause()).list().getFirst());
+    return new Instruction(
+        i.verb(), i.action(), i.places(), i.act(), i.clause(), i.sentence(), day, !day.equals(own));
+  }
+
   /** The day of the narrowest part that holds the place. */
   Optional<LocalDate> of(Place place) {
     Optional<LocalDate> best = own;

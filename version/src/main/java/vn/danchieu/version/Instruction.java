@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param clause where the instruction stands in it: {@code khoản 2 Điều 1}
  * @param sentence the words that prove it
  * @param from its first day; empty where nothing says it
+ * @param ownDay whether that day is its own and not that of the whole act
  */
 record Instruction(
     String verb,
@@ -21,17 +22,18 @@ record Instruction(
     String act,
     String clause,
     String sentence,
-    Optional<LocalDate> from) {
+    Optional<LocalDate> from,
+    boolean ownDay) {
 
   Instruction at(Place place) {
-    return new Instruction(verb, action, List.of(place), act, clause, sentence, from);
+    return new Instruction(verb, action, List.of(place), act, clause, sentence, from, ownDay);
   }
 
-  Instruction refused(String reason) {
-    return new Instruction(verb, new Action.Refused(reason), places, act, clause, sentence, from);
+  boolean isOfWholeAct() {
+    return !ownDay;
   }
 
   Instruction since(Optional<LocalDate> day) {
-    return new Instruction(verb, action, places, act, clause, sentence, day);
+    return new Instruction(verb, action, places, act, clause, sentence, day, ownDay);
   }
 }

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 
 /** Reads the instructions of an amending act, each in the light of the headings above it. */
 final class InstructionReader {
-  private static final int MOST_INSTRUCTIONS = 20_000;
+  private static final int MOST_INSTRUCTIONS = 10_000;
   private static final int MOST_LINES = 5_000;
   private static final Pattern OPEN_LIST =
       Pattern.compile("(?iU)\\s*(?:như\\s+sau|sau\\s+đây|sau|gồm|bao\\s+gồm)?\\s*:?\\s*$");
+
+  private static final int LONGEST_GENERAL = 400;
 
   /** "Bãi bỏ một số điều, khoản của các văn bản sau đây:" names nothing yet; the verb goes on. */
   private static final Pattern GENERAL =
@@ -67,9 +69,7 @@ final class InstructionReader {
       }
     }
     FirstDays days = FirstDays.of(act, own);
-    return out.stream()
-        .map(i -> i.since(days.of(PlaceReader.read(i.clause()).list().getFirst())))
-        .toList();
+    return out.stream().map(days::dated).toList();
   }
 
   private void skipPreamble() {
@@ -157,7 +157,10 @@ final class InstructionReader {
     quoted.addAll(item.quoted());
     String said = heading.masked().text();
     Matcher general = GENERAL.matcher(said);
-    String head = general.matches() ? general.group(1) : OPEN_LIST.matcher(said).replaceFirst("");
+    String head =
+        said.length() < LONGEST_GENERAL && general.matches()
+            ? general.group(1)
+            : OPEN_LIST.matcher(said).replaceFirst("");
     String tail =
         Pattern.compile(Masked.MASK)
             .matcher(item.text())
@@ -365,7 +368,14 @@ final class InstructionReader {
   private void add(Sentence.Doing doing, Action action, List<Place> places, String sentence) {
     out.add(
         new Instruction(
-            doing.verb(), action, places, act.number(), clause(), sentence, Optional.empty()));
+            doing.verb(),
+            action,
+            places,
+            act.number(),
+            clause(),
+            sentence,
+            Optional.empty(),
+            false));
   }
 
   /** Where the instruction stands: from the narrowest of the labels above to the article. */

@@ -32,7 +32,8 @@ record Masked(String text, List<String> quoted, int open) {
         quoted.add(sentence.substring(i + 1, end));
         i = end + 1;
       } else {
-        out.append(sentence.charAt(i++));
+        char c = sentence.charAt(i++);
+        out.append(c == '⟦' || c == '⟧' ? ' ' : c);
       }
     }
     return new Masked(out.toString(), quoted, -1);

@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 record Outline(List<Article> articles, Optional<String> number, List<String> contained) {
   static final Pattern END =
       Pattern.compile(
-          "(?:Nơi nhận|TM\\.|KT\\.|TL\\.|PHỤ LỤC|XÁC THỰC|CHỦ TỊCH QUỐC HỘI|BỘ"
-              + " TRƯỞNG(?!\\s+\\p{Ll})|THỦ TƯỚNG|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết) này (?:đã"
-              + " )?được (?:Quốc hội|Ủy ban [Tt]hường vụ).{0,120}thông qua).*",
+          "(?:Nơi nhận|TM\\.|KT\\.|TL\\.|PHỤ LỤC|XÁC THỰC|(?:BỘ|VĂN PHÒNG|NGÂN HÀNG|ỦY BAN|THANH"
+              + " TRA) [\\p{Lu}\\s,-]+$|CHỦ TỊCH QUỐC HỘI|BỘ TRƯỞNG(?!\\s+\\p{Ll})|THỦ"
+              + " TƯỚNG|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết) này (?:đã )?được (?:Quốc hội|Ủy ban"
+              + " [Tt]hường vụ).{0,120}thông qua).*",
           Pattern.DOTALL);
 
   private static final Pattern CONSOLIDATED =

@@ -2,6 +2,7 @@ package vn.danchieu.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.VietnameseText;
 
@@ -17,6 +18,10 @@ final class Paragraphs {
   private static final Pattern ATTACHED_FILE =
       Pattern.compile("(?i)[\\p{L}\\d_.,() +-]{1,120}\\.(?:docx?|xlsx?|pdf|rar|zip)");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b]+");
+
+  /** Some set a chapter behind the last words of the one before. */
+  private static final Pattern CHAPTER_BEHIND =
+      Pattern.compile("(.*[.;”/]) (Chương [IVXLC]{1,7}(?: [^\\p{Ll}]*)?)");
 
   /** Some break a line before the article that a sentence names. */
   private static final Pattern BROKEN =
@@ -69,7 +74,13 @@ final class Paragraphs {
         }
         continue;
       }
-      lines.add(clean);
+      Matcher chapter = CHAPTER_BEHIND.matcher(clean);
+      if (chapter.matches()) {
+        lines.add(chapter.group(1));
+        lines.add(chapter.group(2));
+      } else {
+        lines.add(clean);
+      }
     }
     return lines.stream().filter(line -> !PAGE_NUMBER.matcher(line).matches()).toList();
   }

@@ -42,6 +42,11 @@ final class PlaceReader {
 
   private static final Pattern ANOTHER = Pattern.compile("(?iU)\\s*(?:,|,?\\s*và)\\s+điều\\s");
 
+  private static final int MOST_ITEMS = 400;
+
+  /** Whatever is longer says something. */
+  private static final int LONGEST_FILLER = 200;
+
   /** A title may have semicolons, too. */
   private static final Pattern NEXT_PLACE =
       Pattern.compile(
@@ -86,17 +91,21 @@ final class PlaceReader {
     Matcher token = TOKEN.matcher(text);
     int at = 0;
     while (token.find(at)) {
-      clean &= FILLER.matcher(text.substring(at, token.start())).matches();
+      clean &= isFiller(text.substring(at, token.start()));
       at = take(token);
       if (at >= text.length()) {
         break;
       }
     }
     if (at < text.length()) {
-      clean &= FILLER.matcher(text.substring(at)).matches();
+      clean &= isFiller(text.substring(at));
     }
     flush(Optional.empty());
     return new Places(List.copyOf(places), clean);
+  }
+
+  private static boolean isFiller(String between) {
+    return between.length() <= LONGEST_FILLER && FILLER.matcher(between).matches();
   }
 
   private int take(Matcher token) {
@@ -284,10 +293,10 @@ final class PlaceReader {
     Matcher one = Pattern.compile("(?U)" + item).matcher(text);
     Matcher join = Pattern.compile("(?U)" + JOIN + "(?=" + item + ")").matcher(text);
     int at = from;
-    while (one.find(at) && one.start() == at && items.size() < 400) {
+    while (items.size() < MOST_ITEMS && one.region(at, text.length()).lookingAt()) {
       items.add(one.group());
       at = one.end();
-      if (!join.find(at) || join.start() != at) {
+      if (!join.region(at, text.length()).lookingAt()) {
         break;
       }
       at = join.end();

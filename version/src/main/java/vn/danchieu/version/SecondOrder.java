@@ -20,27 +20,21 @@ final class SecondOrder {
   }
 
   /** The instructions of all acts in the light of what they do to each other. */
-  List<Instruction> read(List<Act> acts) {
+  List<Instruction> read(List<ReadAct> acts) {
     List<Instruction> out = new ArrayList<>(direct);
-    for (Act act : acts) {
-      String own = ActNumbers.folded(act.number());
-      if (direct.stream().anyMatch(d -> !d.act().equals(act.number()) && isNamedIn(act, d))) {
-        for (Instruction instruction : InstructionReader.read(act)) {
-          instruction.places().stream()
-              .filter(place -> place.act().filter(a -> !a.equals(own)).isPresent())
-              .forEach(place -> through(act, instruction.at(place), out));
-        }
+    for (ReadAct act : acts) {
+      for (Instruction instruction : act.instructions()) {
+        instruction.places().stream()
+            .filter(place -> place.act().filter(a -> !a.equals(act.number())).isPresent())
+            .forEach(place -> through(act.act(), instruction.at(place), out));
       }
     }
     return out;
   }
 
-  private static boolean isNamedIn(Act act, Instruction direct) {
-    return act.text().replace(" ", "").contains(direct.act().replace(" ", ""));
-  }
-
   private void through(Act act, Instruction instruction, List<Instruction> out) {
     Place place = instruction.places().getFirst();
+    postpone(instruction, place, out);
     List<Instruction> hit = direct.stream().filter(d -> isAt(d, place)).toList();
     if (hit.isEmpty()) {
       return;
@@ -51,6 +45,18 @@ final class SecondOrder {
       case Action.Repeal _ -> {}
       case Action.Insert _, Action.ReplaceWords _, Action.InsertWords _, Action.Refused _ ->
           hit.forEach(d -> out.add(unread(instruction, d)));
+    }
+  }
+
+  /** "Luật này có hiệu lực từ ngày …": words that set another first day for an amending act. */
+  private static void postpone(Instruction instruction, Place place, List<Instruction> out) {
+    if (instruction.action() instanceof Action.Replace(var words)) {
+      FirstDays.setBy(words)
+          .ifPresent(day ->
+              out.replaceAll(i ->
+                  ActNumbers.folded(i.act()).equals(place.act().orElse("")) && i.isOfWholeAct()
+                      ? i.since(Optional.of(day))
+                      : i));
     }
   }
 
@@ -89,7 +95,8 @@ final class SecondOrder {
             act.issued(),
             by.from(),
             text.toString().strip() + (quoted ? "”" : ""));
-    List<Instruction> read = target.instructionsOf(clause);
+    List<Instruction> read =
+        target.instructionsOf(new ReadAct(clause.number(), clause, InstructionReader.read(clause)));
     boolean whole =
         !read.isEmpty() && read.stream().noneMatch(i -> i.action() instanceof Action.Refused);
     return whole
@@ -102,7 +109,8 @@ final class SecondOrder {
                     by.act(),
                     by.clause(),
                     by.sentence() + " “" + i.sentence() + "”",
-                    by.from()))
+                    by.from(),
+                    true))
             .toList()
         : hit.stream().map(d -> unread(by, d)).toList();
   }
@@ -115,6 +123,7 @@ final class SecondOrder {
         by.act(),
         by.clause(),
         by.sentence(),
-        by.from());
+        by.from(),
+        true);
   }
 }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An operative sentence: what it does, one clause for each verb, and where. "Sửa đổi khoản 2; bổ
  * sung khoản 2a vào sau khoản 2 Điều 119 như sau:" has two.
  */
 record Sentence(List<Doing> doings) {
+  /** The longest lists of places that acts print are a third of it. */
+  private static final int LONGEST = 20_000;
+
   private static final String VERB =
       "sửa\\s+đổi\\s*(?:,|và|,\\s*và)?\\s*bổ\\s+sung|sửa\\s+đổi\\s*,\\s*thay\\s+thế|sửa\\s+đổi|bổ\\s+sung\\s*,\\s*sửa\\s+đổi|bổ\\s+sung|thay\\s+thế|thay|bãi\\s+bỏ|h[ủu][ỷy]?\\s*bỏ"
           + "|lược\\s+bỏ|bỏ|đính\\s+chính|sửa";
@@ -79,6 +83,10 @@ record Sentence(List<Doing> doings) {
 
   /** What the sentence does; empty where it does not begin with a verb that changes an act. */
   static Optional<Sentence> read(Masked masked) {
+    if (masked.text().length() > LONGEST) {
+      return read(new Masked(masked.text().substring(0, LONGEST), masked.quoted(), -1))
+          .map(Sentence::unread);
+    }
     String text = ALREADY.matcher(masked.text()).replaceAll("");
     Matcher first = FIRST.matcher(text);
     if (!first.lookingAt()) {
@@ -98,6 +106,22 @@ record Sentence(List<Doing> doings) {
       at = next.end();
     }
     return Optional.of(new Sentence(joined(doings)));
+  }
+
+  /** What it says of the places that were read, where others may follow. */
+  private Sentence unread() {
+    return new Sentence(
+        doings.stream()
+            .map(d ->
+                new Doing(d.verb(), List.of(), new PlaceReader.Places(places(d), false), d.after()))
+            .toList());
+  }
+
+  private static List<Place> places(Doing doing) {
+    return Stream.concat(
+            doing.places().list().stream(),
+            doing.words().stream().flatMap(change -> change.places().list().stream()))
+        .toList();
   }
 
   private static Doing doing(String spoken, String rest, Masked masked) {

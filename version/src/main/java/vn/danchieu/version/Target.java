@@ -13,15 +13,11 @@ record Target(String number, List<String> names) {
     return new Target(number, List.copyOf(names));
   }
 
-  boolean isNamedIn(Act other) {
-    return other.text().replace(" ", "").toUpperCase(java.util.Locale.ROOT).contains(number)
-        || names.stream().anyMatch(n -> Wording.lower(other.text()).contains(Wording.lower(n)));
-  }
-
   /** What the other act does to this one; of each instruction the places that lie in it. */
-  List<Instruction> instructionsOf(Act other) {
+  List<Instruction> instructionsOf(ReadAct read) {
+    Act other = read.act();
     List<Instruction> mine = new ArrayList<>();
-    for (Instruction instruction : InstructionReader.read(other)) {
+    for (Instruction instruction : read.instructions()) {
       List<Place> places = instruction.places().stream().filter(p -> is(p.act(), other)).toList();
       if (!places.isEmpty()) {
         mine.add(
@@ -32,7 +28,8 @@ record Target(String number, List<String> names) {
                 other.number(),
                 instruction.clause(),
                 instruction.sentence(),
-                instruction.from()));
+                instruction.from(),
+                instruction.ownDay()));
       }
     }
     return mine;

@@ -3,12 +3,13 @@ package vn.danchieu.version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import vn.danchieu.citation.DocumentNumber;
+import vn.danchieu.citation.LegalRanks;
+import vn.danchieu.citation.Numbers;
 
 /**
  * The versions of an act: its text as given, and the instructions of the acts that amend it. What
@@ -17,6 +18,9 @@ import java.util.Set;
  */
 public final class Versions {
   private static final int LONGEST_TEXT = 40_000_000;
+
+  /** Below every rank that the table of ranks has. */
+  private static final int LOWEST = 99;
 
   private final Outline base;
   private final List<Instruction> instructions;
@@ -33,27 +37,48 @@ public final class Versions {
   public static Versions of(Act base, List<Act> others) {
     Outline outline = Outline.of(base);
     String number = outline.number().orElse(base.number());
-    Set<String> contained = new HashSet<>(outline.contained());
-    List<Instruction> all = new ArrayList<>();
     Target target = Target.of(base, number);
-    List<Act> reading = new ArrayList<>();
+    List<ReadAct> read = read(base, number, others);
+    List<Instruction> direct =
+        read.stream()
+            .filter(act -> !outline.contained().contains(act.number()))
+            .flatMap(act -> target.instructionsOf(act).stream())
+            .toList();
+    return new Versions(outline, inOrder(new SecondOrder(target, direct).read(read)));
+  }
+
+  /** Each act once, however often it is given; of several texts the longest. */
+  private static List<ReadAct> read(Act base, String number, List<Act> others) {
+    Map<String, Act> once = new LinkedHashMap<>();
     for (Act other : others) {
-      String otherNumber = ActNumbers.folded(other.number());
-      boolean itself = other.id().equals(base.id()) || otherNumber.equals(number);
-      boolean held = contained.contains(otherNumber) || otherNumber.contains("VBHN");
-      boolean names = other.text().length() < LONGEST_TEXT && target.isNamedIn(other);
-      if (!itself && !held && names) {
-        all.addAll(target.instructionsOf(other));
-        reading.add(other);
+      String own = ActNumbers.folded(other.number());
+      boolean itself = other == base || own.equals(number) || own.contains("VBHN");
+      if (!itself && other.text().length() < LONGEST_TEXT) {
+        once.merge(own, other, (a, b) -> a.text().length() >= b.text().length() ? a : b);
       }
     }
-    return new Versions(outline, inOrder(new SecondOrder(target, all).read(reading)));
+    return once.entrySet().stream()
+        .map(entry ->
+            new ReadAct(entry.getKey(), entry.getValue(), InstructionReader.read(entry.getValue())))
+        .toList();
   }
 
   private static List<Instruction> inOrder(List<Instruction> all) {
     return all.stream()
-        .sorted(Comparator.comparing((Instruction i) -> i.from().orElse(LocalDate.MAX)))
+        .sorted(
+            Comparator.comparing((Instruction i) -> i.from().orElse(LocalDate.MAX))
+                .thenComparing(Versions::rank, Comparator.reverseOrder())
+                .thenComparing(Instruction::act))
         .toList();
+  }
+
+  /** Of one day the higher act speaks last. */
+  private static int rank(Instruction instruction) {
+    Optional<String> type =
+        instruction.act().contains("/QH")
+            ? Optional.of("Luật")
+            : Numbers.parse(instruction.act()).flatMap(DocumentNumber::type);
+    return LegalRanks.shipped().of(type, Optional.of(instruction.act())).orElse(LOWEST);
   }
 
   /** As of the last change. */
