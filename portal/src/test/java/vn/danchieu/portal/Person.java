@@ -71,6 +71,33 @@ public final class Person {
     return post(action, all.toArray(String[]::new));
   }
 
+  /** Hands a file in by the form of a page, as a browser does. */
+  public Answer handIn(Answer page, String action, String name, String text) {
+    Element form =
+        Optional.ofNullable(page.page().selectFirst("form[action=" + action + "]"))
+            .orElseThrow(() -> new AssertionError("No form for " + action + ": " + page.body()));
+    StringBuilder body = new StringBuilder();
+    for (Element hidden : form.select("input[type=hidden]")) {
+      body.append("--zzz\r\nContent-Disposition: form-data; name=\"")
+          .append(hidden.attr("name"))
+          .append("\"\r\n\r\n")
+          .append(hidden.attr("value"))
+          .append("\r\n");
+    }
+    body.append("--zzz\r\nContent-Disposition: form-data; name=\"")
+        .append(form.select("input[type=file]").attr("name"))
+        .append("\"; filename=\"")
+        .append(name)
+        .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+        .append(text)
+        .append("\r\n--zzz--\r\n");
+    return sent(
+        HttpRequest.newBuilder(uri(action))
+            .header("Content-Type", "multipart/form-data; boundary=zzz")
+            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+            .build());
+  }
+
   public Answer signIn(String name, String password) {
     return submit(get("/dang-nhap"), "/dang-nhap", "ten", name, "mat-khau", password);
   }

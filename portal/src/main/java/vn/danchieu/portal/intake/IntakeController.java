@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,8 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.portal.access.Reader;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.access.Role;
+import vn.danchieu.portal.audit.Action;
+import vn.danchieu.portal.audit.Audit;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.intake.Received.State;
 import vn.danchieu.portal.store.Audiences;
@@ -30,11 +33,20 @@ class IntakeController {
   private final Looks looks;
   private final Audiences audiences;
 
-  IntakeController(Originals originals, Intake intake, Looks looks, Audiences audiences) {
+  /** Kept where people sign in. */
+  private final ObjectProvider<Audit> audit;
+
+  IntakeController(
+      Originals originals,
+      Intake intake,
+      Looks looks,
+      Audiences audiences,
+      ObjectProvider<Audit> audit) {
     this.originals = originals;
     this.intake = intake;
     this.looks = looks;
     this.audiences = audiences;
+    this.audit = audit;
   }
 
   @GetMapping("/nap")
@@ -53,6 +65,7 @@ class IntakeController {
         try (InputStream content = file.getInputStream()) {
           String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
           intake.begin(originals.keep(name, clerk, content));
+          record(Action.DOCUMENT_TAKEN_IN, name, "");
         }
       }
     }
@@ -83,6 +96,7 @@ class IntakeController {
             .orElseThrow(() -> new UnknownDocument(id));
     if (received.state() == State.READ) {
       intake.publish(received, readers);
+      record(Action.DOCUMENT_PUBLISHED, received.name(), readers.name());
     }
     return QUEUE + "/" + received.id();
   }
@@ -92,8 +106,13 @@ class IntakeController {
     Received received = own(id);
     if (received.state() == State.READ || received.state() == State.FAILED) {
       intake.discard(received, reason.strip());
+      record(Action.DOCUMENT_DISCARDED, received.name(), reason.strip());
     }
     return QUEUE;
+  }
+
+  private void record(Action action, String thing, String detail) {
+    audit.ifAvailable(kept -> kept.add(action, thing, detail));
   }
 
   private Received own(String id) {
