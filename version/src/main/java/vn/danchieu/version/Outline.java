@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 record Outline(List<Article> articles, Optional<String> number, List<String> contained) {
   static final Pattern END =
       Pattern.compile(
-          "(?:Nơi nhận|TM\\.|KT\\.|TL\\.|PHỤ LỤC|XÁC THỰC|(?:BỘ|VĂN PHÒNG|NGÂN HÀNG|ỦY BAN|THANH"
-              + " TRA) [\\p{Lu}\\s,-]+$|CHỦ TỊCH QUỐC HỘI|BỘ TRƯỞNG(?!\\s+\\p{Ll})|THỦ"
-              + " TƯỚNG|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết) này (?:đã )?được (?:Quốc hội|Ủy ban"
-              + " [Tt]hường vụ).{0,120}thông qua).*",
+          "(?:Nơi nhận|TM\\.|KT\\.|TL\\.|PHỤ LỤC|XÁC THỰC|BỘ"
+              + " (?!MÁY|PHẬN|LUẬT|TIÊU)[\\p{Lu}\\s,-]+$|CHỦ TỊCH QUỐC HỘI|BỘ"
+              + " TRƯỞNG(?!\\s+\\p{Ll})|THỦ TƯỚNG|(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết) này (?:đã"
+              + " )?được (?:Quốc hội|Ủy ban [Tt]hường vụ).{0,120}thông qua).*",
           Pattern.DOTALL);
 
   private static final Pattern CONSOLIDATED =
@@ -89,10 +89,9 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
     int quoted = 0;
     Sequence sequence = new Sequence(lines);
     for (Line line : lines) {
-      if (!articles.isEmpty() || !open.isEmpty()) {
-        if (quoted == 0 && END.matcher(line.text()).matches()) {
-          break;
-        }
+      boolean within = !open.isEmpty() && quoted == 0 && !heading;
+      if (within && END.matcher(line.text()).matches()) {
+        break;
       }
       boolean begins = line.level() == Level.ARTICLE && sequence.isNext(line, open, quoted);
       if (begins) {

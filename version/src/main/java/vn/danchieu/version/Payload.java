@@ -32,8 +32,12 @@ final class Payload {
       return Optional.of(Map.of(unit, words));
     }
     if (labelled) {
+      boolean instruction = Sentence.read(Masked.of(first.content())).isPresent();
       boolean another =
-          words.stream().skip(1).anyMatch(line -> isUnit(line) && line.level() == unit.level());
+          !instruction
+              && words.stream()
+                  .skip(1)
+                  .anyMatch(line -> isUnit(line) && line.level() == unit.level());
       return another ? Optional.empty() : Optional.of(Map.of(unit, words));
     }
     boolean plain = words.stream().noneMatch(Payload::isUnit);

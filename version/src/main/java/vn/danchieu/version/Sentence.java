@@ -50,7 +50,10 @@ record Sentence(List<Doing> doings) {
 
   /** "(đã được sửa đổi bởi Điều 21 Thông tư …)": history, no place. */
   private static final Pattern ALREADY =
-      Pattern.compile("(?iU)\\s*\\((?:đã\\s+)?được\\s+(?:sửa|bổ|thay|bãi|đính)[^()]{1,400}\\)");
+      Pattern.compile(
+          "(?iU)\\s*\\((?:đã\\s+)?được\\s+(?:sửa|bổ|thay|bãi|đính)[^()]{1,400}\\)"
+              + "|,?\\s+(?:đã\\s+)?được\\s+(?:sửa\\s+đổi|bổ\\s+sung|thay\\s+thế)[^;⟦]{0,60}?"
+              + "\\s(?:bởi|theo|tại)\\s[^;⟦]{1,600}?(?=\\s+như\\s+sau|\\s*:|;|$)");
 
   private static final Pattern AFTER =
       Pattern.compile(

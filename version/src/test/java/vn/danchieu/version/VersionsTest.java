@@ -219,6 +219,46 @@ class VersionsTest {
   }
 
   @Test
+  void takesTheHistoryOfAClauseForNoPlace() {
+    assertThat(
+            latest(
+                """
+                1. Sửa đổi khoản 1 Điều 2 được bổ sung bởi khoản 3 Điều 1 Thông tư số 9/2021/TT-BNV như sau:
+                “1. Người trực ghi sổ mỗi tuần”.\
+                """))
+        .isEqualTo(
+            FIRST
+                + SECOND.replace("mỗi ngày", "mỗi tuần")
+                + "+ sửa đổi | 5/2022/TT-BNV | khoản 1 Điều 1 | 2022-06-01\n"
+                + THIRD);
+  }
+
+  @Test
+  void readsAClauseThatIsPutIntoAnAmendingAct() {
+    Act second =
+        act(
+            "8/2023/TT-BNV",
+            "2023-01-01",
+            """
+            Điều 1. Sửa đổi một số điều của Thông tư số 5/2022/TT-BNV
+            1. Sửa đổi khoản 1 Điều 1 như sau:
+            “1. Sửa đổi khoản 1 Điều 2 như sau:
+            1. Người trực ghi sổ mỗi giờ.”\
+            """);
+    Act earlier =
+        amending(
+            """
+            1. Sửa đổi khoản 1 Điều 2 như sau:
+            “1. Người trực ghi sổ mỗi tuần.”.\
+            """);
+    Versions versions = Versions.of(BASE, List.of(second, earlier));
+    assertThat(versions.on(LocalDate.of(2022, 12, 31)).get(1).text())
+        .startsWith("1. Người trực ghi sổ mỗi tuần.");
+    assertThat(versions.on(LocalDate.of(2023, 1, 1)).get(1).text())
+        .startsWith("1. Người trực ghi sổ mỗi giờ.");
+  }
+
+  @Test
   void leavesAnActAloneThatAnotherNames() {
     Act other =
         act(
