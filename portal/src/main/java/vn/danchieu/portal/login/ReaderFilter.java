@@ -14,7 +14,7 @@ import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
 
-/** Lets everything behind it know who asks. What a person is answered is kept by nobody else. */
+/** Lets everything behind it know who asks. */
 final class ReaderFilter extends OncePerRequestFilter {
   private final Accounts accounts;
 
@@ -32,12 +32,11 @@ final class ReaderFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Reader reader = reader(request);
-    HttpServletResponse own = reader.isSignedIn() ? new UnsharedAnswer(response) : response;
     try {
       Readers.as(
           reader,
           () -> {
-            chain.doFilter(request, own);
+            chain.doFilter(request, response);
             return true;
           });
     } catch (IOException | ServletException | RuntimeException e) {

@@ -24,6 +24,7 @@ class PrivateAnswers extends OncePerRequestFilter {
   static final int BEHIND_THE_SIGN_IN = 100;
 
   private static final String CACHE_CONTROL = "Cache-Control";
+  private static final String KEPT_BY_NOBODY = "private, no-store";
   private static final Set<String> OF_KEEPING =
       Set.of("cache-control", "etag", "last-modified", "expires", "pragma");
 
@@ -32,7 +33,6 @@ class PrivateAnswers extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (Readers.current().isSignedIn()) {
-      response.setHeader(CACHE_CONTROL, "private, no-store");
       chain.doFilter(request, new Unkept(response));
     } else {
       chain.doFilter(request, response);
@@ -48,6 +48,14 @@ class PrivateAnswers extends OncePerRequestFilter {
   private static final class Unkept extends HttpServletResponseWrapper {
     private Unkept(HttpServletResponse response) {
       super(response);
+      response.setHeader(CACHE_CONTROL, KEPT_BY_NOBODY);
+    }
+
+    /** An answer that begins anew is as private. */
+    @Override
+    public void reset() {
+      super.reset();
+      super.setHeader(CACHE_CONTROL, KEPT_BY_NOBODY);
     }
 
     private static boolean isOfKeeping(String name) {
