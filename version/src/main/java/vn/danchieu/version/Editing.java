@@ -7,11 +7,9 @@ import java.util.Optional;
 /** Carries out on one article what one act says of it: all of it, or nothing. */
 final class Editing {
   private Article article;
-  private final boolean consolidated;
 
-  private Editing(Article article, boolean consolidated) {
+  private Editing(Article article) {
     this.article = article;
-    this.consolidated = consolidated;
   }
 
   /** An instruction that cannot be carried out exactly, and why. */
@@ -47,14 +45,12 @@ final class Editing {
 
   /**
    * Old words are changed first, then units, then new ones come in, since what one act says is said
-   * of the text before it.
+   * of the text before it. What the text says already changes nothing.
    *
-   * @param consolidated whether the text may hold the changes already
    * @throws NotExact where one of them cannot be carried out
    */
-  static Article apply(Article before, List<Instruction> instructions, boolean consolidated)
-      throws NotExact {
-    Editing editing = new Editing(before, consolidated);
+  static Article apply(Article before, List<Instruction> instructions) throws NotExact {
+    Editing editing = new Editing(before);
     for (int step = 0; step < 3; step++) {
       for (Instruction instruction : instructions) {
         if (step(instruction.action()) == step) {
@@ -200,7 +196,7 @@ final class Editing {
     List<Line> given = Ending.settled(words).stream().map(Line::asGiven).toList();
     Units units = Units.of(article);
     if (units.has(place)) {
-      if (consolidated && units.range(place).says(article.body(), given)) {
+      if (units.range(place).says(article.body(), given)) {
         return;
       }
       throw new NotExact("đã có " + place.address());

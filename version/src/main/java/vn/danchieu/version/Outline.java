@@ -42,10 +42,6 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
     return new Outline(articles(lines), number.or(() -> ActNumbers.first(act.number())), contained);
   }
 
-  boolean isConsolidation() {
-    return !contained.isEmpty();
-  }
-
   private static Optional<Matcher> consolidated(List<String> paragraphs) {
     StringBuilder head = new StringBuilder();
     for (String paragraph : paragraphs) {

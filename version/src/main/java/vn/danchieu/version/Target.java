@@ -1,16 +1,18 @@
 package vn.danchieu.version;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The act whose versions are asked for, and how others name it. */
-record Target(String number, List<String> names) {
+record Target(String number, List<String> names, Optional<LocalDate> issued) {
 
   static Target of(Act act, String number) {
     List<String> names = new ArrayList<>();
     act.title().ifPresent(names::add);
-    return new Target(number, List.copyOf(names));
+    return new Target(number, List.copyOf(names), act.issued());
   }
 
   /** What the other act does to this one; of each instruction the places that lie in it. */
@@ -43,7 +45,16 @@ record Target(String number, List<String> names) {
     if (act.contains("/")) {
       return act.equals(number);
     }
-    return TitleActs.calls(other.text(), act, number)
-        || names.stream().anyMatch(name -> TitleActs.isSame(name, act));
+    Set<String> numbers = TitleActs.numbersOf(other.text(), act);
+    return numbers.isEmpty()
+        ? !isOlder(other) && names.stream().anyMatch(name -> TitleActs.isSame(name, act))
+        : numbers.contains(number);
+  }
+
+  /** A name alone may mean the law before this one, which bore it too. */
+  private boolean isOlder(Act other) {
+    return issued
+        .filter(day -> other.issued().filter(o -> o.isBefore(day)).isPresent())
+        .isPresent();
   }
 }

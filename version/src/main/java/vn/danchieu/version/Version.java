@@ -14,7 +14,6 @@ import java.util.Set;
 final class Version {
   private final List<State> states = new ArrayList<>();
   private final List<Provision.Outstanding> general = new ArrayList<>();
-  private final boolean consolidated;
 
   /** An article, what made it so and what is outstanding. */
   private static final class State {
@@ -29,7 +28,6 @@ final class Version {
 
   Version(Outline base) {
     base.articles().forEach(article -> states.add(new State(article)));
-    consolidated = base.isConsolidation();
   }
 
   /** What one act says from one day on is said at once of the text before it. */
@@ -122,7 +120,7 @@ final class Version {
       return;
     }
     try {
-      Article after = Editing.apply(state.article, instructions, true);
+      Article after = Editing.apply(state.article, instructions);
       if (!after.says(state.article)) {
         if (anew) {
           state.changes.clear();

@@ -294,4 +294,45 @@ class VersionsTest {
     assertThat(Versions.of(BASE, List.of(later, earlier)).latest().get(1).text())
         .startsWith("1. Người trực ghi sổ hai lần mỗi ngày.");
   }
+
+  @Test
+  void changesNeitherActWhereTheTitleNamesTwoAndTheClauseNone() {
+    Act both =
+        act(
+            "5/2022/TT-BNV",
+            "2022-06-01",
+            """
+            THÔNG TƯ
+            Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV quy định về sổ trực và Thông tư số 11/2020/TT-BNV quy định về sổ họp
+            Điều 1. Bãi bỏ khoản 3 Điều 2.
+            Điều 2. Bãi bỏ khoản 1 Điều 2 Thông tư số 10/2020/TT-BNV.\
+            """);
+    assertThat(shown(Versions.of(BASE, List.of(both)).latest()))
+        .isEqualTo(
+            FIRST
+                + SECOND.replace("1. Người trực ghi sổ mỗi ngày.", "1. (được bãi bỏ)")
+                + "+ bãi bỏ | 5/2022/TT-BNV | Điều 2 | 2022-06-01\n"
+                + THIRD);
+  }
+
+  @Test
+  void leavesALawAloneWhereItsNameMeansTheOneAfterOrBeforeIt() {
+    Act law = law("10/2005/QH11", "2005-06-14", "Điều 1. Sổ\nSổ được giữ 05 năm.");
+    Act ofTheNext =
+        law(
+            "20/2022/QH15",
+            "2022-06-14",
+            """
+            Điều 1. Sửa đổi, bổ sung một số điều của Luật Lưu sổ số 30/2014/QH13
+            Điều 2. Bãi bỏ Điều 1 của Luật Lưu sổ.\
+            """);
+    Act before = law("5/1999/QH10", "1999-06-14", "Điều 1. Bãi bỏ Điều 1 của Luật Lưu sổ.");
+    assertThat(shown(Versions.of(law, List.of(ofTheNext, before)).latest()))
+        .isEqualTo("# Điều 1 | Sổ\nSổ được giữ 05 năm.");
+  }
+
+  private static Act law(String number, String issued, String text) {
+    Optional<LocalDate> day = Optional.of(LocalDate.parse(issued));
+    return new Act(number, number, Optional.of("Luật Lưu sổ"), day, day, text);
+  }
 }
