@@ -63,6 +63,14 @@ public class Audit {
         .list();
   }
 
+  /** What was recorded so far, in the order of the table of actions. */
+  List<Action> actions() {
+    return database.sql("select distinct action from audit").query(String.class).list().stream()
+        .map(Action::valueOf)
+        .sorted()
+        .toList();
+  }
+
   long count(Wanted wanted) {
     return asked("select count(*) from (" + LINES + ") as lines", wanted)
         .query(Long.class)

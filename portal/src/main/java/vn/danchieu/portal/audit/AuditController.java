@@ -94,7 +94,7 @@ class AuditController {
     model.addAttribute("total", total);
     model.addAttribute("number", number);
     model.addAttribute("pages", pages);
-    model.addAttribute("actions", Action.values());
+    model.addAttribute("actions", audit.actions());
     model.addAttribute(
         "rows", audit.page(wanted, (number - 1) * SHOWN, SHOWN).stream().map(this::row).toList());
     return "admin-audit";

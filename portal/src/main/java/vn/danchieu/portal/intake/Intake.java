@@ -37,13 +37,13 @@ class Intake implements AutoCloseable {
     this.audiences = audiences;
   }
 
-  /** What was under way when the portal ended. */
+  /** Goes on with the files that were under way when the portal ended. */
   @EventListener(ApplicationReadyEvent.class)
   void goOn() {
     originals.all().reversed().stream().filter(Received::isUnderWay).forEach(this::begin);
   }
 
-  /** Its turn comes. */
+  /** Puts a file in the queue. */
   void begin(Received received) {
     worker.execute(() -> work(received.id()));
   }
@@ -76,7 +76,7 @@ class Intake implements AutoCloseable {
     }
   }
 
-  /** As for the fewest readers there are: whom it is for is decided later. */
+  /** Reads the file as one for the narrowest audience: the clerk chooses the audience later. */
   private void read(Received received) {
     Recognition read = Recognition.of(originals.original(received), narrowest());
     if (read.secret()) {
