@@ -11,10 +11,22 @@ sealed interface Action {
   /** New units, after a unit or where their labels belong. */
   record Insert(List<Line> words, Optional<Place> after) implements Action {}
 
+  /** What is printed above new units and holds them: it has to stand there already. */
+  record Stands(List<Line> words) implements Action {}
+
   record Repeal() implements Action {}
 
-  record ReplaceWords(List<Pair> pairs, List<Place> except) implements Action {
+  record ReplaceWords(List<Pair> pairs, List<Except> except) implements Action {
     record Pair(String old, String now) {}
+
+    /**
+     * @param words what stays as it is there; empty where the whole place does
+     */
+    record Except(Place place, List<String> words) {}
+
+    ReplaceWords of(List<Pair> some) {
+      return new ReplaceWords(some, except);
+    }
   }
 
   record InsertWords(String added, String anchor, boolean behind) implements Action {}

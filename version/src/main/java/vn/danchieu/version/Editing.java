@@ -1,6 +1,7 @@
 package vn.danchieu.version;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,14 +52,25 @@ final class Editing {
    */
   static Article apply(Article before, List<Instruction> instructions) throws NotExact {
     Editing editing = new Editing(before);
+    List<Instruction> ordered =
+        instructions.stream()
+            .sorted(Comparator.comparingInt(i -> -longestOld(i.action())))
+            .toList();
     for (int step = 0; step < 3; step++) {
-      for (Instruction instruction : instructions) {
+      for (Instruction instruction : step == 0 ? ordered : instructions) {
         if (step(instruction.action()) == step) {
           editing.carryOut(instruction);
         }
       }
     }
     return editing.article.settled();
+  }
+
+  /** Longer words first: those inside them are then changed elsewhere alone. */
+  private static int longestOld(Action action) {
+    return action instanceof Action.ReplaceWords(var pairs, _)
+        ? pairs.stream().mapToInt(pair -> pair.old().length()).max().orElse(0)
+        : 0;
   }
 
   private void carryOut(Instruction instruction) throws NotExact {
@@ -73,7 +85,7 @@ final class Editing {
 
   private static int step(Action action) {
     return switch (action) {
-      case Action.ReplaceWords _, Action.InsertWords _, Action.Refused _ -> 0;
+      case Action.ReplaceWords _, Action.InsertWords _, Action.Refused _, Action.Stands _ -> 0;
       case Action.Replace _, Action.Repeal _ -> 1;
       case Action.Insert _ -> 2;
     };
@@ -88,6 +100,7 @@ final class Editing {
       case Action.ReplaceWords words -> article = WordEditing.replace(article, words, place);
       case Action.InsertWords words -> article = WordEditing.insert(article, words, place);
       case Action.Replace(var words) -> replace(words, place);
+      case Action.Stands(var words) -> stands(words, place);
       case Action.Repeal _ -> repeal(place);
       case Action.Insert(var words, var after) -> insert(words, place, after);
     }
@@ -165,6 +178,15 @@ final class Editing {
       throw new NotExact("câu dẫn mới không khớp với câu dẫn của " + place.address());
     }
     article = article.withBody(Units.Range.of(from, to).replaced(body, lines));
+  }
+
+  private void stands(List<Line> words, Place place) throws NotExact {
+    boolean title = place.part() == Place.Part.TITLE;
+    String held = title ? article.title() : Units.of(article).lead(place);
+    String said = title ? words.getFirst().content() : Units.text(words);
+    if (!Wording.same(held, said)) {
+      throw new NotExact("câu dẫn nêu trong nội dung mới khác câu dẫn của " + place.address());
+    }
   }
 
   private void repeal(Place place) throws NotExact {

@@ -29,6 +29,10 @@ record Instruction(
     return new Instruction(verb, action, List.of(place), act, clause, sentence, from, ownDay);
   }
 
+  Instruction with(Action other) {
+    return new Instruction(verb, other, places, act, clause, sentence, from, ownDay);
+  }
+
   boolean isOfWholeAct() {
     return !ownDay;
   }

@@ -1,9 +1,6 @@
 package vn.danchieu.version;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,15 +31,9 @@ final class InstructionReader {
   private final List<String> paragraphs;
   private final List<Instruction> out = new ArrayList<>();
   private final List<String> own = new ArrayList<>();
-  private final Deque<Heading> above = new ArrayDeque<>();
+  private Context context = new Context(Optional.empty());
   private int at;
   private boolean closed = true;
-
-  /**
-   * @param masked its sentence, which its items may go on with
-   * @param place of what they speak where they do not say so
-   */
-  private record Heading(Line line, Masked masked, Optional<Place> place) {}
 
   private InstructionReader(Act act, List<String> paragraphs) {
     this.act = act;
@@ -84,8 +75,7 @@ final class InstructionReader {
         .filter(p -> !p.startsWith("Căn cứ"))
         .forEach(p -> head.append('\n').append(p));
     Optional<Place> place = TitleActs.only(head.toString()).map(Place::ofAct);
-    Line top = new Line(Level.HEADING, "", "", false);
-    above.push(new Heading(top, Masked.of(""), place));
+    context = new Context(place);
   }
 
   /** A chapter, with its title on the lines below it. */
@@ -95,52 +85,32 @@ final class InstructionReader {
     while (at < paragraphs.size() && Line.of(paragraphs.get(at)).level() == Level.TEXT) {
       title.append(' ').append(paragraphs.get(at++));
     }
-    popTo(Level.HEADING);
-    Heading top = above.getLast();
-    above.clear();
-    above.push(top);
-    Optional<String> named = ActNumbers.first(title.toString());
-    above.push(new Heading(line, Masked.of(""), named.map(Place::ofAct).or(top::place)));
+    context.enterChapter(line, ActNumbers.first(title.toString()));
   }
 
   private void take(Line line) {
-    popTo(line.level());
+    context.leaveFor(line.level());
     at++;
-    String content = line.content();
+    String content = line.said();
     Masked masked = Masked.of(content);
     boolean quotedItem = Quotes.startsQuoted(content);
     Masked whole = quotedItem ? Masked.of("") : joined(masked);
     Optional<Sentence> sentence = Sentence.read(whole);
     if (sentence.isEmpty()) {
       boolean names = line.level() == Level.ARTICLE && masked.text().contains("được sửa đổi");
-      above.push(
-          new Heading(
-              line, Masked.of(""), names ? placeOf(PlaceReader.read(masked.text())) : context()));
+      context.enter(
+          line,
+          Masked.of(""),
+          names ? context.placeOf(PlaceReader.read(masked.text())) : context.place());
       return;
     }
     List<Line> words = words(line, content, whole, masked);
     if (words.isEmpty() && closed && childFollows(line)) {
-      above.push(new Heading(line, whole, headingPlace(sentence.orElseThrow())));
+      context.enter(line, whole, headingPlace(sentence.orElseThrow()));
       return;
     }
-    above.push(new Heading(line, Masked.of(""), context()));
+    context.enter(line, Masked.of(""), context.place());
     instruct(sentence.orElseThrow(), whole, words);
-  }
-
-  private void popTo(Level level) {
-    while (above.size() > 1
-        && level != Level.TEXT
-        && above.peek().line().level().compareTo(level) >= 0) {
-      above.pop();
-    }
-    while (above.size() > 1 && above.peek().line().level() == Level.TEXT) {
-      above.pop();
-    }
-  }
-
-  private Optional<Place> context() {
-    Heading top = above.peek();
-    return top == null ? Optional.empty() : top.place();
   }
 
   /** An item of a list that its heading opens: the heading's sentence goes on with the item. */
@@ -148,8 +118,11 @@ final class InstructionReader {
     if (Sentence.read(item).isPresent()) {
       return item;
     }
-    Heading heading = above.peek();
-    if (heading == null || heading.masked().text().isEmpty()) {
+    Context.Heading heading = context.narrowest();
+    if (!Sentence.isObject(item.text())) {
+      return item;
+    }
+    if (heading.masked().text().isEmpty()) {
       return item;
     }
     List<String> quoted = new ArrayList<>(heading.masked().quoted());
@@ -226,16 +199,11 @@ final class InstructionReader {
       return Outline.END.matcher(next.text()).matches();
     }
     boolean sibling = next.level() == line.level() && Labels.follows(next.label(), line.label());
-    return sibling
-        || above.stream()
-            .anyMatch(h ->
-                h.line().level() == next.level()
-                    && !h.line().label().isEmpty()
-                    && Labels.follows(next.label(), h.line().label()));
+    return sibling || context.isGoingOnWith(next);
   }
 
   private static boolean isOperative(String paragraph) {
-    Masked masked = Masked.of(Line.of(paragraph).content());
+    Masked masked = Masked.of(Line.of(paragraph).said());
     return Sentence.read(masked)
         .filter(s ->
             s.doings().stream().anyMatch(d -> !d.places().list().isEmpty() || !d.words().isEmpty()))
@@ -248,7 +216,8 @@ final class InstructionReader {
     }
     Line next = Line.of(paragraphs.get(at));
     if (next.level() == Level.TEXT) {
-      return line.level() == Level.ARTICLE && isOperative(next.text());
+      return (line.level() == Level.ARTICLE || Line.isItem(next.text()))
+          && isOperative(next.text());
     }
     return next.level().compareTo(line.level()) > 0 && line.level() != Level.TEXT;
   }
@@ -256,16 +225,7 @@ final class InstructionReader {
   private Optional<Place> headingPlace(Sentence sentence) {
     List<Place> places =
         sentence.doings().stream().flatMap(d -> d.places().list().stream()).toList();
-    return placeOf(new PlaceReader.Places(places, true));
-  }
-
-  private Optional<Place> placeOf(PlaceReader.Places places) {
-    List<Place> units = places.list();
-    if (units.size() == 1) {
-      return Optional.of(units.getFirst().within(context()));
-    }
-    Optional<String> named = places.act();
-    return named.isPresent() ? named.map(Place::ofAct) : context();
+    return context.placeOf(new PlaceReader.Places(places, true));
   }
 
   private void instruct(Sentence sentence, Masked masked, List<Line> words) {
@@ -278,13 +238,22 @@ final class InstructionReader {
       }
     }
     var divided = Payload.divide(units, words);
+    divided.stream()
+        .flatMap(all -> all.entrySet().stream())
+        .filter(entry -> !units.contains(entry.getKey()))
+        .forEach(entry ->
+            add(
+                sentence.doings().getFirst(),
+                new Action.Stands(entry.getValue()),
+                List.of(entry.getKey()),
+                shown));
     for (Sentence.Doing doing : sentence.doings()) {
       for (WordChanges.WordChange change : doing.words()) {
         Optional<Place> named = actBehind(doing.words(), change);
         List<Place> places =
             change.places().list().stream().map(p -> p.within(named)).map(this::inContext).toList();
         boolean all = change.places().list().isEmpty();
-        List<Place> where = all ? context().map(List::of).orElse(List.of()) : places;
+        List<Place> where = all ? context.place().map(List::of).orElse(List.of()) : places;
         add(doing, change.places().clean() ? change.action() : unread(), where, shown);
       }
       if (doing.words().isEmpty()) {
@@ -294,7 +263,7 @@ final class InstructionReader {
             add(
                 doing,
                 new Action.Refused(ELSEWHERE),
-                context().map(List::of).orElse(List.of()),
+                context.place().map(List::of).orElse(List.of()),
                 shown);
             continue;
           }
@@ -320,7 +289,7 @@ final class InstructionReader {
 
   /** "Điều 4 … được sửa đổi bởi khoản 2 Điều 1 Thông tư …: sửa điểm đ khoản 2 Điều 1". */
   private boolean liesElsewhere(Sentence.Doing doing, Place place) {
-    Optional<String> outer = context().flatMap(Place::article);
+    Optional<String> outer = context.place().flatMap(Place::article);
     return !doing.inserts()
         && place.act().isEmpty()
         && place.article().isPresent()
@@ -328,7 +297,7 @@ final class InstructionReader {
   }
 
   private Place inContext(Place place) {
-    return place.isWholeAct() && place.act().isPresent() ? place : place.within(context());
+    return place.isWholeAct() && place.act().isPresent() ? place : place.within(context.place());
   }
 
   private static Action unread() {
@@ -338,7 +307,7 @@ final class InstructionReader {
   private Action unitAction(
       Sentence.Doing doing, Place place, Optional<List<Line>> words, List<Line> all) {
     if (place.part() == Place.Part.ANNEX) {
-      return new Action.Refused("phụ lục, mẫu, bảng biểu chưa được hợp nhất tự động");
+      return new Action.Refused(Place.ANNEX_IS_LEFT);
     }
     if (place.part() == Place.Part.CHAPTER) {
       return new Action.Refused(
@@ -347,6 +316,9 @@ final class InstructionReader {
     if (place.part() == Place.Part.INNER) {
       return new Action.Refused(
           "thay đổi một đoạn, một dòng trong đơn vị chưa được hợp nhất tự động");
+    }
+    if (place.isWholeAct() && all.isEmpty()) {
+      return new Action.Refused("văn bản được bãi bỏ hoặc thay thế toàn bộ: xem hiệu lực");
     }
     if (doing.repeals()) {
       return new Action.Repeal();
@@ -372,27 +344,9 @@ final class InstructionReader {
             action,
             places,
             act.number(),
-            clause(),
+            context.clause(),
             sentence,
             Optional.empty(),
             false));
-  }
-
-  /** Where the instruction stands: from the narrowest of the labels above to the article. */
-  private String clause() {
-    StringBuilder clause = new StringBuilder();
-    Iterator<Heading> up = above.iterator();
-    while (up.hasNext()) {
-      Line line = up.next().line();
-      String unit =
-          switch (line.level()) {
-            case POINT -> "điểm " + line.label();
-            case CLAUSE -> "khoản " + line.label();
-            case ARTICLE -> "Điều " + line.label();
-            case HEADING, TEXT -> "";
-          };
-      clause.append(unit.isEmpty() ? "" : " " + unit);
-    }
-    return clause.isEmpty() ? "Điều 0" : clause.toString().strip();
   }
 }

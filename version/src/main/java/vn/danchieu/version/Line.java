@@ -25,6 +25,11 @@ record Line(Level level, String label, String text, boolean given) {
       Pattern.compile("(\\d{1,3}[a-zđ]{0,2}\\d?)\\s*\\.\\s*(?=[^\\d\\s.])");
   private static final Pattern POINT = Pattern.compile("([a-zđ]{1,2}\\d{0,2})\\s*\\)\\s*(?=\\S)");
 
+  /** "a.1)" under a point, "- " and "+ " before a paragraph. */
+  private static final Pattern ITEM = Pattern.compile("(?:[a-zđ]\\.\\d{1,2}[.)]|[-–+])\\s*(?=\\S)");
+
+  private static final Pattern NUMBERED = Pattern.compile("[a-zđ]\\.\\d{1,2}[.)]\\s*(?=\\S)");
+
   static Line of(String paragraph) {
     Matcher heading = HEADING.matcher(paragraph);
     if (heading.lookingAt()) {
@@ -46,6 +51,19 @@ record Line(Level level, String label, String text, boolean given) {
 
   static List<Line> ofAll(List<String> paragraphs) {
     return paragraphs.stream().map(Line::of).toList();
+  }
+
+  static boolean isItem(String paragraph) {
+    return ITEM.matcher(paragraph).lookingAt();
+  }
+
+  static boolean isNumberedItem(String paragraph) {
+    return NUMBERED.matcher(paragraph).lookingAt();
+  }
+
+  /** What stands after the label, and after the mark of an item. */
+  String said() {
+    return level == Level.TEXT ? ITEM.matcher(text).replaceFirst("") : content();
   }
 
   /** What stands after the label. */

@@ -123,6 +123,9 @@ final class Paragraphs {
 
   /** A paragraph begins with a capital, a label or a mark; a small letter goes on with the last. */
   private boolean continues(String line) {
+    if (Line.isNumberedItem(line)) {
+      return false;
+    }
     Line begun = Line.of(line);
     boolean ended = endsSentence(last);
     if (begun.level() == Level.TEXT && Character.isLowerCase(line.codePointAt(0))) {

@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** New words in quotation marks, and which of them belong to which unit. */
 final class Payload {
+  private static final Pattern INLINE_POINT =
+      Pattern.compile("(?<=[;.])\\s+([a-zđ]\\d{0,2})\\)\\s");
+
   private Payload() {}
 
   /**
-   * The words of each unit; empty where the labels in the words are not those of the units.
+   * The words of each unit; empty where the labels in the words are not those of the units. What is
+   * printed above them of the unit that holds them has a key of its own.
    *
    * @param units in the order of the sentence
    */
@@ -19,7 +25,46 @@ final class Payload {
     if (words.isEmpty() || units.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Place> holding = holding(words.getFirst(), units.getFirst());
+    if (holding.isPresent() && words.size() > 1) {
+      return held(holding.orElseThrow(), units, words);
+    }
     return units.size() == 1 ? single(units.getFirst(), words) : several(units, words);
+  }
+
+  private static Optional<Map<Place, List<Line>>> held(
+      Place holding, List<Place> units, List<Line> words) {
+    return divide(units, words.subList(1, words.size()))
+        .map(inner -> {
+          Map<Place, List<Line>> all = new LinkedHashMap<>();
+          all.put(holding, List.of(words.getFirst()));
+          all.putAll(inner);
+          return all;
+        });
+  }
+
+  /** "1. Đối với …:" above the points of clause 1, "Điều 5. …" above its clauses. */
+  private static Optional<Place> holding(Line line, Place unit) {
+    if (unit.part() != Place.Part.WHOLE) {
+      return Optional.empty();
+    }
+    boolean clause =
+        line.level() == Level.CLAUSE
+            && unit.level() == Level.POINT
+            && unit.clause().filter(line.label()::equals).isPresent();
+    if (clause) {
+      return Optional.of(
+          new Place(unit.act(), unit.article(), unit.clause(), Optional.empty(), Place.Part.LEAD));
+    }
+    boolean article =
+        line.level() == Level.ARTICLE
+            && unit.level().compareTo(Level.ARTICLE) > 0
+            && unit.article().filter(line.label()::equals).isPresent();
+    return article
+        ? Optional.of(
+            new Place(
+                unit.act(), unit.article(), Optional.empty(), Optional.empty(), Place.Part.TITLE))
+        : Optional.empty();
   }
 
   private static Optional<Map<Place, List<Line>>> single(Place unit, List<Line> words) {
@@ -60,21 +105,65 @@ final class Payload {
   }
 
   private static Optional<Map<Place, List<Line>>> several(List<Place> units, List<Line> words) {
+    if (isOneLabel(units) && words.stream().filter(l -> begins(l, units.getFirst())).count() == 1) {
+      return single(units.getFirst(), words)
+          .map(one -> {
+            Map<Place, List<Line>> all = new LinkedHashMap<>();
+            units.forEach(unit -> all.put(unit, words));
+            return all;
+          });
+    }
     Map<Place, List<Line>> divided = new LinkedHashMap<>();
     List<Place> left = new ArrayList<>(units);
     List<Line> open = new ArrayList<>();
-    for (Line line : words) {
+    for (Line line : apart(units, words)) {
       Optional<Place> begun = left.stream().filter(unit -> begins(line, unit)).findFirst();
+      Optional<Place> holding =
+          begun.isPresent() || left.isEmpty() ? Optional.empty() : holding(line, left.getFirst());
       if (begun.isPresent()) {
         open = new ArrayList<>();
         divided.put(begun.orElseThrow(), open);
         left.remove(begun.orElseThrow());
+      } else if (holding.isPresent()) {
+        open = new ArrayList<>();
+        divided.put(holding.orElseThrow(), open);
       } else if (divided.isEmpty() || isStranger(line, divided)) {
         return Optional.empty();
       }
       open.add(line);
     }
     return left.isEmpty() ? Optional.of(divided) : Optional.empty();
+  }
+
+  /** "khoản 2 Điều 8 và khoản 2 Điều 36": the same words for both. */
+  private static boolean isOneLabel(List<Place> units) {
+    Place first = units.getFirst();
+    return units.stream()
+        .allMatch(u ->
+            u.part() == Place.Part.WHOLE
+                && u.level() == first.level()
+                && u.label().equals(first.label()));
+  }
+
+  /** "a) …; b) …" on one line: each announced point on its own. */
+  private static List<Line> apart(List<Place> units, List<Line> words) {
+    List<String> labels =
+        units.stream().filter(u -> u.level() == Level.POINT).map(Place::label).toList();
+    List<Line> out = new ArrayList<>();
+    for (Line line : words) {
+      String rest = line.text();
+      Matcher inline = INLINE_POINT.matcher(rest);
+      int at = 0;
+      while (line.level() == Level.POINT && inline.find()) {
+        boolean begun = words.stream().anyMatch(l -> l.label().equals(inline.group(1)));
+        if (labels.contains(inline.group(1)) && !begun) {
+          out.add(Line.of(rest.substring(at, inline.start())));
+          at = inline.start(1);
+        }
+      }
+      out.add(at == 0 ? line : Line.of(rest.substring(at)));
+    }
+    return out;
   }
 
   /** A unit as wide as the last one or wider that nothing has announced. */

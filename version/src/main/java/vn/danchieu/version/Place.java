@@ -14,6 +14,9 @@ record Place(
     Optional<String> point,
     Part part) {
 
+  /** Why an annex, a form or a table stays as it was. */
+  static final String ANNEX_IS_LEFT = "phụ lục, mẫu, bảng biểu chưa được hợp nhất tự động";
+
   /** What of the unit is meant. */
   enum Part {
     WHOLE,
@@ -45,6 +48,10 @@ record Place(
       return Level.CLAUSE;
     }
     return article.isPresent() ? Level.ARTICLE : Level.HEADING;
+  }
+
+  boolean isIn(Article of) {
+    return article.filter(of.number()::equals).isPresent();
   }
 
   String label() {

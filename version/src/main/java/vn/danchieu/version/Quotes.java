@@ -2,7 +2,7 @@ package vn.danchieu.version;
 
 /** Quotation marks, counted: new words stand between them, and may quote others. */
 final class Quotes {
-  private static final String OPENING = "“«„";
+  private static final String OPENING = "“«„‟";
   private static final String CLOSING = "”»";
   private static final String STRAIGHT = "\"″";
 

@@ -43,7 +43,11 @@ final class SecondOrder {
     switch (instruction.action()) {
       case Action.Replace(var words) -> out.addAll(said(act, words, instruction, hit));
       case Action.Repeal _ -> {}
-      case Action.Insert _, Action.ReplaceWords _, Action.InsertWords _, Action.Refused _ ->
+      case Action.Insert _,
+          Action.ReplaceWords _,
+          Action.InsertWords _,
+          Action.Stands _,
+          Action.Refused _ ->
           hit.forEach(d -> out.add(unread(instruction, d)));
     }
   }

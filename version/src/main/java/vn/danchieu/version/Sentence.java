@@ -20,11 +20,13 @@ record Sentence(List<Doing> doings) {
           + "|lược\\s+bỏ|bỏ|đính\\s+chính|sửa";
 
   private static final String OBJECT =
-      "(?:các|toàn\\s+bộ|điểm|khoản|điều|tên|tiêu\\s+đề|câu|đoạn|khổ|cụm|từ|chữ|số|dấu|nội\\s+dung|mục"
-          + "|tiểu|chương|phụ\\s+lục|mẫu|biểu|bảng|phần|gạch|tiết|danh\\s+mục|quy\\s+định|quy\\s+chế|lời|⟦)";
+      "(?:(?:các|toàn\\s+bộ|điểm|khoản|điều|tên|tiêu\\s+đề|câu|đoạn|khổ|cụm|từ|chữ|số(?=\\s*(?:⟦|thứ\\s+tự|hiệu))|dấu|nội\\s+dung|mục"
+          + "|tiểu|chương|phụ\\s+lục|mẫu|biểu|bảng|phần|gạch|tiết|danh\\s+mục|quy\\s+định|quy\\s+chế|lời)\\b|⟦)";
 
-  private static final String ACT =
+  private static final String ACT_NAME =
       "(?:luật|bộ\\s+luật|pháp\\s+lệnh|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|quyết\\s+định)";
+
+  private static final String ACT = ACT_NAME + "(?=\\s+(?:số|này|liên\\s+tịch|\\d|(?-i:\\p{Lu})))";
 
   /** What an instruction changes; "bổ sung giá đất" is a task, no instruction. */
   private static final String CHANGED =
@@ -33,7 +35,7 @@ record Sentence(List<Doing> doings) {
   private static final Pattern FIRST =
       Pattern.compile(
           "(?iU)\\s*(?:như\\s+sau\\s*:\\s*)?(?:"
-              + ACT
+              + ACT_NAME
               + "\\s+này\\s+)?("
               + VERB
               + ")(?:\\s*(?:,|và|hoặc)\\s*(?:"
@@ -59,6 +61,12 @@ record Sentence(List<Doing> doings) {
       Pattern.compile(
           "(?iU)\\b(?:vào\\s+)?(?:ngay\\s+)?(sau|trước)\\s+(?=điểm|khoản|điều|mục|chương|đoạn|câu|gạch|tiết)");
 
+  /** "Bổ sung Điều 37c vào Mục 3 Chương III và sau Điều 37b": where a new article stands. */
+  private static final Pattern INTO_CHAPTER =
+      Pattern.compile(
+          "(?iU)\\s+(?:vào|thuộc|của|trong|tại)(?:[\\s,]+(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)+"
+              + "(?:\\s*,?\\s*và\\b)?");
+
   /** "như sau: “…”": the new words themselves, where they stand in the sentence. */
   private static final Pattern SHOWN =
       Pattern.compile("(?iUs)\\s*(?:như\\s+sau|thành)?\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*$");
@@ -82,6 +90,14 @@ record Sentence(List<Doing> doings) {
     boolean repeals() {
       return verb.endsWith("bỏ");
     }
+  }
+
+  private static final Pattern OBJECTS =
+      Pattern.compile("(?iU)\\s*(?:những\\s+|một\\s+số\\s+)?(?:" + OBJECT + "|" + ACT + ")");
+
+  /** Whether an item names what a verb above it changes. */
+  static boolean isObject(String item) {
+    return OBJECTS.matcher(item).lookingAt();
   }
 
   /** What the sentence does; empty where it does not begin with a verb that changes an act. */
@@ -141,15 +157,16 @@ record Sentence(List<Doing> doings) {
     Matcher after = AFTER.matcher(rest);
     if (verb.equals("bổ sung") && after.find()) {
       PlaceReader.Places behind = PlaceReader.read(rest.substring(after.end()));
-      PlaceReader.Places units = PlaceReader.read(rest.substring(0, after.start()));
+      PlaceReader.Places units =
+          PlaceReader.read(INTO_CHAPTER.matcher(rest.substring(0, after.start())).replaceAll(""));
       boolean clean = units.clean() && behind.clean() && behind.list().size() <= 1;
       Optional<Place> place = behind.list().stream().findFirst();
+      List<Place> added =
+          units.list().isEmpty()
+              ? behind.list()
+              : units.list().stream().map(unit -> under(unit, place)).toList();
       return new Doing(
-          verb,
-          List.of(),
-          new PlaceReader.Places(
-              units.list().stream().map(unit -> under(unit, place)).toList(), clean),
-          place);
+          verb, List.of(), new PlaceReader.Places(added, clean && !units.list().isEmpty()), place);
     }
     return new Doing(verb, List.of(), PlaceReader.read(rest), Optional.empty());
   }

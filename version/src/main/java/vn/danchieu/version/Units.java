@@ -38,10 +38,6 @@ final class Units {
     boolean says(List<Line> body, List<Line> words) {
       return Wording.same(text(body.subList(from, to)), text(words));
     }
-
-    private static String text(List<Line> lines) {
-      return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-    }
   }
 
   boolean has(Place place) throws Editing.NotExact {
@@ -93,6 +89,20 @@ final class Units {
     return Range.of(0, body.size());
   }
 
+  static String text(List<Line> lines) {
+    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The unit's paragraphs before the first unit inside. */
+  String lead(Place place) throws Editing.NotExact {
+    Range range = range(place);
+    int to = range.from() + 1;
+    while (to < range.to() && body.get(to).level() == Level.TEXT) {
+      to++;
+    }
+    return text(body.subList(range.from(), to));
+  }
+
   private List<Integer> positions(Level level, String label, Range outer) {
     List<Integer> found = new ArrayList<>();
     for (int i = outer.from(); i < outer.to(); i++) {
@@ -111,7 +121,7 @@ final class Units {
     }
     Range outer = outer(place);
     if (after.isPresent() && after.orElseThrow().level() == place.level()) {
-      return range(after.orElseThrow()).to();
+      return behindNew(range(after.orElseThrow()).to(), place, outer);
     }
     int best = -1;
     for (int i = outer.from(); i < outer.to(); i++) {
@@ -127,6 +137,18 @@ final class Units {
       throw new Editing.NotExact("không rõ vị trí của " + place.address());
     }
     return end(best, place.level(), outer);
+  }
+
+  /** Of several new units behind one, the next comes behind those that came in before it. */
+  private int behindNew(int from, Place place, Range outer) {
+    int at = from;
+    while (at < outer.to()
+        && body.get(at).given()
+        && body.get(at).level() == place.level()
+        && Labels.ORDER.compare(body.get(at).label(), place.label()) < 0) {
+      at = end(at, place.level(), outer);
+    }
+    return at;
   }
 
   private static boolean goesOn(String label, String before) {

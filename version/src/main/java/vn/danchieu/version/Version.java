@@ -33,13 +33,11 @@ final class Version {
   /** What one act says from one day on is said at once of the text before it. */
   void apply(List<Instruction> group) {
     Map<String, List<Instruction>> byArticle = new LinkedHashMap<>();
+    Distribution distribution = new Distribution(number -> state(number).map(s -> s.article));
     for (Instruction instruction : group) {
-      for (Place place : instruction.places()) {
-        articlesOf(instruction, place)
-            .forEach(number ->
-                byArticle
-                    .computeIfAbsent(number, _ -> new ArrayList<>())
-                    .add(instruction.at(place)));
+      for (Instruction one : distribution.of(instruction)) {
+        articlesOf(one, one.places().getFirst())
+            .forEach(number -> byArticle.computeIfAbsent(number, _ -> new ArrayList<>()).add(one));
       }
     }
     byArticle.forEach(this::apply);
@@ -55,13 +53,17 @@ final class Version {
         case Action.ReplaceWords(var pairs, var except) ->
             states.stream()
                 .filter(s -> pairs.stream().anyMatch(p -> WordEditing.mentions(s.article, p.old())))
-                .filter(s -> except.stream().noneMatch(e -> isIn(e, s.article)))
+                .filter(s -> except.stream().noneMatch(e -> keepsAll(e, s.article)))
                 .forEach(s -> numbers.add(s.article.number()));
         case Action.InsertWords(_, var anchor, _) ->
             states.stream()
                 .filter(s -> WordEditing.mentions(s.article, anchor))
                 .forEach(s -> numbers.add(s.article.number()));
-        case Action.Replace _, Action.Insert _, Action.Repeal _, Action.Refused _ ->
+        case Action.Replace _,
+            Action.Insert _,
+            Action.Repeal _,
+            Action.Stands _,
+            Action.Refused _ ->
             general.add(outstanding(instruction, reason(instruction)));
       }
       return numbers;
@@ -70,7 +72,8 @@ final class Version {
       numbers.addAll(articlesUnder(Headings.in(instruction.sentence())));
     }
     if (numbers.isEmpty()) {
-      general.add(outstanding(instruction, reason(instruction)));
+      boolean annex = place.part() == Place.Part.ANNEX;
+      general.add(outstanding(instruction, annex ? Place.ANNEX_IS_LEFT : reason(instruction)));
     }
     return numbers;
   }
@@ -90,8 +93,10 @@ final class Version {
     return numbers;
   }
 
-  private static boolean isIn(Place place, Article article) {
-    return place.article().filter(article.number()::equals).isPresent();
+  private static boolean keepsAll(Action.ReplaceWords.Except except, Article article) {
+    return except.words().isEmpty()
+        && except.place().level() == Level.ARTICLE
+        && except.place().isIn(article);
   }
 
   private static String reason(Instruction instruction) {
@@ -100,6 +105,7 @@ final class Version {
       case Action.Replace _,
           Action.Insert _,
           Action.Repeal _,
+          Action.Stands _,
           Action.ReplaceWords _,
           Action.InsertWords _ ->
           "không rõ điều nào được sửa đổi";
@@ -143,7 +149,12 @@ final class Version {
     return switch (instruction.action()) {
       case Action.Replace(var words) -> article && words.getFirst().level() == Level.ARTICLE;
       case Action.Repeal _ -> article;
-      case Action.Insert _, Action.ReplaceWords _, Action.InsertWords _, Action.Refused _ -> false;
+      case Action.Insert _,
+          Action.ReplaceWords _,
+          Action.InsertWords _,
+          Action.Stands _,
+          Action.Refused _ ->
+          false;
     };
   }
 
@@ -177,6 +188,7 @@ final class Version {
       case Action.Replace _,
           Action.Insert _,
           Action.Repeal _,
+          Action.Stands _,
           Action.ReplaceWords _,
           Action.InsertWords _ ->
           "văn bản không có Điều " + number;

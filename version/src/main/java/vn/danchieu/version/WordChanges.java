@@ -3,8 +3,10 @@ package vn.danchieu.version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danchieu.version.Action.ReplaceWords.Except;
 import vn.danchieu.version.Action.ReplaceWords.Pair;
 
 /**
@@ -12,35 +14,26 @@ import vn.danchieu.version.Action.ReplaceWords.Pair;
  * cụm từ A vào sau cụm từ B tại …".
  */
 final class WordChanges {
-  private static final String KIND =
-      "(?:(?:các|một\\s+số)\\s+)?(?:cụm\\s+từ|từ\\s+ngữ|từ|chữ|số|dấu|nội\\s+dung|đoạn|đoạn\\s+văn|thuật\\s+ngữ|ký\\s+hiệu|cụm|các\\s+từ|phần)?\\s*";
-  private static final String Q = Masked.MASK;
+  static final String KIND =
+      "(?:(?:các|một\\s+số)\\s+)?(?:cụm\\s+từ|từ\\s+ngữ|từ|chữ|số|dấu|nội\\s+dung|đoạn|đoạn\\s+văn|thuật\\s+ngữ|ký\\s+hiệu|cụm|các\\s+từ|phần)?\\s*:?\\s*";
+  static final String Q = Masked.MASK;
 
-  private static final Pattern REPLACED =
-      Pattern.compile(
-          "(?iU)"
-              + KIND
-              + Q
-              + "\\s*,?\\s*(?:được\\s+)?(?:thay\\s+thế\\s+)?(?:bằng|thành|bởi)\\s+"
-              + KIND
-              + Q);
-  private static final Pattern OLD = Pattern.compile("(?iU)" + KIND + Q);
-  private static final Pattern ADDED =
-      Pattern.compile(
-          "(?iU)"
-              + KIND
-              + Q
-              + "\\s*,?\\s*(?:vào\\s+|ngay\\s+)*(?<side>sau|trước)\\s+"
-              + KIND
-              + "\\s*"
-              + Q);
+  private static final Pattern QUOTED = Pattern.compile("(?iU)" + KIND + Q);
   private static final Pattern PLACED =
       Pattern.compile(
-          "(?iU)^[\\s,]*(?:(?:được\\s+)?quy\\s+định\\s+tại|nêu\\s+tại|tại|ở|trong|của)\\s+(.*)$",
+          "(?iU)^[\\s,]*(?:(?:được\\s+)?quy\\s+định\\s+tại|nêu\\s+tại|tại|ở|trong|của)\\s*:?\\s+(.*)$",
           Pattern.DOTALL);
   private static final Pattern EXCEPT =
       Pattern.compile("(?iU)[,\\s(]*\\btrừ\\s+(.*)$", Pattern.DOTALL);
-  private static final Pattern BETWEEN = Pattern.compile("(?iU)[\\s,;]*(?:và\\s+)?(?:thay\\s+)?");
+  private static final Pattern EXCEPT_WORDS =
+      Pattern.compile(
+          "(?iU)\\s*"
+              + KIND
+              + Q
+              + "((?:\\s*(?:,|và)\\s*"
+              + KIND
+              + Q
+              + ")*)\\s*(?:được\\s+)?(?:quy\\s+định\\s+)?(?:tại|ở|trong)\\s+");
 
   /**
    * @param places where; those of the whole act where the sentence names none
@@ -54,114 +47,97 @@ final class WordChanges {
    * @param rest what follows it, masked
    */
   static Optional<List<WordChange>> read(String verb, String rest, Masked masked) {
-    if (!OLD.matcher(rest).lookingAt()) {
+    if (!QUOTED.matcher(rest).lookingAt()) {
       return Optional.empty();
     }
-    if (verb.startsWith("bổ sung")) {
-      return Optional.of(added(rest, masked));
-    }
-    return verb.startsWith("bỏ")
-            || verb.startsWith("bãi")
-            || verb.startsWith("h")
-            || verb.startsWith("lược")
-        ? Optional.of(deleted(rest, masked))
-        : Optional.of(replaced(rest, masked));
-  }
-
-  private static List<WordChange> replaced(String rest, Masked masked) {
+    boolean adds = verb.startsWith("bổ sung");
+    boolean deletes = verb.matches("(?:bỏ|bãi|h|lược).*");
+    List<WordGroup> groups = WordGroup.read(rest, masked);
     List<WordChange> out = new ArrayList<>();
-    int at = 0;
-    Matcher pair = REPLACED.matcher(rest);
-    while (at < rest.length()) {
-      List<Pair> pairs = new ArrayList<>();
-      while (pair.find(at) && BETWEEN.matcher(rest.substring(at, pair.start())).matches()) {
-        pairs.add(new Pair(masked.quotation(pair.group(1)), masked.quotation(pair.group(2))));
-        at = pair.end();
+    for (WordGroup group : groups) {
+      Optional<Function<List<Except>, Action>> action =
+          adds ? added(group) : deletes ? deleted(group) : replaced(group);
+      if (action.isEmpty()) {
+        return Optional.of(List.of(unread(rest)));
       }
-      if (pairs.isEmpty()) {
-        out.add(unread(rest.substring(at)));
-        return out;
-      }
-      int next = nextPair(pair, rest, at);
-      out.add(change(pairs, rest.substring(at, next)));
-      at = next;
-      if (rest.substring(at).matches("[\\s;,.]*")) {
-        break;
-      }
+      out.add(withPlaces(group.tail(), masked, action.orElseThrow()));
     }
-    return out;
+    return Optional.of(out);
   }
 
-  private static int nextPair(Matcher pair, String rest, int at) {
-    return pair.find(at) ? pair.start() : rest.length();
+  private static Optional<Function<List<Except>, Action>> replaced(WordGroup group) {
+    boolean whole =
+        group.words().stream().allMatch(w -> w.now().isPresent() && w.anchor().isEmpty());
+    List<Pair> pairs =
+        group.words().stream().map(w -> new Pair(w.quoted(), w.now().orElse(""))).toList();
+    return whole ? Optional.of(except -> new Action.ReplaceWords(pairs, except)) : Optional.empty();
   }
 
-  private static WordChange change(List<Pair> pairs, String tail) {
-    return withPlaces(tail, except -> new Action.ReplaceWords(List.copyOf(pairs), except));
+  /** Words beside others are deleted there alone. */
+  private static Optional<Function<List<Except>, Action>> deleted(WordGroup group) {
+    List<Pair> pairs = new ArrayList<>();
+    for (WordGroup.Word word : group.words()) {
+      if (word.now().isPresent()) {
+        return Optional.empty();
+      }
+      pairs.add(
+          word.anchor().isEmpty()
+              ? new Pair(word.quoted(), "")
+              : new Pair(
+                  WordEditing.beside(
+                      word.anchor().orElseThrow(), word.quoted(), word.isBehindAnchor()),
+                  word.anchor().orElseThrow().strip()));
+    }
+    return Optional.of(except -> new Action.ReplaceWords(List.copyOf(pairs), except));
+  }
+
+  private static Optional<Function<List<Except>, Action>> added(WordGroup group) {
+    WordGroup.Word word = group.words().getFirst();
+    if (group.words().size() != 1 || word.anchor().isEmpty() || word.now().isPresent()) {
+      return Optional.empty();
+    }
+    Action action =
+        new Action.InsertWords(word.quoted(), word.anchor().orElseThrow(), word.isBehindAnchor());
+    return Optional.of(except -> except.isEmpty() ? action : unread(group.tail()).action());
   }
 
   private static WordChange withPlaces(
-      String tail, java.util.function.Function<List<Place>, Action> action) {
+      String tail, Masked masked, Function<List<Except>, Action> action) {
     String where = tail;
-    List<Place> except = List.of();
+    List<Except> except = List.of();
     Matcher excepting = EXCEPT.matcher(tail);
     if (excepting.find()) {
       where = tail.substring(0, excepting.start());
-      PlaceReader.Places excepted = PlaceReader.read(excepting.group(1));
-      if (!excepted.clean() || excepted.list().isEmpty()) {
+      except = excepted(excepting.group(1), masked);
+      if (except.isEmpty()) {
         return unread(tail);
       }
-      except = excepted.list();
     }
     Matcher placed = PLACED.matcher(where);
     if (placed.find()) {
       return new WordChange(action.apply(except), PlaceReader.read(placed.group(1)));
     }
-    return where.matches("[\\s;,.:]*")
+    return where.matches("(?iU)[\\s;,.:]*(?:và\\s*)?")
         ? new WordChange(action.apply(except), PlaceReader.Places.NONE)
         : unread(tail);
   }
 
-  /** Several groups of words, each with its places. */
-  private static List<WordChange> deleted(String rest, Masked masked) {
-    List<WordChange> out = new ArrayList<>();
-    Matcher old = OLD.matcher(rest);
-    int at = 0;
-    while (old.find(at)) {
-      List<Pair> pairs = new ArrayList<>();
-      while (old.find(at) && BETWEEN.matcher(rest.substring(at, old.start())).matches()) {
-        pairs.add(new Pair(masked.quotation(old.group(1)), ""));
-        at = old.end();
-      }
-      int next = old.find(at) ? old.start() : rest.length();
-      String tail = rest.substring(at, next);
-      out.add(
-          pairs.isEmpty()
-              ? unread(rest)
-              : withPlaces(tail, except -> new Action.ReplaceWords(List.copyOf(pairs), except)));
-      if (pairs.isEmpty()) {
-        break;
-      }
-      at = next;
-    }
-    return out;
-  }
-
-  private static List<WordChange> added(String rest, Masked masked) {
-    Matcher added = ADDED.matcher(rest);
-    if (!added.lookingAt()) {
-      return List.of(unread(rest));
-    }
-    String tail = rest.substring(added.end());
-    if (tail.contains("⟦")) {
-      return List.of(unread(rest));
-    }
-    Action action =
-        new Action.InsertWords(
-            masked.quotation(added.group(1)),
-            masked.quotation(added.group(3)),
-            added.group("side").equalsIgnoreCase("sau"));
-    return List.of(withPlaces(tail, except -> except.isEmpty() ? action : unread(tail).action()));
+  /** "trừ khoản 4 Điều 7", "trừ cụm từ A tại khoản 4 Điều 7"; empty where it is not understood. */
+  private static List<Except> excepted(String text, Masked masked) {
+    Matcher words = EXCEPT_WORDS.matcher(text);
+    boolean some = words.lookingAt();
+    List<String> kept =
+        some
+            ? Pattern.compile(Q)
+                .matcher(words.group())
+                .results()
+                .map(m -> masked.quotation(m.group(1)))
+                .toList()
+            : List.of();
+    PlaceReader.Places places = PlaceReader.read(some ? text.substring(words.end()) : text);
+    return places.clean()
+        ? places.list().stream().map(place -> new Except(place, kept)).toList()
+        : List.of();
   }
 
   /** What is not understood is outstanding wherever it may hold. */

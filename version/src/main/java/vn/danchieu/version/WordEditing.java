@@ -15,7 +15,8 @@ final class WordEditing {
 
   static Article replace(Article article, Action.ReplaceWords words, Place place)
       throws Editing.NotExact {
-    Article changed = article;
+    Keeping keeping = Keeping.of(article, words.except());
+    Article changed = keeping.hidden(article);
     if (words.pairs().stream().anyMatch(p -> p.old().isBlank())) {
       throw new Editing.NotExact("câu sửa đổi không nêu cụm từ cũ");
     }
@@ -29,7 +30,7 @@ final class WordEditing {
       }
       changed = next;
     }
-    return changed;
+    return keeping.shown(changed);
   }
 
   /** Whether the new words stand there already, as in a text that is consolidated. */
@@ -168,13 +169,9 @@ final class WordEditing {
 
   static Article insert(Article article, Action.InsertWords words, Place place)
       throws Editing.NotExact {
-    String glue = words.added().matches("(?s)[,;.:)].*") ? "" : " ";
     String anchor = words.anchor().strip();
     String added = words.added().strip();
-    String now =
-        words.behind()
-            ? anchor + glue + added
-            : added + (added.matches("(?s).*[\\p{L}\\p{N},;.)]") ? " " : "") + anchor;
+    String now = beside(anchor, added, words.behind());
     Pair pair = new Pair(anchor, now);
     if (anchor.isEmpty() || added.isEmpty()) {
       throw new Editing.NotExact("câu sửa đổi không nêu cụm từ");
@@ -187,6 +184,16 @@ final class WordEditing {
     return replace(article, new Action.ReplaceWords(List.of(pair), List.of()), place);
   }
 
+  /** The words as they stand in a text beside others. */
+  static String beside(String anchor, String words, boolean behind) {
+    String at = anchor.strip();
+    String added = words.strip();
+    boolean mark = added.matches("(?s)[,;.:)].*");
+    return behind
+        ? at + (mark ? "" : " ") + added
+        : added + (added.matches("(?s).*[\\p{L}\\p{N},;.)]") ? " " : "") + at;
+  }
+
   private static int count(Article article, String words, Place place) throws Editing.NotExact {
     boolean wholeArticle = place.isWholeAct() || place.level() == Level.ARTICLE;
     Units.Range range = wholeArticle ? all(article) : Units.of(article).range(place);
@@ -197,6 +204,15 @@ final class WordEditing {
             .sum();
     return (int) found
         + (wholeArticle ? (int) pattern.matcher(article.title()).results().count() : 0);
+  }
+
+  /** Whether the place is there and holds the words. */
+  static boolean stands(Article article, String words, Place place) {
+    try {
+      return !words.isBlank() && count(article, words, place) > 0;
+    } catch (Editing.NotExact _) {
+      return false;
+    }
   }
 
   static boolean mentions(Article article, String words) {

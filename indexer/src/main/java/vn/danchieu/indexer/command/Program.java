@@ -29,6 +29,7 @@ import vn.danchieu.indexer.report.Stopped;
       AuditCommand.class,
       ExtractCommand.class,
       VersionsCommand.class,
+      VersionsCheckCommand.class,
       BenchmarkCommand.class
     },
     synopsisSubcommandLabel = "LỆNH",

@@ -3,7 +3,6 @@ package vn.danchieu.indexer.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,11 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.index.Json;
-import vn.danchieu.indexer.report.Problem;
-import vn.danchieu.indexer.source.ImportLine;
-import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
-import vn.danchieu.indexer.source.Sources;
 import vn.danchieu.version.Act;
 import vn.danchieu.version.Provision;
 import vn.danchieu.version.Versions;
@@ -58,16 +52,15 @@ final class VersionsCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("A command runs under its program");
     }
-    Reading reading = new Reading(spec.commandLine().getErr());
-    new Sources(reading).read(paths);
-    Act base = base(reading.acts, spec);
-    List<Act> others = reading.acts.stream().filter(act -> act != base).toList();
+    ActFiles files = ActFiles.read(paths, spec.commandLine().getErr());
+    Act base = base(files.acts(), spec);
+    List<Act> others = files.acts().stream().filter(act -> act != base).toList();
     Versions versions = Versions.of(base, others);
     List<Provision> provisions = on == null ? versions.latest() : versions.on(on);
     PrintWriter out = spec.commandLine().getOut();
     provisions.forEach(provision -> out.println(Json.MAPPER.writeValueAsString(provision)));
     out.flush();
-    return reading.problems == 0 ? Exit.FINE : Exit.PROBLEMS;
+    return files.problems() == 0 ? Exit.FINE : Exit.PROBLEMS;
   }
 
   /**
@@ -88,43 +81,5 @@ final class VersionsCommand implements Callable<Integer> {
     return acts.stream()
         .filter(act -> Numbers.folded(act.number()).equals(number))
         .reduce((one, other) -> other.text().length() > one.text().length() ? other : one);
-  }
-
-  private static final class Reading implements Receiver {
-    private final List<Act> acts = new ArrayList<>();
-    private final PrintWriter err;
-    private int problems;
-
-    Reading(PrintWriter err) {
-      this.err = err;
-    }
-
-    @Override
-    public void input(Input input) {
-      switch (input) {
-        case Input.TextInput _ -> {
-          problems++;
-          err.println(
-              "Bỏ qua một tệp không phải .jsonl: lệnh này cần số, ký hiệu và nội dung từng dòng.");
-        }
-        case Input.LineInput(_, var line) -> acts.add(act(line));
-      }
-    }
-
-    private static Act act(ImportLine line) {
-      return new Act(
-          line.field("id").orElse(""),
-          line.field("number").orElse(""),
-          line.field("title"),
-          line.date("issued"),
-          line.date("effective"),
-          line.field("text").orElse(""));
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      problems++;
-      err.println(problem);
-    }
   }
 }

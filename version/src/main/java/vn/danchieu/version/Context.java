@@ -1,0 +1,109 @@
+package vn.danchieu.version;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The headings above a line of an amending act, the narrowest first. */
+final class Context {
+  private final Deque<Heading> above = new ArrayDeque<>();
+
+  /**
+   * @param masked its sentence, which its items may go on with
+   * @param place of what they speak where they do not say so
+   */
+  record Heading(Line line, Masked masked, Optional<Place> place) {}
+
+  Context(Optional<Place> title) {
+    above.push(new Heading(new Line(Level.HEADING, "", "", false), Masked.of(""), title));
+  }
+
+  /** A chapter stands under the title of the act alone. */
+  void enterChapter(Line line, Optional<String> named) {
+    Heading title = above.getLast();
+    above.clear();
+    above.push(title);
+    above.push(new Heading(line, Masked.of(""), named.map(Place::ofAct).or(title::place)));
+  }
+
+  void enter(Line line, Masked masked, Optional<Place> place) {
+    above.push(new Heading(line, masked, place));
+  }
+
+  /** A line leaves the headings that are as narrow as itself. */
+  void leaveFor(Level level) {
+    while (above.size() > 1
+        && level != Level.TEXT
+        && narrowest().line().level().compareTo(level) >= 0) {
+      above.pop();
+    }
+    while (above.size() > 1 && narrowest().line().level() == Level.TEXT) {
+      above.pop();
+    }
+  }
+
+  Heading narrowest() {
+    return above.getFirst();
+  }
+
+  Optional<Place> place() {
+    return narrowest().place();
+  }
+
+  /** Whether the line is the next after one of the headings. */
+  boolean isGoingOnWith(Line next) {
+    return above.stream()
+        .anyMatch(h ->
+            h.line().level() == next.level()
+                && !h.line().label().isEmpty()
+                && Labels.follows(next.label(), h.line().label()));
+  }
+
+  /** What a heading that names these speaks of: one unit, else their article, else their act. */
+  Optional<Place> placeOf(PlaceReader.Places places) {
+    List<Place> units = places.list();
+    if (units.size() == 1) {
+      return Optional.of(units.getFirst().within(place()));
+    }
+    Optional<Place> shared = sharedArticle(units);
+    if (shared.isPresent()) {
+      return shared.map(article -> article.within(place()));
+    }
+    Optional<String> named = places.act();
+    return named.isPresent() ? named.map(Place::ofAct) : place();
+  }
+
+  private static Optional<Place> sharedArticle(List<Place> units) {
+    if (units.isEmpty() || units.getFirst().article().isEmpty()) {
+      return Optional.empty();
+    }
+    Place first = units.getFirst();
+    boolean shared =
+        units.stream()
+            .allMatch(u -> u.article().equals(first.article()) && u.act().equals(first.act()));
+    Place article =
+        new Place(
+            first.act(), first.article(), Optional.empty(), Optional.empty(), Place.Part.WHOLE);
+    return Optional.of(article).filter(_ -> shared);
+  }
+
+  /** Where an instruction stands: from the narrowest of the labels to the article. */
+  String clause() {
+    StringBuilder clause = new StringBuilder();
+    Iterator<Heading> up = above.iterator();
+    while (up.hasNext()) {
+      Line line = up.next().line();
+      String unit =
+          switch (line.level()) {
+            case POINT -> "điểm " + line.label();
+            case CLAUSE -> "khoản " + line.label();
+            case ARTICLE -> "Điều " + line.label();
+            case HEADING, TEXT -> "";
+          };
+      clause.append(unit.isEmpty() ? "" : " " + unit);
+    }
+    return clause.isEmpty() ? "Điều 0" : clause.toString().strip();
+  }
+}

@@ -1,0 +1,164 @@
+package vn.danchieu.version;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The notes at the foot of a consolidation's pages, and the numbers in the text that lead to them.
+ * A note begins behind a blank line with the next number; what a page leaves unfinished goes on
+ * behind the last blank line of the next.
+ */
+final class FootNotes {
+  private static final Pattern PAGE = Pattern.compile("\\s*C?ÔNG BÁO/Số .*");
+  private static final Pattern RULE = Pattern.compile("[ \\u00a0]{30,}");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\s*(\\d{1,3})\\s*[-–]?\\s+((?:Điều|Khoản|Điểm|Cụm từ|Tên|Tiêu đề|Đoạn|Câu|Nội dung|Phụ"
+              + " lục|Mẫu|Chương|Mục|Số|Từ|Dấu|Luật|Nghị định|Thông tư|Quyết định|Văn bản|Các cụm"
+              + " từ|Các|Quy định|Căn cứ)\\s.*)");
+
+  /** What begins a unit of the act goes on with no note. */
+  private static final Pattern UNIT =
+      Pattern.compile("\\s*(?:Điều \\d|Chương |Mục \\d|PHỤ LỤC|\\d{1,3}[a-zđ]?\\.|[a-zđ]\\))");
+
+  /** How many notes may be lost in a text before counting goes astray. */
+  private static final int MOST_LOST = 2;
+
+  private final List<String> kept = new ArrayList<>();
+  private int last;
+  private boolean unfinished;
+
+  /** Where the number of the next note is sought: after that of the last. */
+  private int from;
+
+  private FootNotes() {}
+
+  static List<String> removed(List<String> lines) {
+    FootNotes notes = new FootNotes();
+    List<String> page = new ArrayList<>();
+    for (String line : lines) {
+      if (PAGE.matcher(line).matches()) {
+        notes.add(page);
+        page.clear();
+      }
+      page.add(line);
+    }
+    notes.add(page);
+    return notes.kept;
+  }
+
+  private void add(List<String> page) {
+    int begin = begin(page);
+    kept.addAll(page.subList(0, begin));
+    String end = "";
+    for (String line : page.subList(begin, page.size())) {
+      Matcher note = NOTE.matcher(line);
+      if (note.matches() && isNext(note.group(1))) {
+        last = Integer.parseInt(note.group(1));
+        unmark(note.group(2));
+      }
+      end = line.isBlank() ? end : line.strip();
+    }
+    if (begin < page.size()) {
+      unfinished = !end.isEmpty() && !end.matches("(?s).*[.”\"]");
+    }
+  }
+
+  private boolean isNext(String number) {
+    int n = Integer.parseInt(number);
+    return n > last && n <= last + 1 + MOST_LOST;
+  }
+
+  /** The first line of the notes of a page; its size where it has none. */
+  private int begin(List<String> page) {
+    int begin = page.size();
+    boolean ruled = false;
+    for (int i = 1; i < page.size() && begin == page.size(); i++) {
+      boolean apart = page.get(i - 1).isBlank() && !PAGE.matcher(page.get(i - 1)).matches();
+      Matcher note = NOTE.matcher(page.get(i));
+      ruled = RULE.matcher(page.get(i)).matches() && hasNote(page, i);
+      if (ruled || apart && note.matches() && isNext(note.group(1))) {
+        begin = i;
+      }
+    }
+    return unfinished && !ruled ? continued(page, begin) : begin;
+  }
+
+  private boolean hasNote(List<String> page, int from) {
+    return unfinished
+        || page.subList(from, page.size()).stream()
+            .map(NOTE::matcher)
+            .anyMatch(note -> note.matches() && isNext(note.group(1)));
+  }
+
+  /** What the page before left unfinished stands above the first new note. */
+  private static int continued(List<String> page, int begin) {
+    int end = begin;
+    while (end > 0 && page.get(end - 1).isBlank()) {
+      end--;
+    }
+    int above = end - 1;
+    while (above > 0 && !page.get(above).isBlank()) {
+      above--;
+    }
+    boolean goesOn = above > 2 && above + 1 < end && !UNIT.matcher(page.get(above + 1)).lookingAt();
+    return goesOn ? above : begin;
+  }
+
+  /** The number of the last note read is taken out of the text. */
+  private void unmark(String note) {
+    for (Pattern pattern : patterns(note)) {
+      OptionalInt at = unmarked(pattern);
+      if (at.isPresent()) {
+        from = at.getAsInt();
+        return;
+      }
+    }
+  }
+
+  private OptionalInt unmarked(Pattern pattern) {
+    for (int i = from; i < kept.size(); i++) {
+      String line = kept.get(i).strip();
+      Matcher mark = pattern.matcher(line);
+      if (mark.find()) {
+        boolean blank = mark.group().startsWith(" ") || mark.group().endsWith(" ");
+        kept.set(
+            i, line.substring(0, mark.start()) + (blank ? " " : "") + line.substring(mark.end()));
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private List<Pattern> patterns(String note) {
+    Pattern clause = mark("(?<=^\\d{1,3}[a-zđ]{0,2}\\.) ?%d ?(?=[\\p{L}(“\"])");
+    Pattern point = mark("(?<=^[a-zđ]{1,2}\\d{0,2}\\)) ?%d ?(?=[\\p{L}(“\"])");
+    Pattern article = mark("(?<=^Điều \\d{1,3}[a-zđ]?\\.) ?%d ?(?=[\\p{L}(“\"]|$)");
+    Pattern behind = mark("(?<=\\p{L}\\p{L}|(?<!\\d)[.;:,”)%%\"])%d(?=$|[\\s.;:,”)\"])");
+    Pattern between = mark("(?<=\\p{L})%d(?=\\p{L})");
+    Pattern apart =
+        mark(
+            "(?iU)(?<=\\p{L})(?<!\\b(?:khoản|điểm|điều|mục|chương|số|lục|tháng|năm|ngày|phần|mẫu|từ|là))"
+                + " %d(?=$| \\p{L})");
+    Pattern digits = mark("(?<=\\.\\d{2})%d(?=$|[\\s;,])");
+    List<Pattern> others = List.of(behind, between, clause, point, article, digits, apart);
+    List<Pattern> all = new ArrayList<>();
+    if (note.startsWith("Khoản này")) {
+      all.add(clause);
+    } else if (note.startsWith("Điểm này")) {
+      all.add(point);
+    } else if (note.startsWith("Điều này")) {
+      all.add(article);
+    }
+    all.addAll(others);
+    return all;
+  }
+
+  private Pattern mark(String pattern) {
+    return Pattern.compile(pattern.formatted(last));
+  }
+}
