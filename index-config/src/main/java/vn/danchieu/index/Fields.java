@@ -50,6 +50,10 @@ public final class Fields {
   public static final String START = "start";
   public static final String RELATION = "relation";
   public static final String NESTED = "nested";
+
+  /** Whether only a part of the target is concerned. */
+  public static final String PART = "part";
+
   public static final String TARGET_KEYS = "target.keys";
   public static final String TARGET_IDENTITY = "target.identity";
   public static final String TARGET_KIND = "target.kind";
@@ -88,6 +92,13 @@ public final class Fields {
 
   /** Followed by the code of a state: the days on which it holds. */
   public static final String STATES = "derived.states";
+
+  // versions
+  public static final String FROM = "from";
+  public static final String UNTIL = "until";
+
+  /** How many versions an act has; of its course alone. */
+  public static final String PARTS = "parts";
 
   // how a text is analysed, appended to its name
   public static final String BIGRAMS = ".bi";

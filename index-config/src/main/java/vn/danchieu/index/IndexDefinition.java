@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How one index is made.
  *
- * @param name {@code documents}, {@code provisions}, {@code links} or {@code works}
+ * @param name {@code documents}, {@code provisions}, {@code links}, {@code works} or {@code
+ *     versions}
  * @param body settings and mappings, as the create request takes them
  * @param hash of the body: an index made from another definition carries another hash in its name,
  *     so that a change is noticed
@@ -27,10 +28,10 @@ public record IndexDefinition(String name, ObjectNode body, String hash) {
   private static final int SHORTEST_FOLDED_ABBREVIATION = 3;
 
   /** Their texts are most of an index. Links and works are read and written all day by deriving. */
-  private static final Set<String> READ_SELDOM = Set.of("documents", "provisions");
+  private static final Set<String> READ_SELDOM = Set.of("documents", "provisions", "versions");
 
   public static List<IndexDefinition> all() {
-    return List.of(of("documents"), of("provisions"), of("links"), of("works"));
+    return List.of(of("documents"), of("provisions"), of("links"), of("works"), of("versions"));
   }
 
   public static IndexDefinition of(String name) {

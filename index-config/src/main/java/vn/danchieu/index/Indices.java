@@ -49,6 +49,11 @@ public record Indices(String prefix, Audience audience) {
     return alias("works");
   }
 
+  /** What articles say from a day on, where acts have amended them. */
+  public String versions() {
+    return alias("versions");
+  }
+
   /** What the corpus teaches of its language: one record, drawn from the provisions. */
   public String language() {
     return alias("language");
@@ -61,6 +66,6 @@ public record Indices(String prefix, Audience audience) {
 
   /** Those that are read together. */
   public List<String> all() {
-    return List.of(documents(), provisions(), links(), works());
+    return List.of(documents(), provisions(), links(), works(), versions());
   }
 }

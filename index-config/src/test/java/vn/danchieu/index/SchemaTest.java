@@ -64,6 +64,14 @@ class SchemaTest {
   }
 
   @Test
+  void everyFieldOfAVersionAndOfACourseIsMappedAndEveryMappedFieldIsStored() {
+    Set<String> stored = components(StoredVersion.class);
+    stored.addAll(components(StoredCourse.class));
+
+    assertThat(mapped("versions")).isEqualTo(stored);
+  }
+
+  @Test
   void everyNamedFieldIsMapped() throws IllegalAccessException {
     Set<String> known = new TreeSet<>();
     for (IndexDefinition definition : IndexDefinition.all()) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,10 +16,12 @@ import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.local.TestOpenSearch;
 
@@ -92,6 +96,35 @@ public final class Shelf {
       throw new AssertionError(number + " stands " + found.size() + " times in the register");
     }
     return found.getFirst();
+  }
+
+  /** What articles say from a day on, in the order of their ids. */
+  public List<StoredVersion> versions() throws IOException {
+    client.indices().refresh(r -> r.index(indices.versions()));
+    return client
+        .search(s -> s.index(indices.versions()).size(ALL), ObjectNode.class)
+        .hits()
+        .hits()
+        .stream()
+        .filter(hit -> !StoredCourse.isOne(String.valueOf(hit.id())))
+        .map(hit -> Json.MAPPER.treeToValue(hit.source(), StoredVersion.class))
+        .sorted(Comparator.comparing(StoredVersion::id))
+        .toList();
+  }
+
+  /** How the texts of acts went on, by the id of the act. */
+  public Map<String, StoredCourse> courses() throws IOException {
+    client.indices().refresh(r -> r.index(indices.versions()));
+    Map<String, StoredCourse> courses = new TreeMap<>();
+    client
+        .search(s -> s.index(indices.versions()).size(ALL), ObjectNode.class)
+        .hits()
+        .hits()
+        .stream()
+        .filter(hit -> StoredCourse.isOne(String.valueOf(hit.id())))
+        .map(hit -> Json.MAPPER.treeToValue(hit.source(), StoredCourse.class))
+        .forEach(course -> courses.put(course.documentId(), course));
+    return courses;
   }
 
   /** Where the links of a document lead. */

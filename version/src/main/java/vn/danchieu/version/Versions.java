@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.citation.Numbers;
@@ -88,6 +93,41 @@ public final class Versions {
 
   public List<Provision> on(LocalDate day) {
     return version(Optional.of(day));
+  }
+
+  /** The acts, by number, whose changes the given text holds already: it is a consolidation. */
+  public List<String> contained() {
+    return base.contained();
+  }
+
+  /** The days on which something changes; instructions of which no day is known have none. */
+  public SortedSet<LocalDate> days() {
+    return instructions.stream()
+        .flatMap(instruction -> instruction.from().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the provisions say from a day on; the given text has no day. */
+  public record Stage(Optional<LocalDate> from, List<Provision> provisions) {}
+
+  /** The given text, then that of each of the {@link #days} in their order. */
+  public void eachStage(Consumer<Stage> reader) {
+    Version version = new Version(base);
+    reader.accept(new Stage(Optional.empty(), version.provisions()));
+    Map<LocalDate, Map<String, List<Instruction>>> byDay = new TreeMap<>();
+    for (Instruction instruction : instructions) {
+      instruction
+          .from()
+          .ifPresent(day ->
+              byDay
+                  .computeIfAbsent(day, _ -> new LinkedHashMap<>())
+                  .computeIfAbsent(instruction.act(), _ -> new ArrayList<>())
+                  .add(instruction));
+    }
+    byDay.forEach((day, acts) -> {
+      acts.values().forEach(version::apply);
+      reader.accept(new Stage(Optional.of(day), version.provisions()));
+    });
   }
 
   private List<Provision> version(Optional<LocalDate> day) {

@@ -16,6 +16,7 @@ public record Target(
     String provisions,
     String links,
     String works,
+    String versions,
     Audience audience,
     Optional<String> shared) {
   public static Target live(Indices indices) {
@@ -26,7 +27,7 @@ public record Target(
    * Into these indices.
    *
    * @param indices whose set they belong to
-   * @param names of the documents, provisions, links and works
+   * @param names of the documents, provisions, links, works and versions
    */
   public static Target of(Indices indices, List<String> names) {
     Audience audience = indices.audience();
@@ -35,6 +36,7 @@ public record Target(
         names.get(1),
         names.get(2),
         names.get(3),
+        names.get(4),
         audience,
         Optional.of(indices.of(Audience.PUBLIC).works()).filter(_ -> !audience.isPublic()));
   }
@@ -50,6 +52,6 @@ public record Target(
   }
 
   public List<String> all() {
-    return List.of(documents, provisions, links, works);
+    return List.of(documents, provisions, links, works, versions);
   }
 }

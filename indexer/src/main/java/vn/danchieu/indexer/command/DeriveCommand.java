@@ -8,9 +8,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
+import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Derivation;
+import vn.danchieu.indexer.load.Loads;
 import vn.danchieu.indexer.load.Sets;
 
 /** Derives what an interrupted load has left, or everything anew. */
@@ -50,6 +52,8 @@ final class DeriveCommand extends Access implements Callable<Integer> {
   }
 
   private int derive(Cluster cluster, Indices indices) {
+    // An index that an older version did not have.
+    new Loads(cluster, indices, Layout.from(System.getenv())).ensure();
     var derivation = new Derivation(cluster, indices, Target.live(indices));
     if (all) {
       return derivation.all();

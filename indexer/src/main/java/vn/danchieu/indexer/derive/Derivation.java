@@ -40,7 +40,19 @@ public final class Derivation {
     this.register = new Register(cluster, target, outcomes);
     this.links = new LinkStep(cluster, target, register, outcomes);
     this.works =
-        new WorkStep(register, new Citing(cluster, target), new ProvisionStates(target, outcomes));
+        new WorkStep(
+            register,
+            new Citing(cluster, target),
+            new ProvisionStates(target, outcomes),
+            versions(cluster, target));
+  }
+
+  private VersionStep versions(Cluster cluster, Target target) {
+    return new VersionStep(
+        new AmendingActs(cluster, target),
+        new ActTexts(cluster, target),
+        new VersionRecords(cluster, target, outcomes),
+        register);
   }
 
   /** All that is marked. */
@@ -98,6 +110,8 @@ public final class Derivation {
     register.forgetMarks();
     cluster.askPatiently(() -> {
       works.all();
+      // What acts do to others may read otherwise than before.
+      works.marked();
       return true;
     });
     cluster.refresh(written());
@@ -116,7 +130,7 @@ public final class Derivation {
   }
 
   private List<String> written() {
-    return List.of(target.links(), target.works());
+    return List.of(target.links(), target.works(), target.versions());
   }
 
   /**

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cluster.Bulk;
@@ -66,6 +67,11 @@ final class Register {
     boolean isLoaded() {
       String holding = json.path(Fields.HOLDING).asString("");
       return !holding.isEmpty() && !holding.equals(StoredWork.Holding.CITED.name());
+    }
+
+    /** What tells its text from another; empty where it is nobody's text or that of no one act. */
+    Optional<String> heldText() {
+      return Register.heldText(json);
     }
 
     StoredWork work() {
@@ -146,6 +152,39 @@ final class Register {
           found.put(
               got.id(), new Entry(got.id(), Objects.requireNonNull(got.source()), Version.of(got)));
         }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> heldText(JsonNode json) {
+    return Optional.of(json.path(Fields.CONTENT_HASH).asString(""))
+        .filter(_ -> json.path(Fields.HELD).asBoolean(false))
+        .filter(_ -> !json.path(Fields.IDENTITY).asString("").startsWith(StoredDocument.SET_ASIDE));
+  }
+
+  /** What tells the texts of these from others, by id; one without a text is left out. */
+  Map<String, String> heldTexts(Collection<String> ids) throws IOException {
+    Map<String, String> found = new LinkedHashMap<>();
+    List<String> all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
+      var answer =
+          cluster
+              .client()
+              .mget(
+                  m ->
+                      m.index(index)
+                          .ids(some)
+                          .sourceIncludes(Fields.CONTENT_HASH, Fields.HELD, Fields.IDENTITY),
+                  ObjectNode.class);
+      for (var item : answer.docs()) {
+        if (item.isFailure()) {
+          throw new IOException(String.valueOf(item.failure().error().reason()));
+        }
+        Optional.ofNullable(item.result().source())
+            .flatMap(Register::heldText)
+            .ifPresent(hash -> found.put(item.result().id(), hash));
       }
     }
     return found;

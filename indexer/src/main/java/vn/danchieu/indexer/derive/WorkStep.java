@@ -40,11 +40,13 @@ final class WorkStep {
   private final Register register;
   private final Citing citing;
   private final ProvisionStates provisions;
+  private final VersionStep versions;
 
-  WorkStep(Register register, Citing citing, ProvisionStates provisions) {
+  WorkStep(Register register, Citing citing, ProvisionStates provisions, VersionStep versions) {
     this.register = register;
     this.citing = citing;
     this.provisions = provisions;
+    this.versions = versions;
   }
 
   /** Every work that is marked. */
@@ -90,6 +92,7 @@ final class WorkStep {
     // First the works as they are now, then what links say: whatever is written in between leaves
     // another version behind.
     Map<String, Entry> entries = register.read(ids);
+    versions.derive(entries.values(), anyway).forEach(entries::remove);
     var facts = facts(entries.values());
     try (Bulk bulk = register.bulk()) {
       Writing writing = new Writing(bulk, anyway);

@@ -58,8 +58,11 @@ public final class LiveIndices {
     return index.contains("-" + definition.hash() + "-");
   }
 
+  /** An installation of before there were versions has all the others. */
   public boolean exist() {
-    return indices.all().stream().noneMatch(alias -> cluster.behind(alias).isEmpty());
+    return indices.all().stream()
+        .filter(alias -> !alias.equals(indices.versions()))
+        .noneMatch(alias -> cluster.behind(alias).isEmpty());
   }
 
   /** The indices that are read now. */

@@ -3,10 +3,13 @@ package vn.danchieu.indexer.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Indices;
 
@@ -40,12 +43,30 @@ final class Contents {
     return contents;
   }
 
+  /** What stands in one and not, or otherwise, in the other. */
+  static List<String> differences(OpenSearchClient client, Indices one, Indices other)
+      throws IOException {
+    TreeMap<String, String> first = of(client, one);
+    TreeMap<String, String> second = of(client, other);
+    TreeSet<String> names = new TreeSet<>(first.keySet());
+    names.addAll(second.keySet());
+    return names.stream()
+        .filter(name -> !Objects.equals(first.get(name), second.get(name)))
+        .map(name -> name + "\n  " + first.get(name) + "\n  " + second.get(name))
+        .toList();
+  }
+
   /** Fields in the order of their names: an update writes them in any. */
   private static JsonNode sorted(JsonNode node) {
     if (node instanceof ObjectNode object) {
       ObjectNode ordered = object.objectNode();
       new TreeSet<>(object.propertyNames())
           .forEach(name -> ordered.set(name, sorted(object.path(name))));
+      return ordered;
+    }
+    if (node instanceof ArrayNode list) {
+      ArrayNode ordered = list.arrayNode();
+      list.forEach(each -> ordered.add(sorted(each)));
       return ordered;
     }
     return node;

@@ -69,6 +69,10 @@ final class Papers {
       }
       text.append("theo Quyết định số %d/2021/QĐ-UBND.\n".formatted(1 + random.nextInt(300)));
     }
+    text.append(
+        "Điều %d. Sửa đổi Điều 2 Quyết định số %d/2021/QĐ-UBND như sau:\n“Điều 2. Theo %s.”\n"
+            .formatted(ARTICLES + 1, 1 + random.nextInt(300), mark));
+    text.append("Điều %d. Quyết định này có hiệu lực từ ngày ký.\n".formatted(ARTICLES + 2));
     return text.toString();
   }
 }

@@ -15,6 +15,7 @@ import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Today;
 
 /** Documents, their relations and their citations; an id or a readable address names them. */
@@ -24,6 +25,7 @@ class DocumentApi {
   private final Documents documents;
   private final Relations relations;
   private final Standings standings;
+  private final Versions versions;
   private final MessageSource messages;
   private final Today today;
 
@@ -31,11 +33,13 @@ class DocumentApi {
       Documents documents,
       Relations relations,
       Standings standings,
+      Versions versions,
       MessageSource messages,
       Today today) {
     this.documents = documents;
     this.relations = relations;
     this.standings = standings;
+    this.versions = versions;
     this.messages = messages;
     this.today = today;
   }
@@ -44,8 +48,12 @@ class DocumentApi {
   DocumentJson document(
       @PathVariable String id, @RequestParam Optional<String> on, Locale language) {
     StoredDocument document = find(id);
+    ValidityJson validity = writer(on, language).of(standings.of(document));
     return DocumentJson.of(
-        document, documents.provisions(document), writer(on, language).of(standings.of(document)));
+        document,
+        documents.provisions(document),
+        versions.of(document.id(), List.of(validity.on())).on(validity.on()),
+        validity);
   }
 
   @GetMapping("/relations")

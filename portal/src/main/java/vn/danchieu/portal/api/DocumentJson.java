@@ -3,11 +3,15 @@ package vn.danchieu.portal.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.store.IssuerNow;
+import vn.danchieu.portal.version.DayText;
+import vn.danchieu.portal.version.Places;
 
 /**
  * A document with all that is known of it.
@@ -42,7 +46,11 @@ record DocumentJson(
     List<ProvisionJson> provisions,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> audience) {
 
-  /** A numbered task, an article or a clause. */
+  /**
+   * A numbered task, an article or a clause.
+   *
+   * @param then an article as it reads on the day, where acts have amended it
+   */
   record ProvisionJson(
       String id,
       Optional<String> importId,
@@ -53,8 +61,10 @@ record DocumentJson(
       List<StoredProvision.Heading> path,
       String text,
       Optional<Integer> start,
-      Optional<Integer> end) {
-    private static ProvisionJson of(StoredProvision provision) {
+      Optional<Integer> end,
+      Optional<VersionsApi.ArticleJson> then) {
+    private static ProvisionJson of(
+        StoredProvision provision, Map<String, StoredVersion> versions) {
       boolean placed = provision.start() >= 0;
       return new ProvisionJson(
           provision.id(),
@@ -66,12 +76,19 @@ record DocumentJson(
           provision.path(),
           provision.text(),
           placed ? Optional.of(provision.start()) : Optional.empty(),
-          placed ? Optional.of(provision.end()) : Optional.empty());
+          placed ? Optional.of(provision.end()) : Optional.empty(),
+          Optional.ofNullable(versions.get(provision.label()))
+              .filter(version -> Places.holds(version, provision))
+              .map(DayText.Article::of)
+              .map(VersionsApi.ArticleJson::of));
     }
   }
 
   static DocumentJson of(
-      StoredDocument document, List<StoredProvision> provisions, ValidityJson validity) {
+      StoredDocument document,
+      List<StoredProvision> provisions,
+      Map<String, StoredVersion> versions,
+      ValidityJson validity) {
     return new DocumentJson(
         document.id(),
         document.slug(),
@@ -97,7 +114,7 @@ record DocumentJson(
         document.claims(),
         document.disputed(),
         document.sources(),
-        provisions.stream().map(ProvisionJson::of).toList(),
+        provisions.stream().map(p -> ProvisionJson.of(p, versions)).toList(),
         HitWriter.audience(document.id()));
   }
 }

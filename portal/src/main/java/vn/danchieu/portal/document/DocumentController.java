@@ -41,6 +41,7 @@ class DocumentController {
   Object document(
       @PathVariable String name,
       @RequestParam Optional<String> on,
+      @RequestParam Optional<String> ngay,
       @RequestParam Optional<String> q,
       Locale language,
       HttpServletRequest request,
@@ -60,7 +61,7 @@ class DocumentController {
     var wording = new DocumentPages.Wording(language, request.getContextPath());
     model.addAttribute("document", document);
     model.addAttribute("forms", Form.of(document));
-    model.addAttribute("page", pages.of(document, today.dayOr(on), q, wording));
+    model.addAttribute("page", pages.of(document, Asked.of(on, ngay, q, today), wording));
     return "document";
   }
 

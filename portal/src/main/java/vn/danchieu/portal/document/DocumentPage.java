@@ -27,6 +27,7 @@ import vn.danchieu.validity.Validity;
  * @param name how the document is called in a heading
  * @param searched what was searched for on the way here, and is marked in the text
  * @param text as HTML, escaped
+ * @param view of which day it is the text
  * @param hits where the searched words stand
  * @param contents the numbered parts, for the table of contents
  * @param out what it does to others and what it says others do
@@ -43,6 +44,7 @@ record DocumentPage(
     Validity validity,
     Optional<Validity> atIssue,
     TextHtml.Written text,
+    DayView view,
     List<Hit> hits,
     List<StoredProvision> contents,
     List<ReadLink> out,

@@ -16,16 +16,22 @@ final class TextHtml {
   private final StringBuilder html = new StringBuilder();
   private final UnaryOperator<String> permalink;
   private final UnaryOperator<String> address;
-  private final Map<String, List<ProvisionNotes.Note>> notes;
+  private final Under under;
   private int marks;
 
-  private TextHtml(
-      UnaryOperator<String> permalink,
-      UnaryOperator<String> address,
-      Map<String, List<ProvisionNotes.Note>> notes) {
+  private TextHtml(UnaryOperator<String> permalink, UnaryOperator<String> address, Under under) {
     this.permalink = permalink;
     this.address = address;
-    this.notes = notes;
+    this.under = under;
+  }
+
+  /**
+   * What is told under the beginning of a part, by its anchor.
+   *
+   * @param cards as HTML
+   */
+  record Under(Map<String, List<ProvisionNotes.Note>> notes, Map<String, String> cards) {
+    static final Under NOTHING = new Under(Map.of(), Map.of());
   }
 
   /** What was written, and how many marks it has: {@code k1}, {@code k2} and so on. */
@@ -34,14 +40,14 @@ final class TextHtml {
   /**
    * @param permalink says what a permalink leads to
    * @param address of a page as links on this page write it
-   * @param notes what is told under the beginning of a part, by its anchor
+   * @param under what is told under the beginning of parts
    */
   static Written of(
       List<Block> blocks,
       UnaryOperator<String> permalink,
       UnaryOperator<String> address,
-      Map<String, List<ProvisionNotes.Note>> notes) {
-    TextHtml writer = new TextHtml(permalink, address, notes);
+      Under under) {
+    TextHtml writer = new TextHtml(permalink, address, under);
     writer.blocks(blocks);
     return new Written(writer.html.toString(), writer.marks);
   }
@@ -68,7 +74,8 @@ final class TextHtml {
     html.append('<').append(tag).append('>');
     block.stretches().forEach(this::stretch);
     html.append("</").append(tag).append(">");
-    block.anchor().map(notes::get).ifPresent(all -> all.forEach(this::note));
+    block.anchor().map(under.notes()::get).ifPresent(all -> all.forEach(this::note));
+    block.anchor().map(under.cards()::get).ifPresent(html::append);
     html.append("</div>\n");
   }
 

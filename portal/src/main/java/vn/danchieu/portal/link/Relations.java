@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Relation;
@@ -55,7 +56,17 @@ public class Relations {
    * takes longer than all the rest.
    */
   public Glance glance(StoredDocument document, int shown) {
+    return glance(document, shown, _ -> {});
+  }
+
+  /**
+   * The same, where something else is to be asked in the same round trip.
+   *
+   * @param also adds it
+   */
+  public Glance glance(StoredDocument document, int shown, Consumer<Batch> also) {
     Batch batch = store.batch();
+    also.accept(batch);
     Batch.Part<StoredLink> asked = links.askTouching(batch, document);
     Batch.Part<StoredProvision> provisions = documents.askProvisions(batch, document);
     batch.send();

@@ -23,7 +23,7 @@ record Here(String site, String canonical, String vietnamese, String english, bo
     String query = Optional.ofNullable(request.getQueryString()).orElse("");
     String same = path + without(query, Set.of("lang"));
     Set<String> besides =
-        path.startsWith("/van-ban/") ? Set.of("lang", "q", "on") : Set.of("lang", "on");
+        path.startsWith("/van-ban/") ? Set.of("lang", "q", "on", "ngay") : Set.of("lang", "on");
     String canonical = context + path + without(query, besides);
     boolean english = context.equals(EnglishAddresses.PREFIX);
     return new Here(OwnAddress.current(), canonical, same, EnglishAddresses.PREFIX + same, english);

@@ -91,6 +91,8 @@ class Readiness implements ApplicationRunner {
   private void fill(OpenSearchClient client) {
     boolean unfinished = Loading.isUnfinished(client, indices);
     if (!unfinished && !Loading.isEmpty(client, indices)) {
+      // An index that an older version did not have.
+      Loading.prepare(client, indices);
       return;
     }
     try (Corpus corpus = Corpus.of(settings)) {

@@ -30,6 +30,10 @@ public record Sight(List<Indices> sets) {
     return each(Indices::works);
   }
 
+  public List<String> versions() {
+    return each(Indices::versions);
+  }
+
   /** The language is learned from what is public, for all readers. */
   public String language() {
     return sets.getFirst().language();

@@ -8,6 +8,9 @@ import vn.danchieu.portal.Site;
 final class PageList {
   static final String LETTER = "/van-ban/cong-van-1225-ubnd-nc-quang-tri-2020";
 
+  /** An act that two others amend. */
+  private static final String AMENDED = "quyet-dinh-910-2019-qd-xyz-quang-binh";
+
   /** One of each kind, in Vietnamese; the English one has {@code /en} before it. */
   private static final List<String> KINDS =
       List.of(
@@ -22,6 +25,8 @@ final class PageList {
           LETTER + "/nhiem-vu",
           "/nhiem-vu?q=t%E1%BB%95ng+k%E1%BA%BFt+c%C3%B4ng+t%C3%A1c+d%C3%A2n+v%E1%BA%ADn",
           "/kiem-tra",
+          "/so-sanh",
+          "/so-sanh?a=" + AMENDED + "&tu=2020-01-01&den=2022-07-01",
           "/duyet",
           "/duyet?linh-vuc=Ti%E1%BA%BFp+c%C3%B4ng+d%C3%A2n",
           "/van-ban-moi",
@@ -42,6 +47,10 @@ final class PageList {
           LETTER + "?q=dan+van",
           LETTER + "/luoc-do",
           "/van-ban/nghi-dinh-04-2015-nd-cp",
+          "/van-ban/" + AMENDED,
+          "/van-ban/" + AMENDED + "?ngay=2021-01-01",
+          "/so-sanh?a=" + AMENDED + "&tu=2020-01-01&den=2022-07-01&kieu=hai-cot",
+          "/so-sanh?a=khong-co&b=zzzz",
           "/van-ban/phap-lenh-34-2007-pl-ubtvqh11?on=2020-03-24",
           "/van-ban/quyet-dinh-903-2018-qd-xyz-quang-binh/dan-chieu-den",
           "/duyet?nam=1",

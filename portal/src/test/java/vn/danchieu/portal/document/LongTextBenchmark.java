@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +39,10 @@ final class LongTextBenchmark {
       for (int round = 0; round < ROUNDS; round++) {
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         var blocks = TextLayout.of(text, false, provisions, links, List.of());
-        size = TextHtml.of(blocks, label -> label, address -> address, Map.of()).html().length();
+        size =
+            TextHtml.of(blocks, label -> label, address -> address, TextHtml.Under.NOTHING)
+                .html()
+                .length();
         nanos[round] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin;
       }
       Arrays.sort(nanos);

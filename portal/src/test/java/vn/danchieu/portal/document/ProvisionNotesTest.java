@@ -48,7 +48,7 @@ class ProvisionNotesTest {
                 blocks,
                 label -> label,
                 address -> address,
-                notes(change("Điều 7", true, Optional.empty())))
+                new TextHtml.Under(notes(change("Điều 7", true, Optional.empty())), Map.of()))
             .html();
 
     assertThat(html)

@@ -1,0 +1,96 @@
+package vn.danchieu.portal.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.danchieu.index.StoredCourse;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredVersion;
+import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Versions;
+import vn.danchieu.portal.version.Basis;
+import vn.danchieu.portal.version.DayText;
+
+/** How an act read on a day, and on which days it changed. */
+@RestController
+@RequestMapping("/api/v1/documents/{id}/versions")
+class VersionsApi {
+  private final Documents documents;
+  private final Versions versions;
+
+  VersionsApi(Documents documents, Versions versions) {
+    this.documents = documents;
+    this.versions = versions;
+  }
+
+  /**
+   * The days on which the text changes, as far as held acts say so; with a day the articles as they
+   * read then.
+   */
+  @GetMapping
+  VersionsJson versions(@PathVariable String id, @RequestParam Optional<String> on) {
+    StoredDocument document = documents.find(id).orElseThrow(() -> new NotKnown(id));
+    Optional<LocalDate> day = Parameters.day("on", on);
+    Versions.Read read = versions.of(document.id(), day.stream().toList());
+    Basis basis = Basis.of(document, read.course());
+    return new VersionsJson(
+        document.id(),
+        day,
+        new BasisJson(
+            basis.kind().name().toLowerCase(Locale.ROOT), basis.contained(), basis.asOf()),
+        read.course().map(StoredCourse::days).orElse(List.of()),
+        read.course().map(StoredCourse::undated).orElse(List.of()),
+        read.course()
+            .flatMap(StoredCourse::problem)
+            .map(problem -> problem.name().toLowerCase(Locale.ROOT)),
+        day.map(that -> DayText.of(document, read, that).stream().map(ArticleJson::of).toList())
+            .orElse(List.of()));
+  }
+
+  /**
+   * The course of an act's text.
+   *
+   * @param days on which something begins to read otherwise
+   * @param undated what acts change from a day that nothing says
+   * @param problem why no days can be told: {@code too_much}, {@code unreadable}
+   * @param provisions as they read on the day, where one was asked for
+   */
+  record VersionsJson(
+      String id,
+      Optional<LocalDate> on,
+      BasisJson basis,
+      List<StoredCourse.Day> days,
+      List<StoredCourse.Undated> undated,
+      Optional<String> problem,
+      List<ArticleJson> provisions) {}
+
+  /**
+   * What the loaded text is.
+   *
+   * @param kind {@code original}, {@code consolidation} or {@code code}
+   */
+  record BasisJson(String kind, List<String> contained, Optional<LocalDate> asOf) {}
+
+  /** An article with what made it read so, and what was to change it as well. */
+  record ArticleJson(
+      String label,
+      String title,
+      String text,
+      List<StoredVersion.Change> changes,
+      List<StoredVersion.Outstanding> outstanding) {
+    static ArticleJson of(DayText.Article article) {
+      return new ArticleJson(
+          article.label(),
+          article.title(),
+          article.text(),
+          article.changes(),
+          article.outstanding());
+    }
+  }
+}

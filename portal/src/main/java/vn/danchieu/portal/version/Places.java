@@ -1,0 +1,43 @@
+package vn.danchieu.portal.version;
+
+import java.util.Locale;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredVersion;
+
+/**
+ * Which of the stored provisions an article is whose versions are known: what is issued with a
+ * decision has articles of the same numbers.
+ */
+public final class Places {
+  /** Letters in which two titles are compared; sources end them differently. */
+  private static final int COMPARED = 24;
+
+  private Places() {}
+
+  /** The anchor of an article among those of the act itself: {@code dieu-5a}. */
+  public static String anchor(String label) {
+    return label.replaceFirst("^Điều\\s+", "dieu-").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * @param version as it was loaded, or later: a new title is no reason to doubt
+   */
+  public static boolean holds(StoredVersion version, StoredProvision provision) {
+    return provision.anchor().equals(anchor(version.label()));
+  }
+
+  /** Whether the loaded article begins with the same words, however they are typed. */
+  public static boolean isSame(StoredVersion given, StoredProvision provision) {
+    String one = letters(given.title() + given.text());
+    String other =
+        letters(provision.title().orElse("") + provision.text())
+            .replaceFirst("^" + letters(given.label()), "");
+    int length = Math.min(COMPARED, Math.min(one.length(), other.length()));
+    return length > 0 && other.contains(one.substring(0, length));
+  }
+
+  private static String letters(String text) {
+    return VietnameseText.normalise(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+  }
+}
