@@ -67,6 +67,7 @@ final class Costs {
           entry("/sitemap-{number:\\d{1,6}}.xml", Cost.TABLE),
           entry("/tai-ve/van-ban.jsonl", Cost.EVERYTHING),
           entry("/dang-nhap", Cost.SIGN_IN),
+          entry("/dang-nhap/oidc", Cost.CHEAP),
           entry("/kich-hoat", Cost.SIGN_IN),
           entry("/quan-tri", Cost.CHEAP),
           entry("/quan-tri/nguoi-dung", Cost.CHEAP),
