@@ -26,7 +26,7 @@ public final class Person {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  Person(String address) {
+  public Person(String address) {
     this.address = address;
   }
 
