@@ -68,6 +68,11 @@ public record StoredDocument(
     return identity.startsWith(SET_ASIDE);
   }
 
+  /** Said by whoever published it: since when it is withdrawn, and why. */
+  public Optional<Claim> withdrawn() {
+    return claims.stream().filter(claim -> claim.about().equals(Claim.WITHDRAWN)).findFirst();
+  }
+
   /** What its facts say against each other, in words. */
   public List<String> contradictions() {
     return disputed.stream().filter(d -> d.about().equals(IDENTITY)).map(Dispute::text).toList();
@@ -97,7 +102,7 @@ public record StoredDocument(
    * A dated claim about the document, never a verdict.
    *
    * @param about {@code status}, {@code listed}, {@code effective}, {@code expired}, {@code
-   *     issued}, {@code number}, {@code type}, {@code title}
+   *     issued}, {@code number}, {@code type}, {@code title}, {@code withdrawn}
    * @param from since when the value holds, where the source says so
    * @param asOf the day on which the source said so or was read
    */
@@ -112,6 +117,9 @@ public record StoredDocument(
       Optional<String> confidence) {
     /** Said by a source that lists only what is in force: it holds the document. */
     public static final String LISTED = "listed";
+
+    /** Said by whoever published it: nothing of it is shown but that, and why. */
+    public static final String WITHDRAWN = "withdrawn";
   }
 
   /** Where facts come from and which fields they cover. */

@@ -33,6 +33,8 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
     HELD,
     /** By a record of its facts. */
     RECORD,
+    /** Held or known by record before; only that and why is still said. */
+    WITHDRAWN,
     /** By what others write of it. */
     CITED
   }
@@ -95,6 +97,9 @@ public record StoredWork(StoredDocument document, Holding holding, Optional<Deri
   }
 
   public static Holding holding(StoredDocument document) {
+    if (document.withdrawn().isPresent()) {
+      return Holding.WITHDRAWN;
+    }
     return document.held() ? Holding.HELD : Holding.RECORD;
   }
 

@@ -26,7 +26,7 @@ public final class Person {
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
 
-  Person(String address) {
+  public Person(String address) {
     this.address = address;
   }
 
@@ -68,7 +68,9 @@ public final class Person {
       }
     }
     all.addAll(List.of(namesAndValues));
-    return post(action, all.toArray(String[]::new));
+    // The page may be one of another server, which sent this person here.
+    String target = page.response().uri().resolve(action).toString();
+    return post(target, all.toArray(String[]::new));
   }
 
   /** Hands a file in by the form of a page, as a browser does. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredDocument.Claim;
 import vn.danchieu.indexer.parse.DocumentParser;
 import vn.danchieu.indexer.parse.Parsed;
 import vn.danchieu.indexer.source.GivenProvision;
@@ -56,6 +57,21 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
   public static Contribution kept(String key, String hash, String facts, Optional<Body> body) {
     return new Contribution(
         key, hash, new ImportLine((ObjectNode) Json.MAPPER.readTree(facts)), body);
+  }
+
+  /** Whether whoever published the document has withdrawn it. */
+  public boolean withdraws() {
+    return facts.claims().stream().anyMatch(claim -> claim.about().equals(Claim.WITHDRAWN));
+  }
+
+  /** Its facts alone. */
+  Contribution withoutBody() {
+    return new Contribution(key, hash, facts, Optional.empty());
+  }
+
+  /** When it was said to take the place of other texts of the document; blank where it was not. */
+  public String supersedes() {
+    return facts.field("supersedes").orElse("");
   }
 
   /** The same under another key, where a source delivers two of one document. */

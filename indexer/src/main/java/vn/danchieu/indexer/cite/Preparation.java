@@ -75,7 +75,11 @@ public final class Preparation {
    */
   public static Prepared prepare(
       Identity identity, List<Contribution> contributions, String loadedAt) {
-    return new Preparation(identity, contributions).prepare(loadedAt);
+    boolean withdrawn = contributions.stream().anyMatch(Contribution::withdraws);
+    return withdrawn
+        ? new Preparation(identity, contributions.stream().map(Contribution::withoutBody).toList())
+            .tombstone(loadedAt)
+        : new Preparation(identity, contributions).prepare(loadedAt);
   }
 
   /** Of everything that contributed, whatever the order in which it came. */
@@ -99,6 +103,43 @@ public final class Preparation {
         provisions,
         contradictions.isEmpty() ? links : SetAside.harmless(links),
         Stream.concat(differences.stream(), sent.stream()).map(Dispute::text).toList());
+  }
+
+  /** By what it is cited, that it was withdrawn, and why: nothing else is said of it any more. */
+  private Prepared tombstone(String loadedAt) {
+    StoredDocument whole = document(loadedAt);
+    StoredDocument document =
+        new StoredDocument(
+            whole.id(),
+            whole.slug(),
+            whole.identity(),
+            whole.keys(),
+            whole.importIds(),
+            whole.number(),
+            whole.numberFolded(),
+            whole.sequence(),
+            whole.year(),
+            whole.symbolParts(),
+            whole.type(),
+            whole.line(),
+            whole.issuer(),
+            whole.issuerId(),
+            whole.issued(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            whole.withdrawn().stream().toList(),
+            List.of(),
+            List.of(),
+            whole.contentHash(),
+            whole.loadedAt());
+    return new Prepared(document, List.of(), List.of(), List.of());
   }
 
   private StoredDocument document(String loadedAt) {

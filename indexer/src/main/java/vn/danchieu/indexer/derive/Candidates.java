@@ -42,8 +42,12 @@ final class Candidates {
           Fields.LINE,
           Fields.ISSUED,
           Fields.TITLE);
+
+  /** What was withdrawn is still meant by who cites it. */
   private static final List<String> LOADED =
-      Stream.of(StoredWork.Holding.HELD, StoredWork.Holding.RECORD).map(Enum::name).toList();
+      Stream.of(StoredWork.Holding.HELD, StoredWork.Holding.RECORD, StoredWork.Holding.WITHDRAWN)
+          .map(Enum::name)
+          .toList();
 
   private final Map<String, List<DocumentFacts>> byKey = new HashMap<>();
 

@@ -72,7 +72,10 @@ record Change(
             .equals(Preparation.contentHash(List.copyOf(joined().values())));
   }
 
-  /** Of several texts of one document the longest is kept; others give their facts. */
+  /**
+   * Of several texts of one document the one that was said last to take the place of others is
+   * kept, else the longest; others give their facts.
+   */
   Prepared prepare(Store store, String now) {
     Map<String, Contribution> all = joined();
     known
@@ -83,8 +86,8 @@ record Change(
         all.values().stream()
             .filter(c -> c.body().isPresent())
             .max(
-                Comparator.comparingInt(
-                    c -> c.body().map(Body::text).map(String::length).orElse(0)));
+                Comparator.comparing(Contribution::supersedes)
+                    .thenComparingInt(c -> c.body().map(Body::text).map(String::length).orElse(0)));
     List<Contribution> ordered =
         java.util.stream.Stream.concat(
                 text.stream(),
@@ -102,11 +105,20 @@ record Change(
     Map<String, Contribution> all = joined();
     return new StoredLedger(
         all.values().stream()
-            .map(c -> new StoredLedger.Contribution(c.key(), c.hash(), c.facts().facts()))
+            .map(c -> new StoredLedger.Contribution(c.key(), hash(c, prepared), c.facts().facts()))
             .toList(),
         textKey(prepared),
         prepared.provisions().size(),
         prepared.links().size());
+  }
+
+  /**
+   * The text of what is withdrawn is not kept: should that be taken back, its source is to be
+   * loaded as one that was never seen.
+   */
+  private static String hash(Contribution contribution, Prepared prepared) {
+    boolean lost = prepared.document().withdrawn().isPresent() && !contribution.withdraws();
+    return lost ? "" : contribution.hash();
   }
 
   /** Which source gave the text that is kept. */

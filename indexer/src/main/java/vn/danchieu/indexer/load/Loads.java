@@ -10,6 +10,7 @@ import vn.danchieu.index.Layout;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Sources;
 
 /** The two ways to fill the indices. */
@@ -33,7 +34,7 @@ public final class Loads {
   public Tally load(List<Path> paths, Consumer<Tally> progress) {
     Target target = ensure();
     Set<String> before = live.behind();
-    Tally tally = fill(target, paths, progress);
+    Tally tally = fill(target, paths, progress, List.of());
     if (!live.behind().equals(before)) {
       return load(paths, progress);
     }
@@ -85,7 +86,7 @@ public final class Loads {
     Target aside = live.createAside();
     boolean swapped = false;
     try {
-      Tally tally = fill(aside, paths, progress);
+      Tally tally = fill(aside, paths, progress, withdrawals());
       check(aside, tally);
       live.swap(aside);
       swapped = true;
@@ -96,6 +97,11 @@ public final class Loads {
         live.drop(aside);
       }
     }
+  }
+
+  /** What was withdrawn stays so, whatever is loaded. */
+  private List<ImportLine> withdrawals() {
+    return live.exist() ? Withdrawals.in(cluster, Target.live(indices)) : List.of();
   }
 
   private void check(Target aside, Tally tally) {
@@ -112,14 +118,17 @@ public final class Loads {
     }
   }
 
-  private Tally fill(Target target, List<Path> paths, Consumer<Tally> progress) {
+  private Tally fill(
+      Target target, List<Path> paths, Consumer<Tally> progress, List<ImportLine> before) {
     Tally tally = new Tally(Volume.of(paths));
     PassingLanguage language =
         indices.audience().isPublic() && cluster.count(target.provisions()) == 0
             ? PassingLanguage.ofAll()
             : PassingLanguage.ofSome();
     Writer writer = new Writer(cluster, target, tally, language);
-    read(Loader.writing(new Store(cluster, target), writer, tally, progress), paths);
+    Loader loader = Loader.writing(new Store(cluster, target), writer, tally, progress);
+    before.forEach(line -> loader.input(Withdrawals.input(line)));
+    read(loader, paths);
     cluster.refresh(List.of(target.documents(), target.provisions(), target.links()));
     LastStep.all(language, indices.audience()).forEach(step -> step.run(cluster, indices, target));
     return tally;

@@ -2,6 +2,7 @@ package vn.danchieu.portal.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -44,6 +45,16 @@ public class Accounts {
         .optional();
   }
 
+  /** Whom another system vouches for, by what it calls the person. */
+  public Optional<Account> bySubject(Account.Origin origin, String subject) {
+    return database
+        .sql(COLUMNS + "where origin = :origin and subject = :subject")
+        .param("origin", origin.name())
+        .param("subject", subject)
+        .query(this::account)
+        .optional();
+  }
+
   public Optional<Account> byId(long id) {
     return database.sql(COLUMNS + "where id = :id").param("id", id).query(this::account).optional();
   }
@@ -54,15 +65,30 @@ public class Accounts {
 
   /** Empty where the name is taken. */
   public Optional<Account> add(Newcomer newcomer) {
+    return insert(newcomer, Optional.empty());
+  }
+
+  /**
+   * Empty where the name is taken.
+   *
+   * @param subject what the system that vouches for the person calls them
+   */
+  public Optional<Account> add(Newcomer newcomer, String subject) {
+    return insert(newcomer, Optional.of(subject));
+  }
+
+  private Optional<Account> insert(Newcomer newcomer, Optional<String> subject) {
     try {
       database
           .sql(
-              "insert into account (name, full_name, role, origin, enabled, stamp, created)"
-                  + " values (:name, :fullName, :role, :origin, true, :stamp, :created)")
+              "insert into account (name, full_name, role, origin, subject, enabled, stamp,"
+                  + " created) values (:name, :fullName, :role, :origin, :subject, true, :stamp,"
+                  + " :created)")
           .param("name", newcomer.name())
           .param("fullName", newcomer.fullName())
           .param("role", newcomer.role().name())
           .param("origin", newcomer.origin().name())
+          .param("subject", subject.orElse(null), Types.VARCHAR)
           .param("stamp", stamp())
           .param("created", clock.instant().atOffset(ZoneOffset.UTC))
           .update();

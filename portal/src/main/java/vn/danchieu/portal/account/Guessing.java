@@ -62,6 +62,21 @@ public class Guessing {
     database.sql("delete from failed_sign_in where name = :name").param("name", name).update();
   }
 
+  /** The try was none: whoever should have looked at the password was away. */
+  public void takeBack(String name) {
+    database
+        .sql("delete from failed_sign_in where name = :name and failures = 1")
+        .param("name", name)
+        .update();
+    database
+        .sql(
+            "update failed_sign_in set failures = failures - 1, locked_until = :now"
+                + " where name = :name")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("name", name)
+        .update();
+  }
+
   private Optional<Failures> failures(String name) {
     return database
         .sql("select failures, locked_until from failed_sign_in where name = :name")

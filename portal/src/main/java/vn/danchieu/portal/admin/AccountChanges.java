@@ -76,7 +76,11 @@ class AccountChanges {
     });
   }
 
+  /** Role and units of whom another system knows come from there, at each signing in. */
   Answer change(Account account, Wanted wanted) {
+    if (account.origin() != Account.Origin.LOCAL) {
+      return new Answer.Refused("ELSEWHERE");
+    }
     return together(() -> {
       boolean loses = account.role() == Role.ADMINISTRATOR && wanted.role() != Role.ADMINISTRATOR;
       accounts.change(

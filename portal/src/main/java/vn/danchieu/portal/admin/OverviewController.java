@@ -11,6 +11,8 @@ import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
 import vn.danchieu.portal.account.Units;
+import vn.danchieu.portal.directory.DirectorySettings;
+import vn.danchieu.portal.directory.GroupTable;
 
 /** {@code /quan-tri}: whether all is well, and where to go on. */
 @WithAccounts
@@ -19,11 +21,20 @@ class OverviewController {
   private final Map<String, HealthIndicator> indicators;
   private final Accounts accounts;
   private final Units units;
+  private final DirectorySettings directory;
+  private final GroupTable groups;
 
-  OverviewController(Map<String, HealthIndicator> indicators, Accounts accounts, Units units) {
+  OverviewController(
+      Map<String, HealthIndicator> indicators,
+      Accounts accounts,
+      Units units,
+      DirectorySettings directory,
+      GroupTable groups) {
     this.indicators = indicators;
     this.accounts = accounts;
     this.units = units;
+    this.directory = directory;
+    this.groups = groups;
   }
 
   @GetMapping("/quan-tri")
@@ -36,6 +47,8 @@ class OverviewController {
     model.addAttribute("disabled", all.stream().filter(each -> !each.enabled()).count());
     model.addAttribute("waiting", all.stream().filter(OverviewController::isWaiting).count());
     model.addAttribute("units", units.all().size());
+    model.addAttribute("directory", directory);
+    model.addAttribute("groups", groups.rows());
     return "admin";
   }
 

@@ -17,8 +17,14 @@ public enum Action {
   AUDIT_EXPORTED,
   /** An internal document was read. */
   DOCUMENT_SEEN,
+  /** An internal document was taken along as a file. */
+  DOCUMENT_EXPORTED,
+  /** A list was taken along by somebody who sees more than the public. */
+  LIST_EXPORTED,
   DOCUMENT_TAKEN_IN,
+  DOCUMENT_EDITED,
   DOCUMENT_PUBLISHED,
+  DOCUMENT_WITHDRAWN,
   DOCUMENT_DISCARDED,
   CORRECTED,
   PRUNED

@@ -1,6 +1,7 @@
 package vn.danchieu.portal.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,14 +49,53 @@ class Intake implements AutoCloseable {
     worker.execute(() -> work(received.id()));
   }
 
-  void publish(Received received, Audience audience) {
+  /** False where it is to take the place of another document than it reads as. */
+  boolean publish(Received received, Audience audience) {
+    if (!isTheSame(received)) {
+      return false;
+    }
     Received ordered = received.forReaders(audience.name()).now(State.PUBLISHING);
     originals.write(ordered);
     begin(ordered);
+    return true;
   }
 
-  void discard(Received received, String reason) {
-    originals.write(received.now(State.DISCARDED).noted(List.of(reason)));
+  private boolean isTheSame(Received received) {
+    return received
+        .replaces()
+        .flatMap(originals::find)
+        .map(old -> ids(old).equals(ids(received)))
+        .orElse(true);
+  }
+
+  private List<String> ids(Received received) {
+    return originals.recognition(received).stream()
+        .flatMap(read -> read.documents().stream())
+        .map(each -> each.document().id())
+        .toList();
+  }
+
+  /**
+   * What the clerk says takes the place of what was read, which is then read anew.
+   *
+   * @param edited of each document, by field
+   */
+  boolean edit(Received received, List<Map<String, String>> edited) {
+    Optional<Recognition> read =
+        originals.recognition(received).filter(whole -> whole.count() == edited.size());
+    read.ifPresent(whole -> {
+      originals.writeLines(received, ImportLines.texts(received, whole, edited));
+      Received again = received.now(State.WAITING);
+      originals.write(again);
+      begin(again);
+    });
+    return read.isPresent();
+  }
+
+  void withdraw(Received received, Received.Withdrawal why) {
+    Received ordered = received.withdrawn(Optional.of(why)).now(State.WITHDRAWING);
+    originals.write(ordered);
+    begin(ordered);
   }
 
   private void work(String id) {
@@ -65,7 +105,8 @@ class Intake implements AutoCloseable {
         switch (received.state()) {
           case WAITING -> read(received);
           case PUBLISHING -> load(received);
-          case READ, FAILED, PUBLISHED, DISCARDED -> {
+          case WITHDRAWING -> withdraw(received);
+          case READ, FAILED, PUBLISHED, WITHDRAWN, REPLACED, DISCARDED -> {
             // Nothing is under way.
           }
         }
@@ -78,13 +119,16 @@ class Intake implements AutoCloseable {
 
   /** Reads the file as one for the narrowest audience: the clerk chooses the audience later. */
   private void read(Received received) {
-    Recognition read = Recognition.of(originals.original(received), narrowest());
+    Recognition read = Recognition.of(originals.content(received), narrowest());
     if (read.secret()) {
       originals.forget(received);
       originals.write(received.now(State.FAILED).noted(read.problems()));
       return;
     }
     originals.write(received, read);
+    if (received.replaces().isPresent() && !originals.hasLines(received)) {
+      originals.writeLines(received, ImportLines.texts(received, read, List.of()));
+    }
     State next = read.documents().isEmpty() ? State.FAILED : State.READ;
     originals.write(received.now(next).noted(read.problems()));
   }
@@ -94,16 +138,48 @@ class Intake implements AutoCloseable {
     return beside.isEmpty() ? Audience.PUBLIC : beside.getLast();
   }
 
+  private Audience readers(Received received) {
+    return new Audience(received.audience().orElse(narrowest().name()));
+  }
+
+  /** What was withdrawn before is taken back first; each step may be done twice. */
   private void load(Received received) {
-    Audience audience = new Audience(received.audience().orElse(narrowest().name()));
     try {
-      Summary summary = publishing.load(originals.original(received), audience);
+      if (received.withdrawal().isPresent()) {
+        say(received, Optional.empty());
+      }
+      Summary summary = publishing.load(originals.content(received), readers(received));
       boolean loaded = summary.added() + summary.replaced() + summary.unchanged() > 0;
       List<String> notes = summary.problems().stream().map(String::valueOf).toList();
-      originals.write(received.now(loaded ? State.PUBLISHED : State.READ).noted(notes));
+      if (loaded) {
+        received
+            .replaces()
+            .flatMap(originals::find)
+            .ifPresent(old -> originals.write(old.now(State.REPLACED)));
+      }
+      Received ended = loaded ? received.withdrawn(Optional.empty()) : received;
+      originals.write(ended.now(loaded ? State.PUBLISHED : State.READ).noted(notes));
     } catch (LoadingStopped e) {
       originals.write(received.now(State.READ).noted(List.of(String.valueOf(e.getMessage()))));
     }
+  }
+
+  private void withdraw(Received received) {
+    try {
+      say(received, received.withdrawal());
+      originals.write(received.now(State.WITHDRAWN).noted(List.of()));
+    } catch (LoadingStopped e) {
+      originals.write(received.now(State.PUBLISHED).noted(List.of(String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private void say(Received received, Optional<Received.Withdrawal> why) {
+    originals
+        .recognition(received)
+        .ifPresent(read ->
+            publishing.load(
+                originals.writeWithdrawal(received, ImportLines.withdrawal(read, why)),
+                readers(received)));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,17 +11,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.danchieu.index.Audience;
-import vn.danchieu.portal.access.Reader;
 import vn.danchieu.portal.access.Readers;
-import vn.danchieu.portal.access.Role;
 import vn.danchieu.portal.audit.Action;
-import vn.danchieu.portal.audit.Audit;
-import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.intake.Received.State;
 import vn.danchieu.portal.store.Audiences;
 
-/** {@code /nap}; to whoever is no clerk there is no such address. */
+/** {@code /nap}: files are handed in and looked at. */
 @io.swagger.v3.oas.annotations.Hidden
 @Controller
 class IntakeController {
@@ -31,52 +25,72 @@ class IntakeController {
   private final Originals originals;
   private final Intake intake;
   private final Looks looks;
+  private final Desk desk;
   private final Audiences audiences;
 
-  /** Kept where people sign in. */
-  private final ObjectProvider<Audit> audit;
-
   IntakeController(
-      Originals originals,
-      Intake intake,
-      Looks looks,
-      Audiences audiences,
-      ObjectProvider<Audit> audit) {
+      Originals originals, Intake intake, Looks looks, Desk desk, Audiences audiences) {
     this.originals = originals;
     this.intake = intake;
     this.looks = looks;
+    this.desk = desk;
     this.audiences = audiences;
-    this.audit = audit;
   }
 
   @GetMapping("/nap")
   String queue(Model model) {
-    String clerk = clerk();
+    List<Received> received = desk.all();
+    model.addAttribute("received", received);
+    model.addAttribute("underWay", received.stream().filter(Received::isUnderWay).count());
     model.addAttribute(
-        "received", originals.all().stream().filter(each -> each.by().equals(clerk)).toList());
+        "readable", received.stream().filter(each -> each.state() == State.READ).count());
+    model.addAttribute("audiences", audiences.of(Readers.current()).reversed());
     return "intake";
   }
 
   @PostMapping("/nap")
   String handIn(@RequestParam(name = "tep") List<MultipartFile> files) throws IOException {
-    String clerk = clerk();
+    Desk.clerk();
     for (MultipartFile file : files) {
-      if (!file.isEmpty()) {
-        try (InputStream content = file.getInputStream()) {
-          String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-          intake.begin(originals.keep(name, clerk, content));
-          record(Action.DOCUMENT_TAKEN_IN, name, "");
-        }
-      }
+      keep(file).ifPresent(intake::begin);
     }
     return QUEUE;
   }
 
+  /** A better file in the place of one that is published. */
+  @PostMapping("/nap/{id}/thay")
+  String replace(@PathVariable String id, @RequestParam(name = "tep") MultipartFile file)
+      throws IOException {
+    Received old = desk.own(id);
+    if (old.state() != State.PUBLISHED) {
+      return QUEUE + "/" + id;
+    }
+    Optional<Received> kept = keep(file).map(better -> better.insteadOf(old));
+    kept.ifPresent(better -> {
+      originals.write(better);
+      intake.begin(better);
+    });
+    return QUEUE + "/" + kept.map(Received::id).orElse(id);
+  }
+
+  private Optional<Received> keep(MultipartFile file) throws IOException {
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream content = file.getInputStream()) {
+      String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+      Received received = originals.keep(name, Desk.clerk(), content);
+      desk.record(Action.DOCUMENT_TAKEN_IN, received, "");
+      return Optional.of(received);
+    }
+  }
+
   @GetMapping("/nap/{id}")
   String look(@PathVariable String id, Model model) {
-    Received received = own(id);
+    Received received = desk.own(id);
     model.addAttribute("received", received);
-    model.addAttribute("audiences", audiences.of(Readers.current()).reversed());
+    model.addAttribute("audiences", desk.audiences(received));
+    received.replaces().flatMap(originals::find).ifPresent(old -> model.addAttribute("old", old));
     originals
         .recognition(received)
         .ifPresent(read -> {
@@ -84,50 +98,5 @@ class IntakeController {
           model.addAttribute("more", read.count() - read.documents().size());
         });
     return "intake-look";
-  }
-
-  @PostMapping("/nap/{id}/cong-bo")
-  String publish(@PathVariable String id, @RequestParam(name = "nhom") String audience) {
-    Received received = own(id);
-    Audience readers =
-        audiences.of(Readers.current()).stream()
-            .filter(each -> each.name().equals(audience))
-            .findFirst()
-            .orElseThrow(() -> new UnknownDocument(id));
-    if (received.state() == State.READ) {
-      intake.publish(received, readers);
-      record(Action.DOCUMENT_PUBLISHED, received.name(), readers.name());
-    }
-    return QUEUE + "/" + received.id();
-  }
-
-  @PostMapping("/nap/{id}/bo")
-  String discard(@PathVariable String id, @RequestParam(name = "ly-do") String reason) {
-    Received received = own(id);
-    if (received.state() == State.READ || received.state() == State.FAILED) {
-      intake.discard(received, reason.strip());
-      record(Action.DOCUMENT_DISCARDED, received.name(), reason.strip());
-    }
-    return QUEUE;
-  }
-
-  private void record(Action action, String thing, String detail) {
-    audit.ifAvailable(kept -> kept.add(action, thing, detail));
-  }
-
-  private Received own(String id) {
-    String clerk = clerk();
-    return originals
-        .find(id)
-        .filter(each -> each.by().equals(clerk))
-        .orElseThrow(() -> new UnknownDocument("nap " + id));
-  }
-
-  private static String clerk() {
-    Reader reader = Readers.current();
-    if (reader instanceof Reader.SignedIn person && reader.may(Role.CLERK)) {
-      return person.name();
-    }
-    throw new UnknownDocument("nap");
   }
 }

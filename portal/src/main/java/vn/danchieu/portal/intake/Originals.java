@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.Recognition;
-import vn.danchieu.portal.intake.Received.State;
 
 /**
  * The files that were handed in: a folder for each, with the original, how far it has come, and
@@ -31,6 +31,8 @@ class Originals {
   private static final String STATE = "state.json";
   private static final String READ = "read.json";
   private static final String CONTENT = "original";
+  private static final String LINES = "nap.jsonl";
+  private static final String WITHDRAWAL = "rut.jsonl";
   private static final int LONGEST_NAME = 120;
 
   private final Path folder;
@@ -41,15 +43,23 @@ class Originals {
 
   /** Kept whole before this returns. */
   Received keep(String givenName, String by, InputStream content) {
-    String id = UUID.randomUUID().toString();
+    return keep(UUID.randomUUID(), givenName, by, content);
+  }
+
+  /** The same under an id that is always that of this file: kept twice, it is kept once. */
+  Received keep(UUID own, String givenName, String by, InputStream content) {
+    String id = own.toString();
     String name = clean(givenName);
+    Optional<Received> kept = find(id);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     try {
       Path original = Files.createDirectories(folder.resolve(id).resolve(CONTENT)).resolve(name);
-      Files.copy(content, original);
+      Files.copy(content, original, StandardCopyOption.REPLACE_EXISTING);
       force(original);
       String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-      Received received =
-          new Received(id, name, by, now, State.WAITING, Optional.empty(), List.of());
+      Received received = Received.of(id, name, by, now);
       write(received);
       return received;
     } catch (IOException e) {
@@ -69,27 +79,52 @@ class Originals {
     return folder.resolve(received.id()).resolve(CONTENT).resolve(received.name());
   }
 
+  /** What is read and loaded: what a clerk has said of the original, else the original. */
+  Path content(Received received) {
+    return hasLines(received) ? lines(received) : original(received);
+  }
+
+  boolean hasLines(Received received) {
+    return Files.exists(lines(received));
+  }
+
+  private Path lines(Received received) {
+    return folder.resolve(received.id()).resolve(LINES);
+  }
+
+  void writeLines(Received received, String lines) {
+    replace(lines(received), lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns where it stands. */
+  Path writeWithdrawal(Received received, String lines) {
+    Path file = folder.resolve(received.id()).resolve(WITHDRAWAL);
+    replace(file, lines.getBytes(StandardCharsets.UTF_8));
+    return file;
+  }
+
   /** Nothing of a secret stays; that it was refused does. */
   void forget(Received received) {
     try {
       Files.deleteIfExists(original(received));
+      Files.deleteIfExists(lines(received));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   void write(Received received) {
-    replace(folder.resolve(received.id()).resolve(STATE), received);
+    replace(folder.resolve(received.id()).resolve(STATE), Json.MAPPER.writeValueAsBytes(received));
   }
 
   void write(Received received, Recognition read) {
-    replace(folder.resolve(received.id()).resolve(READ), read);
+    replace(folder.resolve(received.id()).resolve(READ), Json.MAPPER.writeValueAsBytes(read));
   }
 
-  private static void replace(Path file, Object content) {
+  private static void replace(Path file, byte[] content) {
     try {
       Path beside = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(beside, Json.MAPPER.writeValueAsBytes(content));
+      Files.write(beside, content);
       force(beside);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

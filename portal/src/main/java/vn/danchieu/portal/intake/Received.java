@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param at when, UTC
  * @param audience for whom it is or was published
  * @param notes what a person must look at, in words
+ * @param replaces the id of the file whose place it is to take
+ * @param withdrawal why what was published was withdrawn, until it is published again
  */
 record Received(
     String id,
@@ -20,7 +22,9 @@ record Received(
     String at,
     State state,
     Optional<String> audience,
-    List<String> notes) {
+    List<String> notes,
+    Optional<String> replaces,
+    Optional<Withdrawal> withdrawal) {
 
   /** How far. */
   enum State {
@@ -33,24 +37,60 @@ record Received(
     /** Its turn to be loaded comes. */
     PUBLISHING,
     PUBLISHED,
+    /** Its turn to be withdrawn comes. */
+    WITHDRAWING,
+    WITHDRAWN,
+    /** A better file took its place; it is kept. */
+    REPLACED,
     /** Not wanted; the note says why. */
     DISCARDED
   }
 
+  /**
+   * @param day as stored: 2026-11-30
+   */
+  record Withdrawal(String day, String reason) {}
+
+  static Received of(String id, String name, String by, String at) {
+    return new Received(
+        id,
+        name,
+        by,
+        at,
+        State.WAITING,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   Received now(State next) {
-    return new Received(id, name, by, at, next, audience, notes);
+    return new Received(id, name, by, at, next, audience, notes, replaces, withdrawal);
   }
 
   Received noted(List<String> others) {
-    return new Received(id, name, by, at, state, audience, others);
+    return new Received(id, name, by, at, state, audience, others, replaces, withdrawal);
   }
 
   Received forReaders(String named) {
-    return new Received(id, name, by, at, state, Optional.of(named), notes);
+    return new Received(id, name, by, at, state, Optional.of(named), notes, replaces, withdrawal);
+  }
+
+  /** In the place of another, for its readers. */
+  Received insteadOf(Received other) {
+    return new Received(
+        id, name, by, at, state, other.audience(), notes, Optional.of(other.id()), withdrawal);
+  }
+
+  Received withdrawn(Optional<Withdrawal> why) {
+    return new Received(id, name, by, at, state, audience, notes, replaces, why);
   }
 
   /** Whether its turn comes without anybody doing anything. */
   public boolean isUnderWay() {
-    return state == State.WAITING || state == State.PUBLISHING;
+    return switch (state) {
+      case WAITING, PUBLISHING, WITHDRAWING -> true;
+      case READ, FAILED, PUBLISHED, WITHDRAWN, REPLACED, DISCARDED -> false;
+    };
   }
 }

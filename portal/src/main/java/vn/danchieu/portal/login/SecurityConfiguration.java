@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -41,17 +42,21 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http, Accounts accounts, SecurityContextRepository sessions, SignOut signOut)
+      HttpSecurity http,
+      Accounts accounts,
+      SecurityContextRepository sessions,
+      List<ChainPart> parts)
       throws Exception {
     FormSigns signs = new FormSigns();
+    for (ChainPart part : parts) {
+      part.join(http);
+    }
     return http.securityContext(context -> context.securityContextRepository(sessions))
         .addFilterBefore(new ReaderFilter(accounts), CsrfFilter.class)
         .csrf(csrf ->
             csrf.csrfTokenRepository(FormSigns.cookie())
                 .csrfTokenRequestHandler(signs)
                 .requireCsrfProtectionMatcher(signs))
-        .logout(logout ->
-            logout.logoutUrl("/dang-xuat").addLogoutHandler(signOut).logoutSuccessUrl("/"))
         // Its own headers are stricter: SecurityHeaders.
         .headers(HeadersConfigurer::disable)
         // A page that was asked for before signing in is hidden, and not returned to.

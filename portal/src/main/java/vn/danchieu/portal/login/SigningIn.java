@@ -1,20 +1,10 @@
 package vn.danchieu.portal.login;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
@@ -23,33 +13,30 @@ import vn.danchieu.portal.account.Accounts;
 import vn.danchieu.portal.account.Guessing;
 import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.directory.Directory;
+import vn.danchieu.portal.directory.DirectoryAccounts;
 
-/** Looks at a name and a password, and opens a session under a new id. */
+/** Looks at a name and a password; {@link SessionOpener} opens what follows. */
 @WithAccounts
 @Component
 class SigningIn {
   private final AuthenticationManager people;
-  private final SecurityContextRepository sessions;
   private final Accounts accounts;
   private final Guessing guessing;
   private final Audit audit;
-  private final SessionAuthenticationStrategy fresh =
-      new CompositeSessionAuthenticationStrategy(
-          List.of(
-              new ChangeSessionIdAuthenticationStrategy(),
-              new CsrfAuthenticationStrategy(FormSigns.cookie())));
+  private final Directory directory;
 
   SigningIn(
       AuthenticationManager people,
-      SecurityContextRepository sessions,
       Accounts accounts,
       Guessing guessing,
-      Audit audit) {
+      Audit audit,
+      Directory directory) {
     this.people = people;
-    this.sessions = sessions;
     this.accounts = accounts;
     this.guessing = guessing;
     this.audit = audit;
+    this.directory = directory;
   }
 
   /** What came of a try. */
@@ -61,9 +48,14 @@ class SigningIn {
 
     /** Too many wrong ones before this. */
     record Locked(Duration left) implements Outcome {}
+
+    /** The directory knows the person, who does not come in here. */
+    record Refused(DirectoryAccounts.Reason reason) implements Outcome {}
+
+    /** The directory does not answer. */
+    record Away() implements Outcome {}
   }
 
-  /** Does not open a session yet: {@link #open}. */
   Outcome check(String typed, String password) {
     Optional<String> name = AccountName.of(typed);
     if (name.isEmpty()) {
@@ -73,28 +65,56 @@ class SigningIn {
     if (locked.isPresent()) {
       return new Outcome.Locked(locked.get());
     }
+    Outcome outcome =
+        ofTheDirectory(name.get())
+            ? directory
+                .check(name.get(), password)
+                .map(SigningIn::outcome)
+                .orElseGet(() -> here(name.get(), password))
+            : here(name.get(), password);
+    count(name.get(), outcome);
+    return outcome;
+  }
+
+  /** Who has an account here is never looked for there, so that nobody there becomes them. */
+  private boolean ofTheDirectory(String name) {
+    return accounts.byName(name).map(known -> known.origin() == Account.Origin.LDAP).orElse(true);
+  }
+
+  private Outcome here(String name, String password) {
     try {
-      people.authenticate(
-          UsernamePasswordAuthenticationToken.unauthenticated(name.get(), password));
+      people.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
     } catch (AuthenticationException _) {
-      audit.addFor("", Action.SIGN_IN_FAILED, name.get(), "");
       return new Outcome.Wrong();
     }
-    guessing.succeed(name.get());
     return accounts
-        .byName(name.get())
+        .byName(name)
         .filter(Account::enabled)
         .<Outcome>map(Outcome.Welcome::new)
         .orElseGet(Outcome.Wrong::new);
   }
 
-  void open(Account account, HttpServletRequest request, HttpServletResponse response) {
-    AccountToken token = new AccountToken(account);
-    request.getSession(true);
-    fresh.onAuthentication(token, request, response);
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(token);
-    sessions.saveContext(context, request, response);
-    audit.addFor(account.name(), Action.SIGNED_IN, "", account.origin().name());
+  private static Outcome outcome(Directory.Answer answer) {
+    return switch (answer) {
+      case Directory.Answer.Wrong _ -> new Outcome.Wrong();
+      case Directory.Answer.Away _ -> new Outcome.Away();
+      case Directory.Answer.Known(DirectoryAccounts.Entry.Welcome(var account)) ->
+          new Outcome.Welcome(account);
+      case Directory.Answer.Known(DirectoryAccounts.Entry.Refused(var reason)) ->
+          new Outcome.Refused(reason);
+    };
+  }
+
+  /** A try counts as wrong from its beginning; what was none is taken back. */
+  private void count(String name, Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Welcome _ -> guessing.succeed(name);
+      case Outcome.Refused(var reason) -> {
+        guessing.succeed(name);
+        audit.addFor("", Action.SIGN_IN_FAILED, name, reason.name());
+      }
+      case Outcome.Away _ -> guessing.takeBack(name);
+      case Outcome.Wrong _, Outcome.Locked _ -> audit.addFor("", Action.SIGN_IN_FAILED, name, "");
+    }
   }
 }

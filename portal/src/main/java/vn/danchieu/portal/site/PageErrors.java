@@ -16,6 +16,7 @@ import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.Search;
 import vn.danchieu.portal.search.Wanted;
+import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.text.Today;
 
@@ -26,15 +27,29 @@ class PageErrors {
 
   private final Search search;
   private final Today today;
+  private final Documents documents;
 
-  PageErrors(Search search, Today today) {
+  PageErrors(Search search, Today today, Documents documents) {
+    this.documents = documents;
     this.search = search;
     this.today = today;
   }
 
   @ExceptionHandler
   ModelAndView unknown(UnknownDocument unknown) {
-    return notFound(unknown.name());
+    return documents
+        .withdrawn(unknown.name())
+        .map(PageErrors::withdrawn)
+        .orElseGet(() -> notFound(unknown.name()));
+  }
+
+  /** Gone, and not unknown: whoever has the address is told why. */
+  private static ModelAndView withdrawn(StoredDocument document) {
+    ModelAndView view = new ModelAndView("withdrawn");
+    view.setStatus(HttpStatus.GONE);
+    view.addObject("document", document);
+    view.addObject("why", document.withdrawn().orElseThrow());
+    return view;
   }
 
   @ExceptionHandler

@@ -14,6 +14,7 @@ import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.CountRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
@@ -27,13 +28,30 @@ public class Documents {
   private static final int TITLES_AT_ONCE = 500;
 
   private final Store store;
+  private final ObjectProvider<Opened> opened;
 
-  Documents(Store store) {
+  Documents(Store store, ObjectProvider<Opened> opened) {
     this.store = store;
+    this.opened = opened;
   }
 
   /** With its text; by id, by readable address or by the id of a source. */
   public Optional<StoredDocument> find(String name) {
+    Optional<StoredDocument> found = kept(name).filter(document -> document.withdrawn().isEmpty());
+    found.ifPresent(document -> shown(document.id()));
+    return found;
+  }
+
+  private void shown(String id) {
+    opened.ifAvailable(told -> told.opened(id));
+  }
+
+  /** What was withdrawn is found by the same names, by whoever could see it before. */
+  public Optional<StoredDocument> withdrawn(String name) {
+    return kept(name).filter(document -> document.withdrawn().isPresent());
+  }
+
+  private Optional<StoredDocument> kept(String name) {
     List<StoredDocument> found =
         store.list(
             SearchRequest.of(s ->
@@ -53,9 +71,15 @@ public class Documents {
   }
 
   /** What tells one state of a document from another, without its text. */
-  public record Version(String id, String slug, String contentHash, boolean held) {
+  public record Version(
+      String id, String slug, String contentHash, boolean held, List<StoredDocument.Claim> claims) {
     private static final List<String> FIELDS =
-        List.of(Fields.ID, Fields.SLUG, Fields.CONTENT_HASH, Fields.HELD);
+        List.of(Fields.ID, Fields.SLUG, Fields.CONTENT_HASH, Fields.HELD, "claims");
+
+    private boolean isWithdrawn() {
+      return claims.stream()
+          .anyMatch(claim -> claim.about().equals(StoredDocument.Claim.WITHDRAWN));
+    }
   }
 
   /** Of a document, found as {@link #find} finds it. */
@@ -68,10 +92,15 @@ public class Documents {
                     .source(c -> c.filter(f -> f.includes(Version.FIELDS)))
                     .query(named(name))),
             Version.class);
-    return found.stream()
-        .filter(document -> document.id().equals(name) || document.slug().equals(name))
-        .findFirst()
-        .or(() -> found.stream().min(publicFirst(Version::id)));
+    Optional<Version> known =
+        found.stream()
+            .filter(each -> !each.isWithdrawn())
+            .filter(document -> document.id().equals(name) || document.slug().equals(name))
+            .findFirst()
+            .or(() ->
+                found.stream().filter(each -> !each.isWithdrawn()).min(publicFirst(Version::id)));
+    known.ifPresent(version -> shown(version.id()));
+    return known;
   }
 
   /** Two sets may hold what one source delivered; of one set the first that was found is taken. */

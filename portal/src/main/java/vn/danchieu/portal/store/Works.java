@@ -102,8 +102,10 @@ public class Works {
     return documents;
   }
 
+  /** What was withdrawn still has its page. */
   public Optional<StoredDocument> withIdentity(String identity) {
-    return list(Queries.allOf(List.of(Queries.is(Fields.IDENTITY, identity), KNOWN)), 1).stream()
+    Query paged = held(Holding.HELD, Holding.RECORD, Holding.WITHDRAWN);
+    return list(Queries.allOf(List.of(Queries.is(Fields.IDENTITY, identity), paged)), 1).stream()
         .map(StoredWork::document)
         .findFirst();
   }

@@ -23,6 +23,7 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.StoredWork.Holding;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
@@ -131,7 +132,10 @@ record EvidenceSearch(Store store, TaskSettings settings) {
       each.nearest().provisions().keySet().stream().limit(QUOTING).forEach(provisions::add);
     }
     Query known =
-        Queries.allOf(List.of(Queries.anyOf(Fields.ID, works), Queries.exists(Fields.HOLDING)));
+        Queries.allOf(
+            List.of(
+                Queries.anyOf(Fields.ID, works),
+                Works.held(Holding.HELD, Holding.RECORD, Holding.CITED)));
     Query cited = Queries.allOf(List.of(Queries.anyOf(Fields.PROVISION_ID, provisions), SURE));
     return List.of(
         Columns.records(store.indices().works(), known, works.size(), Works.SHOWN),

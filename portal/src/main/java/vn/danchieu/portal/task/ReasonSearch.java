@@ -16,6 +16,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.StoredWork.Holding;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
@@ -48,7 +49,10 @@ record ReasonSearch(Store store) {
   private Read read(Wanted wanted) {
     Set<String> ids = wanted.works();
     Query known =
-        Queries.allOf(List.of(Queries.anyOf(Fields.ID, ids), Queries.exists(Fields.HOLDING)));
+        Queries.allOf(
+            List.of(
+                Queries.anyOf(Fields.ID, ids),
+                Works.held(Holding.HELD, Holding.RECORD, Holding.CITED)));
     List<String> provisions = store.indices().provisions();
     var answers =
         store

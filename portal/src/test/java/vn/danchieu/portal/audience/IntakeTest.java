@@ -11,117 +11,15 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.danchieu.index.Indices;
-import vn.danchieu.portal.audience.Stack.Answer;
 import vn.danchieu.portal.audience.Stack.Request;
 
 /** A clerk's way from a file to a document that its readers find, and nobody else. */
-class IntakeTest {
-  private static final String FORM = "application/x-www-form-urlencoded";
-  private static final String MULTIPART = "multipart/form-data; boundary=zzz";
-  private static final String PLAN =
-      """
-      ỦY BAN NHÂN DÂN
-      TỈNH QUẢNG TRỊ
-      Số: 77/KH-UBND
-      Quảng Trị, ngày 03 tháng 02 năm 2021
-
-      KẾ HOẠCH
-      Sửa bến thuyền zqben
-
-      Thực hiện Kế hoạch số 12/KH-UBND ngày 04/01/2021 của UBND tỉnh Quảng Trị, các sở làm như sau.
-
-      TM. ỦY BAN NHÂN DÂN
-      CHỦ TỊCH
-      Trần Văn Một
-      """;
-
-  private final Indices indices = new Indices("n" + UUID.randomUUID().toString().substring(0, 8));
-  private Stack stack = Stack.start(indices, "internal", Optional.empty());
-
-  /** An index to publish into is made by the first document. */
-  @BeforeEach
-  void somethingPublic() throws IOException {
-    handIn("chung.txt", PLAN.replace("77/KH-UBND", "78/KH-UBND").replace("zqben", "zqchung"));
-    publish(await(path("chung.txt"), "READ"), "public");
-    await(path("chung.txt"), "PUBLISHED");
-  }
-
-  @AfterEach
-  void stop() {
-    stack.close();
-  }
-
-  private static String text(Answer answer) {
-    return new String(answer.body().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-  }
-
-  private Document page(String path) {
-    Answer answer = stack.clerk("hoa", Request.get(path));
-    assertThat(answer.status()).as(path).isEqualTo(200);
-    return Jsoup.parse(text(answer));
-  }
-
-  private void handIn(String... namesAndTexts) {
-    StringBuilder body = new StringBuilder();
-    for (int i = 0; i < namesAndTexts.length; i += 2) {
-      body.append("--zzz\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"")
-          .append(namesAndTexts[i])
-          .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-          .append(namesAndTexts[i + 1])
-          .append("\r\n");
-    }
-    body.append("--zzz--\r\n");
-    Answer answer = stack.clerk("hoa", Request.post("/nap", MULTIPART, body.toString()));
-    assertThat(answer.status()).isEqualTo(302);
-  }
-
-  /** The address of a file that was handed in. */
-  private String path(String name) {
-    return page("/nap").select("td a").stream()
-        .filter(link -> link.text().equals(name))
-        .map(link -> link.attr("href"))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(name + " is not in the queue"));
-  }
-
-  private String await(String path, String state) throws IOException {
-    String words =
-        switch (state) {
-          case "READ" -> "Chờ xem lại";
-          case "FAILED" -> "Không nạp được";
-          default -> "Đã công bố";
-        };
-    Instant last = Instant.now().plus(Duration.ofSeconds(40));
-    String seen = "";
-    while (Instant.now().isBefore(last)) {
-      seen = page(path).select("main .nhan").stream().findFirst().map(n -> n.text()).orElse("");
-      if (seen.equals(words)) {
-        return path;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-    throw new AssertionError("Not " + words + " but " + seen + ": " + page(path).text());
-  }
-
-  private void publish(String path, String audience) {
-    Answer answer = stack.clerk("hoa", Request.post(path + "/cong-bo", FORM, "nhom=" + audience));
-    assertThat(answer.status()).isEqualTo(302);
-  }
-
+class IntakeTest extends ClerkAtWork {
   private List<Path> originals() throws IOException {
     try (Stream<Path> all = Files.walk(Stack.intakeOf(indices))) {
       return all.filter(file -> Files.isRegularFile(file) && file.toString().contains("/original/"))

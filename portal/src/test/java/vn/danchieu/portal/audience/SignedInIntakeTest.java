@@ -63,6 +63,37 @@ class SignedInIntakeTest {
   }
 
   @Test
+  void whoReadsAndTakesAlongWhatIsInternalIsRecordedAndWhoMayNotIsNot() throws Exception {
+    Person clerk = office.person(Role.CLERK);
+    clerk.handIn(
+        clerk.get("/nap"),
+        "/nap",
+        "doc.txt",
+        PLAN.replace("91/KH", "92/KH").replace("zqben", "zqd"));
+    String file = clerk.get("/nap").page().select("td a:contains(doc.txt)").attr("href");
+    clerk.submit(await(clerk, file, "Chờ xem lại"), file + "/cong-bo", "nhom", "internal");
+    await(clerk, file, "Đã công bố");
+    String address = "/van-ban/internal~ke-hoach-92-kh-ubnd-quang-tri-2021";
+
+    Person reader = office.person(Role.READER);
+    for (String path : new String[] {address, address + "/van-ban.txt", "/tim-kiem.csv?q=zqd"}) {
+      assertThat(reader.get(path).status()).as(path).isEqualTo(200);
+    }
+    reader.get("/van-ban/luat-10-2022-qh15");
+    assertThat(office.stranger().get(address).status()).isEqualTo(404);
+
+    Answer audit = office.person(Role.ADMINISTRATOR).get("/quan-tri/nhat-ky?nguoi=reader");
+    assertThat(audit.page().select("tbody tr").eachText().stream().limit(3).toList())
+        .satisfiesExactly(
+            row -> assertThat(row).contains("Tải danh sách /tim-kiem.csv q=zqd"),
+            row -> assertThat(row).contains("Tải văn bản nội bộ internal~", "/van-ban.txt"),
+            row -> assertThat(row).contains("Đọc văn bản nội bộ internal~", address));
+    Answer strangers =
+        office.person(Role.ADMINISTRATOR).get("/quan-tri/nhat-ky?tu-khoa=" + "92-kh");
+    assertThat(strangers.page().select("tbody td:nth-child(2)").eachText()).containsOnly("reader");
+  }
+
+  @Test
   void aFileWithoutTheSignOfTheFormIsRefused() {
     Person clerk = office.person(Role.CLERK);
     assertThat(clerk.post("/nap", "tep", "x").status()).isEqualTo(403);

@@ -49,6 +49,8 @@ final class Stack implements AutoCloseable {
             "--danchieu.corpus=" + corpus.map(Path::toString).orElse("none"),
             "--danchieu.audiences=" + audiences,
             "--danchieu.intake.folder=" + INTAKE.resolve(indices.prefix()),
+            "--danchieu.intake.watched=" + watchedOf(indices),
+            "--danchieu.intake.watched-for=hoa",
             "--danchieu.public-address=" + SITE);
     return new Stack(
         new SpringApplicationBuilder(PortalApplication.class, NamedReaders.class)
@@ -84,6 +86,11 @@ final class Stack implements AutoCloseable {
   /** Where what is handed in to such a portal is kept. */
   static Path intakeOf(Indices indices) {
     return INTAKE.resolve(indices.prefix());
+  }
+
+  /** Where other programs put files for the clerk “hoa”. */
+  static Path watchedOf(Indices indices) {
+    return INTAKE.resolve(indices.prefix() + "-theo-doi");
   }
 
   /** As a clerk with a name, who belongs to no group. */

@@ -41,7 +41,15 @@ class WithoutAccountsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/dang-nhap", "/dang-xuat", "/kich-hoat", "/quan-tri", "/quan-tri/nhat-ky"})
+      strings = {
+        "/dang-nhap",
+        "/dang-nhap/oidc",
+        "/dang-nhap/oidc/ve",
+        "/dang-xuat",
+        "/kich-hoat",
+        "/quan-tri",
+        "/quan-tri/nhat-ky"
+      })
   void itsAddressesDoNotExist(String path) {
     assertThat(site.get(path).status()).isEqualTo(404);
     assertThat(site.post(path, "ten=a").status()).isEqualTo(site.post("/khong-co", "").status());
