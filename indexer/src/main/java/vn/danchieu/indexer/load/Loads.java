@@ -1,14 +1,18 @@
 package vn.danchieu.indexer.load;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Layout;
+import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.derive.Derivation;
 import vn.danchieu.indexer.report.Stopped;
 import vn.danchieu.indexer.source.Sources;
 
@@ -89,6 +93,11 @@ public final class Loads {
       check(aside, tally);
       live.swap(aside);
       swapped = true;
+      // What was corrected in the old indices while the new ones were filled.
+      Target now = Target.live(indices);
+      if (new CorrectedDocuments(cluster, now).all()) {
+        new Derivation(cluster, indices, now).run();
+      }
       Sets.follow(cluster, indices);
       return tally;
     } finally {
@@ -120,6 +129,7 @@ public final class Loads {
             : PassingLanguage.ofSome();
     Writer writer = new Writer(cluster, target, tally, language);
     read(Loader.writing(new Store(cluster, target), writer, tally, progress), paths);
+    new CorrectedDocuments(cluster, target).all();
     cluster.refresh(List.of(target.documents(), target.provisions(), target.links()));
     LastStep.all(language, indices.audience()).forEach(step -> step.run(cluster, indices, target));
     return tally;
@@ -130,6 +140,31 @@ public final class Loads {
       new Sources(loader).read(paths);
       return loader.finish();
     }
+  }
+
+  /** Of the set that these loads fill. */
+  public Corrections corrections() {
+    return new Corrections(cluster, indices.corrections());
+  }
+
+  /** Puts these documents together anew, and derives what follows. */
+  public void correct(Collection<String> documentIds) {
+    Target target = ensure();
+    if (new CorrectedDocuments(cluster, target).these(documentIds)) {
+      new Derivation(cluster, indices, target).run();
+      Sets.follow(cluster, indices);
+    }
+  }
+
+  /** As it is stored now. */
+  public Optional<StoredDocument> document(String id) {
+    ensure();
+    return cluster.askPatiently(() ->
+        Optional.ofNullable(
+            cluster
+                .client()
+                .get(g -> g.index(indices.documents()).id(id), StoredDocument.class)
+                .source()));
   }
 
   public boolean isEmpty() {

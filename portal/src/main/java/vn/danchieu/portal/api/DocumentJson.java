@@ -12,6 +12,7 @@ import vn.danchieu.portal.store.IssuerNow;
 /**
  * A document with all that is known of it.
  *
+ * @param corrections which persons made; left out where there is none
  * @param audience who alone may read it; left out of what is public
  */
 record DocumentJson(
@@ -40,6 +41,7 @@ record DocumentJson(
     List<StoredDocument.Dispute> disputed,
     List<StoredDocument.SourceNote> sources,
     List<ProvisionJson> provisions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CorrectionJson> corrections,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> audience) {
 
   /** A numbered task, an article or a clause. */
@@ -98,6 +100,7 @@ record DocumentJson(
         document.disputed(),
         document.sources(),
         provisions.stream().map(ProvisionJson::of).toList(),
+        document.corrections().stream().map(CorrectionJson::of).toList(),
         HitWriter.audience(document.id()));
   }
 }

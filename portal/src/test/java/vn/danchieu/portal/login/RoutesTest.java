@@ -32,6 +32,10 @@ class RoutesTest {
   private static final Map<String, Role> LEAST =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("GET /sua/{name}", Role.EDITOR),
+              Map.entry("POST /sua/{name}", Role.EDITOR),
+              Map.entry("POST /sua/{name}/hoan-tac", Role.EDITOR),
+              Map.entry("GET /sua/dinh-chinh.jsonl", Role.EDITOR),
               Map.entry("GET /nap", Role.CLERK),
               Map.entry("POST /nap", Role.CLERK),
               Map.entry("GET /nap/{id}", Role.CLERK),
@@ -120,7 +124,9 @@ class RoutesTest {
   }
 
   private static String twin(String path) {
-    return path.replaceFirst("quan-tri", "quan-trj").replaceFirst("^/nap", "/naq");
+    return path.replaceFirst("quan-tri", "quan-trj")
+        .replaceFirst("^/nap", "/naq")
+        .replaceFirst("^/sua", "/sub");
   }
 
   /** Status, headers and words, without what names the address that was asked for. */
@@ -134,6 +140,7 @@ class RoutesTest {
             .replace("quan-trj", "quan-tri")
             .replace("quan trj", "quan tri")
             .replace("naq", "nap")
+            .replaceAll("\\bsub\\b", "sua")
             .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     return answer.status()
         + " "

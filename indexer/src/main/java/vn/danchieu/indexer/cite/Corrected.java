@@ -1,0 +1,149 @@
+package vn.danchieu.indexer.cite;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.danchieu.citation.Authorities;
+import vn.danchieu.citation.Authority;
+import vn.danchieu.citation.Host;
+import vn.danchieu.index.StoredCorrection;
+import vn.danchieu.index.StoredCorrection.About;
+import vn.danchieu.index.StoredDocument.Claim;
+import vn.danchieu.index.StoredLink;
+import vn.danchieu.validity.Strength;
+
+/**
+ * What persons have corrected in one document. Of several on one thing the latest rules; the others
+ * are left, for it may be undone.
+ *
+ * @param ruling the latest on each thing, in the order in which they were made
+ */
+public record Corrected(List<StoredCorrection> ruling) {
+  public static final Corrected NOTHING = new Corrected(List.of());
+
+  private static final int DAY = 10;
+
+  /** Of all that were ever made of one document. */
+  public static Corrected of(List<StoredCorrection> made) {
+    List<StoredCorrection> ruling = new ArrayList<>();
+    made.stream()
+        .filter(StoredCorrection::holds)
+        .sorted(StoredCorrection.IN_ORDER)
+        .forEach(each -> {
+          ruling.removeIf(other -> isAboutTheSame(each, other));
+          ruling.add(each);
+        });
+    return new Corrected(List.copyOf(ruling));
+  }
+
+  private static boolean isAboutTheSame(StoredCorrection one, StoredCorrection other) {
+    return one.about() == other.about()
+        && one.link().map(Corrected::which).equals(other.link().map(Corrected::which));
+  }
+
+  private static String which(StoredCorrection.CorrectedLink link) {
+    return String.join(
+        "\n", link.relation(), link.target(), link.source().orElse(""), link.sentence());
+  }
+
+  boolean isEmpty() {
+    return ruling.isEmpty();
+  }
+
+  /** Tells what was put together with these from what was put together with others. */
+  String mark() {
+    return String.join("", ruling.stream().map(each -> " " + each.id()).sorted().toList());
+  }
+
+  private Optional<StoredCorrection> of(About about) {
+    return ruling.stream().filter(each -> each.about() == about).findFirst();
+  }
+
+  private Optional<String> value(About about) {
+    return of(about).flatMap(StoredCorrection::value);
+  }
+
+  private Optional<LocalDate> day(About about) {
+    return value(about).flatMap(Corrected::day);
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a person has said what holds of a fact. */
+  boolean settles(String field) {
+    return ruling.stream()
+        .anyMatch(each -> each.about() != About.LINK && each.about().field().equals(field));
+  }
+
+  /** Whether a person has said that the document is what it says it is. */
+  boolean settlesIdentity() {
+    return of(About.IDENTITY).isPresent();
+  }
+
+  Facts facts(Facts read) {
+    if (isEmpty()) {
+      return read;
+    }
+    Optional<String> number = value(About.NUMBER).or(read::number);
+    Optional<String> type = value(About.TYPE).or(read::type);
+    Optional<LocalDate> issued = day(About.ISSUED).or(read::issued);
+    Optional<String> issuer = value(About.ISSUER);
+    Host host = new Host(type, number, Optional.empty(), issued);
+    Optional<Authority> authority = issuer.flatMap(name -> Authorities.find(name, host));
+    return new Facts(
+        number,
+        type,
+        authority.map(Authority::name).or(() -> issuer).or(read::issuer),
+        issuer.isPresent() ? authority : read.authority(),
+        issued,
+        day(About.EFFECTIVE).or(read::effective),
+        read.expired(),
+        value(About.TITLE).or(read::title),
+        read.line(),
+        read.aliases(),
+        read.mended().stream().filter(fact -> !settles(fact.about())).toList());
+  }
+
+  /** A state is a claim like those of other sources, and outweighs them. */
+  List<Claim> claims() {
+    return of(About.STATUS).stream()
+        .map(each ->
+            new Claim(
+                About.STATUS.field(),
+                each.value().orElse(""),
+                each.from(),
+                day(each.at().substring(0, Math.min(DAY, each.at().length()))),
+                each.source(),
+                each.sourceUrl(),
+                Optional.of(words(each)),
+                Optional.of(Strength.CORRECTION)))
+        .toList();
+  }
+
+  /** "Đính chính bởi Trần Lan ngày 30/11/2026: theo bản gốc." */
+  static String words(StoredCorrection correction) {
+    String day =
+        day(correction.at().substring(0, Math.min(DAY, correction.at().length())))
+            .map(Differences.DAY::format)
+            .orElse(correction.at());
+    return "Đã đính chính bởi %s ngày %s, lý do: %s.%s"
+        .formatted(
+            correction.by(),
+            day,
+            correction.reason().strip().replaceFirst("[.]+$", ""),
+            correction.was().map(was -> " Máy đọc: " + was + ".").orElse(""));
+  }
+
+  /** Nothing is corrected in them yet. */
+  List<StoredLink> links(List<StoredLink> read) {
+    return read;
+  }
+}
