@@ -69,9 +69,8 @@ public record StoredCorrection(
    * @param target identity of what was read as its target
    * @param source identity of what was read as its actor; empty where the document itself acts
    * @param sentence that says so
-   * @param to id of the work to which it leads
-   * @param toName how that is called
-   * @param toRelation code of the relation that holds
+   * @param to id of the work to which it leads instead
+   * @param toRelation code of the relation that holds instead
    */
   public record CorrectedLink(
       Verdict verdict,
@@ -80,8 +79,26 @@ public record StoredCorrection(
       Optional<String> source,
       String sentence,
       Optional<String> to,
-      Optional<String> toName,
       Optional<String> toRelation) {
+    /** Which link it is, in a form that fits into an address. */
+    public String mark() {
+      return mark(relation, target, source, sentence);
+    }
+
+    /** The same of a link that nobody has corrected. */
+    public static String mark(StoredLink stored) {
+      return mark(
+          stored.relation(),
+          stored.target().identity(),
+          stored.source().map(StoredReference::identity),
+          stored.sentence());
+    }
+
+    private static String mark(
+        String relation, String target, Optional<String> source, String sentence) {
+      return hash(String.join("\n", relation, target, source.orElse(""), sentence));
+    }
+
     /** Whether a link is the one that is meant. */
     public boolean is(StoredLink stored) {
       return stored.relation().equals(relation)
@@ -95,8 +112,8 @@ public record StoredCorrection(
   public enum Verdict {
     RIGHT,
     WRONG,
-    OTHER_TARGET,
-    OTHER_RELATION
+    /** It leads elsewhere, or says another thing, or both. */
+    OTHER
   }
 
   /** Who took a correction back, when and why. */

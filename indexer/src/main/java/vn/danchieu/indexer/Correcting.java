@@ -3,6 +3,7 @@ package vn.danchieu.indexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,9 +37,12 @@ public final class Correcting {
   private final Loads loads;
   private final Audience audience;
 
+  /** Somebody waits for the answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   /** In one set of indices. */
   public Correcting(OpenSearchClient client, Indices indices) {
-    LoadOptions options = LoadOptions.from(System.getenv());
+    LoadOptions options = LoadOptions.from(System.getenv()).waiting(PATIENCE);
     this.loads = new Loads(new Cluster(client, options.patience()), indices, options.layout());
     this.audience = indices.audience();
   }
@@ -46,7 +50,10 @@ public final class Correcting {
   /** What came of corrections: none is made where one of them cannot be right. */
   public record Outcome(int made, List<String> refused) {}
 
-  /** Makes corrections of one document together. */
+  /**
+   * Makes corrections of one document together. What follows for others is still to be derived, see
+   * {@link #derive}.
+   */
   public Outcome make(List<StoredCorrection> corrections) {
     return asked(() -> {
       Optional<String> id = corrections.stream().map(StoredCorrection::documentId).findFirst();
@@ -73,8 +80,16 @@ public final class Correcting {
         .orElseGet(() -> List.of("kho không có văn bản này. Nạp văn bản rồi sửa lại."));
   }
 
+  /** Derives what follows for others; may wait long where a load derives. */
+  public void derive() {
+    asked(() -> {
+      loads.derive();
+      return true;
+    });
+  }
+
   /**
-   * Takes a correction back; it stays known that it was made.
+   * Takes a correction back; it stays known that it was made. The rest is as with {@link #make}.
    *
    * @return it; empty where there is none that holds
    */
@@ -120,6 +135,7 @@ public final class Correcting {
       if (!usable.isEmpty()) {
         loads.corrections().keep(usable);
         loads.correct(documents);
+        loads.derive();
       }
       return new Outcome(usable.size(), List.copyOf(refused));
     });

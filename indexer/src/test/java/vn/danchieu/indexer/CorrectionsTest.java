@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +63,12 @@ class CorrectionsTest {
   }
 
   private void correct(About about, String value) throws Exception {
-    assertThat(correcting.make(List.of(correction(decree(), about, value))).refused()).isEmpty();
+    make(correction(decree(), about, value));
+  }
+
+  private void make(StoredCorrection correction) {
+    assertThat(correcting.make(List.of(correction)).refused()).isEmpty();
+    correcting.derive();
   }
 
   /** All that is stored, but for when it was written; an update writes fields in any order. */
@@ -143,6 +150,7 @@ class CorrectionsTest {
       assertThat(correcting.undo(each.id(), new Undoing("Lê Hoa", "2026-11-30T09:00:00Z", "Nhầm")))
           .isPresent();
     }
+    correcting.derive();
 
     assertThat(content(shelf)).isEqualTo(before);
     assertThat(correcting.of(decree().id()))
@@ -180,22 +188,21 @@ class CorrectionsTest {
     assertThat(states(day)).containsExactly("con-hieu-luc");
     StoredCorrection state = correction(decree(), About.STATUS, "Hết hiệu lực");
 
-    correcting.make(
-        List.of(
-            new StoredCorrection(
-                "",
-                state.documentId(),
-                state.about(),
-                state.value(),
-                Optional.of("Còn hiệu lực"),
-                Optional.of(LocalDate.parse("2025-01-01")),
-                Optional.empty(),
-                state.source(),
-                state.sourceUrl(),
-                state.reason(),
-                state.by(),
-                state.at(),
-                Optional.empty())));
+    make(
+        new StoredCorrection(
+            "",
+            state.documentId(),
+            state.about(),
+            state.value(),
+            Optional.of("Còn hiệu lực"),
+            Optional.of(LocalDate.parse("2025-01-01")),
+            Optional.empty(),
+            state.source(),
+            state.sourceUrl(),
+            state.reason(),
+            state.by(),
+            state.at(),
+            Optional.empty()));
 
     assertThat(states(LocalDate.parse("2024-12-31"))).containsExactly("con-hieu-luc");
     assertThat(states(day)).containsExactly("het-hieu-luc");
@@ -229,7 +236,7 @@ class CorrectionsTest {
     assertThat(aside.setAside()).isTrue();
 
     StoredCorrection day = correction(aside, About.ISSUED, "2020-02-03");
-    assertThat(correcting.make(List.of(day)).refused()).isEmpty();
+    make(day);
 
     StoredDocument settled = shelf.document("11/2020/NĐ-CP");
     assertThat(settled.id()).isEqualTo(aside.id());
@@ -264,6 +271,56 @@ class CorrectionsTest {
 
   private List<String> refused(StoredCorrection correction) {
     return correcting.make(List.of(correction)).refused();
+  }
+
+  @Test
+  void aCorrectionMadeWhileTheSameIsLoadedOrRebuiltIsNotLost() throws Exception {
+    shelf.load(many(0));
+    StoredDocument one = shelf.document("7/KH-UBND");
+    for (int round = 1; round <= 3; round++) {
+      Path next = many(round);
+      boolean rebuilding = round == 3;
+      try (var loads = Executors.newSingleThreadExecutor()) {
+        Future<Summary> load =
+            loads.submit(() ->
+                rebuilding
+                    ? Loading.rebuild(shelf.client, shelf.indices, List.of(next), Progress.silent())
+                    : shelf.load(next));
+        StoredCorrection made = correction(one, About.TITLE, "Đính chính lần " + round);
+        assertThat(correcting.make(List.of(at(made, round))).refused()).isEmpty();
+        load.get();
+      }
+      assertThat(shelf.document("7/KH-UBND").title()).contains("Đính chính lần " + round);
+      assertThat(shelf.work("7/KH-UBND").document().title()).contains("Đính chính lần " + round);
+      assertThat(shelf.document("8/KH-UBND").title()).contains("Việc 8, bản " + round);
+    }
+  }
+
+  private static StoredCorrection at(StoredCorrection made, int minute) {
+    return new StoredCorrection(
+        "",
+        made.documentId(),
+        made.about(),
+        made.value(),
+        made.was(),
+        made.from(),
+        made.link(),
+        made.source(),
+        made.sourceUrl(),
+        made.reason(),
+        made.by(),
+        "2026-11-30T08:0" + minute + ":00Z",
+        made.undone());
+  }
+
+  private Path many(int edition) throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int number = 1; number <= 400; number++) {
+      lines.append(
+          "{\"id\":\"k%d\",\"number\":\"%d/KH-UBND\",\"type\":\"Kế hoạch\",\"issuer\":\"UBND tỉnh Quảng Trị\",\"issued\":\"2020-01-02\",\"title\":\"Việc %d, bản %d\"}%n"
+              .formatted(number, number, number, edition));
+    }
+    return Files.writeString(folder.resolve("nhieu-" + edition + ".jsonl"), lines);
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.Optional;
 import vn.danchieu.citation.Authorities;
 import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.Host;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.About;
+import vn.danchieu.index.StoredCorrection.CorrectedLink;
 import vn.danchieu.index.StoredDocument.Claim;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.validity.Strength;
@@ -40,12 +42,7 @@ public record Corrected(List<StoredCorrection> ruling) {
 
   private static boolean isAboutTheSame(StoredCorrection one, StoredCorrection other) {
     return one.about() == other.about()
-        && one.link().map(Corrected::which).equals(other.link().map(Corrected::which));
-  }
-
-  private static String which(StoredCorrection.CorrectedLink link) {
-    return String.join(
-        "\n", link.relation(), link.target(), link.source().orElse(""), link.sentence());
+        && one.link().map(CorrectedLink::mark).equals(other.link().map(CorrectedLink::mark));
   }
 
   boolean isEmpty() {
@@ -142,8 +139,51 @@ public record Corrected(List<StoredCorrection> ruling) {
             correction.was().map(was -> " Máy đọc: " + was + ".").orElse(""));
   }
 
-  /** Nothing is corrected in them yet. */
+  /** Links as persons say they are; of one that is none nothing is left but the correction. */
   List<StoredLink> links(List<StoredLink> read) {
-    return read;
+    List<StoredCorrection> said = ruling.stream().filter(each -> each.link().isPresent()).toList();
+    if (said.isEmpty()) {
+      return read;
+    }
+    List<StoredLink> links = new ArrayList<>();
+    for (StoredLink link : read) {
+      corrected(link, said)
+          .map(each -> each.withId(link.hostId() + ".l" + links.size()))
+          .ifPresent(links::add);
+    }
+    return List.copyOf(links);
+  }
+
+  private static Optional<StoredLink> corrected(StoredLink link, List<StoredCorrection> said) {
+    Optional<StoredCorrection> correction =
+        said.stream().filter(each -> each.link().orElseThrow().is(link)).findFirst();
+    if (correction.isEmpty()) {
+      return Optional.of(link);
+    }
+    CorrectedLink meant = correction.get().link().orElseThrow();
+    return switch (meant.verdict()) {
+      case WRONG -> Optional.empty();
+      case RIGHT -> Optional.of(link.sure(words(correction.get())));
+      case OTHER -> {
+        StoredLink led = meant.to().map(id -> link.to(link.target().meaning(id))).orElse(link);
+        yield Optional.of(
+            meant
+                .toRelation()
+                .flatMap(Relation::ofCode)
+                .map(led::as)
+                .orElse(led)
+                .sure(words(correction.get())));
+      }
+    };
+  }
+
+  /** What is said of links that the text, as it is now, does not hold. */
+  List<String> unmatched(List<StoredLink> read) {
+    return ruling.stream()
+        .filter(each -> each.link().filter(meant -> read.stream().noneMatch(meant::is)).isPresent())
+        .map(each ->
+            "Đính chính dẫn chiếu của %s (%s) không còn khớp câu nào."
+                .formatted(each.by(), each.value().orElse("")))
+        .toList();
   }
 }

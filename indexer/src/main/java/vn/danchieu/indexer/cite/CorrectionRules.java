@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.Numbers;
+import vn.danchieu.citation.Relation;
+import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.About;
+import vn.danchieu.index.StoredCorrection.CorrectedLink;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.parse.DocumentTypes;
 import vn.danchieu.validity.Normative;
@@ -126,9 +129,50 @@ public final class CorrectionRules {
       }
       case ISSUED, EFFECTIVE -> day();
       case STATUS -> state(value);
-      case IDENTITY, LINK -> {
-        // The words are the reason; a link is looked for among those of the document.
+      case IDENTITY -> {
+        // The words are the reason.
       }
+      case LINK -> {
+        link();
+        audience();
+      }
+    }
+  }
+
+  /** Whether the document has such a link is known only where it is held. */
+  private void link() {
+    boolean usable =
+        correction
+            .link()
+            .filter(link ->
+                switch (link.verdict()) {
+                  case RIGHT, WRONG -> true;
+                  case OTHER -> link.to().or(link::toRelation).isPresent();
+                })
+            .filter(link ->
+                link.toRelation().flatMap(Relation::ofCode).isPresent()
+                    || link.toRelation().isEmpty())
+            .isPresent();
+    if (!usable) {
+      found.add(
+          "chưa ghi dẫn chiếu sai ở đâu. Chọn văn bản đích hoặc quan hệ khác với đang hiển thị.");
+    }
+  }
+
+  /** What everybody reads names nothing that only some may read. */
+  private void audience() {
+    Audience own = Audience.of(correction.documentId());
+    boolean told =
+        correction
+            .link()
+            .flatMap(CorrectedLink::to)
+            .map(Audience::of)
+            .filter(other -> !other.isPublic() && !other.equals(own))
+            .isPresent();
+    if (told) {
+      found.add(
+          "văn bản đích dành cho nhóm đọc khác, nên không được nêu ở đây. Chọn một văn bản công"
+              + " khai.");
     }
   }
 

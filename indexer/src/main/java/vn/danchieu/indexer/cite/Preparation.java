@@ -116,7 +116,10 @@ public final class Preparation {
         document,
         provisions,
         contradictions.isEmpty() ? corrected : SetAside.harmless(corrected),
-        Stream.concat(differences.stream(), sent.stream()).map(Dispute::text).toList());
+        Stream.concat(
+                Stream.concat(differences.stream(), sent.stream()).map(Dispute::text),
+                corrections.unmatched(links).stream())
+            .toList());
   }
 
   private StoredDocument document(String loadedAt) {

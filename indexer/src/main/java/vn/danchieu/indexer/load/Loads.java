@@ -147,13 +147,15 @@ public final class Loads {
     return new Corrections(cluster, indices.corrections());
   }
 
-  /** Puts these documents together anew, and derives what follows. */
+  /** Puts these documents together anew; what follows from them is still to be derived. */
   public void correct(Collection<String> documentIds) {
-    Target target = ensure();
-    if (new CorrectedDocuments(cluster, target).these(documentIds)) {
-      new Derivation(cluster, indices, target).run();
-      Sets.follow(cluster, indices);
-    }
+    new CorrectedDocuments(cluster, ensure()).these(documentIds);
+  }
+
+  /** What follows from all that was written; waits for whoever derives already. */
+  public void derive() {
+    new Derivation(cluster, indices, ensure()).run();
+    Sets.follow(cluster, indices);
   }
 
   /** As it is stored now. */

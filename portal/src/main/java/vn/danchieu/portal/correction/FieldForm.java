@@ -51,11 +51,7 @@ record FieldForm(
         "");
   }
 
-  /**
-   * Where a correction comes from, why it is made and by whom.
-   *
-   * @param by who makes it, and when, UTC
-   */
+  /** Where a correction comes from, and why it is made. */
   record Proof(
       @BindParam("nguon") String source,
       @BindParam("dia-chi-nguon") String sourceUrl,

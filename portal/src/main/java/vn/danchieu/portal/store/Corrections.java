@@ -2,11 +2,21 @@ package vn.danchieu.portal.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.opensearch.client.opensearch.OpenSearchClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
@@ -21,7 +31,14 @@ import vn.danchieu.portal.access.Readers;
  * {@link Correcting} throws, and {@link StoreAway}.
  */
 @Component
-public class Corrections {
+public class Corrections implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(Corrections.class);
+
+  /** So long an editor waits until other documents follow; what takes longer goes on by itself. */
+  private static final Duration WAITED = Duration.ofSeconds(20);
+
+  private final ExecutorService follower =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corrections").factory());
   private final Indices everybody;
   private final Audiences audiences;
   private final Calls calls;
@@ -36,23 +53,59 @@ public class Corrections {
 
   /** Makes corrections of one document together, or none of them. */
   public Correcting.Outcome make(String documentId, List<StoredCorrection> corrections) {
-    Correcting.Outcome outcome = in(Audience.of(documentId), door -> door.make(corrections));
-    edition.outdated();
+    Audience audience = Audience.of(documentId);
+    Correcting.Outcome outcome = in(audience, door -> door.make(corrections));
+    if (outcome.made() > 0) {
+      follow(audience);
+    }
     return outcome;
   }
 
   /** Takes back a correction of a document; empty where it has none of this id that holds. */
   public Optional<StoredCorrection> undo(String documentId, String id, Undoing undoing) {
+    Audience audience = Audience.of(documentId);
     Optional<StoredCorrection> undone =
         in(
-            Audience.of(documentId),
+            audience,
             door ->
                 door.of(documentId).stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
                     .flatMap(each -> door.undo(each.id(), undoing)));
-    edition.outdated();
+    undone.ifPresent(_ -> follow(audience));
     return undone;
+  }
+
+  /** What other documents show follows; where we are killed, the next load derives it. */
+  private void follow(Audience audience) {
+    edition.outdated();
+    Future<?> followed = follower.submit(() -> derive(audience));
+    try {
+      followed.get(WAITED.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException _) {
+      // Told in the log, or still under way.
+    }
+  }
+
+  private void derive(Audience audience) {
+    try {
+      with(
+          audience,
+          door -> {
+            door.derive();
+            return true;
+          });
+      edition.outdated();
+    } catch (RuntimeException e) {
+      LOG.warn("What follows from a correction was not derived; the next load does it", e);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    follower.shutdownNow();
   }
 
   /** All that were ever made of a document, in their order. */
@@ -76,6 +129,10 @@ public class Corrections {
     if (!audiences.of(Readers.current()).contains(audience)) {
       throw new IllegalStateException("This reader corrects nothing of " + audience + ".");
     }
+    return with(audience, work);
+  }
+
+  private <T> T with(Audience audience, Function<Correcting, T> work) {
     OpenSearchClient client = OpenSearchClients.open(calls.forWriting());
     try {
       return work.apply(new Correcting(client, everybody.of(audience)));

@@ -43,9 +43,13 @@ class CorrectionTest {
 
   /** Publishes a plan for insiders, and returns its address. */
   private String published(int number) throws Exception {
+    return published("ke-hoach-" + number + "-kh", number, PLAN.formatted(number, number));
+  }
+
+  private String published(String address, int number, String text) throws Exception {
     Person clerk = office.person(Role.CLERK);
-    String name = "ke-hoach-" + number + ".txt";
-    clerk.handIn(clerk.get("/nap"), "/nap", name, PLAN.formatted(number, number));
+    String name = address + ".txt";
+    clerk.handIn(clerk.get("/nap"), "/nap", name, text);
     String file =
         clerk.get("/nap").page().select("td a").stream()
             .filter(link -> link.text().equals(name))
@@ -55,10 +59,7 @@ class CorrectionTest {
     clerk.submit(await(clerk, file, "Chờ xem lại"), file + "/cong-bo", "nhom", "internal");
     await(clerk, file, "Đã công bố");
     Element found =
-        clerk
-            .get("/tim-kiem?q=zqben" + number)
-            .page()
-            .selectFirst("main a[href*=ke-hoach-" + number + "-kh]");
+        clerk.get("/tim-kiem?q=zqben" + number).page().selectFirst("main a[href*=" + address + "]");
     return java.util.Objects.requireNonNull(found).attr("href").replaceAll("[?#].*", "");
   }
 
@@ -119,6 +120,91 @@ class CorrectionTest {
     assertThat(words(editor.follow(undone))).contains("Đã hoàn tác bởi editor");
     assertThat(words(reader.get(page))).doesNotContain("zqphao").contains("zqben92");
     assertThat(words(reader.get("/tim-kiem?q=zqphao"))).doesNotContain("92/KH-UBND");
+  }
+
+  @Test
+  void aLinkIsChosenAndThenSaidToBeNone() throws Exception {
+    String page = published(95);
+    String meant = published(96);
+    String list = page.replace("/van-ban/", "/sua/") + "/dan-chieu";
+    Person editor = office.person(Role.EDITOR);
+    String link = link(editor, list);
+
+    Answer chosen =
+        editor.submit(
+            editor.get(link),
+            link,
+            "ket-luan",
+            "khac",
+            "van-ban-dich",
+            "https://vanban.example.vn" + meant + "?on=2021-01-01",
+            "quan-he",
+            "CAN_CU",
+            "nguon",
+            "Bản gốc",
+            "ly-do",
+            "Gõ nhầm số");
+
+    assertThat(words(editor.follow(chosen))).contains("Đã lưu.", "Đã đính chính; muốn sửa lại");
+    Person reader = office.person(Role.READER);
+    assertThat(words(reader.get(page)))
+        .contains("căn cứ [Nội bộ] Kế hoạch 96/KH-UBND", "Đã đính chính bởi editor ngày")
+        .contains("Máy đọc: thực hiện Kế hoạch 12/KH-UBND.");
+    assertThat(words(reader.get(meant + "/dan-chieu-den"))).contains("95/KH-UBND");
+
+    String desk = page.replace("/van-ban/", "/sua/");
+    editor.submit(editor.get(desk), desk + "/hoan-tac", "ly-do", "Thử lại");
+    editor.submit(
+        editor.get(link(editor, list)),
+        link,
+        "ket-luan",
+        "sai",
+        "nguon",
+        "Bản gốc",
+        "ly-do",
+        "Không có câu này");
+
+    assertThat(words(reader.get(page)))
+        .contains("câu này không dẫn chiếu đến Kế hoạch 12/KH-UBND", "Chưa ghi nhận");
+    assertThat(words(editor.get(list))).contains("Văn bản này không dẫn chiếu văn bản nào.");
+  }
+
+  private static String link(Person editor, String list) {
+    Element open = editor.get(list).page().selectFirst("main li.hanh-dong a");
+    return java.util.Objects.requireNonNull(open).attr("href");
+  }
+
+  @Test
+  void aStateIsShownFromItsFirstDayOnWithWhoSaysSo() throws Exception {
+    String text =
+        PLAN.formatted(97, 97)
+            .replace("97/KH-UBND", "97/2021/QĐ-UBND")
+            .replace("KẾ HOẠCH", "QUYẾT ĐỊNH");
+    String page = published("quyet-dinh-97-2021-qd-ubnd", 97, text);
+    String desk = page.replace("/van-ban/", "/sua/");
+    Person editor = office.person(Role.EDITOR);
+
+    Answer saved =
+        editor.submit(
+            editor.get(desk),
+            desk,
+            "tinh-trang",
+            "Hết hiệu lực",
+            "tinh-trang-tu",
+            "01/07/2022",
+            "nguon",
+            "Quyết định 5/2022/QĐ-UBND",
+            "ly-do",
+            "Bị bãi bỏ mà kho chưa có");
+
+    assertThat(words(editor.follow(saved))).contains("Đã lưu.");
+    Person reader = office.person(Role.READER);
+    assertThat(reader.get(page).page().select("#tinh-trang").text())
+        .contains("Hết hiệu lực từ 01/7/2022", "Quyết định 5/2022/QĐ-UBND")
+        .contains("Đã đính chính bởi editor", "lý do: Bị bãi bỏ mà kho chưa có.");
+    assertThat(reader.get(page + "?on=2022-06-30").page().select("#tinh-trang h2").text())
+        .doesNotContain("Hết hiệu lực");
+    assertThat(words(reader.get("/tim-kiem?q=zqben97"))).contains("Hết hiệu lực");
   }
 
   @Test
