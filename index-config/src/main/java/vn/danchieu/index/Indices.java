@@ -64,6 +64,11 @@ public record Indices(String prefix, Audience audience) {
     return alias("derivation");
   }
 
+  /** What persons correct; a rebuild leaves it as it is. */
+  public String corrections() {
+    return alias("corrections");
+  }
+
   /** Those that are read together. */
   public List<String> all() {
     return List.of(documents(), provisions(), links(), works(), versions());

@@ -3,6 +3,7 @@ package vn.danchieu.index;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as stored: its facts, its text where one is held, and what sources claim of it.
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param text as it was read, offsets of links point into it
  * @param form how the text is marked up: {@code markdown} or {@code plain}
  * @param contentHash of everything loaded, to see that nothing changed
+ * @param corrections which persons made and which hold; the latest on each thing
  */
 public record StoredDocument(
     String id,
@@ -57,11 +59,21 @@ public record StoredDocument(
     List<SourceNote> sources,
     List<Dispute> disputed,
     String contentHash,
-    String loadedAt) {
+    String loadedAt,
+    List<StoredCorrection> corrections) {
   /** How the identity of a document begins whose facts contradict each other. */
   public static final String SET_ASIDE = "vn:mau-thuan";
 
   private static final String IDENTITY = "identity";
+
+  /** Documents that were stored before there were corrections have none. */
+  public StoredDocument {
+    corrections = copy(corrections);
+  }
+
+  private static List<StoredCorrection> copy(@Nullable List<StoredCorrection> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
 
   /** Whether it is nobody's target and ends nothing, until a better source settles what it is. */
   public boolean setAside() {

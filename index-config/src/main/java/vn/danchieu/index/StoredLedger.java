@@ -1,6 +1,7 @@
 package vn.danchieu.index;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the indexer writes beside a {@link StoredDocument} (field {@code ledger}) for its own use:
@@ -9,9 +10,14 @@ import java.util.List;
  * @param text key of the contribution that gives the text; empty string where none does
  * @param provisions how many are stored, numbered from 0
  * @param links how many are stored, numbered from 0
+ * @param identity by which sources name the document, where a correction gave it another
  */
 public record StoredLedger(
-    List<Contribution> contributions, String text, int provisions, int links) {
+    List<Contribution> contributions,
+    String text,
+    int provisions,
+    int links,
+    Optional<String> identity) {
 
   /**
    * What one source delivered.

@@ -49,16 +49,51 @@ public record StoredLink(
     Optional<String> sourceUrl,
     Optional<String> note,
     Optional<Leads> leads) {
+  /** What may be said otherwise of a link than it was read. */
+  private record Said(
+      String id,
+      StoredReference target,
+      String relation,
+      double confidence,
+      Optional<String> note) {}
+
+  private Said said() {
+    return new Said(id, target, relation, confidence, note);
+  }
+
   /** The same link with another relation. */
   public StoredLink as(Relation other) {
+    Said said = said();
+    return with(new Said(said.id, said.target, other.code(), said.confidence, said.note));
+  }
+
+  /** The same under another id. */
+  public StoredLink withId(String other) {
+    Said said = said();
+    return with(new Said(other, said.target, said.relation, said.confidence, said.note));
+  }
+
+  /** The same with another target. */
+  public StoredLink to(StoredReference other) {
+    Said said = said();
+    return with(new Said(said.id, other, said.relation, said.confidence, said.note));
+  }
+
+  /** The same, about which there is no doubt. */
+  public StoredLink sure(String words) {
+    Said said = said();
+    return with(new Said(said.id, said.target, said.relation, 1, Optional.of(words)));
+  }
+
+  private StoredLink with(Said said) {
     return new StoredLink(
-        id,
+        said.id,
         hostId,
         origin,
         provisionId,
         source,
-        target,
-        other.code(),
+        said.target,
+        said.relation,
         start,
         end,
         dateEnd,
@@ -71,13 +106,13 @@ public record StoredLink(
         sentenceEnd,
         nested,
         part,
-        confidence,
+        said.confidence,
         from,
         until,
         hostDate,
         asOf,
         sourceUrl,
-        note,
+        said.note,
         leads);
   }
 

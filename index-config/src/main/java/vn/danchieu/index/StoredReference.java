@@ -32,6 +32,9 @@ public record StoredReference(
     List<String> keys,
     String identity) {
 
+  /** How the key begins of a work that a person has chosen. */
+  private static final String CHOSEN = "id:";
+
   public static StoredReference of(String text, Reference reference) {
     return new StoredReference(
         reference.kind(),
@@ -58,6 +61,38 @@ public record StoredReference(
   /** The same under a number that is written otherwise, as others write it. */
   public StoredReference numbered(String other) {
     return with(text, Optional.of(other));
+  }
+
+  /** The same, said to mean one work by somebody who knows. */
+  public StoredReference meaning(String workId) {
+    String key = CHOSEN + workId;
+    return new StoredReference(
+        kind,
+        text,
+        type,
+        number,
+        year,
+        issuer,
+        issuerId,
+        line,
+        issuerAsWritten,
+        date,
+        title,
+        hostDate,
+        List.of(key),
+        key);
+  }
+
+  /** The key under which a work is meant by whoever has chosen it. */
+  public static String chosenKey(String workId) {
+    return CHOSEN + workId;
+  }
+
+  /** The id of the work that somebody has chosen. */
+  public Optional<String> chosen() {
+    return Optional.of(identity)
+        .filter(key -> key.startsWith(CHOSEN))
+        .map(key -> key.substring(CHOSEN.length()));
   }
 
   private StoredReference with(String words, Optional<String> other) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record StoredWork(StoredDocument document, Holding holding, Optional<Derived> derived) {
   /** Fields of a document that the register leaves out: they are long, and read by id alone. */
-  public static final Set<String> LEFT_OUT = Set.of("text", "form", "letter", "ledger");
+  public static final Set<String> LEFT_OUT =
+      Set.of("text", "form", "letter", "ledger", "corrections");
 
   /** What only a loaded document has. */
   private static final List<String> LOADED = List.of("contentHash", Fields.LOADED_AT);

@@ -6,13 +6,19 @@ import java.util.Optional;
 public enum Strength {
   LOW,
   MEDIUM,
-  HIGH;
+  HIGH,
+  /** A person has corrected it: what any source says otherwise stands beside it. */
+  CORRECTED;
+
+  /** The word of a claim that a person makes in the place of what was read. */
+  public static final String CORRECTION = "corrected";
 
   private static final double SAID = 0.9;
   private static final double LIKELY = 0.6;
 
   static Strength ofWord(Optional<String> word) {
     return switch (word.orElse("medium")) {
+      case CORRECTION -> CORRECTED;
       case "high" -> HIGH;
       case "low" -> LOW;
       default -> MEDIUM;

@@ -128,6 +128,7 @@ class AmendmentsTest {
         List.of(),
         List.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 }

@@ -146,6 +146,7 @@ class CourseTest {
         List.of(),
         List.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 }

@@ -155,7 +155,8 @@ class ListedTest {
         List.of(),
         List.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 
   private static LocalDate day(String iso) {

@@ -316,7 +316,8 @@ class StandingTest {
         List.of(),
         List.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 
   private static LocalDate day(String iso) {

@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.cite;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,16 @@ public record Identity(String value, Audience audience) {
         && facts.year().isPresent()
         && !known.isBlank()
         && !known.contains(UNRESOLVED);
+  }
+
+  /** As a person corrected it; the id stays the one under which sources deliver the document. */
+  String corrected(Facts facts, List<String> contradictions) {
+    String known = Keys.identity(facts.asDocument(""));
+    if (isFirm(facts, known) && contradictions.isEmpty()) {
+      return known;
+    }
+    boolean settled = value.startsWith(StoredDocument.SET_ASIDE) && contradictions.isEmpty();
+    return settled ? loose(facts) : value;
   }
 
   /** Another document on which a source has put the same number. */

@@ -41,6 +41,11 @@ public final class Preparation {
   private final Identity identity;
   private final List<Contribution> contributions;
   private final Facts facts;
+
+  /** As they were read, before anybody corrected them. */
+  private final Facts read;
+
+  private final Corrected corrections;
   private final Optional<Body> body;
   private final List<Dispute> differences;
 
@@ -52,19 +57,24 @@ public final class Preparation {
   /** What the text says of its own first day. */
   private final Optional<LocalDate> firstDay;
 
-  private Preparation(Identity identity, List<Contribution> contributions) {
+  private Preparation(Identity identity, List<Contribution> contributions, Corrected corrections) {
     this.identity = identity;
     this.contributions = contributions;
-    this.facts = Facts.of(contributions);
+    this.corrections = corrections;
+    this.read = Facts.of(contributions);
+    this.facts = corrections.facts(read);
     this.differences = Differences.of(contributions);
     this.sent = contributions.stream().flatMap(c -> SentFacts.disputes(c).stream()).toList();
     this.body =
         contributions.stream().map(Contribution::body).flatMap(Optional::stream).findFirst();
     this.contradictions =
-        contributions.stream()
-            .flatMap(each -> Contradictions.in(Facts.of(each), each.body()).stream())
-            .distinct()
-            .toList();
+        corrections.settlesIdentity()
+            ? List.of()
+            : contributions.stream()
+                .flatMap(each ->
+                    Contradictions.in(corrections.facts(Facts.of(each)), each.body()).stream())
+                .distinct()
+                .toList();
     this.firstDay = body.flatMap(b -> FirstDay.of(b, facts.type(), facts.issued()));
   }
 
@@ -75,18 +85,28 @@ public final class Preparation {
    */
   public static Prepared prepare(
       Identity identity, List<Contribution> contributions, String loadedAt) {
+    return prepare(identity, contributions, Corrected.NOTHING, loadedAt);
+  }
+
+  /** The same with what persons have corrected. */
+  public static Prepared prepare(
+      Identity identity, List<Contribution> contributions, Corrected corrections, String loadedAt) {
     boolean withdrawn = contributions.stream().anyMatch(Contribution::withdraws);
     return withdrawn
-        ? new Preparation(identity, contributions.stream().map(Contribution::withoutBody).toList())
+        ? new Preparation(
+                identity,
+                contributions.stream().map(Contribution::withoutBody).toList(),
+                corrections)
             .tombstone(loadedAt)
-        : new Preparation(identity, contributions).prepare(loadedAt);
+        : new Preparation(identity, contributions, corrections).prepare(loadedAt);
   }
 
   /** Of everything that contributed, whatever the order in which it came. */
-  public static String contentHash(List<Contribution> contributions) {
+  public static String contentHash(List<Contribution> contributions, Corrected corrections) {
     return Contribution.hash(
         String.join(
-            " ", contributions.stream().map(c -> c.key() + "=" + c.hash()).sorted().toList()));
+                " ", contributions.stream().map(c -> c.key() + "=" + c.hash()).sorted().toList())
+            + corrections.mark());
   }
 
   private Prepared prepare(String loadedAt) {
@@ -98,11 +118,15 @@ public final class Preparation {
     for (Contribution each : contributions) {
       links.addAll(RecordLinks.of(document, facts, each.facts(), links.size()));
     }
+    List<StoredLink> corrected = corrections.links(links);
     return new Prepared(
         document,
         provisions,
-        contradictions.isEmpty() ? links : SetAside.harmless(links),
-        Stream.concat(differences.stream(), sent.stream()).map(Dispute::text).toList());
+        contradictions.isEmpty() ? corrected : SetAside.harmless(corrected),
+        Stream.concat(
+                Stream.concat(differences.stream(), sent.stream()).map(Dispute::text),
+                corrections.unmatched(links).stream())
+            .toList());
   }
 
   /** By what it is cited, that it was withdrawn, and why: nothing else is said of it any more. */
@@ -138,7 +162,8 @@ public final class Preparation {
             List.of(),
             List.of(),
             whole.contentHash(),
-            whole.loadedAt());
+            whole.loadedAt(),
+            List.of());
     return new Prepared(document, List.of(), List.of(), List.of());
   }
 
@@ -147,8 +172,8 @@ public final class Preparation {
     Optional<DocumentNumber> number = facts.parsedNumber();
     return new StoredDocument(
         id,
-        Slug.of(facts),
-        identity.value(),
+        Slug.of(read),
+        corrections.isEmpty() ? identity.value() : identity.corrected(facts, contradictions),
         contradictions.isEmpty() ? Keys.of(facts.asDocument(id)) : List.of(),
         each(line -> line.field("id").stream()),
         facts.number(),
@@ -181,10 +206,11 @@ public final class Preparation {
                 Differences.ofFirstDay(contributions, firstDay).stream())
             .flatMap(disputes -> disputes)
             .distinct()
-            .filter(d -> !d.about().equals(AT_HAND))
+            .filter(d -> !d.about().equals(AT_HAND) && !corrections.settles(d.about()))
             .toList(),
-        contentHash(contributions),
-        loadedAt);
+        contentHash(contributions, corrections),
+        loadedAt,
+        corrections.ruling());
   }
 
   /** What gave way to the text says so itself. */
@@ -196,6 +222,9 @@ public final class Preparation {
 
   /** A record's day before the act was made gives way to the day that the text tells. */
   private Optional<LocalDate> effective() {
+    if (corrections.settles("effective")) {
+      return facts.effective();
+    }
     return facts
         .effective()
         .filter(day -> firstDay.isEmpty() || facts.issued().filter(day::isBefore).isEmpty())
@@ -239,7 +268,7 @@ public final class Preparation {
             .stream();
     Stream<Claim> own =
         firstDay.filter(_ -> !effective().equals(facts.effective())).map(this::firstDay).stream();
-    return Stream.of(given, own, mended(Mended::claim).stream())
+    return Stream.of(corrections.claims().stream(), given, own, mended(Mended::claim).stream())
         .flatMap(claims -> claims)
         .distinct()
         .toList();

@@ -8,6 +8,7 @@ import vn.danchieu.index.Indices;
 /**
  * Where is written: behind the aliases, or into new indices.
  *
+ * @param corrections what persons correct of this set; the same whatever is written into
  * @param shared the register of the public, which this set may read and never writes; empty where
  *     this is the public's own
  */
@@ -17,6 +18,7 @@ public record Target(
     String links,
     String works,
     String versions,
+    String corrections,
     Audience audience,
     Optional<String> shared) {
   public static Target live(Indices indices) {
@@ -37,6 +39,7 @@ public record Target(
         names.get(2),
         names.get(3),
         names.get(4),
+        indices.corrections(),
         audience,
         Optional.of(indices.of(Audience.PUBLIC).works()).filter(_ -> !audience.isPublic()));
   }

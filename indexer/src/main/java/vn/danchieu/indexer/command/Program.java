@@ -25,6 +25,7 @@ import vn.danchieu.indexer.report.Stopped;
       DeriveCommand.class,
       WatchCommand.class,
       StatusCommand.class,
+      CorrectionsCommand.class,
       ReportCommand.class,
       AuditCommand.class,
       ExtractCommand.class,

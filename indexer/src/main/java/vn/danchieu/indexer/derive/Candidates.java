@@ -51,6 +51,9 @@ final class Candidates {
 
   private final Map<String, List<DocumentFacts>> byKey = new HashMap<>();
 
+  /** Works that persons have chosen, as far as they are loaded. */
+  private final Set<String> chosen = new TreeSet<>();
+
   private final Audience audience;
 
   private Candidates(Audience audience) {
@@ -87,13 +90,19 @@ final class Candidates {
       throws IOException {
     Set<String> keys = new TreeSet<>();
     Set<String> bare = new TreeSet<>();
+    Set<String> chosen = new TreeSet<>();
     for (StoredReference reference : references) {
+      if (reference.chosen().isPresent()) {
+        chosen.add(reference.chosen().get());
+        continue;
+      }
       Optional<String> found = bareNumber(reference);
       found.ifPresent(bare::add);
       reference.keys().stream().filter(key -> !found.equals(Optional.of(key))).forEach(keys::add);
     }
     bare.removeAll(keys);
     var candidates = new Candidates(register.audience());
+    candidates.readChosen(chosen, register);
     candidates.read(keys, Optional.empty(), register);
     candidates.read(bare, Optional.of(Where.not(Where.exists(Fields.ISSUED))), register);
     candidates.byKey.values().forEach(each -> each.sort(Comparator.comparing(DocumentFacts::id)));
@@ -114,6 +123,18 @@ final class Candidates {
         .map(number -> "n:" + number.folded())
         .filter(bare ->
             reference.year().filter(y -> reference.keys().contains(bare + "|" + y)).isPresent());
+  }
+
+  private void readChosen(Set<String> ids, Register register) throws IOException {
+    if (!ids.isEmpty()) {
+      register.eachReadable(
+          Where.all(Where.anyOf(Fields.ID, ids), Where.anyOf(Fields.HOLDING, LOADED)),
+          List.of(Fields.ID),
+          page -> {
+            page.forEach(hit -> chosen.add(String.valueOf(hit.id())));
+            return true;
+          });
+    }
   }
 
   private void read(Set<String> keys, Optional<Query> only, Register register) throws IOException {
@@ -144,6 +165,11 @@ final class Candidates {
 
   /** Judged in the order of ids, so that equals stand in the same order whoever asks. */
   StoredLead lead(StoredReference reference) {
+    if (reference.chosen().isPresent()) {
+      List<String> works = reference.chosen().filter(chosen::contains).stream().toList();
+      return new StoredLead(
+          works.isEmpty() ? StoredLead.State.MISSING : StoredLead.State.RESOLVED, works);
+    }
     Map<String, DocumentFacts> fitting = new TreeMap<>();
     for (String key : reference.keys()) {
       byKey.getOrDefault(key, List.of()).forEach(each -> fitting.put(each.id(), each));

@@ -90,7 +90,8 @@ final class CitedWorks {
         List.of(),
         List.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 
   /** What is written most often; of equals the one that comes first in order. */

@@ -16,6 +16,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink.Leads;
+import vn.danchieu.index.StoredReference;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Scan;
@@ -49,6 +50,7 @@ final class LinkStep {
     Set<String> touched = new TreeSet<>();
     for (Register.Entry entry : written) {
       entry.json().path(Fields.KEYS).forEach(key -> keys.add(key.asString()));
+      keys.add(StoredReference.chosenKey(entry.id()));
       entry.json().path("derived").path("touches").forEach(id -> touched.add(id.asString()));
     }
     register.known(ids);

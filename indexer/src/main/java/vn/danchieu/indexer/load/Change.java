@@ -1,5 +1,6 @@
 package vn.danchieu.indexer.load;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import vn.danchieu.index.StoredLedger;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Contribution.Body;
+import vn.danchieu.indexer.cite.Corrected;
 import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cite.Preparation;
 import vn.danchieu.indexer.cite.Prepared;
@@ -19,6 +21,7 @@ import vn.danchieu.indexer.source.Origin;
  * @param provisions up to which number some may be stored
  * @param links likewise
  * @param origin of the last input, for messages
+ * @param corrections of persons, which hold
  */
 record Change(
     Identity identity,
@@ -26,7 +29,8 @@ record Change(
     Optional<Known> known,
     int provisions,
     int links,
-    Origin origin) {
+    Origin origin,
+    Corrected corrections) {
 
   Change(
       Identity identity, Map<String, Contribution> brought, Optional<Known> known, Origin origin) {
@@ -36,7 +40,19 @@ record Change(
         known,
         known.map(k -> k.ledger().provisions()).orElse(0),
         known.map(k -> k.ledger().links()).orElse(0),
-        origin);
+        origin,
+        Corrected.NOTHING);
+  }
+
+  /** Nothing new is brought; it is put together as it was, or otherwise corrected. */
+  static Change ofStored(Identity identity, Known stored) {
+    Origin origin = new Origin(Path.of(stored.slug()), Optional.empty(), 0);
+    return new Change(identity, Map.of(), Optional.of(stored), origin);
+  }
+
+  /** The same with what persons correct of the document. */
+  Change with(Corrected found) {
+    return new Change(identity, brought, known, provisions, links, origin, found);
   }
 
   /** The same after another load was quicker: it and a first try have left parts behind. */
@@ -48,7 +64,8 @@ record Change(
         found,
         Math.max(fresh.provisions(), Math.max(provisions, tried.provisions())),
         Math.max(fresh.links(), Math.max(links, tried.links())),
-        origin);
+        origin,
+        corrections);
   }
 
   /** By key: the same source delivers anew, another one joins. */
@@ -69,7 +86,7 @@ record Change(
         && known
             .get()
             .contentHash()
-            .equals(Preparation.contentHash(List.copyOf(joined().values())));
+            .equals(Preparation.contentHash(List.copyOf(joined().values()), corrections));
   }
 
   /**
@@ -93,7 +110,7 @@ record Change(
                 text.stream(),
                 all.values().stream().filter(c -> text.filter(t -> t == c).isEmpty()))
             .toList();
-    return Preparation.prepare(identity, ordered, now);
+    return Preparation.prepare(identity, ordered, corrections, now);
   }
 
   private Contribution withText(Contribution kept, Store store) {
@@ -109,7 +126,9 @@ record Change(
             .toList(),
         textKey(prepared),
         prepared.provisions().size(),
-        prepared.links().size());
+        prepared.links().size(),
+        Optional.of(identity.value())
+            .filter(value -> !value.equals(prepared.document().identity())));
   }
 
   /**

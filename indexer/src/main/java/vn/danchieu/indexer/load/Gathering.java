@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danchieu.index.Fingerprint;
 import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.Corrected;
 import vn.danchieu.indexer.cite.Face;
 import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.source.Origin;
@@ -19,12 +20,14 @@ import vn.danchieu.indexer.source.Origin;
 /** Brings together what inputs deliver of one document, and keeps apart what only looks like it. */
 final class Gathering {
   private final Store store;
+  private final Corrections corrections;
 
   /** What this run has brought, by document and source: a source may deliver one twice. */
   private final Fingerprints brought = new Fingerprints();
 
   Gathering(Store store) {
     this.store = store;
+    this.corrections = store.corrections();
   }
 
   private record Group(
@@ -40,14 +43,16 @@ final class Gathering {
             add(groups, identity, contribution, each.origin());
           });
     }
+    Map<String, Corrected> corrected = corrections.of(groups.keySet());
     List<Change> changes = new ArrayList<>();
     groups.forEach((id, group) ->
         changes.add(
             new Change(
-                group.identity(),
-                group.contributions(),
-                Optional.ofNullable(known.get(id)),
-                group.origin())));
+                    group.identity(),
+                    group.contributions(),
+                    Optional.ofNullable(known.get(id)),
+                    group.origin())
+                .with(corrected.getOrDefault(id, Corrected.NOTHING))));
     return changes;
   }
 

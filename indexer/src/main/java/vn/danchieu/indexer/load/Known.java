@@ -10,24 +10,38 @@ import vn.danchieu.index.StoredLedger;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Face;
 
-/** What is already stored of a document. */
-record Known(String slug, String contentHash, Face face, StoredLedger ledger, Version version) {
+/**
+ * What is already stored of a document.
+ *
+ * @param identity by which sources name it
+ */
+record Known(
+    String slug,
+    String identity,
+    String contentHash,
+    Face face,
+    StoredLedger ledger,
+    Version version) {
   static final String LEDGER = "ledger";
   static final List<String> FIELDS =
-      List.of(Fields.SLUG, Fields.CONTENT_HASH, Fields.ISSUED, Fields.TITLE, LEDGER);
+      List.of(
+          Fields.SLUG, Fields.IDENTITY, Fields.CONTENT_HASH, Fields.ISSUED, Fields.TITLE, LEDGER);
 
   /** Tells whether somebody has written the document since it was read. */
   record Version(long number, long term) {}
 
   static Known of(JsonNode source, Version version) {
     JsonNode ledger = source.path(LEDGER);
-    return new Known(
-        source.path(Fields.SLUG).asString(""),
-        source.path(Fields.CONTENT_HASH).asString(""),
-        new Face(text(source, Fields.ISSUED).map(LocalDate::parse), text(source, Fields.TITLE)),
+    StoredLedger kept =
         ledger.isObject()
             ? Json.MAPPER.treeToValue(ledger, StoredLedger.class)
-            : new StoredLedger(List.of(), "", 0, 0),
+            : new StoredLedger(List.of(), "", 0, 0, Optional.empty());
+    return new Known(
+        source.path(Fields.SLUG).asString(""),
+        kept.identity().orElseGet(() -> source.path(Fields.IDENTITY).asString("")),
+        source.path(Fields.CONTENT_HASH).asString(""),
+        new Face(text(source, Fields.ISSUED).map(LocalDate::parse), text(source, Fields.TITLE)),
+        kept,
         version);
   }
 

@@ -1,14 +1,18 @@
 package vn.danchieu.indexer.load;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Layout;
+import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.derive.Derivation;
 import vn.danchieu.indexer.report.Stopped;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Sources;
@@ -90,6 +94,11 @@ public final class Loads {
       check(aside, tally);
       live.swap(aside);
       swapped = true;
+      // What was corrected in the old indices while the new ones were filled.
+      Target now = Target.live(indices);
+      if (new CorrectedDocuments(cluster, now).all()) {
+        new Derivation(cluster, indices, now).run();
+      }
       Sets.follow(cluster, indices);
       return tally;
     } finally {
@@ -129,6 +138,7 @@ public final class Loads {
     Loader loader = Loader.writing(new Store(cluster, target), writer, tally, progress);
     before.forEach(line -> loader.input(Withdrawals.input(line)));
     read(loader, paths);
+    new CorrectedDocuments(cluster, target).all();
     cluster.refresh(List.of(target.documents(), target.provisions(), target.links()));
     LastStep.all(language, indices.audience()).forEach(step -> step.run(cluster, indices, target));
     return tally;
@@ -139,6 +149,33 @@ public final class Loads {
       new Sources(loader).read(paths);
       return loader.finish();
     }
+  }
+
+  /** Of the set that these loads fill. */
+  public Corrections corrections() {
+    return new Corrections(cluster, indices.corrections());
+  }
+
+  /** Puts these documents together anew; what follows from them is still to be derived. */
+  public void correct(Collection<String> documentIds) {
+    new CorrectedDocuments(cluster, ensure()).these(documentIds);
+  }
+
+  /** What follows from all that was written; waits for whoever derives already. */
+  public void derive() {
+    new Derivation(cluster, indices, ensure()).run();
+    Sets.follow(cluster, indices);
+  }
+
+  /** As it is stored now. */
+  public Optional<StoredDocument> document(String id) {
+    ensure();
+    return cluster.askPatiently(() ->
+        Optional.ofNullable(
+            cluster
+                .client()
+                .get(g -> g.index(indices.documents()).id(id), StoredDocument.class)
+                .source()));
   }
 
   public boolean isEmpty() {

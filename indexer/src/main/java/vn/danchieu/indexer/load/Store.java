@@ -53,6 +53,10 @@ final class Store {
     return target.audience();
   }
 
+  Corrections corrections() {
+    return new Corrections(cluster, target.corrections());
+  }
+
   Map<String, Known> known(Collection<String> ids) {
     Map<String, Known> known = new HashMap<>();
     for (var found : get(target.documents(), List.copyOf(ids), Known.FIELDS)) {

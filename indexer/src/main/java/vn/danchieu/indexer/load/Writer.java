@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.danchieu.indexer.cite.Corrected;
 import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
@@ -145,13 +146,18 @@ final class Writer implements Outlet {
     language.givesUp();
     Map<String, Known> known =
         store.known(all.stream().map(r -> r.change().identity().id()).collect(Collectors.toSet()));
+    // Perhaps it was a correction that has overtaken the load.
+    Map<String, Corrected> corrected = store.corrections().of(known.keySet());
     List<Change> again = new ArrayList<>();
     for (Rendered each : all) {
       Known found = known.get(each.change().identity().id());
       if (found != null && found.contentHash().equals(each.contentHash())) {
         stored(each);
       } else {
-        again.add(each.change().after(Optional.ofNullable(found), each));
+        again.add(
+            each.change()
+                .after(Optional.ofNullable(found), each)
+                .with(corrected.getOrDefault(each.change().identity().id(), Corrected.NOTHING)));
       }
     }
     send(again, now);

@@ -16,6 +16,7 @@ import vn.danchieu.portal.version.Places;
 /**
  * A document with all that is known of it.
  *
+ * @param corrections which persons made; left out where there is none
  * @param audience who alone may read it; left out of what is public
  */
 record DocumentJson(
@@ -44,6 +45,7 @@ record DocumentJson(
     List<StoredDocument.Dispute> disputed,
     List<StoredDocument.SourceNote> sources,
     List<ProvisionJson> provisions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CorrectionJson> corrections,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> audience) {
 
   /**
@@ -115,6 +117,7 @@ record DocumentJson(
         document.disputed(),
         document.sources(),
         provisions.stream().map(p -> ProvisionJson.of(p, versions)).toList(),
+        document.corrections().stream().map(CorrectionJson::of).toList(),
         HitWriter.audience(document.id()));
   }
 }

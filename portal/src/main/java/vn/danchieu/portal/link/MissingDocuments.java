@@ -1,5 +1,6 @@
 package vn.danchieu.portal.link;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,6 +62,14 @@ public class MissingDocuments {
   public Page page(int from, int size) {
     Works.Page page = works.mostCited(MISSING, from, size);
     return new Page(page.total(), page.works().stream().map(Missing::of).toList());
+  }
+
+  /** Those of some ids that are still missing. */
+  public List<Missing> these(Collection<String> ids) {
+    return works.byId(ids).values().stream()
+        .filter(work -> work.holding() != Holding.HELD && work.citedBy() > 0)
+        .map(Missing::of)
+        .toList();
   }
 
   /** How far one may page; the table holds all. */

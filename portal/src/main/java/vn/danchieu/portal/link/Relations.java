@@ -138,6 +138,11 @@ public class Relations {
     return read(links.naming(identity), List.of()).links();
   }
 
+  /** Links as they are stored, with both ends looked up. */
+  List<ReadLink> read(List<StoredLink> stored) {
+    return read(stored, List.of()).links();
+  }
+
   /** Links by their ids; one that is stored no longer is left out. */
   public Map<String, ReadLink> byId(Collection<String> ids) {
     return read(links.byId(ids), List.of()).links().stream()

@@ -90,6 +90,11 @@ class TemplateWords extends AbstractDialect implements IExpressionObjectDialect 
       return Days.shown(day);
     }
 
+    /** The day of a moment as it is stored, such as {@code 2026-11-30T08:00:00Z}. */
+    public String ofMoment(String stored) {
+      return Today.read(stored.replaceFirst("T.*", "")).map(Days::shown).orElse(stored);
+    }
+
     public String inField(LocalDate day) {
       return Days.inField(day);
     }

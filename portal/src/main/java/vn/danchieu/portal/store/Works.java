@@ -145,10 +145,15 @@ public class Works {
 
   /** Documents whose facts contradict each other, some of them. */
   public Page setAside(int most) {
+    return setAside(0, most);
+  }
+
+  /** The same, from one on. */
+  public Page setAside(int from, int most) {
     Query query =
         Queries.allOf(
             List.of(Queries.beginsWith(Fields.IDENTITY, StoredDocument.SET_ASIDE), KNOWN));
-    return mostCited(query, 0, most);
+    return mostCited(query, from, most);
   }
 
   /** Those that match, the most cited first. */

@@ -153,6 +153,7 @@ class ProvisionNotesTest {
         List.of(),
         List.of(),
         "",
-        "");
+        "",
+        List.of());
   }
 }

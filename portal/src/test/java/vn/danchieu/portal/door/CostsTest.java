@@ -90,10 +90,10 @@ class CostsTest {
 
   @Test
   void aClientOfTheNewProtocolIsItsNetwork() {
-    assertThat(Rates.client("2001:db8:1:2:aaaa::1"))
-        .isEqualTo(Rates.client("2001:db8:1:2:bbbb::9"))
-        .isNotEqualTo(Rates.client("2001:db8:1:3:aaaa::1"));
-    assertThat(Rates.client("203.0.113.9")).isEqualTo("203.0.113.9");
+    assertThat(ClientAddress.of("2001:db8:1:2:aaaa::1"))
+        .isEqualTo(ClientAddress.of("2001:db8:1:2:bbbb::9"))
+        .isNotEqualTo(ClientAddress.of("2001:db8:1:3:aaaa::1"));
+    assertThat(ClientAddress.of("203.0.113.9")).isEqualTo("203.0.113.9");
   }
 
   private Site.Answer asked(String client) {

@@ -1,0 +1,178 @@
+package vn.danchieu.indexer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import tools.jackson.core.JacksonException;
+import vn.danchieu.index.Audience;
+import vn.danchieu.index.Indices;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredCorrection;
+import vn.danchieu.index.StoredCorrection.Undoing;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.indexer.cite.Corrected;
+import vn.danchieu.indexer.cite.CorrectionRules;
+import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.load.Loads;
+import vn.danchieu.indexer.report.Stopped;
+
+/**
+ * The door for what persons correct: each correction is kept, and the document it is about is put
+ * together anew with it.
+ *
+ * <p>Every method throws {@link LoadingStopped} where OpenSearch cannot be used.
+ */
+public final class Correcting {
+  private final Loads loads;
+  private final Audience audience;
+
+  /** Somebody waits for the answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** In one set of indices. */
+  public Correcting(OpenSearchClient client, Indices indices) {
+    LoadOptions options = LoadOptions.from(System.getenv()).waiting(PATIENCE);
+    this.loads = new Loads(new Cluster(client, options.patience()), indices, options.layout());
+    this.audience = indices.audience();
+  }
+
+  /** What came of corrections: none is made where one of them cannot be right. */
+  public record Outcome(int made, List<String> refused) {}
+
+  /**
+   * Makes corrections of one document together. What follows for others is still to be derived, see
+   * {@link #derive}.
+   */
+  public Outcome make(List<StoredCorrection> corrections) {
+    return asked(() -> {
+      Optional<String> id = corrections.stream().map(StoredCorrection::documentId).findFirst();
+      List<String> refused = new ArrayList<>();
+      corrections.forEach(each -> refused.addAll(CorrectionRules.broken(each, LocalDate.now())));
+      if (refused.isEmpty() && id.isPresent()) {
+        refused.addAll(brokenBy(id.get(), corrections));
+      }
+      if (!refused.isEmpty() || id.isEmpty()) {
+        return new Outcome(0, List.copyOf(refused));
+      }
+      loads.corrections().keep(corrections.stream().map(StoredCorrection::identified).toList());
+      loads.correct(Set.of(id.get()));
+      return new Outcome(corrections.size(), List.of());
+    });
+  }
+
+  private List<String> brokenBy(String id, List<StoredCorrection> corrections) {
+    Optional<StoredDocument> document = loads.document(id);
+    List<StoredCorrection> all =
+        Stream.concat(loads.corrections().made(id).stream(), corrections.stream()).toList();
+    return document
+        .map(held -> CorrectionRules.broken(held, Corrected.of(all)))
+        .orElseGet(() -> List.of("kho không có văn bản này. Nạp văn bản rồi sửa lại."));
+  }
+
+  /** Derives what follows for others; may wait long where a load derives. */
+  public void derive() {
+    asked(() -> {
+      loads.derive();
+      return true;
+    });
+  }
+
+  /**
+   * Takes a correction back; it stays known that it was made. The rest is as with {@link #make}.
+   *
+   * @return it; empty where there is none that holds
+   */
+  public Optional<StoredCorrection> undo(String id, Undoing undoing) {
+    return asked(() -> {
+      Optional<StoredCorrection> found =
+          loads.corrections().find(id).filter(StoredCorrection::holds);
+      found.ifPresent(each -> {
+        loads.corrections().keep(List.of(each.undone(undoing)));
+        loads.correct(Set.of(each.documentId()));
+      });
+      return found;
+    });
+  }
+
+  /** All that were ever made of a document, in their order. */
+  public List<StoredCorrection> of(String documentId) {
+    return asked(() -> loads.corrections().made(documentId));
+  }
+
+  /** All of the set as lines of a file, those taken back too. */
+  public void export(Consumer<String> lines) {
+    asked(() -> {
+      loads.corrections().all(each -> lines.accept(Json.MAPPER.writeValueAsString(each)));
+      return true;
+    });
+  }
+
+  /** Takes a file of such lines; a line that cannot be used is told, and the others are taken. */
+  public Outcome take(Path file) throws IOException {
+    List<StoredCorrection> usable = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    List<String> lines = Files.readAllLines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        String place = file.getFileName() + ":" + (i + 1) + ": ";
+        read(lines.get(i), usable).forEach(reason -> refused.add(place + reason));
+      }
+    }
+    return asked(() -> {
+      Set<String> documents = new LinkedHashSet<>();
+      usable.forEach(each -> documents.add(each.documentId()));
+      if (!usable.isEmpty()) {
+        loads.corrections().keep(usable);
+        loads.correct(documents);
+        loads.derive();
+      }
+      return new Outcome(usable.size(), List.copyOf(refused));
+    });
+  }
+
+  private List<String> read(String line, List<StoredCorrection> usable) {
+    try {
+      StoredCorrection read = Json.MAPPER.readValue(line, StoredCorrection.class);
+      if (!isWhole(read)) {
+        return List.of("thiếu trường. Cần documentId, about, source, reason, by, at.");
+      }
+      if (!Audience.of(read.documentId()).equals(audience)) {
+        return List.of(
+            "văn bản %s thuộc nhóm đọc khác. Nhập với --audience=%s."
+                .formatted(read.documentId(), Audience.of(read.documentId())));
+      }
+      List<String> broken = CorrectionRules.broken(read, LocalDate.now());
+      if (broken.isEmpty()) {
+        usable.add(read.identified());
+      }
+      return broken;
+    } catch (JacksonException e) {
+      return List.of("không đọc được (" + e.getOriginalMessage() + "). Sửa hoặc bỏ dòng này.");
+    }
+  }
+
+  private static boolean isWhole(StoredCorrection read) {
+    return Stream.of(
+            read.documentId(), read.about(), read.source(), read.reason(), read.by(), read.at())
+        .allMatch(Objects::nonNull);
+  }
+
+  private static <T> T asked(java.util.function.Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (Stopped e) {
+      throw new LoadingStopped(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package vn.danchieu.portal.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.opensearch.client.opensearch.OpenSearchClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.Audience;
+import vn.danchieu.index.Indices;
+import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.index.StoredCorrection;
+import vn.danchieu.index.StoredCorrection.Undoing;
+import vn.danchieu.indexer.Correcting;
+import vn.danchieu.portal.access.Readers;
+
+/**
+ * What persons correct, in the sets that the reader of this request sees. Every method throws what
+ * {@link Correcting} throws, and {@link StoreAway}.
+ */
+@Component
+public class Corrections implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(Corrections.class);
+
+  /** So long an editor waits until other documents follow; what takes longer goes on by itself. */
+  private static final Duration WAITED = Duration.ofSeconds(20);
+
+  private final ExecutorService follower =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corrections").factory());
+  private final Indices everybody;
+  private final Audiences audiences;
+  private final Calls calls;
+  private final Edition edition;
+
+  Corrections(Indices everybody, Audiences audiences, Calls calls, Edition edition) {
+    this.everybody = everybody;
+    this.audiences = audiences;
+    this.calls = calls;
+    this.edition = edition;
+  }
+
+  /** Makes corrections of one document together, or none of them. */
+  public Correcting.Outcome make(String documentId, List<StoredCorrection> corrections) {
+    Audience audience = Audience.of(documentId);
+    Correcting.Outcome outcome = in(audience, door -> door.make(corrections));
+    if (outcome.made() > 0) {
+      follow(audience);
+    }
+    return outcome;
+  }
+
+  /** Takes back a correction of a document; empty where it has none of this id that holds. */
+  public Optional<StoredCorrection> undo(String documentId, String id, Undoing undoing) {
+    Audience audience = Audience.of(documentId);
+    Optional<StoredCorrection> undone =
+        in(
+            audience,
+            door ->
+                door.of(documentId).stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .flatMap(each -> door.undo(each.id(), undoing)));
+    undone.ifPresent(_ -> follow(audience));
+    return undone;
+  }
+
+  /** What other documents show follows; where we are killed, the next load derives it. */
+  private void follow(Audience audience) {
+    edition.outdated();
+    Future<?> followed = follower.submit(() -> derive(audience));
+    try {
+      followed.get(WAITED.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException _) {
+      // Told in the log, or still under way.
+    }
+  }
+
+  private void derive(Audience audience) {
+    try {
+      with(
+          audience,
+          door -> {
+            door.derive();
+            return true;
+          });
+      edition.outdated();
+    } catch (RuntimeException e) {
+      LOG.warn("What follows from a correction was not derived; the next load does it", e);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    follower.shutdownNow();
+  }
+
+  /** All that were ever made of a document, in their order. */
+  public List<StoredCorrection> of(String documentId) {
+    return in(Audience.of(documentId), door -> door.of(documentId));
+  }
+
+  /** All of the sets that the reader sees, as lines of a file. */
+  public void export(Consumer<String> lines) {
+    for (Audience each : audiences.of(Readers.current())) {
+      in(
+          each,
+          door -> {
+            door.export(lines);
+            return true;
+          });
+    }
+  }
+
+  private <T> T in(Audience audience, Function<Correcting, T> work) {
+    if (!audiences.of(Readers.current()).contains(audience)) {
+      throw new IllegalStateException("This reader corrects nothing of " + audience + ".");
+    }
+    return with(audience, work);
+  }
+
+  private <T> T with(Audience audience, Function<Correcting, T> work) {
+    OpenSearchClient client = OpenSearchClients.open(calls.forWriting());
+    try {
+      return work.apply(new Correcting(client, everybody.of(audience)));
+    } finally {
+      close(client);
+    }
+  }
+
+  private static void close(OpenSearchClient client) {
+    try {
+      client._transport().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package vn.danchieu.portal.work;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.Audience;
+import vn.danchieu.index.Named;
+import vn.danchieu.index.StoredCorrection.CorrectedLink;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.portal.access.Readers;
+import vn.danchieu.portal.access.Role;
+import vn.danchieu.portal.access.WithAccounts;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.link.MissingDocuments;
+import vn.danchieu.portal.link.OpenQuestions;
+import vn.danchieu.portal.link.OpenQuestions.Question;
+import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.report.Report;
+import vn.danchieu.portal.report.Reports;
+import vn.danchieu.portal.store.Audiences;
+import vn.danchieu.portal.store.Works;
+
+/** Finds the work of each kind, as far as this reader may see what it is about. */
+@WithAccounts
+@Component
+class Work {
+  private static final int MOST_LINKS = 2_000;
+
+  private final Reports reports;
+  private final Works works;
+  private final MissingDocuments missing;
+  private final OpenQuestions questions;
+  private final Audiences audiences;
+
+  Work(
+      Reports reports,
+      Works works,
+      MissingDocuments missing,
+      OpenQuestions questions,
+      Audiences audiences) {
+    this.reports = reports;
+    this.works = works;
+    this.missing = missing;
+    this.questions = questions;
+    this.audiences = audiences;
+  }
+
+  private List<Audience> seen() {
+    return audiences.of(Readers.current());
+  }
+
+  long count(Item.Kind kind) {
+    return switch (kind) {
+      case REPORT -> reports.countOpen(seen());
+      case SET_ASIDE -> works.setAside(0, 0).total();
+      case AMBIGUOUS -> questions.count(Question.AMBIGUOUS);
+      case INFERRED -> questions.count(Question.INFERRED);
+      case MISSING -> missing.page(0, 0).total();
+    };
+  }
+
+  List<Item> page(Item.Kind kind, int from, int size) {
+    return switch (kind) {
+      case REPORT -> reports.open(seen(), from, size).stream().map(Work::item).toList();
+      case SET_ASIDE ->
+          works.setAside(from, size).works().stream().map(w -> setAside(w.document())).toList();
+      case AMBIGUOUS -> links(kind, questions.page(Question.AMBIGUOUS, from, size));
+      case INFERRED -> links(kind, questions.page(Question.INFERRED, from, size));
+      case MISSING -> missing.page(from, size).rows().stream().map(Work::item).toList();
+    };
+  }
+
+  /** Those of some names that are still to be done, in the order of the names. */
+  List<Item> named(Item.Kind kind, List<String> things) {
+    List<String> mine =
+        things.stream()
+            .filter(thing -> kind == Item.Kind.REPORT || seen().contains(Audience.of(thing)))
+            .toList();
+    Map<String, Item> found = new LinkedHashMap<>();
+    found(kind, mine).forEach(item -> found.putIfAbsent(item.thing(), item));
+    return mine.stream().flatMap(thing -> Optional.ofNullable(found.get(thing)).stream()).toList();
+  }
+
+  private List<Item> found(Item.Kind kind, List<String> things) {
+    return switch (kind) {
+      case REPORT -> reports.open(seen(), 0, MOST_LINKS).stream().map(Work::item).toList();
+      case SET_ASIDE ->
+          works.byId(things).values().stream()
+              .filter(work -> work.document().setAside())
+              .map(work -> setAside(work.document()))
+              .toList();
+      case AMBIGUOUS -> links(kind, questions.of(Question.AMBIGUOUS, hosts(things), MOST_LINKS));
+      case INFERRED -> links(kind, questions.of(Question.INFERRED, hosts(things), MOST_LINKS));
+      case MISSING -> missing.these(things).stream().map(Work::item).toList();
+    };
+  }
+
+  private static Collection<String> hosts(List<String> things) {
+    return things.stream()
+        .map(thing -> thing.substring(0, Math.max(0, thing.indexOf('/'))))
+        .collect(Collectors.toSet());
+  }
+
+  private static Item item(Report report) {
+    List<String> words = new ArrayList<>(List.of(report.words()));
+    if (!report.contact().isEmpty()) {
+      words.add(report.contact());
+    }
+    return new Item(
+        Item.Kind.REPORT,
+        String.valueOf(report.id()),
+        report.documentName(),
+        words,
+        "/van-ban/" + report.slug(),
+        desk("/sua/" + report.slug()),
+        Item.Care.NOBODY);
+  }
+
+  private static Item setAside(StoredDocument document) {
+    return new Item(
+        Item.Kind.SET_ASIDE,
+        document.id(),
+        Named.shortly(document),
+        document.contradictions(),
+        Addresses.of(document),
+        desk("/sua/" + document.slug()),
+        Item.Care.NOBODY);
+  }
+
+  private static Item item(MissingDocuments.Missing missing) {
+    return new Item(
+        Item.Kind.MISSING,
+        missing.described().id(),
+        Named.shortly(missing.described()),
+        missing.described().title().stream().toList(),
+        missing.address(),
+        Optional.of("/nap"),
+        Item.Care.NOBODY);
+  }
+
+  private static List<Item> links(Item.Kind kind, List<ReadLink> links) {
+    return links.stream().map(link -> item(kind, link)).toList();
+  }
+
+  private static Item item(Item.Kind kind, ReadLink link) {
+    String mark = CorrectedLink.mark(link.stored());
+    return new Item(
+        kind,
+        link.host().id() + "/" + mark,
+        Named.shortly(link.host()) + " " + link.relation().verb() + " " + link.target().name(),
+        List.of(link.stored().sentence()),
+        Addresses.of(link.host()),
+        desk("/sua/" + link.host().slug() + "/dan-chieu/" + mark),
+        Item.Care.NOBODY);
+  }
+
+  /** A clerk reads what is to be corrected; an editor corrects it. */
+  private static Optional<String> desk(String address) {
+    return Optional.of(address).filter(_ -> Readers.current().may(Role.EDITOR));
+  }
+}
