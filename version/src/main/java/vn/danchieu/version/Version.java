@@ -82,6 +82,9 @@ final class Version {
   }
 
   private Instruction spread(Instruction instruction) {
+    if (instruction.places().stream().allMatch(place -> place.span().isEmpty())) {
+      return instruction;
+    }
     Spans spans =
         new Spans(
             states.stream().map(s -> s.article.number()).toList(),
