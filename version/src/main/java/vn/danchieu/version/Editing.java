@@ -93,7 +93,8 @@ final class Editing {
 
   private void carryOut(Action action, Place place) throws NotExact {
     if (place.part() == Place.Part.CHAPTER) {
-      throw new NotExact("thay đổi cả chương, mục chưa được hợp nhất tự động");
+      chapter(action, place);
+      return;
     }
     switch (action) {
       case Action.Refused(var reason) -> throw new NotExact(reason);
@@ -103,6 +104,18 @@ final class Editing {
       case Action.Stands(var words) -> stands(words, place);
       case Action.Repeal _ -> repeal(place);
       case Action.Insert(var words, var after) -> insert(words, place, after);
+    }
+  }
+
+  /** What is said of a chapter is said of each of its articles. */
+  private void chapter(Action action, Place place) throws NotExact {
+    Place everywhere = Place.ofAct(place.act().orElse(""));
+    switch (action) {
+      case Action.Repeal _ -> article = article.repealed();
+      case Action.ReplaceWords words -> article = WordEditing.replace(article, words, everywhere);
+      case Action.Replace _, Action.Insert _, Action.InsertWords _, Action.Stands _ ->
+          throw new NotExact("thay đổi cả chương, mục chưa được hợp nhất tự động");
+      case Action.Refused(var reason) -> throw new NotExact(reason);
     }
   }
 

@@ -26,7 +26,11 @@ record Instruction(
     boolean ownDay) {
 
   Instruction at(Place place) {
-    return new Instruction(verb, action, List.of(place), act, clause, sentence, from, ownDay);
+    return at(List.of(place));
+  }
+
+  Instruction at(List<Place> others) {
+    return new Instruction(verb, action, others, act, clause, sentence, from, ownDay);
   }
 
   Instruction with(Action other) {

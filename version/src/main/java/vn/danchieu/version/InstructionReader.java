@@ -19,7 +19,7 @@ final class InstructionReader {
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(bãi\\s+bỏ|hủy\\s+bỏ|sửa\\s+đổi(?:,\\s+bổ\\s+sung)?|bổ\\s+sung|thay\\s+thế)"
-              + "\\s*(?:một\\s+số|các|những|toàn\\s+bộ)?(?:[\\s,]*(?:văn\\s+bản(?:\\s+quy\\s+phạm\\s+pháp\\s+luật)?|điều|khoản|điểm|quy\\s+định|nội\\s+dung|luật|nghị\\s+quyết|nghị\\s+định|thông\\s+tư"
+              + "\\s*(?:một\\s+số|các|những|toàn\\s+bộ)?(?:[\\s,]*(?:văn\\s+bản(?:\\s+quy\\s+phạm\\s+pháp\\s+luật)?|điều|khoản|điểm|quy\\s+định|nội\\s+dung|có\\s+liên\\s+quan|luật|nghị\\s+quyết|nghị\\s+định|thông\\s+tư"
               + "|của|các|tại|và|hoặc|sau|đây|như|gồm|cụm\\s+từ|mẫu|một\\s+số|từ\\s+ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)\\b)*\\s*:?\\s*");
 
   private static final String ELSEWHERE =
@@ -249,9 +249,15 @@ final class InstructionReader {
                 shown));
     for (Sentence.Doing doing : sentence.doings()) {
       for (WordChanges.WordChange change : doing.words()) {
-        Optional<Place> named = actBehind(doing.words(), change);
+        Optional<Place> named = behind(doing.words(), change);
         List<Place> places =
-            change.places().list().stream().map(p -> p.within(named)).map(this::inContext).toList();
+            change.places().list().stream()
+                .map(p ->
+                    p.isWholeAct()
+                        ? p.inAct(p.act().or(() -> named.flatMap(Place::act)))
+                        : p.within(named))
+                .map(this::inContext)
+                .toList();
         boolean all = change.places().list().isEmpty();
         List<Place> where = all ? context.place().map(List::of).orElse(List.of()) : places;
         add(doing, change.places().clean() ? change.action() : unread(), where, shown);
@@ -278,13 +284,19 @@ final class InstructionReader {
     }
   }
 
-  /** Words of several groups: the act is named behind the last. */
-  private static Optional<Place> actBehind(
+  /** Words of several groups: their article and the act are named behind the last. */
+  private static Optional<Place> behind(
       List<WordChanges.WordChange> all, WordChanges.WordChange one) {
-    return all.subList(all.indexOf(one) + 1, all.size()).stream()
-        .flatMap(c -> c.places().act().stream())
-        .findFirst()
-        .map(Place::ofAct);
+    List<Place> after =
+        all.subList(all.indexOf(one) + 1, all.size()).stream()
+            .flatMap(c -> c.places().list().stream())
+            .toList();
+    Optional<String> act = after.stream().flatMap(p -> p.act().stream()).findFirst();
+    Optional<String> article = after.stream().findFirst().flatMap(Place::article);
+    return after.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Place(act, article, Optional.empty(), Optional.empty(), Place.Part.WHOLE));
   }
 
   /** "Điều 4 … được sửa đổi bởi khoản 2 Điều 1 Thông tư …: sửa điểm đ khoản 2 Điều 1". */
@@ -309,7 +321,8 @@ final class InstructionReader {
     if (place.part() == Place.Part.ANNEX) {
       return new Action.Refused(Place.ANNEX_IS_LEFT);
     }
-    if (place.part() == Place.Part.CHAPTER) {
+    boolean repealsAll = doing.repeals() && !place.headings().isEmpty();
+    if (place.part() == Place.Part.CHAPTER && !repealsAll) {
       return new Action.Refused(
           "thay đổi chương, mục hoặc tên của chúng chưa được hợp nhất tự động");
     }

@@ -1,18 +1,36 @@
 package vn.danchieu.version;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A place in an act: what an instruction changes.
  *
  * @param act the act as the sentence or a heading above names it; empty where none does
+ * @param span where the narrowest unit it names is the first of several
+ * @param headings of a chapter or a section as a whole: {@code [Mục 3, Chương IV]}; empty where its
+ *     name alone is meant
  */
 record Place(
     Optional<String> act,
     Optional<String> article,
     Optional<String> clause,
     Optional<String> point,
-    Part part) {
+    Part part,
+    Optional<Span> span,
+    List<String> headings) {
+
+  Place(
+      Optional<String> act,
+      Optional<String> article,
+      Optional<String> clause,
+      Optional<String> point,
+      Part part) {
+    this(act, article, clause, point, part, Optional.empty(), List.of());
+  }
+
+  /** The label of the last unit: 11 of "khoản 1 đến khoản 11". */
+  record Span(String last) {}
 
   /** Why an annex, a form or a table stays as it was. */
   static final String ANNEX_IS_LEFT = "phụ lục, mẫu, bảng biểu chưa được hợp nhất tự động";
@@ -72,7 +90,42 @@ record Place(
         article.isPresent() || free ? article : o.article,
         newClause,
         point,
-        part);
+        part,
+        span,
+        headings);
+  }
+
+  /** Another unit of its kind. */
+  Place relabelled(String label) {
+    return switch (level()) {
+      case POINT -> new Place(act, article, clause, Optional.of(label), part);
+      case CLAUSE -> new Place(act, article, Optional.of(label), point, part);
+      case ARTICLE -> new Place(act, Optional.of(label), clause, point, part);
+      case HEADING, TEXT -> this;
+    };
+  }
+
+  Place upTo(String last) {
+    return new Place(act, article, clause, point, part, Optional.of(new Span(last)), headings);
+  }
+
+  Place inside(Optional<String> otherArticle, Optional<String> otherClause) {
+    return new Place(act, otherArticle, otherClause, point, part, span, headings);
+  }
+
+  Place inAct(Optional<String> named) {
+    return new Place(named, article, clause, point, part, span, headings);
+  }
+
+  static Place under(List<String> headings) {
+    return new Place(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Part.CHAPTER,
+        Optional.empty(),
+        headings);
   }
 
   String address() {

@@ -13,14 +13,14 @@ import vn.danchieu.version.Place.Part;
  * số …". The narrow stands before the wide, and waits for it.
  */
 final class PlaceReader {
-  private static final String LETTER = "[a-zđ]\\d{0,2}(?![\\p{L}\\d])";
+  private static final String LETTER = "[a-zđ]\\d{0,2}(?:\\.\\d{1,2})?(?![\\p{L}\\d])";
   private static final String CLAUSE = "\\d{1,3}[a-zđ]{0,2}\\d?(?![\\p{L}\\d/])";
   private static final String ARTICLE = "\\d{1,4}[a-zđ]{0,2}\\d?(?![\\p{L}\\d/])";
   private static final String JOIN = "\\s*(?:,\\s*(?:và\\s+)?|;\\s*|\\s+và\\s+|\\s+hoặc\\s+)\\s*";
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?iU)(?<alone>\\btên(?:\\s+(?:gọi|điều))?(?=\\s*(?:,|và\\b)\\s*(?:và\\s+)?(?:điểm|khoản)))|(?<range>\\btừ\\s+(?:điểm|khoản|điều)\\b)"
+          "(?iU)(?<alone>\\btên(?:\\s+(?:gọi|điều))?(?=\\s*(?:,|và\\b)\\s*(?:và\\s+)?(?:điểm|khoản)))|(?<range>\\btừ(?=\\s+(?:điểm|khoản|điều)\\b))"
               + "|(?<title>\\b(?:tên(?:\\s+gọi)?|tiêu\\s+đề)(?:\\s+của)?(?=\\s+(?:điều|khoản|điểm|chương|mục|tiểu\\s+mục|nghị|thông|luật|quyết|pháp|và\\b)))"
               + "|(?<lead>\\b(?:câu\\s+mũ|câu\\s+dẫn|lời\\s+dẫn|đoạn\\s+dẫn|câu\\s+đầu|câu\\s+chủ\\s+đạo|(?:đoạn|khổ|phần)\\s+(?:mở\\s+)?đầu(?:\\s+tiên)?|khổ\\s+thứ\\s+nhất)\\b)"
               + "|(?<inner>\\b(?:(?:gạch|dấu)\\s+đầu\\s+dòng|đoạn|khổ|tiết|dòng|ý|cột|câu|số\\s+thứ\\s+tự|dấu\\s+cộng)\\b\\s*(?:(?:thứ\\s+)?(?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|cuối(?:\\s+cùng)?)\\b)?)"
@@ -40,9 +40,26 @@ final class PlaceReader {
               + ")"
               + "|(?<named>\\b(?-i:Luật|Bộ luật|Pháp lệnh)\\s+(?-i:\\p{Lu})[^;.:⟦]{1,120})");
 
+  private static final Pattern WIDER =
+      Pattern.compile(
+          "(?iU)[\\s,]*(?:của|thuộc|trong)?\\s*(chương\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?)\\b");
+
+  /** "tên Mục 1, Mục 2": no article changes with the name of a chapter. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?iU)\\b(?:tên|tiêu\\s+đề)(?:\\s+gọi)?(?:\\s+của)?\\s+(?:tiểu\\s+mục|mục|chương)");
+
+  /** Chapters of annexes and of parts hold no articles that a number alone would name. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?iU)[\\s,]*(?:của|thuộc|tại|trong)?\\s*(?:các\\s+)?(?:phần|phụ\\s+lục|mẫu|danh\\s+mục|biểu|bảng|quy\\s+chế|điều\\s+lệ)\\b");
+
   private static final Pattern ANOTHER = Pattern.compile("(?iU)\\s*(?:,|,?\\s*và)\\s+điều\\s");
 
   private static final int MOST_ITEMS = 400;
+
+  /** How near behind "Mẫu" a number is that of the form: "Mẫu số 41/TBHTSC". */
+  private static final int FORM_NUMBER = 6;
 
   /** Whatever is longer says something. */
   private static final int LONGEST_FILLER = 200;
@@ -110,7 +127,6 @@ final class PlaceReader {
 
   private int take(Matcher token) {
     if (token.group("range") != null) {
-      clean = false;
       return token.end();
     }
     if (token.group("alone") != null) {
@@ -148,9 +164,7 @@ final class PlaceReader {
       return endOfAnnex(token.end());
     }
     if (token.group("chapter") != null) {
-      places.add(place(Optional.empty(), Optional.empty(), Optional.empty(), Part.CHAPTER));
-      part = Part.WHOLE;
-      return token.end();
+      return chapter(token);
     }
     if (token.group("self") != null) {
       act("này");
@@ -164,12 +178,37 @@ final class PlaceReader {
     return endOfAct(token);
   }
 
+  /** "Mục 3 Chương IV" is one place, "Chương II, Chương III" are two. */
+  private int chapter(Matcher token) {
+    List<String> headings = new ArrayList<>(List.of(Paragraphs.blanksAsOne(token.group())));
+    Matcher wider = WIDER.matcher(text).region(token.end(), text.length());
+    int at = token.end();
+    if (!Wording.lower(headings.getFirst()).startsWith("chương") && wider.lookingAt()) {
+      headings.add(Paragraphs.blanksAsOne(wider.group(1)));
+      at = wider.end();
+    }
+    boolean inside = !(waitingClauses.isEmpty() && waitingPoints.isEmpty());
+    clean &= !inside;
+    boolean whole =
+        take() != Part.TITLE
+            && !inside
+            && Wording.lower(headings.getLast()).startsWith("chương")
+            && !NAMES.matcher(text).find()
+            && !ELSEWHERE.matcher(text).region(at, text.length()).lookingAt();
+    places.add(Place.under(whole ? List.copyOf(headings) : List.of()));
+    return at;
+  }
+
   /** An annex is not looked into; the act that has it stands behind it. */
   private int endOfAnnex(int from) {
     int semicolon = text.indexOf(';', from);
     int end = semicolon < 0 ? text.length() : semicolon;
     Matcher number = ActNumbers.NUMBER.matcher(text).region(from, end);
-    return number.find() ? number.start() : end;
+    boolean found = number.find();
+    if (found && number.start() - from < FORM_NUMBER) {
+      found = number.find();
+    }
+    return found ? number.start() : end;
   }
 
   /** What an act is called behind its number is no place. */
@@ -193,33 +232,29 @@ final class PlaceReader {
       places.add(Place.ofAct(act));
       return;
     }
-    places.replaceAll(place ->
-        place.act().isPresent()
-            ? place
-            : new Place(
-                Optional.of(act), place.article(), place.clause(), place.point(), place.part()));
+    places.replaceAll(place -> place.act().isPresent() ? place : place.inAct(Optional.of(act)));
   }
 
   private int points(int from) {
     int at = from;
-    for (String label : items(from, LETTER)) {
-      waitingPoints.add(place(Optional.empty(), Optional.empty(), Optional.of(label), take()));
+    for (Item item : items(from, LETTER, "điểm")) {
+      Place point = place(Optional.empty(), Optional.empty(), Optional.of(item.label()), take());
+      waitingPoints.add(item.spanned(point));
     }
     at = end;
     return at;
   }
 
   private int clauses(int from) {
-    List<String> labels = items(from, CLAUSE);
     boolean first = true;
-    for (String label : labels) {
+    for (Item item : items(from, CLAUSE, "khoản")) {
+      Optional<String> label = Optional.of(item.label());
       if (first && !waitingPoints.isEmpty()) {
-        waitingPoints.forEach(point ->
-            waitingClauses.add(
-                place(Optional.empty(), Optional.of(label), point.point(), point.part())));
+        clean &= item.last().isEmpty();
+        waitingPoints.forEach(point -> waitingClauses.add(point.inside(Optional.empty(), label)));
         waitingPoints.clear();
       } else {
-        waitingClauses.add(place(Optional.empty(), Optional.of(label), Optional.empty(), take()));
+        waitingClauses.add(item.spanned(place(Optional.empty(), label, Optional.empty(), take())));
       }
       first = false;
     }
@@ -228,7 +263,8 @@ final class PlaceReader {
 
   private int articles(int from) {
     boolean first = true;
-    for (String label : items(from, ARTICLE)) {
+    for (Item item : items(from, ARTICLE, "điều")) {
+      String label = item.label();
       if (titleWaits) {
         places.add(place(Optional.of(label), Optional.empty(), Optional.empty(), Part.TITLE));
         titleWaits = false;
@@ -236,13 +272,15 @@ final class PlaceReader {
       boolean waiting = first && !(waitingClauses.isEmpty() && waitingPoints.isEmpty());
       if (waiting) {
         boolean alsoTitle = part == Part.TITLE;
+        clean &= item.last().isEmpty();
         waitingClauses.forEach(c -> add(label, c));
         waitingPoints.forEach(p -> add(label, p));
         waitingClauses.clear();
         waitingPoints.clear();
         part = alsoTitle ? part : Part.WHOLE;
       } else {
-        places.add(place(Optional.of(label), Optional.empty(), Optional.empty(), part));
+        places.add(
+            item.spanned(place(Optional.of(label), Optional.empty(), Optional.empty(), part)));
       }
       first = false;
     }
@@ -253,13 +291,13 @@ final class PlaceReader {
   }
 
   private void add(String article, Place inner) {
-    places.add(place(Optional.of(article), inner.clause(), inner.point(), inner.part()));
+    places.add(inner.inside(Optional.of(article), inner.clause()));
   }
 
   private void flush(Optional<String> act) {
     Optional<String> article = places.isEmpty() ? Optional.empty() : places.getLast().article();
     Stream.concat(waitingClauses.stream(), waitingPoints.stream())
-        .map(p -> place(article, p.clause(), p.point(), p.part()))
+        .map(p -> p.inside(article, p.clause()))
         .toList()
         .forEach(p -> places.add(withAct(p, act)));
     clean &= !titleWaits;
@@ -271,7 +309,7 @@ final class PlaceReader {
   }
 
   private static Place withAct(Place place, Optional<String> act) {
-    return new Place(act, place.article(), place.clause(), place.point(), place.part());
+    return place.inAct(act);
   }
 
   private Part take() {
@@ -287,15 +325,30 @@ final class PlaceReader {
 
   private int end;
 
+  /**
+   * @param last of "khoản 1 đến khoản 11"
+   */
+  private record Item(String label, Optional<String> last) {
+    Place spanned(Place place) {
+      return last.map(place::upTo).orElse(place);
+    }
+  }
+
   /** Labels behind one word: "khoản 1, 2 và 3". */
-  private List<String> items(int from, String item) {
-    List<String> items = new ArrayList<>();
+  private List<Item> items(int from, String item, String unit) {
+    List<Item> items = new ArrayList<>();
+    Matcher upTo =
+        Pattern.compile("(?iU)\\s+đến\\s+(?:hết\\s+)?(?:" + unit + "\\s+)?((?-i:" + item + "))")
+            .matcher(text);
     Matcher one = Pattern.compile("(?U)" + item).matcher(text);
     Matcher join = Pattern.compile("(?U)" + JOIN + "(?=" + item + ")").matcher(text);
     int at = from;
     while (items.size() < MOST_ITEMS && one.region(at, text.length()).lookingAt()) {
-      items.add(one.group());
+      String label = one.group();
       at = one.end();
+      boolean span = upTo.region(at, text.length()).lookingAt();
+      items.add(new Item(label, span ? Optional.of(upTo.group(1)) : Optional.empty()));
+      at = span ? upTo.end() : at;
       if (!join.region(at, text.length()).lookingAt()) {
         break;
       }

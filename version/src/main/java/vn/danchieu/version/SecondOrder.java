@@ -2,7 +2,9 @@ package vn.danchieu.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An act that amends an amending act: what it puts into a clause there is an instruction to the act
@@ -14,9 +16,12 @@ final class SecondOrder {
   /** What the acts say directly of the one whose versions are asked for. */
   private final List<Instruction> direct;
 
+  private final Map<String, List<Instruction>> byAct;
+
   SecondOrder(Target target, List<Instruction> direct) {
     this.target = target;
     this.direct = direct;
+    this.byAct = direct.stream().collect(Collectors.groupingBy(d -> ActNumbers.folded(d.act())));
   }
 
   /** The instructions of all acts in the light of what they do to each other. */
@@ -35,7 +40,10 @@ final class SecondOrder {
   private void through(Act act, Instruction instruction, List<Instruction> out) {
     Place place = instruction.places().getFirst();
     postpone(instruction, place, out);
-    List<Instruction> hit = direct.stream().filter(d -> isAt(d, place)).toList();
+    List<Instruction> hit =
+        byAct.getOrDefault(place.act().orElse(""), List.of()).stream()
+            .filter(d -> isAt(d, place))
+            .toList();
     if (hit.isEmpty()) {
       return;
     }
@@ -65,9 +73,6 @@ final class SecondOrder {
   }
 
   private static boolean isAt(Instruction direct, Place place) {
-    if (!ActNumbers.folded(direct.act()).equals(place.act().orElse(""))) {
-      return false;
-    }
     Place at = PlaceReader.read(direct.clause()).list().getFirst();
     return at.article().equals(place.article())
         && (place.clause().isEmpty() || place.clause().equals(at.clause()))

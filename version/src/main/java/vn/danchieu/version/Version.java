@@ -35,7 +35,7 @@ final class Version {
     Map<String, List<Instruction>> byArticle = new LinkedHashMap<>();
     Distribution distribution = new Distribution(number -> state(number).map(s -> s.article));
     for (Instruction instruction : group) {
-      for (Instruction one : distribution.of(instruction)) {
+      for (Instruction one : distribution.of(spread(instruction))) {
         articlesOf(one, one.places().getFirst())
             .forEach(number -> byArticle.computeIfAbsent(number, _ -> new ArrayList<>()).add(one));
       }
@@ -69,13 +69,32 @@ final class Version {
       return numbers;
     }
     if (place.part() == Place.Part.CHAPTER) {
-      numbers.addAll(articlesUnder(Headings.in(instruction.sentence())));
+      numbers.addAll(articlesUnder(place.headings()));
+      if (instruction.action() instanceof Action.ReplaceWords(var pairs, _)) {
+        numbers.removeIf(number -> pairs.stream().noneMatch(p -> mentions(number, p.old())));
+      }
     }
     if (numbers.isEmpty()) {
       boolean annex = place.part() == Place.Part.ANNEX;
       general.add(outstanding(instruction, annex ? Place.ANNEX_IS_LEFT : reason(instruction)));
     }
     return numbers;
+  }
+
+  private Instruction spread(Instruction instruction) {
+    if (instruction.places().stream().allMatch(place -> place.span().isEmpty())) {
+      return instruction;
+    }
+    Spans spans =
+        new Spans(
+            states.stream().map(s -> s.article.number()).toList(),
+            number -> state(number).map(s -> s.article));
+    return instruction.at(
+        instruction.places().stream().flatMap(place -> spans.units(place).stream()).toList());
+  }
+
+  private boolean mentions(String number, String words) {
+    return state(number).filter(s -> WordEditing.mentions(s.article, words)).isPresent();
   }
 
   private Set<String> articlesUnder(List<String> headings) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class VersionsTest {
-  private static final Act BASE =
+  static final Act BASE =
       act(
           "10/2020/TT-BNV",
           "2020-03-01",
@@ -33,7 +33,7 @@ class VersionsTest {
           - Lưu: VT.\
           """);
 
-  private static Act act(String number, String effective, String text) {
+  static Act act(String number, String effective, String text) {
     return new Act(
         number,
         number,
@@ -43,7 +43,7 @@ class VersionsTest {
         text);
   }
 
-  private static Act amending(String body) {
+  static Act amending(String body) {
     return act(
         "5/2022/TT-BNV",
         "2022-06-01",
@@ -58,7 +58,7 @@ class VersionsTest {
             .formatted(body));
   }
 
-  private static String shown(List<Provision> provisions) {
+  static String shown(List<Provision> provisions) {
     return provisions.stream().map(VersionsTest::shown).collect(Collectors.joining("\n"));
   }
 
@@ -79,13 +79,13 @@ class VersionsTest {
     return out.toString();
   }
 
-  private static String latest(String body) {
+  static String latest(String body) {
     return shown(Versions.of(BASE, List.of(amending(body))).latest());
   }
 
-  private static final String FIRST =
+  static final String FIRST =
       "# Điều 1 | Phạm vi\nThông tư này quy định về sổ trực của phòng hành chính.\n";
-  private static final String SECOND =
+  static final String SECOND =
       """
       # Điều 2 | Ghi sổ
       1. Người trực ghi sổ mỗi ngày.
@@ -95,7 +95,7 @@ class VersionsTest {
       c) Việc đã làm.
       3. Sổ được giữ tại phòng hành chính.
       """;
-  private static final String THIRD = "# Điều 3 | Lưu sổ\nSổ được lưu 05 năm tại phòng hành chính.";
+  static final String THIRD = "# Điều 3 | Lưu sổ\nSổ được lưu 05 năm tại phòng hành chính.";
 
   @Test
   void showsTheFirstTextBeforeAnyChange() {
