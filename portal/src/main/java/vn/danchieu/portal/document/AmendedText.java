@@ -87,7 +87,9 @@ final class AmendedText {
             .isPresent();
     if (wanted.ofDay() && other) {
       int from = start(anchor);
-      blocks.subList(from, end(from, anchor)).clear();
+      blocks
+          .subList(from, end(from, anchor, Optional.ofNullable(read.given().get(version.label()))))
+          .clear();
       blocks.addAll(from, written(version, anchor));
     }
   }
@@ -113,7 +115,8 @@ final class AmendedText {
     }
     List<Block> inserted = written(version, anchor);
     blocks.addAll(
-        end(at, Places.anchor(before.orElseThrow())), whole ? inserted : inserted.subList(0, 1));
+        end(at, Places.anchor(before.orElseThrow()), Optional.empty()),
+        whole ? inserted : inserted.subList(0, 1));
     starts.add(anchor);
     return true;
   }
@@ -127,21 +130,36 @@ final class AmendedText {
     return -1;
   }
 
-  /** Where the next article, heading or signature begins. */
-  private int end(int from, String anchor) {
+  /**
+   * Where the next article or heading begins. Behind the last one stand signature and recipients:
+   * it ends with its words.
+   */
+  private int end(int from, String anchor, Optional<StoredVersion> given) {
+    int letters = given.map(Places::letters).orElse(Integer.MAX_VALUE);
+    int read = Places.letters(blocks.get(from).text()).length() - Places.letters(anchor).length();
+    int ended = blocks.size();
     for (int i = from + 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      boolean begins =
-          block.anchor().filter(a -> starts.contains(a) && !a.startsWith(anchor + "-")).isPresent();
-      boolean other =
-          block.style() == Block.Style.DIVISION
-              || block.style() == Block.Style.SIGNATURE
-              || block.style().isHead();
-      if (begins || other) {
+      if (block.style() == Block.Style.DIVISION || begins(block, anchor)) {
         return i;
       }
+      boolean other =
+          block.style() == Block.Style.SIGNATURE
+              || block.style().isHead()
+              || block.text().startsWith("Nơi nhận");
+      if (ended == blocks.size() && (other || read >= letters)) {
+        ended = i;
+      }
+      read += Places.letters(block.text()).length();
     }
-    return blocks.size();
+    return ended;
+  }
+
+  private boolean begins(Block block, String anchor) {
+    return block
+        .anchor()
+        .filter(each -> starts.contains(each) && !each.startsWith(anchor + "-"))
+        .isPresent();
   }
 
   private List<Block> written(StoredVersion version, String anchor) {

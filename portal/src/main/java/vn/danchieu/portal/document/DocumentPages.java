@@ -48,12 +48,13 @@ class DocumentPages {
 
   DocumentPage of(StoredDocument document, Asked asked, Wording wording) {
     LocalDate on = asked.on();
-    List<Versions.Asked> read = new ArrayList<>();
+    List<Versions.Asked> wanted = new ArrayList<>();
     var glance =
         relations.glance(
             document,
             DocumentPage.SHOWN,
-            batch -> read.add(versions.ask(batch, document.id(), List.of(on))));
+            batch -> wanted.add(versions.ask(batch, document.id(), List.of(on))));
+    Versions.Read read = wanted.getFirst().read();
     var around = glance.around();
     Standing standing = around.standing();
     List<StoredProvision> provisions = glance.provisions();
@@ -66,7 +67,7 @@ class DocumentPages {
                 placed.of(document, around.citations(), on, wording.language()),
                 words),
             provisions,
-            read.getFirst().read(),
+            read,
             new AmendedText.Wanted(on, asked.ofDay().isPresent()),
             words::in);
     ChangeCards cards =
@@ -79,8 +80,8 @@ class DocumentPages {
         standing,
         standing.on(on),
         document.issued().map(standing::on),
-        written(shown, standing, read.getFirst().read(), new Telling(on, cards, wording)),
-        view(document, asked, shown, read.getFirst().read(), cards),
+        written(shown, standing, read, new Telling(on, cards, wording)),
+        view(document, asked, shown, read, cards),
         Hit.in(shown.blocks()),
         provisions,
         Incoming.withoutEchoes(around.out(), ReadLink::stored),

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Excerpt;
 import vn.danchieu.portal.text.Today;
+import vn.danchieu.portal.version.Places;
 
 /** {@code /xem-truoc}: what a link leads to, in a few lines; a page of its own, too. */
 @Controller
@@ -22,10 +26,13 @@ class PreviewController {
   private final Documents documents;
   private final CitedPages cited;
   private final Standings standings;
+  private final Versions versions;
   private final Today today;
 
-  PreviewController(Documents documents, CitedPages cited, Standings standings, Today today) {
+  PreviewController(
+      Documents documents, CitedPages cited, Standings standings, Versions versions, Today today) {
     this.documents = documents;
+    this.versions = versions;
     this.cited = cited;
     this.standings = standings;
     this.today = today;
@@ -35,14 +42,30 @@ class PreviewController {
   String known(@RequestParam String vb, @RequestParam Optional<String> muc, Model model) {
     StoredDocument document = documents.find(vb).orElseThrow(() -> new UnknownDocument(vb));
     Optional<StoredProvision> provision = muc.flatMap(anchor -> provision(document, anchor));
+    Optional<StoredVersion> now = provision.flatMap(article -> now(document, article));
     model.addAllAttributes(
         Map.of(
+            "changed", now.flatMap(StoredVersion::from),
             "document", document,
             "state", standings.of(document).on(today.day()).state(),
             "label", provision.map(StoredProvision::label),
             "anchor", provision.map(StoredProvision::anchor),
-            "excerpt", provision.map(StoredProvision::text).map(PreviewController::shortened)));
+            "excerpt",
+                now.map(StoredVersion::text)
+                    .or(() -> provision.map(StoredProvision::text))
+                    .map(PreviewController::shortened)));
     return "preview";
+  }
+
+  /** How an article reads today; empty where it reads as it was loaded. */
+  private Optional<StoredVersion> now(StoredDocument document, StoredProvision article) {
+    Versions.Read read = versions.of(document.id(), List.of(today.day()));
+    return Optional.ofNullable(read.on(today.day()).get(article.label()))
+        .filter(version -> !version.changes().isEmpty() && Places.holds(version, article))
+        .filter(version ->
+            Optional.ofNullable(read.given().get(version.label()))
+                .filter(given -> Places.isSame(given, article))
+                .isPresent());
   }
 
   @GetMapping(value = "/xem-truoc", params = "khoa")

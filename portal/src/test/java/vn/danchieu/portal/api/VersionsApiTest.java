@@ -32,6 +32,9 @@ class VersionsApiTest {
                 + "\"}],\"articles\":2,\"outstanding\":1},"
                 + "{\"day\":\"2022-06-01\",\"acts\":[{\"act\":\"912/2022/QĐ-XYZ\",\"actId\":\""
                 + second
+                + "\"}],\"articles\":1,\"outstanding\":0},"
+                + "{\"day\":\"2023-06-01\",\"acts\":[{\"act\":\"913/2023/QĐ-XYZ\",\"actId\":\""
+                + id("quyet-dinh-913-2023-qd-xyz-quang-binh")
                 + "\"}],\"articles\":1,\"outstanding\":0}]");
     assertThat(course.path("basis"))
         .hasToString("{\"kind\":\"original\",\"contained\":[],\"asOf\":null}");

@@ -2,6 +2,7 @@ package vn.danchieu.portal.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -94,11 +95,11 @@ class WordComparisonTest {
     Random random = new Random(5);
     String one = words(random, 200_000, 50_000);
     String other = words(random, 200_000, 50_000);
-    long begin = System.nanoTime();
+    long begin = processorTime();
 
     List<Piece> pieces = WordComparison.of(one, other);
 
-    assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(2_000);
+    assertThat((processorTime() - begin) / 1_000_000).isLessThan(2_000);
     assertThat(without(pieces, Kind.OLD)).isEqualTo(other + "\n");
   }
 
@@ -107,5 +108,10 @@ class WordComparisonTest {
         .ints(count, 0, different)
         .mapToObj(word -> "từ" + word)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Other programs on the machine do not count. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

@@ -49,12 +49,11 @@ class DayTextTest {
     assertThat(page.select("#dieu-2a .dieu-doi summary").text())
         .isEqualTo("Điều này được bổ sung – nội dung?");
     assertThat(page.select("#dieu-2a ins").text()).contains("Sổ hết hạn được hủy <b>.");
-    assertThat(page.select("#dieu-3 .dieu-doi")).isEmpty();
     assertThat(page.select("#ngay-van-ban > p").eachText())
         .containsExactly(
             "Dưới đây là lời văn đã nạp. Đến ngày "
                 + page.select("#ngay").val().replaceFirst("/0(?=[3-9]/)", "/")
-                + " có 3 điều đọc khác, có đánh dấu ở từng điều.",
+                + " có 4 điều đọc khác, có đánh dấu ở từng điều.",
             "Đây không phải văn bản hợp nhất chính thức. Chỉ những thay đổi do văn bản có trong kho"
                 + " nêu rõ mới được tính. Dựa trên lời văn gốc đã nạp.");
     assertThat(page.select("#ngay-van-ban .con-treo li").text())
@@ -65,7 +64,8 @@ class DayTextTest {
     assertThat(page.select("#ngay-van-ban .dong-thoi-gian li").eachText())
         .containsExactly(
             "01/6/2020: 2 điều thay đổi, 1 thay đổi chưa áp dụng – 911/2020/QĐ-XYZ",
-            "01/6/2022: 1 điều thay đổi – 912/2022/QĐ-XYZ");
+            "01/6/2022: 1 điều thay đổi – 912/2022/QĐ-XYZ",
+            "01/6/2023: 1 điều thay đổi – 913/2023/QĐ-XYZ");
   }
 
   @Test
@@ -95,7 +95,7 @@ class DayTextTest {
     assertThat(later.select(".trang-giay > #dieu-2 > p").text()).isEqualTo("Điều 2.");
     assertThat(later.select(".trang-giay > #dieu-2 + .khoi-chu > p").text())
         .isEqualTo("(được bãi bỏ)");
-    assertThat(later.select(".dong-thoi-gian a[rel=next]")).isEmpty();
+    assertThat(later.select("#dieu-3 .dieu-doi")).isEmpty();
 
     Document before = site.get(ACT + "?ngay=2020-05-31").page();
     assertThat(before.select(".trang-giay").text())
@@ -104,6 +104,18 @@ class DayTextTest {
     assertThat(before.select("#ngay-van-ban > p").eachText().getFirst())
         .isEqualTo("Vào ngày này chưa điều nào khác lời văn đã nạp.");
     assertThat(before.select(".dong-thoi-gian a[rel=prev]")).isEmpty();
+  }
+
+  @Test
+  void behindTheLastArticleRecipientsAndSignatureStay() {
+    Document page = site.get(ACT + "?ngay=2023-06-01").page();
+
+    assertThat(page.select(".trang-giay > #dieu-3 > p").text()).isEqualTo("Điều 3. Thi hành");
+    assertThat(page.select(".trang-giay > #dieu-3 ~ .khoi-chu > p").text())
+        .isEqualTo(
+            "Các sở thi hành Quyết định này. Nơi nhận: - Các sở; - Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ"
+                + " TỊCH");
+    assertThat(page.select(".dong-thoi-gian a[rel=next]")).isEmpty();
   }
 
   @Test
@@ -125,6 +137,22 @@ class DayTextTest {
                 .page()
                 .select("#ngay-van-ban"))
         .isEmpty();
+  }
+
+  @Test
+  void aPreviewOfAnArticleTellsHowItReadsTodayAndSinceWhen() {
+    Document preview = site.get("/xem-truoc?vb=" + ACT.substring(9) + "&muc=dieu-1").page();
+
+    assertThat(preview.select("blockquote").text())
+        .isEqualTo("Điều 1 1. Người trực ghi sổ mỗi ngày. 2. Sổ được giữ tại văn phòng.");
+    assertThat(preview.select(".xem-truoc > .phu").text())
+        .startsWith("Điều này đã được sửa đổi; lời văn dưới đây có từ ngày 01/6/2020");
+    assertThat(
+            site.get("/xem-truoc?vb=" + ACT.substring(9) + "&muc=dieu-9")
+                .page()
+                .select("main")
+                .text())
+        .doesNotContain("đã được sửa đổi");
   }
 
   @Test
