@@ -50,6 +50,50 @@ class ContainerTest {
   }
 
   @Test
+  void composeKeepsAccountsInADatabaseThatOnlyThePortalReaches() throws IOException {
+    var compose =
+        new YamlPropertySourceLoader()
+            .load("compose", new FileSystemResource(ROOT.resolve("docker-compose.yml")))
+            .getFirst();
+    String database = "services.database.";
+    String portal = "services.portal.environment.";
+    assertThat(compose.getProperty(portal + "DANCHIEU_ACCOUNTS"))
+        .isEqualTo("${DANCHIEU_ACCOUNTS:-off}");
+    assertThat(compose.getProperty(portal + "DANCHIEU_DATABASE_URL"))
+        .isEqualTo("${DANCHIEU_DATABASE_URL:-jdbc:postgresql://database/danchieu}");
+    for (String name : List.of("USER", "PASSWORD")) {
+      assertThat(compose.getProperty(portal + "DANCHIEU_DATABASE_" + name))
+          .isEqualTo(compose.getProperty(database + "environment.POSTGRES_" + name));
+    }
+    assertThat(compose.getProperty(database + "environment.POSTGRES_DB")).isEqualTo("danchieu");
+    assertThat(compose.getProperty(database + "profiles[0]")).isEqualTo("accounts");
+    assertThat(compose.getProperty(database + "networks[0]")).isEqualTo("accounts");
+    assertThat(compose.getProperty(database + "ports[0]")).isNull();
+    assertThat(compose.getProperty("networks.accounts.internal")).isEqualTo(true);
+    assertThat(compose.getProperty(database + "volumes[0]"))
+        .isEqualTo("database-data:/var/lib/postgresql/data");
+    assertThat(compose.getProperty("services.portal.depends_on.database.required"))
+        .isEqualTo(false);
+  }
+
+  @Test
+  void theDirectoryThatComposeNamesIsUnderstood() {
+    var environment =
+        environment(
+            Map.of(
+                "DANCHIEU_DIRECTORY_ROLES", "van-thu=clerk",
+                "DANCHIEU_DIRECTORY_OIDC_ISSUER", "https://dangnhap.example",
+                "DANCHIEU_DIRECTORY_OIDC_CLIENT_ID", "dan-chieu",
+                "DANCHIEU_DIRECTORY_OIDC_CLIENT_SECRET", "bi mat",
+                "DANCHIEU_DIRECTORY_LDAP_PEOPLE", "ou=people"));
+    assertThat(environment.getProperty("danchieu.directory.roles")).isEqualTo("van-thu=clerk");
+    assertThat(environment.getProperty("danchieu.directory.oidc.client-id")).isEqualTo("dan-chieu");
+    assertThat(environment.getProperty("danchieu.directory.oidc.client-secret"))
+        .isEqualTo("bi mat");
+    assertThat(environment.getProperty("danchieu.directory.ldap.people")).isEqualTo("ou=people");
+  }
+
+  @Test
   void theNamesThatComposePassesOnAreUnderstood() {
     var settings =
         settings(
@@ -92,6 +136,10 @@ class ContainerTest {
   }
 
   private static AddressSettings settings(Map<String, Object> variables) {
+    return Binder.get(environment(variables)).bind("danchieu", AddressSettings.class).get();
+  }
+
+  private static StandardEnvironment environment(Map<String, Object> variables) {
     var environment = new StandardEnvironment();
     environment
         .getPropertySources()
@@ -100,7 +148,7 @@ class ContainerTest {
         .getPropertySources()
         .addFirst(new SystemEnvironmentPropertySource("systemEnvironment", variables));
     ConfigurationPropertySources.attach(environment);
-    return Binder.get(environment).bind("danchieu", AddressSettings.class).get();
+    return environment;
   }
 
   private static int healthy(int port) throws Exception {
