@@ -54,7 +54,9 @@ public record StoredCorrection(
     STATUS,
     /** That a document whose facts contradict each other is what it says it is. */
     IDENTITY,
-    LINK;
+    LINK,
+    /** That a record and the document whose id is the value are one. */
+    SAME;
 
     /** Under which name sources claim the same thing. */
     public String field() {
@@ -118,6 +120,11 @@ public record StoredCorrection(
 
   /** Who took a correction back, when and why. */
   public record Undoing(String by, String at, String reason) {}
+
+  /** The document into which this record goes. */
+  public Optional<String> into() {
+    return value.filter(_ -> about == About.SAME);
+  }
 
   public boolean holds() {
     return undone.isEmpty();

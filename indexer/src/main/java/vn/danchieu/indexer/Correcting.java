@@ -66,7 +66,7 @@ public final class Correcting {
         return new Outcome(0, List.copyOf(refused));
       }
       loads.corrections().keep(corrections.stream().map(StoredCorrection::identified).toList());
-      loads.correct(Set.of(id.get()));
+      loads.correct(touched(corrections));
       return new Outcome(corrections.size(), List.of());
     });
   }
@@ -75,6 +75,14 @@ public final class Correcting {
     Optional<StoredDocument> document = loads.document(id);
     List<StoredCorrection> all =
         Stream.concat(loads.corrections().made(id).stream(), corrections.stream()).toList();
+    Optional<String> into = corrections.stream().flatMap(each -> each.into().stream()).findFirst();
+    if (document.isPresent() && into.isPresent()) {
+      boolean gone =
+          loads.corrections().made(into.get()).stream()
+              .anyMatch(each ->
+                  each.holds() && each.documentId().equals(into.get()) && each.into().isPresent());
+      return CorrectionRules.broken(document.get(), loads.document(into.get()), gone);
+    }
     return document
         .map(held -> CorrectionRules.broken(held, Corrected.of(all)))
         .orElseGet(() -> List.of("kho không có văn bản này. Nạp văn bản rồi sửa lại."));
@@ -99,7 +107,7 @@ public final class Correcting {
           loads.corrections().find(id).filter(StoredCorrection::holds);
       found.ifPresent(each -> {
         loads.corrections().keep(List.of(each.undone(undoing)));
-        loads.correct(Set.of(each.documentId()));
+        loads.correct(touched(List.of(each)));
       });
       return found;
     });
@@ -130,15 +138,23 @@ public final class Correcting {
       }
     }
     return asked(() -> {
-      Set<String> documents = new LinkedHashSet<>();
-      usable.forEach(each -> documents.add(each.documentId()));
       if (!usable.isEmpty()) {
         loads.corrections().keep(usable);
-        loads.correct(documents);
+        loads.correct(touched(usable));
         loads.derive();
       }
       return new Outcome(usable.size(), List.copyOf(refused));
     });
+  }
+
+  /** Of what is one, both. */
+  private static Set<String> touched(List<StoredCorrection> corrections) {
+    Set<String> ids = new LinkedHashSet<>();
+    corrections.forEach(each -> {
+      ids.add(each.documentId());
+      each.into().ifPresent(ids::add);
+    });
+    return ids;
   }
 
   private List<String> read(String line, List<StoredCorrection> usable) {

@@ -72,7 +72,7 @@ class CorrectionsTest {
   }
 
   /** All that is stored, but for when it was written; an update writes fields in any order. */
-  private static List<String> content(Shelf shelf) throws Exception {
+  static List<String> content(Shelf shelf) throws Exception {
     List<String> content = new ArrayList<>();
     for (String body : shelf.everything()) {
       int json = body.indexOf('{');

@@ -27,6 +27,11 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
   /** A line without an id of its own: others of the file share the key. */
   private static final String LINE = "dong:";
 
+  /** Behind all other keys in their order: the document's own sources are asked first. */
+  private static final String MERGED = "~";
+
+  private static final char BEHIND_ID = '|';
+
   /**
    * A text and how it reads.
    *
@@ -74,6 +79,25 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
     return facts.field("supersedes").orElse("");
   }
 
+  /**
+   * The same, in another document than the one that it names: a person has said that both are one.
+   */
+  public Contribution mergedFrom(String id) {
+    return withKey(mergedPrefix(id) + key);
+  }
+
+  /** How the keys begin of what came from a record. */
+  public static String mergedPrefix(String id) {
+    return MERGED + id + BEHIND_ID;
+  }
+
+  /** The record that it would be without that; empty where it names this document itself. */
+  Optional<String> mergedFrom() {
+    return Optional.of(key)
+        .filter(all -> all.startsWith(MERGED) && all.indexOf(BEHIND_ID) > 0)
+        .map(all -> all.substring(MERGED.length(), all.indexOf(BEHIND_ID)));
+  }
+
   /** The same under another key, where a source delivers two of one document. */
   public Contribution withKey(String other) {
     return new Contribution(other, hash, facts, body);
@@ -81,7 +105,7 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
 
   /** Whether the key names one document of the source and no other. */
   public boolean hasOwnKey() {
-    return !key.startsWith(LINE);
+    return !key.substring(key.indexOf(BEHIND_ID) + 1).startsWith(LINE);
   }
 
   public Face face() {

@@ -42,6 +42,7 @@ public record Corrected(List<StoredCorrection> ruling) {
 
   private static boolean isAboutTheSame(StoredCorrection one, StoredCorrection other) {
     return one.about() == other.about()
+        && one.documentId().equals(other.documentId())
         && one.link().map(CorrectedLink::mark).equals(other.link().map(CorrectedLink::mark));
   }
 

@@ -67,6 +67,28 @@ public final class CorrectionRules {
     return List.copyOf(found);
   }
 
+  /**
+   * Why a record cannot go into a document.
+   *
+   * @param into empty where it is not held
+   * @param gone whether that goes into another one itself
+   */
+  public static List<String> broken(
+      StoredDocument record, Optional<StoredDocument> into, boolean gone) {
+    if (record.held()) {
+      return List.of(
+          "bản ghi này có toàn văn, nên không nhập vào văn bản khác được. Mở bản ghi chưa có toàn"
+              + " văn rồi nhập bản ghi đó vào văn bản này.");
+    }
+    if (into.isEmpty() || gone) {
+      return List.of("kho không có văn bản kia, hoặc nó đã được nhập vào văn bản khác. Chọn lại.");
+    }
+    boolean others = !Audience.of(into.get().id()).equals(Audience.of(record.id()));
+    return others
+        ? List.of("hai bản ghi dành cho hai nhóm đọc khác nhau, nên không nhập làm một được.")
+        : List.of();
+  }
+
   private static Facts facts(StoredDocument document) {
     return new Facts(
         document.number(),
@@ -129,6 +151,11 @@ public final class CorrectionRules {
       }
       case ISSUED, EFFECTIVE -> day();
       case STATUS -> state(value);
+      case SAME -> {
+        if (value.isEmpty() || value.equals(correction.documentId())) {
+          found.add("chưa chọn văn bản kia. Mở trang của văn bản đó rồi dán địa chỉ vào ô.");
+        }
+      }
       case IDENTITY -> {
         // The words are the reason.
       }

@@ -175,7 +175,7 @@ public final class Preparation {
         Slug.of(read),
         corrections.isEmpty() ? identity.value() : identity.corrected(facts, contradictions),
         contradictions.isEmpty() ? Keys.of(facts.asDocument(id)) : List.of(),
-        each(line -> line.field("id").stream()),
+        importIds(),
         facts.number(),
         numberFolded(),
         number.map(DocumentNumber::plainSequence).or(this::printedSequence),
@@ -229,6 +229,19 @@ public final class Preparation {
         .effective()
         .filter(day -> firstDay.isEmpty() || facts.issued().filter(day::isBefore).isEmpty())
         .or(() -> firstDay);
+  }
+
+  /** Under these an address still finds what was a record of its own. */
+  private List<String> importIds() {
+    Stream<String> merged =
+        contributions.stream()
+            .flatMap(each ->
+                each.mergedFrom().stream()
+                    .flatMap(
+                        id -> Stream.of(id, identity.audience().marked(Slug.of(Facts.of(each))))));
+    return Stream.concat(each(line -> line.field("id").stream()).stream(), merged)
+        .distinct()
+        .toList();
   }
 
   private <T> List<T> each(java.util.function.Function<ImportLine, Stream<T>> part) {

@@ -2,18 +2,33 @@ package vn.danchieu.indexer.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.opensearch.client.opensearch.core.bulk.BulkOperation;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cite.Corrected;
 import vn.danchieu.indexer.cite.Identity;
+import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
+import vn.danchieu.indexer.cluster.Write;
 import vn.danchieu.indexer.report.Severity;
 import vn.danchieu.indexer.report.Stopped;
 
 /** Puts documents together anew whose corrections have changed, from what sources delivered. */
 final class CorrectedDocuments {
   private static final int AT_ONCE = 200;
+
+  /** A derivation may write the same work. */
+  private static final int CONFLICTS = 10;
 
   private final Cluster cluster;
   private final Target target;
@@ -26,39 +41,118 @@ final class CorrectedDocuments {
   }
 
   /**
+   * What was done.
+   *
+   * @param changed whether something is otherwise than before
+   * @param gone how many records are a part of another document now
+   */
+  record Done(boolean changed, int gone) {}
+
+  /**
    * All that were ever corrected. What was corrected while a load was under way, or by a process
    * that was killed, is made good here; where nothing is to be done, it costs one question.
    */
-  boolean all() {
+  Done all() {
     return these(corrections.documents());
   }
 
-  /**
-   * What is not held is left: its corrections hold once it is loaded.
-   *
-   * @return whether something is otherwise than before
-   */
-  boolean these(Collection<String> documentIds) {
+  /** What is not held is left: its corrections hold once it is loaded. */
+  Done these(Collection<String> documentIds) {
     if (documentIds.isEmpty()) {
-      return false;
+      return new Done(false, 0);
     }
     List<String> ids = List.copyOf(documentIds);
     Tally tally = new Tally(Volume.of(List.of()));
+    Map<String, Known> gone = new HashMap<>();
     try (Writer writer = new Writer(cluster, target, tally, PassingLanguage.ofSome())) {
       for (int from = 0; from < ids.size(); from += AT_ONCE) {
-        writer.write(
-            changes(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))), Loader.now());
+        List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+        writer.write(changes(some, gone), Loader.now());
       }
       writer.finish();
     }
+    demandAll(tally);
+    remove(gone);
     cluster.refresh(List.of(target.documents(), target.provisions(), target.links()));
+    return new Done(tally.replaced() + tally.added() > 0, gone.size());
+  }
+
+  /** What becomes one or two first; the others by themselves. */
+  private List<Change> changes(List<String> ids, Map<String, Known> gone) {
+    Merging.Due due = Merging.among(ids, new Store(cluster, target), target);
+    gone.putAll(due.gone());
+    Set<String> done = new HashSet<>(gone.keySet());
+    due.changes().forEach(change -> done.add(change.identity().id()));
+    List<Change> changes = new ArrayList<>(due.changes());
+    changes.addAll(changes(ids.stream().filter(id -> !done.contains(id)).toList()));
+    return changes;
+  }
+
+  private static void demandAll(Tally tally) {
     tally.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .findFirst()
         .ifPresent(problem -> {
           throw new Stopped(problem.message());
         });
-    return tally.replaced() > 0;
+  }
+
+  /** Their work is left with a mark: what led there is to be derived anew, and then it goes. */
+  private void remove(Map<String, Known> gone) {
+    Removal removal = new Removal();
+    ObjectNode left = Json.MAPPER.createObjectNode();
+    left.put(Fields.HOLDING, StoredWork.Holding.CITED.name());
+    left.putObject("pending").put("document", true);
+    try (Bulk bulk = new Bulk(cluster)) {
+      gone.forEach((id, stored) -> {
+        bulk.add(
+            new Write(
+                BulkOperation.of(op ->
+                    op.update(u ->
+                        u.index(target.works()).id(id).document(left).retryOnConflict(CONFLICTS))),
+                removal));
+        bulk.add(new Write(deleted(target.documents(), id), removal));
+        for (int i = 0; i < stored.ledger().provisions(); i++) {
+          bulk.add(new Write(deleted(target.provisions(), id + ".p" + i), removal));
+        }
+        for (int i = 0; i < stored.ledger().links(); i++) {
+          bulk.add(new Write(deleted(target.links(), id + ".l" + i), removal));
+        }
+      });
+      bulk.await();
+    }
+    removal.demand();
+  }
+
+  private static BulkOperation deleted(String index, String id) {
+    return BulkOperation.of(op -> op.delete(d -> d.index(index).id(id)));
+  }
+
+  /** What could not be removed stops the correction; the next load does it again. */
+  private static final class Removal implements Write.Outcome {
+    private final AtomicReference<@Nullable String> refusal = new AtomicReference<>();
+
+    @Override
+    public void written() {
+      // It is gone.
+    }
+
+    @Override
+    public void overtaken() {
+      // A load wrote it anew: its end makes it good.
+    }
+
+    @Override
+    public void refused(String reason) {
+      refusal.compareAndSet(null, reason);
+    }
+
+    void demand() {
+      String reason = refusal.get();
+      if (reason != null) {
+        throw new Stopped("Không bỏ được bản ghi đã nhập làm một (" + reason + "). Thử lại sau.");
+      }
+    }
   }
 
   private List<Change> changes(List<String> ids) {

@@ -31,6 +31,7 @@ import vn.danchieu.indexer.cluster.Whole;
 public final class Corrections {
   private static final int PAGE = 1_000;
   private static final String DOCUMENT = "documentId";
+  private static final String VALUE = "value";
   private static final String ID = "id";
   private static final String DEFINITION =
       """
@@ -38,7 +39,11 @@ public final class Corrections {
         "settings": {"number_of_shards": 1, "auto_expand_replicas": "0-1"},
         "mappings": {
           "dynamic": false,
-          "properties": {"id": {"type": "keyword"}, "documentId": {"type": "keyword"}}
+          "properties": {
+            "id": {"type": "keyword"},
+            "documentId": {"type": "keyword"},
+            "value": {"type": "keyword", "ignore_above": 200}
+          }
         }
       }
       """;
@@ -51,15 +56,18 @@ public final class Corrections {
     this.index = index;
   }
 
-  /** Those that hold, by document; one that nobody corrected is left out. */
+  /**
+   * Those that hold, by document; one that nobody corrected is left out. That a record goes into a
+   * document is said of both.
+   */
   public Map<String, Corrected> of(Collection<String> documentIds) {
     Map<String, List<StoredCorrection>> made = new HashMap<>();
-    if (!documentIds.isEmpty()) {
-      List<FieldValue> ids = documentIds.stream().map(FieldValue::of).toList();
-      each(
-          Query.of(q -> q.terms(t -> t.field(DOCUMENT).terms(v -> v.value(ids)))),
-          each -> made.computeIfAbsent(each.documentId(), _ -> new ArrayList<>()).add(each));
-    }
+    touching(
+        documentIds,
+        each -> {
+          made.computeIfAbsent(each.documentId(), _ -> new ArrayList<>()).add(each);
+          each.into().ifPresent(id -> made.computeIfAbsent(id, _ -> new ArrayList<>()).add(each));
+        });
     Map<String, Corrected> corrected = new HashMap<>();
     made.forEach((id, all) -> corrected.put(id, Corrected.of(all)));
     return corrected;
@@ -68,8 +76,44 @@ public final class Corrections {
   /** All that were ever made of one document, in their order. */
   public List<StoredCorrection> made(String documentId) {
     List<StoredCorrection> made = new ArrayList<>();
-    each(Query.of(q -> q.term(t -> t.field(DOCUMENT).value(FieldValue.of(documentId)))), made::add);
+    touching(List.of(documentId), made::add);
     return made.stream().sorted(StoredCorrection.IN_ORDER).toList();
+  }
+
+  /** Also those that say that a record goes into one of these. */
+  private void touching(Collection<String> documentIds, Consumer<StoredCorrection> reader) {
+    if (!documentIds.isEmpty()) {
+      Set<String> ids = Set.copyOf(documentIds);
+      each(
+          Query.of(q ->
+              q.bool(b ->
+                  b.should(anyOf(DOCUMENT, ids))
+                      .should(anyOf(VALUE, ids))
+                      .minimumShouldMatch("1"))),
+          each -> {
+            if (ids.contains(each.documentId()) || each.into().filter(ids::contains).isPresent()) {
+              reader.accept(each);
+            }
+          });
+    }
+  }
+
+  private static Query anyOf(String field, Collection<String> values) {
+    List<FieldValue> each = values.stream().map(FieldValue::of).toList();
+    return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(each))));
+  }
+
+  /** What is said to be one, the latest first: of records, and of what they go into. */
+  List<StoredCorrection> same(Collection<String> documentIds) {
+    List<StoredCorrection> same = new ArrayList<>();
+    touching(
+        documentIds,
+        each -> {
+          if (each.into().isPresent()) {
+            same.add(each);
+          }
+        });
+    return same.stream().sorted(StoredCorrection.IN_ORDER.reversed()).toList();
   }
 
   public Optional<StoredCorrection> find(String id) {
@@ -81,7 +125,10 @@ public final class Corrections {
   /** Every document that somebody has ever corrected. */
   Set<String> documents() {
     Set<String> ids = new TreeSet<>();
-    all(each -> ids.add(each.documentId()));
+    all(each -> {
+      ids.add(each.documentId());
+      each.into().ifPresent(ids::add);
+    });
     return ids;
   }
 

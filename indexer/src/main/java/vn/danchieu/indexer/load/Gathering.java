@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,23 @@ final class Gathering {
       Identity identity, Face face, Map<String, Contribution> contributions, Origin origin) {}
 
   List<Change> gather(List<Understood> understood) {
-    Map<String, Known> known = store.known(ids(understood));
+    Set<String> ids = ids(understood);
+    Map<String, Known> known = new HashMap<>(store.known(ids));
+    Map<String, String> into = Merging.into(corrections.same(ids));
+    known.putAll(store.known(into.values()));
     Map<String, Group> groups = new LinkedHashMap<>();
     for (Understood each : understood) {
       each.contribution()
           .ifPresent(contribution -> {
             Identity identity = apart(each.identity().orElseThrow(), contribution, known, groups);
-            add(groups, identity, contribution, each.origin());
+            String from = identity.id();
+            Optional<Known> other = other(from, contribution, known, into);
+            if (other.isPresent()) {
+              Identity whole = new Identity(other.get().identity(), store.audience());
+              add(groups, whole, contribution.mergedFrom(from), each.origin());
+            } else {
+              add(groups, identity, contribution, each.origin());
+            }
           });
     }
     Map<String, Corrected> corrected = corrections.of(groups.keySet());
@@ -66,6 +77,14 @@ final class Gathering {
     return each.identity().stream()
         .flatMap(identity -> Stream.of(identity, identity.apartBy(each.face())))
         .map(Identity::id);
+  }
+
+  /** The document into which a record goes; empty where it is one of its own. */
+  private static Optional<Known> other(
+      String id, Contribution contribution, Map<String, Known> known, Map<String, String> into) {
+    return Optional.ofNullable(into.get(id))
+        .filter(_ -> contribution.body().isEmpty() && !known.containsKey(id))
+        .flatMap(to -> Optional.ofNullable(known.get(to)));
   }
 
   /** What was decided once stays so, whatever is loaded in between. */

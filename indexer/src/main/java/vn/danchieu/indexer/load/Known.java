@@ -3,6 +3,7 @@ package vn.danchieu.indexer.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
@@ -55,6 +56,18 @@ record Known(
         .anyMatch(kept ->
             kept.hash().equals(contribution.hash())
                 || contribution.hasOwnKey() && kept.key().equals(contribution.key()));
+  }
+
+  /** The same without what was delivered under keys that begin so. */
+  Known without(Set<String> prefixes) {
+    List<StoredLedger.Contribution> left =
+        ledger.contributions().stream()
+            .filter(each -> prefixes.stream().noneMatch(each.key()::startsWith))
+            .toList();
+    StoredLedger less =
+        new StoredLedger(
+            left, ledger.text(), ledger.provisions(), ledger.links(), ledger.identity());
+    return new Known(slug, identity, contentHash, face, less, version);
   }
 
   Optional<String> textKey() {

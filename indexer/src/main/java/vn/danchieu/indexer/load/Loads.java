@@ -96,7 +96,7 @@ public final class Loads {
       swapped = true;
       // What was corrected in the old indices while the new ones were filled.
       Target now = Target.live(indices);
-      if (new CorrectedDocuments(cluster, now).all()) {
+      if (new CorrectedDocuments(cluster, now).all().changed()) {
         new Derivation(cluster, indices, now).run();
       }
       Sets.follow(cluster, indices);
@@ -120,10 +120,10 @@ public final class Loads {
               + " đường dẫn rồi chạy lại rebuild.");
     }
     long stored = cluster.count(aside.documents());
-    if (stored != tally.added()) {
+    if (stored != tally.left()) {
       throw new Stopped(
           "Chỉ mục mới có %,d văn bản trong khi đã ghi %,d, nên chỉ mục đang dùng được giữ nguyên. Xem nhật ký OpenSearch rồi chạy lại rebuild."
-              .formatted(stored, tally.added()));
+              .formatted(stored, tally.left()));
     }
   }
 
@@ -138,7 +138,7 @@ public final class Loads {
     Loader loader = Loader.writing(new Store(cluster, target), writer, tally, progress);
     before.forEach(line -> loader.input(Withdrawals.input(line)));
     read(loader, paths);
-    new CorrectedDocuments(cluster, target).all();
+    tally.gone(new CorrectedDocuments(cluster, target).all().gone());
     cluster.refresh(List.of(target.documents(), target.provisions(), target.links()));
     LastStep.all(language, indices.audience()).forEach(step -> step.run(cluster, indices, target));
     return tally;

@@ -11,6 +11,7 @@ public final class Tally {
   private final Volume volume;
   private final List<Problem> problems = new ArrayList<>();
   private int read;
+  private int gone;
   private int added;
   private int replaced;
   private int unchanged;
@@ -57,6 +58,16 @@ public final class Tally {
                   "các nguồn của văn bản %s nói khác nhau. Đối chiếu với bản gốc, cả hai đều được giữ. %s"
                       .formatted(which, difference)));
     }
+  }
+
+  /** So many of those that were added are a part of another document in the end. */
+  synchronized void gone(int records) {
+    gone += records;
+  }
+
+  /** How many documents there are where there was none before. */
+  synchronized int left() {
+    return added - gone;
   }
 
   synchronized void problem(Problem problem) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,6 +62,27 @@ class CorrectionController {
       next.addFlashAttribute("form", form);
       next.addFlashAttribute("proof", proof);
     }
+    return PAGE + document.slug();
+  }
+
+  /** That a record is one with a document. */
+  @PostMapping("/sua/{name}/la-mot")
+  String merge(
+      @PathVariable String name,
+      @RequestParam(name = "van-ban-dich", defaultValue = "") String typed,
+      FieldForm.Proof proof,
+      RedirectAttributes next) {
+    StoredDocument document = found(name);
+    Optional<StoredDocument> into = LinkForm.lastPart(typed).flatMap(documents::find);
+    if (into.isEmpty()) {
+      next.addFlashAttribute("fault", "TARGET");
+    } else {
+      editors.make(document, List.of(proof.same(document, into.get(), editors.signed())), next);
+    }
+    if (next.getFlashAttributes().containsKey("done")) {
+      return PAGE + into.orElse(document).slug();
+    }
+    next.addFlashAttribute("proof", proof);
     return PAGE + document.slug();
   }
 

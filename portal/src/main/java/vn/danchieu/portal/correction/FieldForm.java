@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
+import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.About;
 import vn.danchieu.index.StoredDocument;
@@ -65,6 +66,24 @@ record FieldForm(
     /** Spring leaves out what a form leaves out. */
     static String plain(@Nullable String given) {
       return Objects.requireNonNullElse(given, "").strip().replaceAll("\\s+", " ");
+    }
+
+    /** That a record is one with a document. */
+    StoredCorrection same(StoredDocument record, StoredDocument into, Signed signed) {
+      return new StoredCorrection(
+          "",
+          record.id(),
+          About.SAME,
+          Optional.of(into.id()),
+          Optional.of(Named.shortly(record)),
+          Optional.empty(),
+          Optional.empty(),
+          source,
+          url(),
+          reason,
+          signed.by(),
+          signed.at(),
+          Optional.empty());
     }
 
     Optional<String> url() {

@@ -34,7 +34,12 @@ record LinkForm(
 
   /** By which name the target is to be found: the last part of an address, or an id. */
   Optional<String> wanted() {
-    return Optional.of(target.isEmpty() ? chosen : target)
+    return lastPart(target.isEmpty() ? chosen : target);
+  }
+
+  /** The name in an address of a page, as typed or pasted. */
+  static Optional<String> lastPart(String address) {
+    return Optional.of(address.strip())
         .map(typed -> typed.replaceAll("[?#].*", "").replaceAll("/+$", ""))
         .map(typed -> typed.substring(typed.lastIndexOf('/') + 1))
         .filter(name -> !name.isEmpty());

@@ -57,6 +57,7 @@ final class Costs {
           entry("/api/v1/tasks", Cost.TASK),
           entry("/sua/{name}", Cost.WHOLE),
           entry("/sua/{name}/hoan-tac", Cost.WHOLE),
+          entry("/sua/{name}/la-mot", Cost.WHOLE),
           entry("/sua/{name}/dan-chieu", Cost.RELATIONS),
           entry("/sua/{name}/dan-chieu/{mark}", Cost.RELATIONS),
           entry("/sua/dinh-chinh.jsonl", Cost.TABLE),

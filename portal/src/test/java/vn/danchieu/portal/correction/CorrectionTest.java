@@ -48,7 +48,7 @@ class CorrectionTest {
 
   private String published(String address, int number, String text) throws Exception {
     Person clerk = office.person(Role.CLERK);
-    String name = address + ".txt";
+    String name = address + (text.startsWith("{") ? ".jsonl" : ".txt");
     clerk.handIn(clerk.get("/nap"), "/nap", name, text);
     String file =
         clerk.get("/nap").page().select("td a").stream()
@@ -205,6 +205,45 @@ class CorrectionTest {
     assertThat(reader.get(page + "?on=2022-06-30").page().select("#tinh-trang h2").text())
         .doesNotContain("Hết hiệu lực");
     assertThat(words(reader.get("/tim-kiem?q=zqben97"))).contains("Hết hiệu lực");
+  }
+
+  @Test
+  void aRecordThatIsOneWithADocumentGoesIntoItAndComesBackOut() throws Exception {
+    String record =
+        published(
+            "ke-hoach-98-kh",
+            98,
+            """
+            {"id":"zq98","number":"98/KH-UBND","type":"Kế hoạch","issuer":"UBND tỉnh Quảng Trị","issued":"2021-02-03","title":"Sửa bến zqben98","source":"Kho B"}
+            """);
+    String whole = published(99);
+    String desk = record.replace("/van-ban/", "/sua/");
+    Person editor = office.person(Role.EDITOR);
+
+    Answer merged =
+        editor.submit(
+            editor.get(desk),
+            desk + "/la-mot",
+            "van-ban-dich",
+            whole,
+            "nguon",
+            "Bản gốc",
+            "ly-do",
+            "Gõ nhầm số");
+
+    assertThat(words(editor.follow(merged))).contains("Đã lưu.", "Cùng một văn bản.");
+    Person reader = office.person(Role.READER);
+    assertThat(reader.get(record).status()).isEqualTo(301);
+    assertThat(reader.get(record).header("Location")).endsWith(whole);
+    assertThat(words(reader.get(whole)))
+        .contains("Cùng một văn bản.", "Máy đọc: [Nội bộ] Kế hoạch 98/KH-UBND");
+    assertThat(words(reader.get("/tim-kiem?q=zqben98"))).doesNotContain("98/KH-UBND");
+
+    String other = whole.replace("/van-ban/", "/sua/");
+    editor.submit(editor.get(other), other + "/hoan-tac", "ly-do", "Hai văn bản khác nhau");
+
+    assertThat(reader.get(record).status()).isEqualTo(200);
+    assertThat(words(reader.get(whole))).doesNotContain("Cùng một văn bản.");
   }
 
   @Test

@@ -38,6 +38,7 @@ class RoutesTest {
               Map.entry("GET /sua/{name}", Role.EDITOR),
               Map.entry("POST /sua/{name}", Role.EDITOR),
               Map.entry("POST /sua/{name}/hoan-tac", Role.EDITOR),
+              Map.entry("POST /sua/{name}/la-mot", Role.EDITOR),
               Map.entry("GET /sua/dinh-chinh.jsonl", Role.EDITOR),
               Map.entry("GET /sua/{name}/dan-chieu", Role.EDITOR),
               Map.entry("GET /sua/{name}/dan-chieu/{mark}", Role.EDITOR),

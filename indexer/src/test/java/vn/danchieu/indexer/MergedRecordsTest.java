@@ -1,0 +1,124 @@
+package vn.danchieu.indexer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.danchieu.index.StoredCorrection;
+import vn.danchieu.index.StoredCorrection.About;
+import vn.danchieu.index.StoredCorrection.Undoing;
+import vn.danchieu.index.StoredDocument;
+
+/** Two records of one document are one once a person has said so, and two again when not. */
+class MergedRecordsTest {
+  private static final String RECORDS =
+      """
+      {"id":"a","number":"10/2020/NĐ-CP","type":"Nghị định","issuer":"Chính phủ","issued":"2020-01-17","title":"Quy định kinh doanh vận tải bằng xe ô tô","source":"Kho A"}
+      {"id":"x","number":"100/2020/NĐ-CP","type":"Nghị định","issuer":"Chính phủ","issued":"2020-01-17","effective":"2020-04-01","title":"Kinh doanh vận tải","source":"Kho B","relations":[{"relation":"căn cứ","target":{"number":"12/2019/NĐ-CP"}}]}
+      {"id":"b","number":"15/2022/NĐ-CP","type":"Nghị định","issuer":"Chính phủ","issued":"2022-02-01","title":"Quy định về bến xe","source":"Kho A","relations":[{"relation":"căn cứ","target":{"number":"100/2020/NĐ-CP"}}]}
+      """;
+
+  @TempDir Path folder = Path.of("");
+  private final Shelf shelf = new Shelf();
+  private final Correcting correcting = new Correcting(shelf.client, shelf.indices);
+
+  private Path records() throws Exception {
+    return Files.writeString(folder.resolve("records.jsonl"), RECORDS);
+  }
+
+  private StoredDocument named(String importId) throws Exception {
+    return shelf.documents().stream()
+        .filter(d -> d.importIds().contains(importId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> say(StoredDocument record, StoredDocument into) {
+    StoredCorrection same = CorrectionsTest.correction(record, About.SAME, into.id());
+    List<String> refused = correcting.make(List.of(same)).refused();
+    correcting.derive();
+    return refused;
+  }
+
+  @Test
+  void aRecordBecomesAPartOfTheDocumentAndItsAddressLeadsThere() throws Exception {
+    shelf.load(records());
+    StoredDocument record = named("x");
+    assertThat(shelf.leads("15/2022/NĐ-CP").getFirst().works()).containsExactly(record.id());
+
+    assertThat(say(record, named("a"))).isEmpty();
+
+    assertThat(shelf.documents()).hasSize(2);
+    StoredDocument whole = shelf.document("10/2020/NĐ-CP");
+    assertThat(whole.effective()).hasToString("Optional[2020-04-01]");
+    assertThat(whole.title()).contains("Quy định kinh doanh vận tải bằng xe ô tô");
+    assertThat(whole.importIds()).containsExactly("a", "x", record.id(), record.slug());
+    assertThat(whole.corrections()).extracting(StoredCorrection::about).containsExactly(About.SAME);
+    assertThat(shelf.links(whole)).hasSize(1);
+    assertThat(shelf.leads("15/2022/NĐ-CP").getFirst().state()).hasToString("MISSING");
+    assertThat(shelf.allWorks())
+        .extracting(work -> work.document().number().orElse(""))
+        .containsExactlyInAnyOrder(
+            "10/2020/NĐ-CP", "15/2022/NĐ-CP", "100/2020/NĐ-CP", "12/2019/NĐ-CP");
+  }
+
+  @Test
+  void itIsSoAfterALoadARebuildAndInAnotherStock() throws Exception {
+    shelf.load(records());
+    say(named("x"), named("a"));
+    List<String> merged = CorrectionsTest.content(shelf);
+
+    assertThat(shelf.load(records()).unchanged()).isPositive();
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(merged);
+    Loading.rebuild(shelf.client, shelf.indices, List.of(records()), Progress.silent());
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(merged);
+
+    List<String> lines = new ArrayList<>();
+    correcting.export(lines::add);
+    Path file = Files.write(folder.resolve("dinh-chinh.jsonl"), lines);
+    Shelf other = new Shelf();
+    new Correcting(other.client, other.indices).take(file);
+    other.load(records());
+    assertThat(CorrectionsTest.content(other)).isEqualTo(merged);
+  }
+
+  @Test
+  void theyAreTwoAgainWhenThatIsTakenBack() throws Exception {
+    shelf.load(records());
+    List<String> before = CorrectionsTest.content(shelf);
+    say(named("x"), named("a"));
+
+    String id = correcting.of(named("a").id()).getFirst().id();
+    assertThat(correcting.undo(id, new Undoing("Lê Hoa", "2026-11-30T09:00:00Z", "Nhầm")))
+        .isPresent();
+    correcting.derive();
+
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(before);
+  }
+
+  @Test
+  void aRecordWithATextIsNotPutIntoAnother() throws Exception {
+    Path text =
+        Files.writeString(
+            folder.resolve("t.jsonl"),
+            """
+            {"id":"t","number":"20/2020/NĐ-CP","type":"Nghị định","issuer":"Chính phủ","issued":"2020-02-17","title":"Có lời văn","text":"Điều 1. Phạm vi\\n1. Nghị định này quy định việc thử."}
+            """);
+    shelf.load(records(), text);
+
+    assertThat(say(named("t"), named("a")))
+        .containsExactly(
+            "bản ghi này có toàn văn, nên không nhập vào văn bản khác được. Mở bản ghi chưa có"
+                + " toàn văn rồi nhập bản ghi đó vào văn bản này.");
+    assertThat(say(named("x"), named("x")))
+        .containsExactly("chưa chọn văn bản kia. Mở trang của văn bản đó rồi dán địa chỉ vào ô.");
+    assertThat(say(named("x"), named("t"))).isEmpty();
+    assertThat(named("x").number()).isEqualTo(Optional.of("20/2020/NĐ-CP"));
+    assertThat(named("x").held()).isTrue();
+  }
+}
