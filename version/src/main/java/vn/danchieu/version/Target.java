@@ -2,7 +2,9 @@ package vn.danchieu.version;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +21,11 @@ record Target(String number, List<String> names, Optional<LocalDate> issued) {
   List<Instruction> instructionsOf(ReadAct read) {
     Act other = read.act();
     List<Instruction> mine = new ArrayList<>();
+    // To look for a name takes all of the text.
+    Map<String, Set<String>> numbers = new HashMap<>();
     for (Instruction instruction : read.instructions()) {
-      List<Place> places = instruction.places().stream().filter(p -> is(p.act(), other)).toList();
+      List<Place> places =
+          instruction.places().stream().filter(p -> is(p.act(), other, numbers)).toList();
       if (!places.isEmpty()) {
         mine.add(
             new Instruction(
@@ -37,7 +42,7 @@ record Target(String number, List<String> names, Optional<LocalDate> issued) {
     return mine;
   }
 
-  private boolean is(Optional<String> named, Act other) {
+  private boolean is(Optional<String> named, Act other, Map<String, Set<String>> known) {
     if (named.isEmpty()) {
       return false;
     }
@@ -45,7 +50,8 @@ record Target(String number, List<String> names, Optional<LocalDate> issued) {
     if (act.contains("/")) {
       return act.equals(number);
     }
-    Set<String> numbers = TitleActs.numbersOf(other.text(), act);
+    Set<String> numbers =
+        known.computeIfAbsent(act, name -> TitleActs.numbersOf(other.text(), name));
     return numbers.isEmpty()
         ? !isOlder(other) && names.stream().anyMatch(name -> TitleActs.isSame(name, act))
         : numbers.contains(number);

@@ -40,10 +40,19 @@ public final class Versions {
    * @param others any acts; those that do not amend it change nothing
    */
   public static Versions of(Act base, List<Act> others) {
+    return of(base, others, new ActReader());
+  }
+
+  /**
+   * The same where some of the others amend several acts.
+   *
+   * @param reader has read them for those already
+   */
+  public static Versions of(Act base, List<Act> others, ActReader reader) {
     Outline outline = Outline.of(base);
     String number = outline.number().orElse(base.number());
     Target target = Target.of(base, number);
-    List<ReadAct> read = read(base, number, others);
+    List<ReadAct> read = read(base, number, others, reader);
     List<Instruction> direct =
         read.stream()
             .filter(act -> !outline.contained().contains(act.number()))
@@ -53,7 +62,7 @@ public final class Versions {
   }
 
   /** Each act once, however often it is given; of several texts the longest. */
-  private static List<ReadAct> read(Act base, String number, List<Act> others) {
+  private static List<ReadAct> read(Act base, String number, List<Act> others, ActReader reader) {
     Map<String, Act> once = new LinkedHashMap<>();
     for (Act other : others) {
       String own = ActNumbers.folded(other.number());
@@ -63,8 +72,7 @@ public final class Versions {
       }
     }
     return once.entrySet().stream()
-        .map(entry ->
-            new ReadAct(entry.getKey(), entry.getValue(), InstructionReader.read(entry.getValue())))
+        .map(entry -> new ReadAct(entry.getKey(), entry.getValue(), reader.read(entry.getValue())))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.version.Act;
+import vn.danchieu.version.ActReader;
 import vn.danchieu.version.Provision;
 import vn.danchieu.version.Versions;
 
@@ -57,9 +58,9 @@ final class ActVersions {
   }
 
   /** A text that the rules cannot read stops nobody else. */
-  static Result of(Act act, List<Act> others) {
+  static Result of(Act act, List<Act> others, ActReader reader) {
     try {
-      return new ActVersions(act.id()).read(act, others);
+      return new ActVersions(act.id()).read(act, others, reader);
     } catch (TooMuch e) {
       return Result.failed(StoredCourse.Problem.TOO_MUCH);
     } catch (RuntimeException | StackOverflowError e) {
@@ -67,7 +68,7 @@ final class ActVersions {
     }
   }
 
-  private Result read(Act act, List<Act> others) {
+  private Result read(Act act, List<Act> others, ActReader reader) {
     Map<String, Integer> longest = new HashMap<>();
     for (Act other : others) {
       if (longest.merge(other.number(), other.text().length(), Math::max)
@@ -75,7 +76,7 @@ final class ActVersions {
         ids.put(other.number(), other.id());
       }
     }
-    Versions read = Versions.of(act, others);
+    Versions read = Versions.of(act, others, reader);
     if ((long) read.days().size() * act.text().length() > MOST_WORK) {
       throw new TooMuch();
     }

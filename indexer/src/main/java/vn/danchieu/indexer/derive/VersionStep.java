@@ -14,6 +14,7 @@ import vn.danchieu.indexer.derive.ActVersions.Result;
 import vn.danchieu.indexer.derive.Register.Entry;
 import vn.danchieu.indexer.derive.VersionRecords.Wanted;
 import vn.danchieu.version.Act;
+import vn.danchieu.version.ActReader;
 
 /**
  * What the articles of acts say from a day on. Derived again where the text of an act, or of one
@@ -31,6 +32,7 @@ final class VersionStep {
   private final ActTexts texts;
   private final VersionRecords records;
   private final Register register;
+  private final ActReader reader = new ActReader();
 
   VersionStep(AmendingActs acts, ActTexts texts, VersionRecords records, Register register) {
     this.acts = acts;
@@ -117,8 +119,8 @@ final class VersionStep {
     return Optional.of(new Wanted(before, Optional.of(course), result.versions()));
   }
 
-  private static Result of(List<Act> acts) {
-    return ActVersions.of(acts.getFirst(), acts.subList(1, acts.size()));
+  private Result of(List<Act> acts) {
+    return ActVersions.of(acts.getFirst(), acts.subList(1, acts.size()), reader);
   }
 
   /**

@@ -23,16 +23,27 @@ import vn.danchieu.portal.version.Places;
  */
 final class AmendedText {
   private final List<Block> blocks;
+  private final Map<String, Integer> index = new HashMap<>();
   private final Map<String, StoredProvision> articles = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
   private final Function<String, List<Span>> searched;
+  private final Map<Integer, Replacement> replaced = new HashMap<>();
+  private final Map<Integer, List<Block>> inserted = new HashMap<>();
+
+  /** Before which block an article was inserted, by its anchor. */
+  private final Map<String, Integer> insertedAt = new HashMap<>();
+
   private final Map<String, StoredVersion> placed = new LinkedHashMap<>();
   private final List<StoredVersion> unplaced = new ArrayList<>();
 
   private AmendedText(
       List<Block> blocks, List<StoredProvision> provisions, Function<String, List<Span>> searched) {
-    this.blocks = new ArrayList<>(blocks);
+    this.blocks = blocks;
     this.searched = searched;
+    for (int i = 0; i < blocks.size(); i++) {
+      int at = i;
+      blocks.get(i).anchor().ifPresent(anchor -> index.putIfAbsent(anchor, at));
+    }
     for (StoredProvision provision : provisions) {
       starts.add(provision.anchor());
       if (provision.kind().equals("article")) {
@@ -40,6 +51,9 @@ final class AmendedText {
       }
     }
   }
+
+  /** What stands in the place of the blocks up to another. */
+  private record Replacement(int to, List<Block> blocks) {}
 
   /**
    * What the page shows.
@@ -67,14 +81,30 @@ final class AmendedText {
         .filter(version -> !version.label().equals(StoredVersion.WHOLE))
         .sorted(Comparator.comparingInt(StoredVersion::position))
         .forEach(version -> text.place(version, read, wanted));
-    return new Shown(text.blocks, text.placed, text.unplaced);
+    return new Shown(text.assembled(), text.placed, text.unplaced);
+  }
+
+  private List<Block> assembled() {
+    List<Block> shown = new ArrayList<>();
+    for (int i = 0; i <= blocks.size(); i++) {
+      shown.addAll(inserted.getOrDefault(i, List.of()));
+      Replacement other = replaced.get(i);
+      if (other != null) {
+        shown.addAll(other.blocks());
+        i = other.to() - 1;
+      } else if (i < blocks.size()) {
+        shown.add(blocks.get(i));
+      }
+    }
+    return shown;
   }
 
   private void place(StoredVersion version, Read read, Wanted wanted) {
     String anchor = Places.anchor(version.label());
+    Optional<StoredVersion> given = Optional.ofNullable(read.given().get(version.label()));
     boolean found =
-        Optional.ofNullable(read.given().get(version.label()))
-            .map(given -> isThere(anchor, given))
+        given
+            .map(loaded -> isThere(anchor, loaded))
             .orElseGet(() -> insert(version, wanted.ofDay()));
     if (!found) {
       unplaced.add(version);
@@ -82,15 +112,10 @@ final class AmendedText {
     }
     placed.put(anchor, version);
     boolean other =
-        Optional.ofNullable(read.given().get(version.label()))
-            .filter(given -> !version.changes().isEmpty() && !says(given, version))
-            .isPresent();
+        given.filter(loaded -> !version.changes().isEmpty() && !says(loaded, version)).isPresent();
     if (wanted.ofDay() && other) {
-      int from = start(anchor);
-      blocks
-          .subList(from, end(from, anchor, Optional.ofNullable(read.given().get(version.label()))))
-          .clear();
-      blocks.addAll(from, written(version, anchor));
+      int from = index.getOrDefault(anchor, 0);
+      replaced.put(from, new Replacement(end(from, anchor, given), written(version, anchor)));
     }
   }
 
@@ -99,7 +124,7 @@ final class AmendedText {
   }
 
   private boolean isThere(String anchor, StoredVersion given) {
-    return start(anchor) >= 0
+    return index.containsKey(anchor)
         && Optional.ofNullable(articles.get(anchor))
             .filter(provision -> Places.isSame(given, provision))
             .isPresent();
@@ -107,27 +132,25 @@ final class AmendedText {
 
   /** An article that the loaded text does not have, behind the one it follows. */
   private boolean insert(StoredVersion version, boolean whole) {
-    Optional<String> before = version.after().filter(after -> !after.isEmpty());
     String anchor = Places.anchor(version.label());
-    int at = before.map(Places::anchor).map(this::start).orElse(-1);
-    if (at < 0 || start(anchor) >= 0) {
+    Optional<Integer> at =
+        version.after().filter(after -> !after.isEmpty()).map(Places::anchor).flatMap(this::behind);
+    if (at.isEmpty() || index.containsKey(anchor)) {
       return false;
     }
-    List<Block> inserted = written(version, anchor);
-    blocks.addAll(
-        end(at, Places.anchor(before.orElseThrow()), Optional.empty()),
-        whole ? inserted : inserted.subList(0, 1));
-    starts.add(anchor);
+    List<Block> written = written(version, anchor);
+    inserted
+        .computeIfAbsent(at.orElseThrow(), _ -> new ArrayList<>())
+        .addAll(whole ? written : written.subList(0, 1));
+    insertedAt.put(anchor, at.orElseThrow());
     return true;
   }
 
-  private int start(String anchor) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).anchor().filter(anchor::equals).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
+  private Optional<Integer> behind(String anchor) {
+    return Optional.ofNullable(insertedAt.get(anchor))
+        .or(() ->
+            Optional.ofNullable(index.get(anchor))
+                .map(from -> end(from, anchor, Optional.empty())));
   }
 
   /**
@@ -135,24 +158,25 @@ final class AmendedText {
    * it ends with its words.
    */
   private int end(int from, String anchor, Optional<StoredVersion> given) {
-    int letters = given.map(Places::letters).orElse(Integer.MAX_VALUE);
-    int read = Places.letters(blocks.get(from).text()).length() - Places.letters(anchor).length();
-    int ended = blocks.size();
     for (int i = from + 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (block.style() == Block.Style.DIVISION || begins(block, anchor)) {
+      if (blocks.get(i).style() == Block.Style.DIVISION || begins(blocks.get(i), anchor)) {
         return i;
       }
+    }
+    int letters = given.map(Places::letters).orElse(Integer.MAX_VALUE);
+    int read = Places.letters(blocks.get(from).text()).length() - Places.letters(anchor).length();
+    for (int i = from + 1; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       boolean other =
           block.style() == Block.Style.SIGNATURE
               || block.style().isHead()
               || block.text().startsWith("Nơi nhận");
-      if (ended == blocks.size() && (other || read >= letters)) {
-        ended = i;
+      if (other || read >= letters) {
+        return i;
       }
       read += Places.letters(block.text()).length();
     }
-    return ended;
+    return blocks.size();
   }
 
   private boolean begins(Block block, String anchor) {
