@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,9 @@ import vn.danchieu.portal.text.Xml;
 
 /** The text of a document as a plain DOCX: Times New Roman 14, as Nghị định 30/2020 has it. */
 final class Docx {
+  /** Where the calendar of archives begins. */
+  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -40,7 +44,10 @@ final class Docx {
   }
 
   private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
+    ZipEntry entry = new ZipEntry(name);
+    // The same document makes the same file, whenever it is asked for.
+    entry.setTimeLocal(FIRST_DAY);
+    zip.putNextEntry(entry);
     zip.write(content.getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }

@@ -55,6 +55,8 @@ final class Pdf {
   }
 
   private void describe(PDDocument pdf) {
+    // Otherwise the moment is a part of the file, and two of one document differ.
+    pdf.setDocumentId((long) document.contentHash().hashCode());
     PDDocumentInformation about = pdf.getDocumentInformation();
     about.setTitle(Named.shortly(document));
     document.title().ifPresent(about::setSubject);

@@ -109,13 +109,13 @@ class Screenshots {
         "Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
   }
 
-  private static void size(ChromeDriver browser, int width, int height, boolean phone) {
+  static void size(ChromeDriver browser, int width, int height, boolean phone) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", phone));
   }
 
-  private static void write(ChromeDriver browser, String name) throws IOException {
+  static void write(ChromeDriver browser, String name) throws IOException {
     byte[] png = browser.getScreenshotAs(OutputType.BYTES);
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
     ImageIO.write(reduced(picture), "png", FOLDER.resolve(name + ".png").toFile());
