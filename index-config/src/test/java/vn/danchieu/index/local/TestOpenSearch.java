@@ -3,6 +3,9 @@ package vn.danchieu.index.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,9 +40,30 @@ public final class TestOpenSearch {
             LocalOpenSearch.start(
                 new LocalOpenSearchSettings(folder, 0, HEAP, PATIENCE, Optional.empty()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(node, folder), "end-node"));
+        allowManyIndices(node.address());
         return node;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Each test has indices of its own, more than a node takes by default. */
+    private static void allowManyIndices(URI address) throws IOException, InterruptedException {
+      HttpRequest request =
+          HttpRequest.newBuilder(address.resolve("/_cluster/settings"))
+              .header("Content-Type", "application/json")
+              .PUT(
+                  HttpRequest.BodyPublishers.ofString(
+                      "{\"persistent\": {\"cluster.max_shards_per_node\": 5000}}"))
+              .build();
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        if (status != 200) {
+          throw new IllegalStateException("The node's limit of shards was not set: " + status);
+        }
       }
     }
 
