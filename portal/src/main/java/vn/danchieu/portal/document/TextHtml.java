@@ -81,18 +81,19 @@ final class TextHtml {
 
   private void note(ProvisionNotes.Note note) {
     html.append("<details class=\"thay-doi\"><summary>");
-    text(note.parts() + ": " + note.done() + " ");
-    note.address()
-        .ifPresent(act -> {
-          html.append("<a");
-          attribute("href", address.apply(act));
-          html.append('>');
-        });
-    text(note.act());
-    html.append(note.address().isPresent() ? "</a>" : "");
+    text(note.parts() + ": " + note.done() + " " + note.act());
     html.append("</summary><p>“");
     text(note.sentence());
-    html.append("”</p></details>");
+    html.append("”</p>");
+    note.address()
+        .ifPresent(act -> {
+          html.append("<p><a");
+          attribute("href", address.apply(act));
+          html.append('>');
+          text(note.act());
+          html.append("</a></p>");
+        });
+    html.append("</details>");
   }
 
   private void anchor(String anchor, String label) {

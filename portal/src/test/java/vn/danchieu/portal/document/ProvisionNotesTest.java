@@ -53,10 +53,11 @@ class ProvisionNotesTest {
 
     assertThat(html)
         .contains(
-            "<details class=\"thay-doi\"><summary>Điều 7: BAI_BO "
-                + "<a href=\"/van-ban/nghi-dinh-99-2024-nd-cp\">Nghị định 99/2024/NĐ-CP</a>"
+            "<details class=\"thay-doi\"><summary>Điều 7: BAI_BO Nghị định 99/2024/NĐ-CP"
                 + "</summary><p>“Bãi bỏ khoản 2 Điều 5, Điều 7 Nghị định số "
-                + "&lt;b&gt;10/2020/NĐ-CP&lt;/b&gt;.”</p></details>");
+                + "&lt;b&gt;10/2020/NĐ-CP&lt;/b&gt;.”</p>"
+                + "<p><a href=\"/van-ban/nghi-dinh-99-2024-nd-cp\">Nghị định 99/2024/NĐ-CP</a></p>"
+                + "</details>");
   }
 
   @Test

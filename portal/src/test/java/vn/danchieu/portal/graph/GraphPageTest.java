@@ -82,7 +82,9 @@ class GraphPageTest {
     Document page = site.get(DECISION + "/dan-chieu-den").page();
     assertThat(page.select("select[name=dieu] option").eachText())
         .containsExactly("Tất cả", "Điều 1 (1)", "Điều 9 (1)");
-    assertThat(page.select(".ds-quan-he > li")).hasSize(2);
+    assertThat(page.select(".ds-quan-he > li .quan-he-cau > a").eachText())
+        .containsExactly(
+            "Quyết định 910/2019/QĐ-XYZ", "Kế hoạch 904/KH-XYZ", "Kế hoạch 904/KH-XYZ");
     Document one =
         site.get(DECISION + "/dan-chieu-den?dieu=1&loai=K%E1%BA%BF+ho%E1%BA%A1ch").page();
     assertThat(one.select(".ds-quan-he > li blockquote").text()).contains("điểm b khoản 2 Điều 1");
