@@ -21,11 +21,11 @@ final class Context {
   }
 
   /** A chapter stands under the title of the act alone. */
-  void enterChapter(Line line, Optional<String> named) {
+  void enterChapter(Line line, Optional<Place> named) {
     Heading title = above.getLast();
     above.clear();
     above.push(title);
-    above.push(new Heading(line, Masked.of(""), named.map(Place::ofAct).or(title::place)));
+    above.push(new Heading(line, Masked.of(""), named.or(title::place)));
   }
 
   void enter(Line line, Masked masked, Optional<Place> place) {

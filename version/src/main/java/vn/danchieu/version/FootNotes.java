@@ -134,18 +134,14 @@ final class FootNotes {
     return OptionalInt.empty();
   }
 
+  /** Numbers of the text look alike: a number apart from words is none, but behind its label. */
   private List<Pattern> patterns(String note) {
     Pattern clause = mark("(?<=^\\d{1,3}[a-zđ]{0,2}\\.) ?%d ?(?=[\\p{L}(“\"])");
     Pattern point = mark("(?<=^[a-zđ]{1,2}\\d{0,2}\\)) ?%d ?(?=[\\p{L}(“\"])");
     Pattern article = mark("(?<=^Điều \\d{1,3}[a-zđ]?\\.) ?%d ?(?=[\\p{L}(“\"]|$)");
     Pattern behind = mark("(?<=\\p{L}\\p{L}|(?<!\\d)[.;:,”)%%\"])%d(?=$|[\\s.;:,”)\"])");
-    Pattern between = mark("(?<=\\p{L})%d(?=\\p{L})");
-    Pattern apart =
-        mark(
-            "(?iU)(?<=\\p{L})(?<!\\b(?:khoản|điểm|điều|mục|chương|số|lục|tháng|năm|ngày|phần|mẫu|từ|là))"
-                + " %d(?=$| \\p{L})");
-    Pattern digits = mark("(?<=\\.\\d{2})%d(?=$|[\\s;,])");
-    List<Pattern> others = List.of(behind, between, clause, point, article, digits, apart);
+    Pattern between = mark("(?<=\\p{Ll})%d(?=\\p{L})");
+    Pattern digits = mark("(?<=\\p{L}\\.\\d{2}\\.\\d{2}\\.\\d{2})%d(?=$|[\\s;,])");
     List<Pattern> all = new ArrayList<>();
     if (note.startsWith("Khoản này")) {
       all.add(clause);
@@ -154,7 +150,7 @@ final class FootNotes {
     } else if (note.startsWith("Điều này")) {
       all.add(article);
     }
-    all.addAll(others);
+    all.addAll(List.of(behind, between, digits));
     return all;
   }
 

@@ -22,6 +22,10 @@ final class InstructionReader {
               + "\\s*(?:một\\s+số|các|những|toàn\\s+bộ)?(?:[\\s,]*(?:văn\\s+bản(?:\\s+quy\\s+phạm\\s+pháp\\s+luật)?|điều|khoản|điểm|quy\\s+định|nội\\s+dung|có\\s+liên\\s+quan|luật|nghị\\s+quyết|nghị\\s+định|thông\\s+tư"
               + "|của|các|tại|và|hoặc|sau|đây|như|gồm|cụm\\s+từ|mẫu|một\\s+số|từ\\s+ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)\\b)*\\s*:?\\s*");
 
+  private static final Pattern REPEALS =
+      Pattern.compile(
+          "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(?:bãi\\s+bỏ|h[ủu][ỷy]?\\s*bỏ|bỏ)\\b");
+
   private static final String ELSEWHERE =
       "địa chỉ sửa đổi nằm trong một văn bản sửa đổi khác, chưa được hợp nhất tự động";
 
@@ -74,7 +78,8 @@ final class InstructionReader {
     paragraphs.subList(0, at).stream()
         .filter(p -> !p.startsWith("Căn cứ"))
         .forEach(p -> head.append('\n').append(p));
-    Optional<Place> place = TitleActs.only(head.toString()).map(Place::ofAct);
+    Optional<Place> place =
+        TitleActs.only(head.toString()).map(Place::ofAct).map(act -> act.annexedIn(head));
     context = new Context(place);
   }
 
@@ -85,7 +90,9 @@ final class InstructionReader {
     while (at < paragraphs.size() && Line.of(paragraphs.get(at)).level() == Level.TEXT) {
       title.append(' ').append(paragraphs.get(at++));
     }
-    context.enterChapter(line, ActNumbers.first(title.toString()));
+    context.enterChapter(
+        line,
+        ActNumbers.first(title.toString()).map(Place::ofAct).map(act -> act.annexedIn(title)));
   }
 
   private void take(Line line) {
@@ -106,7 +113,10 @@ final class InstructionReader {
     }
     List<Line> words = words(line, content, whole, masked);
     if (words.isEmpty() && closed && childFollows(line)) {
-      context.enter(line, whole, headingPlace(sentence.orElseThrow()));
+      context.enter(
+          line,
+          whole,
+          headingPlace(sentence.orElseThrow()).map(place -> place.annexedIn(whole.text())));
       return;
     }
     context.enter(line, Masked.of(""), context.place());
@@ -119,7 +129,9 @@ final class InstructionReader {
       return item;
     }
     Context.Heading heading = context.narrowest();
-    if (!Sentence.isObject(item.text())) {
+    boolean listsRepealed = REPEALS.matcher(heading.masked().text()).lookingAt();
+    boolean object = Sentence.isObject(item.text());
+    if (!listsRepealed && !object) {
       return item;
     }
     if (heading.masked().text().isEmpty()) {
@@ -138,7 +150,7 @@ final class InstructionReader {
         Pattern.compile(Masked.MASK)
             .matcher(item.text())
             .replaceAll(m -> "⟦" + (Integer.parseInt(m.group(1)) + shift) + "⟧");
-    return new Masked(head + " " + tail, quoted, item.open());
+    return new Masked(head + (object ? " " : " nội dung ") + tail, quoted, item.open());
   }
 
   private List<Line> words(Line line, String content, Masked whole, Masked masked) {
@@ -331,7 +343,12 @@ final class InstructionReader {
           "thay đổi một đoạn, một dòng trong đơn vị chưa được hợp nhất tự động");
     }
     if (place.isWholeAct() && all.isEmpty()) {
-      return new Action.Refused("văn bản được bãi bỏ hoặc thay thế toàn bộ: xem hiệu lực");
+      return new Action.Refused(
+          "câu này nói về cả văn bản, không riêng điều nào; xem tình trạng hiệu lực của văn bản");
+    }
+    if (place.span().isPresent() && !doing.repeals()) {
+      return new Action.Refused(
+          "nội dung mới cho nhiều đơn vị liền nhau chưa được hợp nhất tự động");
     }
     if (doing.repeals()) {
       return new Action.Repeal();

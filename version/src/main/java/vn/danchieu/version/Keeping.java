@@ -6,10 +6,10 @@ import vn.danchieu.version.Action.ReplaceWords.Except;
 
 /** Words that stay while others like them change everywhere else. */
 final class Keeping {
-  /** Where kept words are hidden; no text holds these characters. */
+  /** Characters for private use; those that office programs use for bullets begin behind them. */
   private static final int FIRST = 0xE000;
 
-  private static final int MOST = 0xF8FF - FIRST;
+  private static final int MOST = 0xF000 - FIRST;
 
   private final List<Except> except;
   private final List<String> hidden = new ArrayList<>();
@@ -25,9 +25,11 @@ final class Keeping {
   /** With one character instead of each of them. */
   Article hidden(Article article) throws Editing.NotExact {
     List<Line> body = new ArrayList<>(article.body());
+    String title = article.title();
     for (Except each : except) {
       Place place = each.place();
       boolean all = place.level() == Level.ARTICLE;
+      title = all ? hidden(title, each.words()) : title;
       Units.Range range =
           all ? Units.Range.of(0, body.size()) : Units.of(article.withBody(body)).range(place);
       for (int i = range.from(); i < range.to(); i++) {
@@ -35,7 +37,7 @@ final class Keeping {
         body.set(i, line.withText(hidden(line.text(), each.words())));
       }
     }
-    return article.withBody(body);
+    return article.withTitle(title).withBody(body);
   }
 
   private String hidden(String text, List<String> words) throws Editing.NotExact {
@@ -64,8 +66,10 @@ final class Keeping {
   Article shown(Article article) {
     return hidden.isEmpty()
         ? article
-        : article.withBody(
-            article.body().stream().map(line -> line.withText(shown(line.text()))).toList());
+        : article
+            .withTitle(shown(article.title()))
+            .withBody(
+                article.body().stream().map(line -> line.withText(shown(line.text()))).toList());
   }
 
   private String shown(String text) {

@@ -2,6 +2,7 @@ package vn.danchieu.version;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place in an act: what an instruction changes.
@@ -53,6 +54,25 @@ record Place(
         Optional.of(act), Optional.empty(), Optional.empty(), Optional.empty(), Part.WHOLE);
   }
 
+  /** "một số điều của Quy chế … ban hành kèm theo Quyết định số …": what is issued with an act. */
+  private static final Pattern ISSUED_WITH =
+      Pattern.compile(
+          "(?iUs).*\\b(?:của|tại|trong)\\s+(?:bản\\s+)?(?:quy\\s+chế|quy\\s+định|điều\\s+lệ|quy\\s+trình|nội\\s+quy|hướng\\s+dẫn|chương\\s+trình|đề\\s+án|định\\s+mức|quy\\s+chuẩn|danh\\s+mục|bảng\\s+giá|kế\\s+hoạch)\\b"
+              + "[^;]{0,400}?\\bban\\s+hành\\s+(?:kèm\\s+)?theo\\b.*");
+
+  /** The act as a heading names it: its annex, where the heading speaks of what it issues. */
+  Place annexedIn(CharSequence heading) {
+    return ISSUED_WITH.matcher(heading).matches() ? annexed() : this;
+  }
+
+  Place annexed() {
+    return new Place(act, article, clause, point, Part.ANNEX, span, headings);
+  }
+
+  boolean isAnnexed() {
+    return part == Part.ANNEX;
+  }
+
   boolean isWholeAct() {
     return part == Part.WHOLE && article.isEmpty() && clause.isEmpty() && point.isEmpty();
   }
@@ -90,7 +110,7 @@ record Place(
         article.isPresent() || free ? article : o.article,
         newClause,
         point,
-        part,
+        o.isAnnexed() && (act.isEmpty() || act.equals(o.act)) ? Part.ANNEX : part,
         span,
         headings);
   }

@@ -54,6 +54,9 @@ final class PlaceReader {
       Pattern.compile(
           "(?iU)[\\s,]*(?:của|thuộc|tại|trong)?\\s*(?:các\\s+)?(?:phần|phụ\\s+lục|mẫu|danh\\s+mục|biểu|bảng|quy\\s+chế|điều\\s+lệ)\\b");
 
+  private static final Pattern OF_ANNEX =
+      Pattern.compile("(?iU)\\s*(?:của|tại|thuộc|trong)?\\s*(?:bản\\s+|các\\s+)?");
+
   private static final Pattern ANOTHER = Pattern.compile("(?iU)\\s*(?:,|,?\\s*và)\\s+điều\\s");
 
   private static final int MOST_ITEMS = 400;
@@ -80,6 +83,11 @@ final class PlaceReader {
   private final List<Place> waitingClauses = new ArrayList<>();
   private Part part = Part.WHOLE;
   private boolean clean = true;
+
+  /** Where the last place ended, and which is the first since the last semicolon. */
+  private int lastEnd;
+
+  private int segment;
 
   /** "tên và khoản 4 Điều 3": the name of the article that is named behind. */
   private boolean titleWaits;
@@ -109,6 +117,10 @@ final class PlaceReader {
     int at = 0;
     while (token.find(at)) {
       clean &= isFiller(text.substring(at, token.start()));
+      lastEnd = at;
+      if (text.substring(at, token.start()).contains(";")) {
+        segment = places.size();
+      }
       at = take(token);
       if (at >= text.length()) {
         break;
@@ -160,6 +172,7 @@ final class PlaceReader {
 
   private int wide(Matcher token) {
     if (token.group("annex") != null) {
+      holdInAnnex(token.start());
       places.add(place(Optional.empty(), Optional.empty(), Optional.empty(), Part.ANNEX));
       return endOfAnnex(token.end());
     }
@@ -194,9 +207,23 @@ final class PlaceReader {
             && !inside
             && Wording.lower(headings.getLast()).startsWith("chương")
             && !NAMES.matcher(text).find()
+            && !text.substring(at).contains("kèm theo")
             && !ELSEWHERE.matcher(text).region(at, text.length()).lookingAt();
     places.add(Place.under(whole ? List.copyOf(headings) : List.of()));
     return at;
+  }
+
+  /** "Điều 7 Quy chế … ban hành kèm theo": articles of the annex, and none of the act. */
+  private void holdInAnnex(int annex) {
+    boolean direct = OF_ANNEX.matcher(text.substring(lastEnd, annex)).matches();
+    if (direct && lastEnd > 0) {
+      for (int i = segment; i < places.size(); i++) {
+        Place place = places.get(i);
+        places.set(i, place.part() == Part.CHAPTER ? place : place.annexed());
+      }
+      waitingClauses.replaceAll(Place::annexed);
+      waitingPoints.replaceAll(Place::annexed);
+    }
   }
 
   /** An annex is not looked into; the act that has it stands behind it. */

@@ -44,6 +44,10 @@ final class Version {
   }
 
   private Set<String> articlesOf(Instruction instruction, Place place) {
+    if (place.isAnnexed()) {
+      general.add(outstanding(instruction, Place.ANNEX_IS_LEFT));
+      return Set.of();
+    }
     if (place.article().isPresent()) {
       return Set.of(place.article().orElseThrow());
     }
@@ -75,14 +79,14 @@ final class Version {
       }
     }
     if (numbers.isEmpty()) {
-      boolean annex = place.part() == Place.Part.ANNEX;
-      general.add(outstanding(instruction, annex ? Place.ANNEX_IS_LEFT : reason(instruction)));
+      general.add(outstanding(instruction, reason(instruction)));
     }
     return numbers;
   }
 
   private Instruction spread(Instruction instruction) {
-    if (instruction.places().stream().allMatch(place -> place.span().isEmpty())) {
+    boolean done = !(instruction.action() instanceof Action.Refused);
+    if (!done || instruction.places().stream().allMatch(place -> place.span().isEmpty())) {
       return instruction;
     }
     Spans spans =
@@ -97,15 +101,22 @@ final class Version {
     return state(number).filter(s -> WordEditing.mentions(s.article, words)).isPresent();
   }
 
+  /** Of one chapter: where several bear the name, as in the parts of a code, of none. */
   private Set<String> articlesUnder(List<String> headings) {
     Set<String> numbers = new LinkedHashSet<>();
+    boolean left = false;
     for (State state : states) {
       boolean all =
           state.article.under().stream()
               .map(Wording::lower)
               .toList()
               .containsAll(headings.stream().map(Wording::lower).toList());
-      if (all && !headings.isEmpty()) {
+      boolean under = all && !headings.isEmpty();
+      if (under && left) {
+        return new LinkedHashSet<>();
+      }
+      left |= !under && !numbers.isEmpty();
+      if (under) {
         numbers.add(state.article.number());
       }
     }

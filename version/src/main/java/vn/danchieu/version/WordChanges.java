@@ -77,7 +77,9 @@ final class WordChanges {
   private static Optional<Function<List<Except>, Action>> deleted(WordGroup group) {
     List<Pair> pairs = new ArrayList<>();
     for (WordGroup.Word word : group.words()) {
-      if (word.now().isPresent()) {
+      // Of several words beside one it is not said which stand there.
+      boolean unclear = word.anchor().isPresent() && group.words().size() > 1;
+      if (word.now().isPresent() || unclear) {
         return Optional.empty();
       }
       pairs.add(
