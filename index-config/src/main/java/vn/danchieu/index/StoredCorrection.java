@@ -131,28 +131,19 @@ public record StoredCorrection(
   }
 
   public StoredCorrection undone(Undoing undoing) {
-    return new StoredCorrection(
-        id,
-        documentId,
-        about,
-        value,
-        was,
-        from,
-        link,
-        source,
-        sourceUrl,
-        reason,
-        by,
-        at,
-        Optional.of(undoing));
+    return with(id, Optional.of(undoing));
   }
 
   /** The same under the id that follows from it. */
   public StoredCorrection identified() {
     String said =
         String.join("\n", documentId, about.name(), value.orElse(""), by, at, String.valueOf(link));
+    return with(hash(said), undone);
+  }
+
+  private StoredCorrection with(String newId, Optional<Undoing> newUndone) {
     return new StoredCorrection(
-        hash(said),
+        newId,
         documentId,
         about,
         value,
@@ -164,7 +155,7 @@ public record StoredCorrection(
         reason,
         by,
         at,
-        undone);
+        newUndone);
   }
 
   private static String hash(String text) {

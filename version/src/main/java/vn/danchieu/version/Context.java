@@ -61,10 +61,13 @@ final class Context {
                 && Labels.follows(next.label(), h.line().label()));
   }
 
-  /** What a heading that names these speaks of: one unit, else their article, else their act. */
+  /**
+   * What a heading that names these speaks of: one unit, else their article, else their act. An
+   * annex that it names as well is not where its items lie.
+   */
   Optional<Place> placeOf(PlaceReader.Places places) {
     List<Place> units = places.list();
-    if (units.size() == 1) {
+    if (units.size() == 1 && !units.getFirst().isAnnexed()) {
       return Optional.of(units.getFirst().within(place()));
     }
     Optional<Place> shared = sharedArticle(units);

@@ -67,7 +67,7 @@ public record Corrected(List<StoredCorrection> ruling) {
     return value(about).flatMap(Corrected::day);
   }
 
-  private static Optional<LocalDate> day(String written) {
+  static Optional<LocalDate> day(String written) {
     try {
       return Optional.of(LocalDate.parse(written));
     } catch (DateTimeException _) {

@@ -1,6 +1,5 @@
 package vn.danchieu.indexer.cite;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +121,7 @@ public final class CorrectionRules {
       found.add("không ghi ai sửa hoặc sửa văn bản nào. Xuất lại tệp đính chính rồi nhập lại.");
     }
     if (correction.at().length() < REPUBLIC.toString().length()
-        || day(correction.at().substring(0, REPUBLIC.toString().length())).isEmpty()) {
+        || Corrected.day(correction.at().substring(0, REPUBLIC.toString().length())).isEmpty()) {
       found.add("không ghi sửa lúc nào. Xuất lại tệp đính chính rồi nhập lại.");
     }
   }
@@ -207,7 +206,7 @@ public final class CorrectionRules {
     String value = correction.value().orElse("");
     LocalDate last =
         correction.about() == About.ISSUED ? today.plusDays(1) : today.plusYears(YEARS_AHEAD);
-    Optional<LocalDate> day = day(value);
+    Optional<LocalDate> day = Corrected.day(value);
     if (day.isEmpty()) {
       found.add("ngày “%s” không có trong lịch. Ghi như 24/3/2020.".formatted(value));
     } else if (day.get().isBefore(REPUBLIC) || day.get().isAfter(last)) {
@@ -222,14 +221,6 @@ public final class CorrectionRules {
       found.add(
           "tình trạng “%s” không có trong danh mục. Ghi như Còn hiệu lực, Hết hiệu lực một phần, Hết hiệu lực, Ngưng hiệu lực."
               .formatted(value));
-    }
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written));
-    } catch (DateTimeException _) {
-      return Optional.empty();
     }
   }
 }
