@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A document as stored: its facts, its text where one is held, and what sources claim of it.
@@ -73,6 +74,21 @@ public record StoredDocument(
 
   private static List<StoredCorrection> copy(@Nullable List<StoredCorrection> list) {
     return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /**
+   * This document under the title that its entry in the register bears, where it brought none.
+   *
+   * @param entry with a claim that says whose title it is
+   */
+  public StoredDocument titledAs(StoredDocument entry) {
+    if (title.isPresent() || entry.title().isEmpty()) {
+      return this;
+    }
+    ObjectNode json = Json.MAPPER.valueToTree(this);
+    json.put(Fields.TITLE, entry.title().get());
+    json.set("claims", Json.MAPPER.valueToTree(entry.claims()));
+    return Json.MAPPER.treeToValue(json, StoredDocument.class);
   }
 
   /** Whether it is nobody's target and ends nothing, until a better source settles what it is. */

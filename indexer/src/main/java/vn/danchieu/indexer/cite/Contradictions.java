@@ -3,15 +3,14 @@ package vn.danchieu.indexer.cite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.NumberedLaws;
-import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.parse.Header;
+import vn.danchieu.indexer.source.ImportLine;
 
 /**
  * What the facts of a document say against each other once record and text have been settled: a
@@ -50,10 +49,20 @@ final class Contradictions {
     this.facts = facts;
   }
 
-  static List<String> in(Facts facts, Optional<Body> body) {
+  /** In the facts alone. */
+  static List<String> in(Facts facts) {
     Contradictions contradictions = new Contradictions(facts);
     facts.parsedNumber().ifPresent(contradictions::read);
-    body.map(b -> b.parsed().header())
+    return List.copyOf(contradictions.found);
+  }
+
+  static List<String> in(Facts facts, Contribution contribution) {
+    Contradictions contradictions = new Contradictions(facts);
+    facts.parsedNumber().ifPresent(contradictions::read);
+    contradictions.named(contribution.facts());
+    contribution
+        .body()
+        .map(b -> b.parsed().header())
         .ifPresent(head -> {
           contradictions.renamed(head);
           contradictions.signed(head);
@@ -79,6 +88,17 @@ final class Contradictions {
         .ifPresent(code ->
             found.add("loại văn bản là %s, số %s là số của %s".formatted(type, printed, code)));
     assembly(printed, type);
+  }
+
+  /** Days and states of such a record may be those of the other document. */
+  private void named(ImportLine record) {
+    facts
+        .number()
+        .flatMap(number -> OtherNumber.in(record, number))
+        .ifPresent(other ->
+            found.add(
+                "số là %s, tên hoặc địa chỉ ở nguồn ghi số %s"
+                    .formatted(facts.number().orElse(""), other)));
   }
 
   /** The circulars of several ministries were written TT too. */

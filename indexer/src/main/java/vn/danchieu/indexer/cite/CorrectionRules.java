@@ -59,7 +59,7 @@ public final class CorrectionRules {
               + " tình trạng hiệu lực. Bỏ trống ô tình trạng.");
     }
     if (!document.setAside() && !corrected.settlesIdentity()) {
-      Contradictions.in(facts, Optional.empty()).stream()
+      Contradictions.in(facts).stream()
           .map(words -> words + ". Sửa cho khớp nhau rồi gửi lại.")
           .forEach(found::add);
     }

@@ -32,7 +32,7 @@ public record Identity(String value, Audience audience) {
 
   private static String valueOf(Contribution contribution) {
     Facts facts = Facts.of(contribution);
-    if (!Contradictions.in(facts, contribution.body()).isEmpty()) {
+    if (!Contradictions.in(facts, contribution).isEmpty()) {
       return join(StoredDocument.SET_ASIDE, Optional.of(contribution.key()));
     }
     String known = Keys.identity(facts.asDocument(""));

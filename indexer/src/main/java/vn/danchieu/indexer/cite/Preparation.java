@@ -71,8 +71,8 @@ public final class Preparation {
         corrections.settlesIdentity()
             ? List.of()
             : contributions.stream()
-                .flatMap(each ->
-                    Contradictions.in(corrections.facts(Facts.of(each)), each.body()).stream())
+                .flatMap(
+                    each -> Contradictions.in(corrections.facts(Facts.of(each)), each).stream())
                 .distinct()
                 .toList();
     this.firstDay = body.flatMap(b -> FirstDay.of(b, facts.type(), facts.issued()));

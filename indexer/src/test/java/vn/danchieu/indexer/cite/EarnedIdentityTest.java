@@ -3,6 +3,7 @@ package vn.danchieu.indexer.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,44 @@ class EarnedIdentityTest {
         .containsExactly(
             "Về số, ký hiệu: nguồn ghi “92/2026/TT-BTC” (kho cũ); toàn văn ghi “91/2026/TT-BTC”,"
                 + " được dùng.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "THÔNG TƯ SỐ 93/2026/TT-BTC VỀ MỨC LỆ PHÍ, , 93/2026/TT-BTC",
+    "Về mức phí, https://vanban.example/thong-tu-so-93-2026-tt-btc-ve-phi--1.htm, 93/2026/TT-BTC",
+    "Thông tư 91/2025/TT-BTC, , 91/2025/TT-BTC"
+  })
+  void aRecordThatCallsItselfByAnotherNumberOfTheSeriesIsSetAside(
+      String title, String address, String other) {
+    StoredDocument document = called(title, Optional.ofNullable(address).orElse(""));
+    assertThat(document.setAside()).isTrue();
+    assertThat(document.disputed())
+        .extracting(StoredDocument.Dispute::text)
+        .anyMatch(text ->
+            text.contains("số là 91/2026/TT-BTC, tên hoặc địa chỉ ở nguồn ghi số " + other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Thông tư số 91/2026/TT-BTC về mức phí, https://vanban.example/thong-tu-91-2026-tt-btc.htm",
+    "Sửa đổi Thông tư số 93/2026/TT-BTC, https://vanban.example/sua-doi-thong-tu-93-2026-tt-btc",
+    "Thông tư 12/2020/TT-BXD sửa đổi, https://vanban.example/93-2026",
+    "Về mức phí, https://vanban.example/thong-tu-so-091-2026-tt-btc-93/577.htm"
+  })
+  void titlesAndAddressesThatNameWhatTheActIsAboutSetNothingAside(String title, String address) {
+    assertThat(called(title, address).setAside()).isFalse();
+  }
+
+  private static StoredDocument called(String title, String address) {
+    return Told.by(
+            """
+            {"id":"a","number":"91/2026/TT-BTC","type":"Thông tư","issued":"2026-05-05",
+             "title":"%s","url":"%s","text":"%s"}
+            """
+                .replace("\n ", " ")
+                .formatted(title, address, HEAD.formatted("91/2026/TT-BTC")))
+        .document();
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Today;
+import vn.danchieu.validity.Standing;
 
 /** Documents, their relations and their citations; an id or a readable address names them. */
 @RestController
@@ -48,9 +49,10 @@ class DocumentApi {
   DocumentJson document(
       @PathVariable String id, @RequestParam Optional<String> on, Locale language) {
     StoredDocument document = find(id);
-    ValidityJson validity = writer(on, language).of(standings.of(document));
+    Standing standing = standings.of(document);
+    ValidityJson validity = writer(on, language).of(standing);
     return DocumentJson.of(
-        document,
+        document.titledAs(standing.document()),
         documents.provisions(document),
         versions.of(document.id(), List.of(validity.on())).on(validity.on()),
         validity);

@@ -59,9 +59,10 @@ class DocumentController {
       return moved(form.get().address(document), HttpStatus.SEE_OTHER);
     }
     var wording = new DocumentPages.Wording(language, request.getContextPath());
-    model.addAttribute("document", document);
+    DocumentPage page = pages.of(document, Asked.of(on, ngay, q, today), wording);
+    model.addAttribute("document", page.document());
     model.addAttribute("forms", Form.of(document));
-    model.addAttribute("page", pages.of(document, Asked.of(on, ngay, q, today), wording));
+    model.addAttribute("page", page);
     return "document";
   }
 

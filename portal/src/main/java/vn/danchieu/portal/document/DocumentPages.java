@@ -72,9 +72,10 @@ class DocumentPages {
             words::in);
     ChangeCards cards =
         new ChangeCards(messages, wording.language(), at -> wording.prefix() + at, standing);
+    StoredDocument titled = document.titledAs(standing.document());
     return new DocumentPage(
-        document,
-        Named.shortly(document),
+        titled,
+        Named.shortly(titled),
         on,
         asked.searched().filter(s -> !s.isBlank()),
         standing,
