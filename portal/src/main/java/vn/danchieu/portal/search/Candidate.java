@@ -6,6 +6,11 @@ import vn.danchieu.index.StoredProvision;
 /** A provision that was gathered, with what tells whether it answers: its texts as syllables. */
 record Candidate(
     StoredProvision provision, List<String> title, List<String> documentTitle, List<String> body) {
+  /** One that is only shown. */
+  static Candidate unread(StoredProvision provision) {
+    return new Candidate(provision, List.of(), List.of(), List.of());
+  }
+
   String id() {
     return provision.id();
   }

@@ -1,11 +1,15 @@
 package vn.danchieu.portal.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.opensearch.client.opensearch.core.search.Hit;
+import tools.jackson.databind.JsonNode;
 import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.citation.Numbers;
@@ -14,6 +18,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.validity.State;
 
 /** Tells documents apart: each sign that speaks for one, times its weight. */
@@ -25,7 +30,6 @@ final class DocumentRanking {
   private final Map<DocumentSign, Double> weights;
   private final Understood understood;
   private final LocalDate on;
-  private final Gathered gathered;
   private final List<LawNames.Named> laws;
   private final TypedKind kind;
 
@@ -36,12 +40,10 @@ final class DocumentRanking {
       Map<DocumentSign, Double> weights,
       Understood understood,
       LocalDate on,
-      List<LawNames.Named> laws,
-      Gathered gathered) {
+      List<LawNames.Named> laws) {
     this.weights = weights;
     this.understood = understood;
     this.on = on;
-    this.gathered = gathered;
     this.laws = laws;
     this.kind = TypedKind.of(understood);
   }
@@ -54,7 +56,50 @@ final class DocumentRanking {
    */
   record Gathered(Map<String, Double> best, Map<String, Double> shares) {}
 
-  double score(Map<DocumentSign, Double> signs) {
+  /** A work that matches, with what speaks for it by itself. */
+  record Signed(StoredWork work, Map<DocumentSign, Double> own) {}
+
+  /** What speaks for each by itself, whatever its provisions hold. */
+  List<Signed> signed(Part<StoredWork> part, List<Hit<JsonNode>> hits) {
+    return hits.stream()
+        .flatMap(hit ->
+            part.read(hit).map(work -> new Signed(work, own(work, hit.matchedQueries()))).stream())
+        .toList();
+  }
+
+  /** A work among the best. */
+  record Placed(StoredWork work, Map<DocumentSign, Double> signs, double score) {
+    Search.Weighed weighed() {
+      Map<String, Double> named = new TreeMap<>();
+      signs.forEach((sign, value) -> named.put(sign.name(), value));
+      return new Search.Weighed(work.document().number(), work.document().issued(), score, named);
+    }
+
+    private static int compare(Placed one, Placed other) {
+      int byScore = Double.compare(other.score, one.score);
+      int byDay = byScore != 0 ? byScore : other.day().compareTo(one.day());
+      return byDay != 0 ? byDay : one.work.id().compareTo(other.work.id());
+    }
+
+    private LocalDate day() {
+      return work.document().issued().orElse(LocalDate.MIN);
+    }
+  }
+
+  /** The best first. */
+  List<Placed> placed(List<Signed> works, Gathered told) {
+    List<Placed> placed = new ArrayList<>();
+    for (Signed each : works) {
+      Map<DocumentSign, Double> signs = new EnumMap<>(each.own());
+      signs.put(DocumentSign.PROVISION, told.best().getOrDefault(each.work().id(), 0.0));
+      signs.put(DocumentSign.SHARE, told.shares().getOrDefault(each.work().id(), 0.0));
+      placed.add(new Placed(each.work(), signs, score(signs)));
+    }
+    placed.sort(Placed::compare);
+    return placed;
+  }
+
+  private double score(Map<DocumentSign, Double> signs) {
     double score = 0;
     for (var sign : signs.entrySet()) {
       score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
@@ -63,19 +108,15 @@ final class DocumentRanking {
   }
 
   /**
-   * What speaks for a work.
-   *
    * @param matched the names of queries that it matched
    */
-  Map<DocumentSign, Double> signs(StoredWork work, List<String> matched) {
+  private Map<DocumentSign, Double> own(StoredWork work, List<String> matched) {
     StoredDocument document = work.document();
     Map<DocumentSign, Double> signs = new EnumMap<>(DocumentSign.class);
     for (String name : matched) {
       signs.merge(DocumentSign.valueOf(name.replaceFirst("\\..*", "")), 1.0, Double::sum);
     }
     named(document, signs);
-    signs.put(DocumentSign.PROVISION, gathered.best().getOrDefault(document.id(), 0.0));
-    signs.put(DocumentSign.SHARE, gathered.shares().getOrDefault(document.id(), 0.0));
     titled(document, signs);
     signs.put(DocumentSign.TYPE, is(kind.isOf(document)));
     signs.put(DocumentSign.OTHER_TYPE, is(kind.isOther(document)));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -21,7 +20,11 @@ import vn.danchieu.citation.LawNames;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredWork;
+import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.search.Candidate.Ranked;
+import vn.danchieu.portal.search.DocumentRanking.Gathered;
+import vn.danchieu.portal.search.DocumentRanking.Placed;
+import vn.danchieu.portal.search.DocumentRanking.Signed;
 import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
@@ -40,6 +43,9 @@ class DocumentSearch {
   private static final int MARGIN = 5;
 
   private static final double LEAST_SPAN = 1e-9;
+
+  /** So many words hardly fit two titles alike. */
+  private static final int TELLING = 4;
 
   private final Store store;
   private final SearchSettings settings;
@@ -71,6 +77,15 @@ class DocumentSearch {
 
     boolean bare() {
       return wanted.manner().bare();
+    }
+
+    /**
+     * Whether OpenSearch is to put what fits alike in order: a number without a symbol, or a word
+     * or two, fit many alike, and the newest are wanted.
+     */
+    boolean breaksTies() {
+      Typed typed = understood.typed();
+      return !typed.numbers().isEmpty() || Syllables.of(typed.words()).size() < TELLING;
     }
 
     /** Whether the best are told apart by their provisions. */
@@ -155,25 +170,27 @@ class DocumentSearch {
         provisions.gather(first, question.understood(), filters(question));
     NamedWorks named = named(first, question);
     first.send();
-    List<Hit<JsonNode>> spots = gathered.map(Part::hits).orElse(List.of());
+    List<Hit<JsonNode>> spots = provisions.best(gathered);
+    DocumentRanking ranking = ranking(question);
+    List<Signed> signed = ranking.signed(works, fitting(question, works));
 
     Batch second = store.batch();
     var texts = provisions.texts(second, spots);
     Set<String> others = documents(spots);
-    others.removeAll(ids(works.hits()));
+    signed.forEach(each -> others.remove(each.work().id()));
     Optional<Part<StoredWork>> besides =
         others.isEmpty()
             ? Optional.empty()
             : Optional.of(second.add(besides(question, others), StoredWork.class));
-    Within within = within(second, question, likely(question, works, spots), documents(spots));
+    List<String> likely = likely(question, ranking.placed(signed, gathered(spots)));
+    Within within = within(second, question, likely, documents(spots));
     second.send();
 
     Pool pool = provisions.ranked(question.understood(), texts);
-    DocumentRanking ranking = ranking(question, pool.bestOfEachDocument(), pool.shares());
-    List<Placed> placed = new ArrayList<>(placed(ranking, works));
-    besides.ifPresent(part -> placed.addAll(placed(ranking, part)));
-    placed.sort(Placed::compare);
-    return new Best(placed, works, both(pool, within), named);
+    List<Signed> all = new ArrayList<>(signed);
+    besides.ifPresent(part -> all.addAll(ranking.signed(part, part.hits())));
+    var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
+    return new Best(ranking.placed(all, told), works, both(pool, within), named);
   }
 
   /** What speaks for each of the best. */
@@ -220,9 +237,11 @@ class DocumentSearch {
           .trackScores(true)
           .trackTotalHits(t -> t.enabled(true))
           .source(Works.SHOWN);
-      if (best.isPresent()) {
+      if (best.isPresent() && question.breaksTies()) {
         Ordering.by(s, question.wanted().order());
         s.size(best.get());
+      } else if (best.isPresent()) {
+        s.size(Ties.asked(best.get()));
       } else {
         Ordering.into(s, question.wanted());
       }
@@ -277,15 +296,24 @@ class DocumentSearch {
     return distinct.values().stream().limit(Pool.BEST).toList();
   }
 
-  /** Which documents will be shown, as far as that can be told before texts are read. */
-  private List<String> likely(
-      Question question, Part<StoredWork> works, List<Hit<JsonNode>> spots) {
+  /** The works that fit best, in one order. */
+  private List<Hit<JsonNode>> fitting(Question question, Part<StoredWork> works) {
+    return question.breaksTies()
+        ? works.hits()
+        : Ties.cut(works.hits(), settings.documentCandidates());
+  }
+
+  /** How well the best provision of each document fits, as the index tells. */
+  private static Gathered gathered(List<Hit<JsonNode>> spots) {
     Map<String, Double> best = new HashMap<>();
     double most = spots.isEmpty() ? 1 : score(spots.getFirst());
     double span = Math.max(most - (spots.isEmpty() ? 0 : score(spots.getLast())), LEAST_SPAN);
     spots.forEach(spot -> best.putIfAbsent(document(spot), 1 - (most - score(spot)) / span));
-    List<Placed> placed = placed(ranking(question, best, Map.of()), works);
-    placed.sort(Placed::compare);
+    return new Gathered(best, Map.of());
+  }
+
+  /** Which documents will be shown, as far as that can be told before texts are read. */
+  private static List<String> likely(Question question, List<Placed> placed) {
     return placed.stream()
         .skip(question.wanted().position())
         .limit(question.wanted().size() + (long) MARGIN)
@@ -293,45 +321,9 @@ class DocumentSearch {
         .toList();
   }
 
-  private DocumentRanking ranking(
-      Question question, Map<String, Double> best, Map<String, Double> shares) {
+  private DocumentRanking ranking(Question question) {
     return new DocumentRanking(
-        settings.documentSigns(),
-        question.understood(),
-        question.on(),
-        question.laws(),
-        new DocumentRanking.Gathered(best, shares));
-  }
-
-  /** A work among the best. */
-  private record Placed(StoredWork work, Map<DocumentSign, Double> signs, double score) {
-    Search.Weighed weighed() {
-      Map<String, Double> named = new TreeMap<>();
-      signs.forEach((sign, value) -> named.put(sign.name(), value));
-      return new Search.Weighed(work.document().number(), work.document().issued(), score, named);
-    }
-
-    static int compare(Placed one, Placed other) {
-      int byScore = Double.compare(other.score, one.score);
-      int byDay = byScore != 0 ? byScore : other.day().compareTo(one.day());
-      return byDay != 0 ? byDay : one.work.id().compareTo(other.work.id());
-    }
-
-    private LocalDate day() {
-      return work.document().issued().orElse(LocalDate.MIN);
-    }
-  }
-
-  private static List<Placed> placed(DocumentRanking ranking, Part<StoredWork> part) {
-    List<Placed> placed = new ArrayList<>();
-    for (Hit<JsonNode> hit : part.hits()) {
-      part.read(hit)
-          .ifPresent(work -> {
-            var signs = ranking.signs(work, hit.matchedQueries());
-            placed.add(new Placed(work, signs, ranking.score(signs)));
-          });
-    }
-    return placed;
+        settings.documentSigns(), question.understood(), question.on(), question.laws());
   }
 
   private Found found(Question question, Part<StoredWork> works, List<DocumentHit> hits) {

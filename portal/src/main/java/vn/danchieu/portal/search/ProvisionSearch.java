@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.FieldValue;
-import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
-import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.portal.search.Candidate.Ranked;
 import vn.danchieu.portal.search.Found.ProvisionHit;
 import vn.danchieu.portal.store.Batch;
@@ -49,23 +47,24 @@ class ProvisionSearch {
     boolean named = understood.typed().isNumber();
     return named || !understood.typed().hasWords()
         ? Optional.empty()
-        : Optional.of(
-            batch.add(
-                gathering(understood, filters).trackTotalHits(t -> t.enabled(false)).build(),
-                StoredProvision.class));
+        : Optional.of(batch.add(gathering(understood, filters), StoredProvision.class));
   }
 
-  private SearchRequest.Builder gathering(Understood understood, List<Query> filters) {
-    return new SearchRequest.Builder()
-        .index(store.indices().provisions())
-        .query(narrowed(understood, filters))
-        .size(settings.provisionCandidates())
-        .source(c -> c.fetch(false))
-        .seqNoPrimaryTerm(true)
-        .trackScores(true)
-        // Which of those that fit alike are among the best must not depend on where they lie.
-        .sort(o -> o.score(c -> c.order(SortOrder.Desc)))
-        .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
+  private SearchRequest gathering(Understood understood, List<Query> filters) {
+    return SearchRequest.of(s ->
+        s.index(store.indices().provisions())
+            .query(narrowed(understood, filters))
+            .size(Ties.asked(settings.provisionCandidates()))
+            .source(c -> c.fetch(false))
+            .seqNoPrimaryTerm(true)
+            .trackTotalHits(t -> t.enabled(false)));
+  }
+
+  /** What was gathered, the best first. */
+  List<Hit<JsonNode>> best(Optional<Part<StoredProvision>> gathered) {
+    return gathered
+        .map(part -> Ties.cut(part.hits(), settings.provisionCandidates()))
+        .orElse(List.of());
   }
 
   /** Asks for the texts by which these are told apart. */
@@ -83,7 +82,7 @@ class ProvisionSearch {
     Optional<Part<StoredProvision>> gathered = gather(first, understood, List.of());
     first.send();
     Batch second = store.batch();
-    Texts.Asked asked = texts.ask(second, gathered.map(Part::hits).orElse(List.of()));
+    Texts.Asked asked = texts.ask(second, best(gathered));
     second.send();
     return reranker.signed(understood, texts.read(asked, understood.model()));
   }
@@ -114,7 +113,7 @@ class ProvisionSearch {
   }
 
   private static Ranked unranked(StoredProvision provision, Hit<?> hit) {
-    return new Ranked(Texts.candidate(provision, LanguageModel.EMPTY), score(hit), 0);
+    return new Ranked(Candidate.unread(provision), score(hit), 0);
   }
 
   /** Provisions as results of their own. */
