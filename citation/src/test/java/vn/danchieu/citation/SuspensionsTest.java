@@ -7,6 +7,7 @@ import java.time.Month;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text suspends, and up to which day. */
 class SuspensionsTest {
@@ -82,5 +83,23 @@ class SuspensionsTest {
                     + " 32/2014/QĐ-UBND."))
         .containsExactly(
             "host tạm ngưng hiệu lực 31/2014/QĐ-UBND", "host tạm ngưng hiệu lực 32/2014/QĐ-UBND");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đình chỉ hoạt động đào tạo của cơ sở giáo dục",
+        "Bãi bỏ quyết định cho thuê đất",
+        "Sửa đổi, bổ sung, thay thế giấy phép"
+      })
+  void theTitleOfAnArticleOfTheCodeDoesNothingToTheActItIsFrom(String title) {
+    String text =
+        title
+            + "\n(Điều 25 Luật số 8/2012/QH13, có hiệu lực thi hành kể từ ngày 01/01/2013)\n"
+            + "1. Cơ sở bị xử lý khi vi phạm.";
+
+    assertThat(CitationReader.standard().read(text).edges())
+        .extracting(Edge::relation)
+        .isSubsetOf(Relation.MENTIONS);
   }
 }

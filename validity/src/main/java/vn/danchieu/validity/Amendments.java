@@ -24,7 +24,11 @@ final class Amendments {
 
   /** One statement for each act, with all the parts that it names. */
   Stream<Reason> reasons(List<Change> changes) {
-    List<Change> ending = changes.stream().filter(this::endAPart).toList();
+    List<Change> ending =
+        changes.stream()
+            .filter(this::endAPart)
+            .filter(change -> changes.stream().noneMatch(other -> endsAll(other, change)))
+            .toList();
     return Change.joined(ending).stream().map(Amendments::reason);
   }
 
@@ -46,8 +50,19 @@ final class Amendments {
 
   private static Reason reason(Change change) {
     String named = change.namedParts().isPresent() ? "" : A_PART;
-    Optional<LocalDate> since =
-        change.from().or(() -> change.by().flatMap(act -> act.effective().or(act::issued)));
-    return change.reason(State.PARTLY_EXPIRED, change.words() + named, since);
+    return change.reason(State.PARTLY_EXPIRED, change.words() + named, since(change));
+  }
+
+  private static Optional<LocalDate> since(Change change) {
+    return change.from().or(() -> change.by().flatMap(act -> act.effective().or(act::issued)));
+  }
+
+  /**
+   * What an act ends as a whole it does not amend on that day: it names the title of a third one,
+   * "Thông tư B … và sửa đổi, bổ sung một số điều của Thông tư A".
+   */
+  private static boolean endsAll(Change end, Change amendment) {
+    boolean later = since(end).flatMap(day -> since(amendment).map(day::isAfter)).orElse(false);
+    return end.whole() && end.by().equals(amendment.by()) && !later;
   }
 }

@@ -28,6 +28,9 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
 
   private static final Pattern REPEALING = Pattern.compile("(?iU)\\bbãi bỏ\\b");
 
+  private static final Pattern CONTENT =
+      Pattern.compile("(?iU)\\bcó\\s+nội\\s+dung\\s+(?:bị|được)\\s+bãi\\s+bỏ\\b");
+
   public Change {
     also = List.copyOf(also);
   }
@@ -153,7 +156,13 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
 
   /** The parts it is done to, as one says them. */
   public Optional<String> namedParts() {
-    return parts.map(Change::insideOut);
+    String share = isOfSomeContent() ? "một phần " : "";
+    return parts.map(named -> share + insideOut(named));
+  }
+
+  /** The Code names the article of which some content was repealed. */
+  private boolean isOfSomeContent() {
+    return relation() == Relation.REPEALS && CONTENT.matcher(source()).find();
   }
 
   /** What it says of the state of the document, and what stands as the proof. */

@@ -31,7 +31,8 @@ public final class Effects {
   private Effects() {}
 
   /**
-   * Empty where the link says nothing of it, or its actor cannot bring it about.
+   * Empty where the link says nothing of it, or its actor cannot bring it about: an act may name
+   * its own last day, and does nothing else to itself.
    *
    * @param target the work that it is said of
    * @param host the document that asserts the link
@@ -46,6 +47,8 @@ public final class Effects {
     return Relation.ofCode(link.relation())
         .filter(RELATIONS::contains)
         .filter(_ -> clause.holds(host) && actor.filter(a -> isOlder(a, target)).isEmpty())
+        .filter(relation ->
+            relation == Relation.ENDS || actor.filter(a -> a.id().equals(target.id())).isEmpty())
         .filter(_ -> !isAbove(target, link, actor))
         .map(relation -> change(link, relation, actor));
   }

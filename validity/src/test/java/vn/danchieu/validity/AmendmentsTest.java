@@ -63,6 +63,16 @@ class AmendmentsTest {
     assertThat(standing.on(TODAY).disagreement()).isFalse();
   }
 
+  @Test
+  void whatAnActEndsAsAWholeItDoesNotAmendOnThatDay() {
+    StoredDocument act = decree("15/2026/NĐ-CP", "Chính phủ", "2026-03-01");
+    var standing =
+        new Standing(
+            AMENDED,
+            List.of(amends(act, ""), change(Relation.REPLACES, act, Optional.empty(), true)));
+    assertThat(standing.on(TODAY).disagreement()).isFalse();
+  }
+
   private static State stateAfter(Change change) {
     return new Standing(AMENDED, List.of(change)).on(TODAY).state();
   }

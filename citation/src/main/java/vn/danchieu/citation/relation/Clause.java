@@ -60,6 +60,9 @@ final class Clause {
     if (mention.withinName()) {
       return withinName(mention);
     }
+    if (opensNote(mention)) {
+      return untold(mention);
+    }
     int floor = roles.isEmpty() ? first : Math.max(first, last().tailEnd());
     Optional<Trigger> trigger = triggers.before(mention.leftmost(), floor);
     if (trigger.isPresent()) {
@@ -74,6 +77,19 @@ final class Clause {
       return governed(mention, below.get());
     }
     return coordination.of(mention, first, after).orElseGet(() -> untold(mention));
+  }
+
+  /**
+   * The Code's note on where an article is from, "(Điều 25 Luật A, có hiệu lực thi hành kể từ ngày
+   * …": the words before it are the title of the article, "Đình chỉ hoạt động đào tạo".
+   */
+  private boolean opensNote(Mention mention) {
+    int tail = mention.tailEnd();
+    return tokens.is(mention.leftmost() - 1, '(')
+        && tokens.is(tail, ',')
+        && tokens.id(tail + 1) == words.co
+        && tokens.id(tail + 2) == words.hieu
+        && tokens.id(tail + 3) == words.luc;
   }
 
   /** "Quyết định A tiếp tục có hiệu lực": what a list says itself stands before its lead. */

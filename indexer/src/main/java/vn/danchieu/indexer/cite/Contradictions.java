@@ -2,13 +2,18 @@ package vn.danchieu.indexer.cite;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.NumberedLaws;
+import vn.danchieu.citation.Numbers;
+import vn.danchieu.citation.VietnameseText;
+import vn.danchieu.index.language.Syllables;
 import vn.danchieu.indexer.parse.Header;
 import vn.danchieu.indexer.source.ImportLine;
 
@@ -64,6 +69,7 @@ final class Contradictions {
         .body()
         .map(b -> b.parsed().header())
         .ifPresent(head -> {
+          contradictions.strayed(head, contribution.facts());
           contradictions.renamed(head);
           contradictions.signed(head);
         });
@@ -99,6 +105,42 @@ final class Contradictions {
             found.add(
                 "số là %s, tên hoặc địa chỉ ở nguồn ghi số %s"
                     .formatted(facts.number().orElse(""), other)));
+  }
+
+  /**
+   * A text under another number, which does not agree with itself, and under another title: it is
+   * neither surely the act of the record nor surely that of its letterhead.
+   */
+  private void strayed(Header head, ImportLine record) {
+    String shown = facts.number().orElse("");
+    Optional<String> printed =
+        head.number()
+            .filter(own -> Numbers.parse(own).isPresent() && Numbers.parse(shown).isPresent())
+            .filter(own -> !Numbers.folded(own).equals(Numbers.folded(shown)));
+    Optional<String> title = record.field("title");
+    if (printed.isPresent()
+        && title.isPresent()
+        && head.subject().filter(subject -> !isAlike(subject, title.get())).isPresent()) {
+      found.add("số là %s, toàn văn ghi số %s và có tên khác".formatted(shown, printed.get()));
+    }
+  }
+
+  /** Whether two titles share half the pairs of the shorter one. */
+  private static boolean isAlike(String one, String other) {
+    Set<String> shared = pairs(one);
+    Set<String> others = pairs(other);
+    int shorter = Math.min(shared.size(), others.size());
+    shared.retainAll(others);
+    return 2 * shared.size() >= shorter;
+  }
+
+  private static Set<String> pairs(String title) {
+    List<String> syllables = Syllables.of(VietnameseText.fold(title));
+    Set<String> pairs = new HashSet<>();
+    for (int i = 1; i < syllables.size(); i++) {
+      pairs.add(syllables.get(i - 1) + " " + syllables.get(i));
+    }
+    return pairs;
   }
 
   /** The circulars of several ministries were written TT too. */

@@ -30,6 +30,20 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
   /** Behind all other keys in their order: the document's own sources are asked first. */
   private static final String MERGED = "~";
 
+  /** What a record says of a document besides what it is. */
+  private static final List<String> OF_ANOTHER =
+      List.of(
+          "effective",
+          "expired",
+          "status",
+          "claims",
+          "relations",
+          "subjects",
+          "summary",
+          "signer",
+          "disputed",
+          "aliases");
+
   private static final char BEHIND_ID = '|';
 
   /**
@@ -51,11 +65,19 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
                       text, form, DocumentParser.parse(text, facts.field("number")), List.of())));
       case Input.LineInput(var origin, var line) ->
           new Contribution(
-              line.field("id").map(id -> "ma:" + id).orElse(LINE + origin.name()),
-              hash(line.json().toString()),
-              line,
-              body(line));
+                  line.field("id").map(id -> "ma:" + id).orElse(LINE + origin.name()),
+                  hash(line.json().toString()),
+                  line,
+                  body(line))
+              .withoutWhatIsOfAnother();
     };
+  }
+
+  /** Days, states and relations of a record that lies beside the text of another document. */
+  private Contribution withoutWhatIsOfAnother() {
+    return Settled.of(facts, body).isOfAnother()
+        ? new Contribution(key, hash, facts.without(OF_ANOTHER), body)
+        : this;
   }
 
   /** As it was kept, with the text it gave if that is still the text of the document. */

@@ -26,6 +26,7 @@ final class Settled {
   private final ImportLine record;
   private final Optional<Header> head;
   private final List<Mended> mended = new ArrayList<>();
+  private boolean ofAnother;
   private final Optional<String> number;
   private final Optional<String> type;
   private final Optional<LocalDate> issued;
@@ -59,6 +60,14 @@ final class Settled {
     return mended.stream().anyMatch(fact -> fact.about().equals("number"));
   }
 
+  /**
+   * Whether the text is of another act than the record, and not of one whose number the record
+   * misspells: whatever else the record says, it says of the other.
+   */
+  boolean isOfAnother() {
+    return ofAnother;
+  }
+
   List<Mended> mended() {
     return List.copyOf(mended);
   }
@@ -73,7 +82,21 @@ final class Settled {
       return written;
     }
     mended.add(new Mended("number", written.get(), own.get()));
+    ofAnother = isOther(own.get(), written.get());
     return own;
+  }
+
+  private static boolean isOther(String own, String written) {
+    Optional<DocumentNumber> printed = Numbers.parse(own);
+    Optional<DocumentNumber> given = Numbers.parse(written);
+    return printed.isPresent()
+        && given.isPresent()
+        && !withoutPoints(own).equals(withoutPoints(written))
+        && !isSameSeries(printed.get(), given.get());
+  }
+
+  private static boolean isSameSeries(DocumentNumber one, DocumentNumber other) {
+    return one.plainSequence().equals(other.plainSequence()) && one.year().equals(other.year());
   }
 
   private boolean isBetter(String own, String written) {
@@ -85,10 +108,7 @@ final class Settled {
     if (given.isEmpty() || withoutPoints(own).equals(withoutPoints(written))) {
       return true;
     }
-    boolean sameSeries =
-        printed.get().plainSequence().equals(given.get().plainSequence())
-            && printed.get().year().equals(given.get().year());
-    return sameSeries
+    return isSameSeries(printed.get(), given.get())
         ? isOfLetterhead(printed.get()) && !isOfLetterhead(given.get())
         : agreesWithHead(printed.get());
   }

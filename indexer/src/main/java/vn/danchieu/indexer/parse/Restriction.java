@@ -27,6 +27,9 @@ public enum Restriction {
   private static final int HEAD_LINES = 40;
   private static final int LONGEST = 6000;
 
+  /** With letters set apart and a frame around them. */
+  private static final int LONGEST_STAMP = 100;
+
   /** Columns of a letterhead, however they were written down. */
   private static final Pattern CELLS = Pattern.compile("[|\\t]|<[^>]{0,80}>");
 
@@ -43,9 +46,11 @@ public enum Restriction {
   private static final List<String> INTERNALLY = List.of("", "TÀILIỆU", "VĂNBẢN");
 
   private final String words;
+  private final String stamp;
 
   Restriction(String words) {
     this.words = words;
+    this.stamp = words.replace(" ", "").toUpperCase(Locale.ROOT);
   }
 
   /** As it is stamped: {@code Tối mật}. */
@@ -63,8 +68,13 @@ public enum Restriction {
         cells.stream()
             .flatMap(cell -> stamped(cell).map(Stream::of).orElseGet(() -> parts(cell)))
             .collect(Collectors.toSet());
-    boolean lifted = cells.stream().map(Restriction::bare).anyMatch(LIFTED::contains);
+    boolean lifted = cells.stream().anyMatch(cell -> isShort(cell) && LIFTED.contains(bare(cell)));
     return found.size() == 1 && !lifted ? found.stream().findFirst() : Optional.empty();
+  }
+
+  /** A stamp is; most of a head are sentences. */
+  private static boolean isShort(String cell) {
+    return cell.strip().length() <= LONGEST_STAMP;
   }
 
   private static List<String> cells(String text) {
@@ -85,12 +95,14 @@ public enum Restriction {
   }
 
   private static Optional<Restriction> stamped(String cell) {
+    if (!isShort(cell)) {
+      return Optional.empty();
+    }
     String bare = bare(cell);
     return Arrays.stream(values()).filter(mark -> mark.isStamped(bare)).findFirst();
   }
 
   private boolean isStamped(String bare) {
-    String stamp = BLANKS.matcher(words).replaceAll("").toUpperCase(Locale.ROOT);
     return this == INTERNAL
         ? INTERNALLY.stream().anyMatch(before -> bare.equalsIgnoreCase(before + stamp))
         : bare.equals(stamp) || bare.equalsIgnoreCase(DEGREE + stamp);

@@ -3,6 +3,7 @@ package vn.danchieu.indexer.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,11 @@ public record ImportLine(ObjectNode json) {
   /** The fields of law or administration it is about, as the source calls them. */
   public List<String> subjects() {
     return Subjects.in(json);
+  }
+
+  /** All but these fields. */
+  public ImportLine without(Collection<String> fields) {
+    return new ImportLine(json.deepCopy().remove(fields));
   }
 
   public Optional<String> sourceUrl() {

@@ -53,6 +53,38 @@ class EarnedIdentityTest {
                 + " được dùng.");
   }
 
+  @Test
+  void whatARecordSaysOfAnotherActThanItsTextIsNotKept() {
+    String line =
+        """
+        {"id":"a","number":"102/2016/QH13","type":"Luật","issued":"2026-05-05",
+         "effective":"2017-06-01","status":"Hết hiệu lực một phần","title":"Luật Trẻ em",
+         "relations":[{"type":"thay thế","target":"25/2004/QH11"}],"text":"%s"}
+        """
+            .replace("\n ", " ")
+            .formatted(HEAD.formatted("91/2026/TT-BTC"));
+    Prepared told = Told.by(line);
+    assertThat(told.document().number()).contains("91/2026/TT-BTC");
+    assertThat(told.document().effective()).isEmpty();
+    assertThat(told.document().claims())
+        .extracting(StoredDocument.Claim::about)
+        .doesNotContain("status", "effective");
+    assertThat(told.links()).noneMatch(link -> link.origin().equals("record"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Hướng dẫn kê khai thuế, true", "Quy định mức phí cầu cảng, false"})
+  void aTextUnderAnotherNumberAndTitleThanTheRecordIsSetAside(String title, boolean aside) {
+    String line =
+        """
+        {"id":"a","number":"93/2026/TT-BTC","type":"Thông tư","issued":"2026-05-05","title":"%s","text":"%s"}
+        """
+            .formatted(title, HEAD.formatted("91/2025/TT-BTC"));
+    StoredDocument document = Told.by(line).document();
+    assertThat(document.setAside()).isEqualTo(aside);
+    assertThat(document.number()).contains("93/2026/TT-BTC");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "THÔNG TƯ SỐ 93/2026/TT-BTC VỀ MỨC LỆ PHÍ, , 93/2026/TT-BTC",

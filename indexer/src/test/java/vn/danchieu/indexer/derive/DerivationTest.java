@@ -82,6 +82,17 @@ class DerivationTest {
   }
 
   @Test
+  void anActDoesNothingToItselfButEnd() throws Exception {
+    Shelf shelf = new Shelf();
+    String itself = "Điều 1. %s Quyết định số 7/2019/QĐ-UBND của Ủy ban nhân dân tỉnh Quảng Trị.";
+    for (String verb : List.of("Đình chỉ thi hành", "Bãi bỏ", "Thay thế", "Sửa đổi, bổ sung")) {
+      shelf.load(file(verb + ".jsonl", List.of(decision(7, 2019, itself.formatted(verb)))));
+
+      assertThat(shelf.work("7/2019/QĐ-UBND").derived().orElseThrow().changes()).isEmpty();
+    }
+  }
+
+  @Test
   void aDocumentWithoutATitleIsCalledAsOthersCallIt() throws Exception {
     Shelf shelf = new Shelf();
     ObjectNode bare = decision(7, 2019, "Điều 2. Đối tượng áp dụng là các sở.");

@@ -76,6 +76,19 @@ class ProvisionNotesTest {
   }
 
   @Test
+  void anArticleOfWhichSomeContentWasRepealedIsRepealedInPart() {
+    String sentence =
+        "Hồ sơ (Điều 7 Nghị định số 10/2020/NĐ-CP, có hiệu lực thi hành kể từ ngày 01/07/2021, có"
+            + " nội dung bị bãi bỏ bởi Điều 1 Nghị định số 99/2024/NĐ-CP)";
+
+    var notes = notes(change("Điều 7", true, Optional.empty(), sentence));
+
+    assertThat(notes.get("dieu-7"))
+        .extracting(note -> note.parts() + " " + note.done())
+        .containsExactly("một phần Điều 7 BAI_BO");
+  }
+
+  @Test
   void anArticleOfWhichSingleWordsAreRepealedIsAmendedAndNotRepealed() {
     String sentence = "Bãi bỏ các từ “, quận” tại khoản 2 Điều 5 Nghị định số 10/2020/NĐ-CP.";
 
