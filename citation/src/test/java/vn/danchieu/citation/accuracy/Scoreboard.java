@@ -13,6 +13,11 @@ import java.util.Map;
 public final class Scoreboard {
   private static final int MOST_SHOWN = 40;
 
+  /** By row of its set (its id or its line) and offset; with a plus sign what the set lacks. */
+  private static final Path FAULTS = Path.of("target", "accuracy-faults.txt");
+
+  private static final String WRONG = "wrong, ";
+
   private final Map<String, Double> scoresBefore = new LinkedHashMap<>();
   private final Map<String, List<String>> faultsBefore = new LinkedHashMap<>();
   private final StringBuilder table = new StringBuilder();
@@ -20,19 +25,21 @@ public final class Scoreboard {
   private final StringBuilder faults = new StringBuilder();
 
   private Scoreboard(Path previous) throws IOException {
-    if (!Files.exists(previous)) {
-      return;
-    }
-    for (String line : Files.readAllLines(previous)) {
+    for (String line : lines(previous)) {
       String[] cells = line.split("\\|", -1);
       if (cells.length > 4 && cells[3].strip().matches("[01]\\.\\d{4}")) {
         scoresBefore.put(cells[1].strip() + cells[2].strip(), Double.parseDouble(cells[3].strip()));
-      } else if (line.startsWith("* wrong, ")) {
-        int colon = line.indexOf(": ");
-        String items = line.substring(colon + 2).strip();
-        faultsBefore.put(line.substring(9, colon), List.of(items.split(" ", -1)));
       }
     }
+    for (String line : lines(FAULTS)) {
+      int colon = line.indexOf(": ");
+      String items = line.substring(colon + 2).strip();
+      faultsBefore.put(line.substring(WRONG.length(), colon), List.of(items.split(" ", -1)));
+    }
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
   public static void main(String[] args) throws IOException {
@@ -59,6 +66,8 @@ public final class Scoreboard {
         new Row("letter", "without fault", faults == 0 ? 1 : 0, faults + " faults", List.of()));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, board.page());
+    Files.createDirectories(FAULTS.toAbsolutePath().getParent());
+    Files.writeString(FAULTS, board.faults);
     System.out.print(board.table);
     System.out.print(board.changes);
   }
@@ -86,13 +95,13 @@ public final class Scoreboard {
             row.score(),
             change,
             row.detail()));
-    if (last != null && faultsBefore.containsKey("items")) {
+    if (last != null && !faultsBefore.isEmpty()) {
       List<String> before = faultsBefore.getOrDefault(row.name(), List.of());
       changed("won", row.name(), without(before, row.faults()));
       changed("lost", row.name(), without(row.faults(), before));
     }
     if (!row.faults().isEmpty()) {
-      faults.append("* wrong, " + row.name() + ": " + String.join(" ", row.faults()) + "\n");
+      faults.append(WRONG + row.name() + ": " + String.join(" ", row.faults()) + "\n");
     }
   }
 
@@ -116,7 +125,9 @@ public final class Scoreboard {
 
   private String page() {
     String changed =
-        changes.isEmpty() ? "None that the last page could tell.\n" : changes.toString();
+        changes.isEmpty()
+            ? "None that the last run on this machine could tell.\n"
+            : changes.toString();
     return """
     # Accuracy of the citation library
 
@@ -126,21 +137,15 @@ public final class Scoreboard {
 
     Each set has a part that is kept back, so these numbers are on the part that may be read.
     A citation counts when half of the longer span overlaps and type and number are equal.
+    What is wrong is listed in `citation/target/accuracy-faults.txt`, which the next run compares.
 
     | set | what | F1 or share | since the last run | counts |
     |---|---|---|---|---|
     %s
     ## Gains and losses since the last run
 
-    %s
-    ## What is wrong
-
-    By row of its set (its id or its line) and offset; with a plus sign what was found and is not in
-    the set. The next run reads this list to tell what was won and what was lost.
-
-    * wrong, items: listed
     %s\
     """
-        .formatted(table, changed, faults);
+        .formatted(table, changed);
   }
 }

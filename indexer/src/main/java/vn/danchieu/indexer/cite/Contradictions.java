@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import vn.danchieu.citation.DocumentNumber;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.NumberedLaws;
-import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.language.Syllables;
 import vn.danchieu.indexer.parse.Header;
@@ -98,8 +97,10 @@ final class Contradictions {
 
   /** Days and states of such a record may be those of the other document. */
   private void named(ImportLine record) {
+    boolean gaveWay = facts.mended().stream().anyMatch(m -> m.about().equals("number"));
     facts
         .number()
+        .filter(_ -> !gaveWay)
         .flatMap(number -> OtherNumber.in(record, number))
         .ifPresent(other ->
             found.add(
@@ -113,11 +114,9 @@ final class Contradictions {
    */
   private void strayed(Header head, ImportLine record) {
     String shown = facts.number().orElse("");
-    Optional<String> printed =
-        head.number()
-            .filter(own -> Numbers.parse(own).isPresent() && Numbers.parse(shown).isPresent())
-            .filter(own -> !Numbers.folded(own).equals(Numbers.folded(shown)));
-    Optional<String> title = record.field("title");
+    Optional<String> title =
+        record.field("title").filter(named -> OtherNumber.isNamed(named, shown));
+    Optional<String> printed = head.number().filter(own -> Settled.isOther(own, shown));
     if (printed.isPresent()
         && title.isPresent()
         && head.subject().filter(subject -> !isAlike(subject, title.get())).isPresent()) {

@@ -48,6 +48,12 @@ final class OtherNumber {
                 .findFirst());
   }
 
+  /** Whether a title begins with the number. */
+  static boolean isNamed(String title, String number) {
+    Matcher named = TITLE.matcher(title);
+    return named.matches() && Numbers.folded(named.group("number")).equals(Numbers.folded(number));
+  }
+
   private Optional<String> inTitle(String title) {
     Matcher named = TITLE.matcher(title);
     if (!named.matches()) {
@@ -76,7 +82,12 @@ final class OtherNumber {
 
   private boolean isOther(String sequence, Optional<Integer> year) {
     boolean sameYear = year.isEmpty() || own.year().isEmpty() || year.equals(own.year());
-    return !sameYear || !sequence.equalsIgnoreCase(own.plainSequence());
+    return !sameYear || !plain(sequence).equalsIgnoreCase(plain(own.plainSequence()));
+  }
+
+  /** Addresses have no points: 6616 of 66.16. */
+  private static String plain(String sequence) {
+    return sequence.replace(".", "");
   }
 
   private static String slug(String symbol) {

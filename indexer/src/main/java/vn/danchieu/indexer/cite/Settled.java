@@ -86,7 +86,8 @@ final class Settled {
     return own;
   }
 
-  private static boolean isOther(String own, String written) {
+  /** Whether two numbers are of different acts, and not one of them misspelt. */
+  static boolean isOther(String own, String written) {
     Optional<DocumentNumber> printed = Numbers.parse(own);
     Optional<DocumentNumber> given = Numbers.parse(written);
     return printed.isPresent()

@@ -73,7 +73,11 @@ class EarnedIdentityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Hướng dẫn kê khai thuế, true", "Quy định mức phí cầu cảng, false"})
+  @CsvSource({
+    "Thông tư số 93/2026/TT-BTC hướng dẫn kê khai thuế, true",
+    "Thông tư số 93/2026/TT-BTC quy định mức phí cầu cảng, false",
+    "Hợp đồng khoán, false"
+  })
   void aTextUnderAnotherNumberAndTitleThanTheRecordIsSetAside(String title, boolean aside) {
     String line =
         """
@@ -110,6 +114,31 @@ class EarnedIdentityTest {
   })
   void titlesAndAddressesThatNameWhatTheActIsAboutSetNothingAside(String title, String address) {
     assertThat(called(title, address).setAside()).isFalse();
+  }
+
+  @Test
+  void addressesHaveNoPointsInNumbers() {
+    String line =
+        """
+        {"id":"a","number":"66.16/2026/NQ-CP","type":"Nghị quyết","issued":"2026-05-05",
+         "title":"Về thử","url":"https://vanban.example/nghi-quyet-so-6616-2026-nq-cp-46.htm"}
+        """
+            .replace("\n ", " ");
+    assertThat(Told.by(line).document().setAside()).isFalse();
+  }
+
+  @Test
+  void aRecordThatGaveWayToItsTextIsNotHeldAgainstItsOwnTitle() {
+    String line =
+        """
+        {"id":"a","number":"92/2026/TT-BTC","type":"Thông tư","issued":"2026-05-05",
+         "title":"Thông tư số 92/2026/TT-BTC về thuế","text":"%s"}
+        """
+            .replace("\n ", " ")
+            .formatted(HEAD.formatted("91/2026/TT-BTC"));
+    StoredDocument document = Told.by(line).document();
+    assertThat(document.setAside()).isFalse();
+    assertThat(document.number()).contains("91/2026/TT-BTC");
   }
 
   private static StoredDocument called(String title, String address) {
