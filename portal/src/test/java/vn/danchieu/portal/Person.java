@@ -10,9 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Element;
 import vn.danchieu.portal.Site.Answer;
 
@@ -98,6 +101,20 @@ public final class Person {
             .header("Content-Type", "multipart/form-data; boundary=zzz")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build());
+  }
+
+  /** Loads a page anew until one of its labels says so. */
+  public Answer await(String path, String label) {
+    Instant last = Instant.now().plus(Duration.ofSeconds(60));
+    Answer seen = get(path);
+    while (!seen.page().select("main .nhan").text().contains(label)) {
+      if (Instant.now().isAfter(last)) {
+        throw new AssertionError("Not " + label + ": " + seen.page().select("main").text());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      seen = get(path);
+    }
+    return seen;
   }
 
   public Answer signIn(String name, String password) {

@@ -31,6 +31,7 @@ import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
 import vn.danchieu.portal.account.Passwords;
+import vn.danchieu.portal.account.Units;
 
 /** Puts Spring Security before all pages: sessions, signs against forgery, signing out. */
 @WithAccounts
@@ -42,17 +43,13 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http,
-      Accounts accounts,
-      SecurityContextRepository sessions,
-      List<ChainPart> parts)
+      HttpSecurity http, SecurityContextRepository sessions, List<ChainPart> parts)
       throws Exception {
     FormSigns signs = new FormSigns();
     for (ChainPart part : parts) {
       part.join(http);
     }
     return http.securityContext(context -> context.securityContextRepository(sessions))
-        .addFilterBefore(new ReaderFilter(accounts), CsrfFilter.class)
         .csrf(csrf ->
             csrf.csrfTokenRepository(FormSigns.cookie())
                 .csrfTokenRequestHandler(signs)
@@ -64,6 +61,11 @@ class SecurityConfiguration {
         // Who may see a page is decided where pages are found: HiddenPages.
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
+  }
+
+  @Bean
+  ChainPart readers(Accounts accounts, Units units) {
+    return http -> http.addFilterBefore(new ReaderFilter(accounts, units), CsrfFilter.class);
   }
 
   @Bean

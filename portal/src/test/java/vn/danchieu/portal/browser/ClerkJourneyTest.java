@@ -203,7 +203,7 @@ class ClerkJourneyTest {
     clean(browser);
 
     String address = "/van-ban/van_phong~ke-hoach-" + first + "-kh-ubnd-quang-tri-2021";
-    assertThat(text(person("thanh-vien").get(address))).contains("zqmoi", "Nội bộ: van_phong");
+    assertThat(text(person("thanh-vien").get(address))).contains("zqmoi", "Nội bộ: Văn phòng");
     assertThat(office.person(Role.READER).get(address).status()).isEqualTo(404);
     assertThat(office.stranger().get(address).status()).isEqualTo(404);
 

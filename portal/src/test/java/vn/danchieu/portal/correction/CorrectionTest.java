@@ -2,8 +2,6 @@ package vn.danchieu.portal.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,24 +54,11 @@ class CorrectionTest {
             .findFirst()
             .orElseThrow()
             .attr("href");
-    clerk.submit(await(clerk, file, "Chờ xem lại"), file + "/cong-bo", "nhom", "internal");
-    await(clerk, file, "Đã công bố");
+    clerk.submit(clerk.await(file, "Chờ xem lại"), file + "/cong-bo", "nhom", "internal");
+    clerk.await(file, "Đã công bố");
     Element found =
         clerk.get("/tim-kiem?q=zqben" + number).page().selectFirst("main a[href*=" + address + "]");
     return java.util.Objects.requireNonNull(found).attr("href").replaceAll("[?#].*", "");
-  }
-
-  private static Answer await(Person clerk, String file, String state) throws Exception {
-    Instant last = Instant.now().plus(Duration.ofSeconds(60));
-    Answer seen = clerk.get(file);
-    while (!seen.page().select("main .nhan").text().contains(state)) {
-      if (Instant.now().isAfter(last)) {
-        throw new AssertionError("Not " + state + ": " + seen.page().select("main").text());
-      }
-      Thread.sleep(100);
-      seen = clerk.get(file);
-    }
-    return seen;
   }
 
   private static String words(Answer answer) {
