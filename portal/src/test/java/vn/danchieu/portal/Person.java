@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLContext;
 import org.jsoup.nodes.Element;
 import vn.danchieu.portal.Site.Answer;
 
@@ -23,14 +24,23 @@ import vn.danchieu.portal.Site.Answer;
 public final class Person {
   private final String address;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final HttpClient client;
 
   public Person(String address) {
+    this(address, Optional.empty());
+  }
+
+  /** Whose browser trusts what this trusts. */
+  public Person(String address, SSLContext trusting) {
+    this(address, Optional.of(trusting));
+  }
+
+  private Person(String address, Optional<SSLContext> trusting) {
     this.address = address;
+    HttpClient.Builder browser =
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER);
+    trusting.ifPresent(browser::sslContext);
+    this.client = browser.build();
   }
 
   public Answer get(String path) {

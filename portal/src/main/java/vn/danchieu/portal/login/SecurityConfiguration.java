@@ -16,7 +16,6 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -54,8 +53,12 @@ class SecurityConfiguration {
             csrf.csrfTokenRepository(FormSigns.cookie())
                 .csrfTokenRequestHandler(signs)
                 .requireCsrfProtectionMatcher(signs))
-        // Its own headers are stricter: SecurityHeaders.
-        .headers(HeadersConfigurer::disable)
+        // The others are stricter here: SecurityHeaders.
+        .headers(headers ->
+            headers
+                .defaultsDisabled()
+                // Only where the request came by TLS; a proxy may put its own in the place of it.
+                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
         // A page that was asked for before signing in is hidden, and not returned to.
         .requestCache(RequestCacheConfigurer::disable)
         // Who may see a page is decided where pages are found: HiddenPages.
