@@ -232,6 +232,38 @@ class CorrectionTest {
   }
 
   @Test
+  void ofTwoTextsThatAreOneThatOfTheOtherStaysAndBothComeBack() throws Exception {
+    String twin = published(88);
+    String whole = published(89);
+    String desk = twin.replace("/van-ban/", "/sua/");
+    Person editor = office.person(Role.EDITOR);
+
+    Answer merged =
+        editor.submit(
+            editor.get(desk),
+            desk + "/la-mot",
+            "van-ban-dich",
+            whole,
+            "nguon",
+            "Bản gốc",
+            "ly-do",
+            "Quét hai lần");
+
+    assertThat(words(editor.follow(merged))).contains("Đã lưu.", "Cùng một văn bản.");
+    Person reader = office.person(Role.READER);
+    assertThat(reader.get(twin).header("Location")).endsWith(whole);
+    assertThat(words(reader.get(whole))).contains("zqben89").doesNotContain("zqben88");
+    assertThat(words(reader.get("/tim-kiem?q=zqben88"))).doesNotContain("88/KH-UBND");
+
+    String other = whole.replace("/van-ban/", "/sua/");
+    editor.submit(editor.get(other), other + "/hoan-tac", "ly-do", "Hai văn bản khác nhau");
+
+    assertThat(words(reader.get(twin))).contains("88/KH-UBND", "zqben88");
+    assertThat(words(reader.get(whole))).contains("zqben89").doesNotContain("Cùng một văn bản.");
+    assertThat(words(reader.get("/tim-kiem?q=zqben88"))).contains("88/KH-UBND");
+  }
+
+  @Test
   void whatCannotBeIsToldAndWhatWasTypedIsNotLost() throws Exception {
     String desk = published(93).replace("/van-ban/", "/sua/");
     Person editor = office.person(Role.EDITOR);
