@@ -149,7 +149,8 @@ class ClerkJourneyTest {
   private List<Path> files(int first) throws IOException {
     List<Path> files = new ArrayList<>();
     files.add(HandedIn.docx(folder, first + ".docx", HandedIn.plan(first, "Sửa đường zqduong")));
-    files.add(HandedIn.doc(folder, first + 1 + ".doc", HandedIn.plan(first + 1, "Sửa cầu zqcau")));
+    files.add(HandedIn.rtf(folder, first + 1 + ".doc", HandedIn.plan(first + 1, "Sửa cầu zqcau")));
+    files.add(HandedIn.doc(folder, first + 4 + ".doc"));
     files.add(
         HandedIn.packet(
             folder,
@@ -185,6 +186,12 @@ class ClerkJourneyTest {
         });
     assertThat(states(browser)).hasSize(files.size());
     clean(browser);
+
+    browser.findElement(By.linkText(first + 4 + ".doc")).sendKeys(Keys.ENTER);
+    until(browser, "h1", first + 4 + ".doc");
+    assertThat(browser.findElement(By.cssSelector("dl.thuoc-tinh")).getText())
+        .contains("377/KH-UBND", "Sửa cầu treo zqcautreo", "Trần Văn Một");
+    browser.navigate().back();
 
     tabTo(browser, "td a[href^='/nap/']");
     browser.findElement(By.linkText(first + ".docx")).sendKeys(Keys.ENTER);
