@@ -159,6 +159,28 @@ class MergedRecordsTest {
   }
 
   @Test
+  void whatItsArticlesSaidFromADayOnGoesWithItAndComesBack() throws Exception {
+    Path amended =
+        Files.writeString(
+            folder.resolve("amended.jsonl"),
+            """
+            {"id":"g","number":"10/2020/TT-BNV","type":"Thông tư","issuer":"Bộ Nội vụ","issued":"2020-03-01","effective":"2020-06-01","title":"Quy định về sổ trực","text":"Điều 1. Ghi sổ\\n1. Người trực ghi sổ mỗi ngày.\\n2. Sổ được giữ tại phòng hành chính.\\nĐiều 2. Hiệu lực\\nThông tư này có hiệu lực từ ngày ký."}
+            {"id":"h","number":"5/2022/TT-BNV","type":"Thông tư","issuer":"Bộ Nội vụ","issued":"2022-03-01","effective":"2022-06-01","title":"Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV","text":"Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV\\n1. Sửa đổi, bổ sung khoản 2 Điều 1 như sau:\\n“2. Sổ được giữ tại văn phòng.”\\nĐiều 2. Hiệu lực\\nThông tư này có hiệu lực thi hành kể từ ngày 01 tháng 6 năm 2022."}
+            """);
+    shelf.load(texts(), amended);
+    assertThat(shelf.versions()).isNotEmpty();
+    List<String> before = CorrectionsTest.content(shelf);
+
+    say(named("g"), named("s"));
+
+    assertThat(shelf.versions()).isEmpty();
+    String id = correcting.of(named("s").id()).getFirst().id();
+    correcting.undo(id, new Undoing("Lê Hoa", "2026-11-30T09:00:00Z", "Nhầm"));
+    correcting.derive();
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(before);
+  }
+
+  @Test
   void whatCannotBeOneIsTold() throws Exception {
     shelf.load(records(), texts());
 
