@@ -58,9 +58,11 @@ public record CorrectionLine(
       CorrectionLine known =
           new CorrectionLine(number, text, Optional.of(read.identified()), Fate.NEW, List.of());
       return broken.isEmpty() ? known : known.refused(broken);
-    } catch (JacksonException e) {
+    } catch (JacksonException _) {
       return line.refused(
-          List.of("không đọc được (" + e.getOriginalMessage() + "). Sửa hoặc bỏ dòng này."));
+          List.of(
+              "không đọc được (không phải JSON viết đúng, hoặc có giá trị không có trong danh"
+                  + " mục). Sửa hoặc bỏ dòng này."));
     }
   }
 
