@@ -48,13 +48,9 @@ public record Audience(String name) {
         .toList();
   }
 
-  /** As documents are marked with it, on a screen and on paper; empty for the public. */
-  public String shown() {
-    return switch (name) {
-      case "public" -> "";
-      case "internal" -> "Nội bộ";
-      default -> "Nội bộ: " + name;
-    };
+  /** The name of the audience of a unit, which is how names of indices are written. */
+  public static String nameOfUnit(String code) {
+    return code.replace('-', '_');
   }
 
   public boolean isPublic() {

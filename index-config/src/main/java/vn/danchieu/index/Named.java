@@ -24,7 +24,8 @@ public final class Named {
   /** What stands before the name of what not everybody may read; empty for what is public. */
   public static String mark(String id) {
     Audience audience = Audience.of(id);
-    return audience.isPublic() ? "" : "[" + audience.shown() + "] ";
+    Marks.note(id);
+    return audience.isPublic() ? "" : "[" + Marks.shown(audience) + "] ";
   }
 
   public static String shortly(StoredReference reference) {

@@ -141,6 +141,30 @@ public record StoredCorrection(
     return with(hash(said), undone);
   }
 
+  /** The same in another name, under the id that follows from it. */
+  public StoredCorrection by(String name) {
+    return new StoredCorrection(
+            id,
+            documentId,
+            about,
+            value,
+            was,
+            from,
+            link,
+            source,
+            sourceUrl,
+            reason,
+            name,
+            at,
+            undone)
+        .identified();
+  }
+
+  /** The same, taken back or not. */
+  public StoredCorrection undone(Optional<Undoing> undoing) {
+    return with(id, undoing);
+  }
+
   private StoredCorrection with(String newId, Optional<Undoing> newUndone) {
     return new StoredCorrection(
         newId,

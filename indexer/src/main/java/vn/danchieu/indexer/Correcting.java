@@ -8,20 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.opensearch.client.opensearch.OpenSearchClient;
-import tools.jackson.core.JacksonException;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.Undoing;
-import vn.danchieu.index.StoredDocument;
-import vn.danchieu.indexer.cite.Corrected;
 import vn.danchieu.indexer.cite.CorrectionRules;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.load.Loads;
@@ -60,7 +55,7 @@ public final class Correcting {
       List<String> refused = new ArrayList<>();
       corrections.forEach(each -> refused.addAll(CorrectionRules.broken(each, LocalDate.now())));
       if (refused.isEmpty() && id.isPresent()) {
-        refused.addAll(brokenBy(id.get(), corrections));
+        refused.addAll(HandedIn.brokenBy(loads, id.get(), corrections));
       }
       if (!refused.isEmpty() || id.isEmpty()) {
         return new Outcome(0, List.copyOf(refused));
@@ -69,23 +64,6 @@ public final class Correcting {
       loads.correct(touched(corrections));
       return new Outcome(corrections.size(), List.of());
     });
-  }
-
-  private List<String> brokenBy(String id, List<StoredCorrection> corrections) {
-    Optional<StoredDocument> document = loads.document(id);
-    List<StoredCorrection> all =
-        Stream.concat(loads.corrections().made(id).stream(), corrections.stream()).toList();
-    Optional<String> into = corrections.stream().flatMap(each -> each.into().stream()).findFirst();
-    if (document.isPresent() && into.isPresent()) {
-      boolean gone =
-          loads.corrections().made(into.get()).stream()
-              .anyMatch(each ->
-                  each.holds() && each.documentId().equals(into.get()) && each.into().isPresent());
-      return CorrectionRules.broken(document.get(), loads.document(into.get()), gone);
-    }
-    return document
-        .map(held -> CorrectionRules.broken(held, Corrected.of(all)))
-        .orElseGet(() -> List.of("kho không có văn bản này. Nạp văn bản rồi sửa lại."));
   }
 
   /** Derives what follows for others; may wait long where a load derives. */
@@ -130,12 +108,11 @@ public final class Correcting {
   public Outcome take(Path file) throws IOException {
     List<StoredCorrection> usable = new ArrayList<>();
     List<String> refused = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file);
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        String place = file.getFileName() + ":" + (i + 1) + ": ";
-        read(lines.get(i), usable).forEach(reason -> refused.add(place + reason));
-      }
+    for (CorrectionLine line : CorrectionLine.of(Files.readAllLines(file))) {
+      CorrectionLine own = ofThisSet(line);
+      String place = file.getFileName() + ":" + line.number() + ": ";
+      own.reasons().forEach(reason -> refused.add(place + reason));
+      own.read().filter(_ -> own.isTaken()).ifPresent(usable::add);
     }
     return asked(() -> {
       if (!usable.isEmpty()) {
@@ -147,6 +124,44 @@ public final class Correcting {
     });
   }
 
+  private CorrectionLine ofThisSet(CorrectionLine line) {
+    return line.read()
+        .map(StoredCorrection::documentId)
+        .filter(id -> line.isTaken() && !Audience.of(id).equals(audience))
+        .map(id ->
+            line.refused(
+                List.of(
+                    "văn bản %s thuộc nhóm đọc khác. Nhập với --audience=%s."
+                        .formatted(id, Audience.of(id)))))
+        .orElse(line);
+  }
+
+  /**
+   * What would come of lines that somebody hands in, each after those before it.
+   *
+   * @param by who hands them in: what another person is said to have corrected names both
+   */
+  public List<CorrectionLine> look(List<CorrectionLine> lines, String by) {
+    return asked(() -> new HandedIn(loads, by).look(lines.stream().map(this::ofThisSet).toList()));
+  }
+
+  /** Does it; the rest is as with {@link #make}. */
+  public List<CorrectionLine> take(List<CorrectionLine> lines, String by) {
+    List<CorrectionLine> looked = look(lines, by);
+    List<StoredCorrection> taken =
+        looked.stream()
+            .filter(CorrectionLine::isTaken)
+            .flatMap(line -> line.read().stream())
+            .toList();
+    return asked(() -> {
+      if (!taken.isEmpty()) {
+        loads.corrections().keep(taken);
+        loads.correct(touched(taken));
+      }
+      return looked;
+    });
+  }
+
   /** Of what is one, both. */
   private static Set<String> touched(List<StoredCorrection> corrections) {
     Set<String> ids = new LinkedHashSet<>();
@@ -155,33 +170,6 @@ public final class Correcting {
       each.into().ifPresent(ids::add);
     });
     return ids;
-  }
-
-  private List<String> read(String line, List<StoredCorrection> usable) {
-    try {
-      StoredCorrection read = Json.MAPPER.readValue(line, StoredCorrection.class);
-      if (!isWhole(read)) {
-        return List.of("thiếu trường. Cần documentId, about, source, reason, by, at.");
-      }
-      if (!Audience.of(read.documentId()).equals(audience)) {
-        return List.of(
-            "văn bản %s thuộc nhóm đọc khác. Nhập với --audience=%s."
-                .formatted(read.documentId(), Audience.of(read.documentId())));
-      }
-      List<String> broken = CorrectionRules.broken(read, LocalDate.now());
-      if (broken.isEmpty()) {
-        usable.add(read.identified());
-      }
-      return broken;
-    } catch (JacksonException e) {
-      return List.of("không đọc được (" + e.getOriginalMessage() + "). Sửa hoặc bỏ dòng này.");
-    }
-  }
-
-  private static boolean isWhole(StoredCorrection read) {
-    return Stream.of(
-            read.documentId(), read.about(), read.source(), read.reason(), read.by(), read.at())
-        .allMatch(Objects::nonNull);
   }
 
   private static <T> T asked(java.util.function.Supplier<T> question) {

@@ -1,10 +1,13 @@
 package vn.danchieu.indexer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
+import vn.danchieu.indexer.cite.Prepared;
 import vn.danchieu.indexer.load.Recognising;
 
 /**
@@ -24,21 +27,26 @@ public record Recognition(
    * A document with what its text cites.
    *
    * @param differences what its sources say otherwise
+   * @param given what came with its text, as a line of an import without the text
    */
   public record Document(
-      StoredDocument document, List<StoredLink> links, List<String> differences) {}
+      StoredDocument document,
+      List<StoredLink> links,
+      List<String> differences,
+      Optional<String> given) {}
 
   /**
    * @param audience who will be able to read it
    */
   public static Recognition of(Path file, Audience audience) {
     Recognising read = Recognising.of(file, audience, MOST);
-    return new Recognition(
-        read.prepared().stream()
-            .map(each -> new Document(each.document(), each.links(), each.differences()))
-            .toList(),
-        read.count(),
-        read.problems(),
-        read.secret());
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < read.prepared().size(); i++) {
+      Prepared each = read.prepared().get(i);
+      documents.add(
+          new Document(
+              each.document(), each.links(), each.differences(), Optional.of(read.given().get(i))));
+    }
+    return new Recognition(List.copyOf(documents), read.count(), read.problems(), read.secret());
   }
 }

@@ -101,23 +101,92 @@ class MergedRecordsTest {
     assertThat(CorrectionsTest.content(shelf)).isEqualTo(before);
   }
 
-  @Test
-  void aRecordWithATextIsNotPutIntoAnother() throws Exception {
-    Path text =
-        Files.writeString(
-            folder.resolve("t.jsonl"),
-            """
-            {"id":"t","number":"20/2020/NĐ-CP","type":"Nghị định","issuer":"Chính phủ","issued":"2020-02-17","title":"Có lời văn","text":"Điều 1. Phạm vi\\n1. Nghị định này quy định việc thử."}
-            """);
-    shelf.load(records(), text);
+  private static final String TEXTS =
+      """
+      {"id":"s","number":"20/2020/NĐ-CP","type":"Nghị định","issuer":"Chính phủ","issued":"2020-02-17","title":"Thử nghiệm","source":"Kho A","text":"Điều 1. Phạm vi\\n1. Nghị định này quy định việc thử.\\nĐiều 2. Hiệu lực\\nThực hiện Nghị định số 15/2022/NĐ-CP."}
+      {"id":"t","number":"200/2020/NĐ-CP","type":"Nghị định","issuer":"Chính phủ","issued":"2020-02-17","title":"Thử nghiệm","source":"Kho B","provisions":[{"id":"t1","label":"Điều 1","title":"Phạm vi","text":"Nghị định này quy định việc thử; thực hiện Nghị định số 10/2020/NĐ-CP. Dài hơn một chút."}]}
+      """;
 
-    assertThat(say(named("t"), named("a")))
-        .containsExactly(
-            "bản ghi này có toàn văn, nên không nhập vào văn bản khác được. Mở bản ghi chưa có"
-                + " toàn văn rồi nhập bản ghi đó vào văn bản này.");
+  private Path texts() throws Exception {
+    return Files.writeString(folder.resolve("texts.jsonl"), TEXTS);
+  }
+
+  @Test
+  void oneWithATextIsPutIntoAnotherWhoseTextStays() throws Exception {
+    shelf.load(records(), texts());
+    StoredDocument whole = named("s");
+    List<String> before = CorrectionsTest.content(shelf);
+
+    assertThat(say(named("t"), whole)).isEmpty();
+
+    StoredDocument merged = named("s");
+    assertThat(merged.text()).isEqualTo(whole.text());
+    assertThat(merged.importIds()).contains("s", "t");
+    assertThat(shelf.links(merged)).hasSameSizeAs(List.of("15/2022/NĐ-CP"));
+    assertThat(shelf.documents()).hasSize(4);
+    List<String> told = CorrectionsTest.content(shelf);
+    assertThat(shelf.load(records(), texts()).unchanged()).isPositive();
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(told);
+    Loading.rebuild(shelf.client, shelf.indices, List.of(records(), texts()), Progress.silent());
+    assertThat(named("s").text()).isEqualTo(whole.text());
+    assertThat(shelf.documents()).hasSize(4);
+
+    String id = correcting.of(whole.id()).getFirst().id();
+    correcting.undo(id, new Undoing("Lê Hoa", "2026-11-30T09:00:00Z", "Nhầm"));
+    correcting.derive();
+
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(before);
+  }
+
+  @Test
+  void itsTextIsThatOfARecordThatHasNone() throws Exception {
+    shelf.load(records(), texts());
+    List<String> before = CorrectionsTest.content(shelf);
+    StoredDocument text = named("t");
+
+    assertThat(say(text, named("a"))).isEmpty();
+
+    assertThat(named("a").text()).isEqualTo(text.text());
+    assertThat(named("a").number()).contains("10/2020/NĐ-CP");
+    assertThat(shelf.load(records(), texts()).unchanged()).isPositive();
+    assertThat(named("a").text()).isEqualTo(text.text());
+    String id = correcting.of(named("a").id()).getFirst().id();
+    correcting.undo(id, new Undoing("Lê Hoa", "2026-11-30T09:00:00Z", "Nhầm"));
+    correcting.derive();
+
+    assertThat(named("a").held()).isFalse();
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(before);
+  }
+
+  @Test
+  void whatItsArticlesSaidFromADayOnGoesWithItAndComesBack() throws Exception {
+    Path amended =
+        Files.writeString(
+            folder.resolve("amended.jsonl"),
+            """
+            {"id":"g","number":"10/2020/TT-BNV","type":"Thông tư","issuer":"Bộ Nội vụ","issued":"2020-03-01","effective":"2020-06-01","title":"Quy định về sổ trực","text":"Điều 1. Ghi sổ\\n1. Người trực ghi sổ mỗi ngày.\\n2. Sổ được giữ tại phòng hành chính.\\nĐiều 2. Hiệu lực\\nThông tư này có hiệu lực từ ngày ký."}
+            {"id":"h","number":"5/2022/TT-BNV","type":"Thông tư","issuer":"Bộ Nội vụ","issued":"2022-03-01","effective":"2022-06-01","title":"Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV","text":"Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV\\n1. Sửa đổi, bổ sung khoản 2 Điều 1 như sau:\\n“2. Sổ được giữ tại văn phòng.”\\nĐiều 2. Hiệu lực\\nThông tư này có hiệu lực thi hành kể từ ngày 01 tháng 6 năm 2022."}
+            """);
+    shelf.load(texts(), amended);
+    assertThat(shelf.versions()).isNotEmpty();
+    List<String> before = CorrectionsTest.content(shelf);
+
+    say(named("g"), named("s"));
+
+    assertThat(shelf.versions()).isEmpty();
+    String id = correcting.of(named("s").id()).getFirst().id();
+    correcting.undo(id, new Undoing("Lê Hoa", "2026-11-30T09:00:00Z", "Nhầm"));
+    correcting.derive();
+    assertThat(CorrectionsTest.content(shelf)).isEqualTo(before);
+  }
+
+  @Test
+  void whatCannotBeOneIsTold() throws Exception {
+    shelf.load(records(), texts());
+
     assertThat(say(named("x"), named("x")))
         .containsExactly("chưa chọn văn bản kia. Mở trang của văn bản đó rồi dán địa chỉ vào ô.");
-    assertThat(say(named("x"), named("t"))).isEmpty();
+    assertThat(say(named("x"), named("s"))).isEmpty();
     assertThat(named("x").number()).isEqualTo(Optional.of("20/2020/NĐ-CP"));
     assertThat(named("x").held()).isTrue();
   }

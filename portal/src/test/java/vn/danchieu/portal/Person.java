@@ -10,9 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLContext;
 import org.jsoup.nodes.Element;
 import vn.danchieu.portal.Site.Answer;
 
@@ -20,14 +24,23 @@ import vn.danchieu.portal.Site.Answer;
 public final class Person {
   private final String address;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final HttpClient client;
 
   public Person(String address) {
+    this(address, Optional.empty());
+  }
+
+  /** Whose browser trusts what this trusts. */
+  public Person(String address, SSLContext trusting) {
+    this(address, Optional.of(trusting));
+  }
+
+  private Person(String address, Optional<SSLContext> trusting) {
     this.address = address;
+    HttpClient.Builder browser =
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER);
+    trusting.ifPresent(browser::sslContext);
+    this.client = browser.build();
   }
 
   public Answer get(String path) {
@@ -98,6 +111,20 @@ public final class Person {
             .header("Content-Type", "multipart/form-data; boundary=zzz")
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
             .build());
+  }
+
+  /** Loads a page anew until one of its labels says so. */
+  public Answer await(String path, String label) {
+    Instant last = Instant.now().plus(Duration.ofSeconds(60));
+    Answer seen = get(path);
+    while (!seen.page().select("main .nhan").text().contains(label)) {
+      if (Instant.now().isAfter(last)) {
+        throw new AssertionError("Not " + label + ": " + seen.page().select("main").text());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      seen = get(path);
+    }
+    return seen;
   }
 
   public Answer signIn(String name, String password) {

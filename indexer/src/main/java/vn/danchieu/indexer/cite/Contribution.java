@@ -3,9 +3,12 @@ package vn.danchieu.indexer.cite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredDocument.Claim;
@@ -46,6 +49,9 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
 
   private static final char BEHIND_ID = '|';
 
+  /** The field under which the text of another record is kept. */
+  private static final String WHOLE = "whole";
+
   /**
    * A text and how it reads.
    *
@@ -80,10 +86,19 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
         : this;
   }
 
-  /** As it was kept, with the text it gave if that is still the text of the document. */
+  /**
+   * As it was kept, with the text it gave if that is still the text of the document. What came in
+   * with another record has kept its own.
+   */
   public static Contribution kept(String key, String hash, String facts, Optional<Body> body) {
+    ImportLine line = new ImportLine((ObjectNode) Json.MAPPER.readTree(facts));
     return new Contribution(
-        key, hash, new ImportLine((ObjectNode) Json.MAPPER.readTree(facts)), body);
+        key, hash, line, body.or(() -> key.startsWith(MERGED) ? whole(line) : Optional.empty()));
+  }
+
+  /** What is kept of it, as JSON: the text of another record too, so that it can be taken out. */
+  public String keeps() {
+    return key.startsWith(MERGED) ? facts.json().toString() : facts.facts();
   }
 
   /** Whether whoever published the document has withdrawn it. */
@@ -105,7 +120,42 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
    * The same, in another document than the one that it names: a person has said that both are one.
    */
   public Contribution mergedFrom(String id) {
-    return withKey(mergedPrefix(id) + key);
+    ObjectNode kept = (ObjectNode) Json.MAPPER.readTree(facts.facts());
+    body.ifPresent(own -> {
+      ObjectNode whole = kept.putObject(WHOLE).put("text", own.text()).put("form", own.form());
+      ArrayNode provisions = whole.putArray("provisions");
+      own.given().forEach(each -> provisions.add(each.json()));
+    });
+    return new Contribution(mergedPrefix(id) + key, hash, new ImportLine(kept), body);
+  }
+
+  /** The same as its record delivered it: {@link #mergedFrom(String)} backwards. */
+  public Contribution takenOut() {
+    ObjectNode own = facts.json().deepCopy();
+    own.remove(WHOLE);
+    return new Contribution(
+        key.substring(key.indexOf(BEHIND_ID) + 1), hash, new ImportLine(own), body);
+  }
+
+  /** Of several texts of a document its own is taken before that of another record. */
+  public boolean isOwn() {
+    return !key.startsWith(MERGED);
+  }
+
+  /** The text with which it came in. */
+  private static Optional<Body> whole(ImportLine line) {
+    return Optional.of(line.json().path(WHOLE))
+        .filter(JsonNode::isObject)
+        .map(whole -> {
+          String text = whole.path("text").asString("");
+          List<GivenProvision> given = new ArrayList<>();
+          whole.path("provisions").forEach(each -> given.add(GivenProvision.ofKept(each)));
+          return new Body(
+              text,
+              whole.path("form").asString("plain"),
+              DocumentParser.parse(text, line.field("number")),
+              given);
+        });
   }
 
   /** How the keys begin of what came from a record. */

@@ -74,11 +74,6 @@ public final class CorrectionRules {
    */
   public static List<String> broken(
       StoredDocument record, Optional<StoredDocument> into, boolean gone) {
-    if (record.held()) {
-      return List.of(
-          "bản ghi này có toàn văn, nên không nhập vào văn bản khác được. Mở bản ghi chưa có toàn"
-              + " văn rồi nhập bản ghi đó vào văn bản này.");
-    }
     if (into.isEmpty() || gone) {
       return List.of("kho không có văn bản kia, hoặc nó đã được nhập vào văn bản khác. Chọn lại.");
     }

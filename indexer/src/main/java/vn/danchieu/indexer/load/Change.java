@@ -1,6 +1,7 @@
 package vn.danchieu.indexer.load;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,8 @@ record Change(
   }
 
   /**
-   * Of several texts of one document the one that was said last to take the place of others is
-   * kept, else the longest; others give their facts.
+   * Of several texts of one document its own is kept, of these the one that was said last to take
+   * the place of others, else the longest; others give their facts.
    */
   Prepared prepare(Store store, String now) {
     Map<String, Contribution> all = joined();
@@ -103,13 +104,16 @@ record Change(
         all.values().stream()
             .filter(c -> c.body().isPresent())
             .max(
-                Comparator.comparing(Contribution::supersedes)
+                Comparator.comparing(Contribution::isOwn)
+                    .thenComparing(Contribution::supersedes)
                     .thenComparingInt(c -> c.body().map(Body::text).map(String::length).orElse(0)));
-    List<Contribution> ordered =
-        java.util.stream.Stream.concat(
-                text.stream(),
-                all.values().stream().filter(c -> text.filter(t -> t == c).isEmpty()))
-            .toList();
+    List<Contribution> ordered = new ArrayList<>(all.values());
+    // The text says first what the document is, but not that of another record.
+    text.ifPresent(first -> {
+      ordered.removeIf(each -> each == first);
+      long before = first.isOwn() ? 0 : ordered.stream().filter(Contribution::isOwn).count();
+      ordered.add((int) before, first);
+    });
     return Preparation.prepare(identity, ordered, corrections, now);
   }
 
@@ -122,7 +126,7 @@ record Change(
     Map<String, Contribution> all = joined();
     return new StoredLedger(
         all.values().stream()
-            .map(c -> new StoredLedger.Contribution(c.key(), hash(c, prepared), c.facts().facts()))
+            .map(c -> new StoredLedger.Contribution(c.key(), hash(c, prepared), c.keeps()))
             .toList(),
         textKey(prepared),
         prepared.provisions().size(),

@@ -45,7 +45,7 @@ final class Gathering {
           .ifPresent(contribution -> {
             Identity identity = apart(each.identity().orElseThrow(), contribution, known, groups);
             String from = identity.id();
-            Optional<Known> other = other(from, contribution, known, into);
+            Optional<Known> other = other(from, known, into);
             if (other.isPresent()) {
               Identity whole = new Identity(other.get().identity(), store.audience());
               add(groups, whole, contribution.mergedFrom(from), each.origin());
@@ -81,9 +81,9 @@ final class Gathering {
 
   /** The document into which a record goes; empty where it is one of its own. */
   private static Optional<Known> other(
-      String id, Contribution contribution, Map<String, Known> known, Map<String, String> into) {
+      String id, Map<String, Known> known, Map<String, String> into) {
     return Optional.ofNullable(into.get(id))
-        .filter(_ -> contribution.body().isEmpty() && !known.containsKey(id))
+        .filter(_ -> !known.containsKey(id))
         .flatMap(to -> Optional.ofNullable(known.get(to)));
   }
 

@@ -22,7 +22,7 @@ import vn.danchieu.indexer.source.Origin;
 /**
  * Records that persons have said to be one with a document. What sources told of the record becomes
  * a part of the document, under keys that tell where it came from, so that it can be taken out
- * again. A record with a text of its own stays what it is: of two texts one would be lost.
+ * again; so does its text, which is that of the document where the document has none.
  */
 final class Merging {
   private final Store store;
@@ -97,15 +97,14 @@ final class Merging {
   }
 
   private void merge(String from, String to) {
-    Optional<Known> record =
-        Optional.ofNullable(known.get(from)).filter(stored -> stored.textKey().isEmpty());
+    Optional<Known> record = Optional.ofNullable(known.get(from));
     if (record.isPresent() && known.containsKey(to)) {
       record
           .get()
           .ledger()
           .contributions()
           .forEach(each -> {
-            Contribution merged = kept(each, each.key()).mergedFrom(from);
+            Contribution merged = kept(each, body(from, record.get(), each)).mergedFrom(from);
             brought.computeIfAbsent(to, _ -> new TreeMap<>()).put(merged.key(), merged);
           });
       gone.put(from, record.get());
@@ -118,14 +117,21 @@ final class Merging {
         .flatMap(stored -> stored.ledger().contributions().stream())
         .filter(each -> each.key().startsWith(prefix))
         .forEach(each -> {
-          Contribution own = kept(each, each.key().substring(prefix.length()));
+          Contribution own = kept(each, Optional.empty()).takenOut();
           restored.computeIfAbsent(from, _ -> new TreeMap<>()).put(own.key(), own);
           taken.computeIfAbsent(to, _ -> new HashSet<>()).add(prefix);
         });
   }
 
-  private static Contribution kept(StoredLedger.Contribution kept, String key) {
-    return Contribution.kept(key, kept.hash(), kept.facts(), Optional.empty());
+  /** The text of a record, with what gave it. */
+  private Optional<Contribution.Body> body(
+      String id, Known record, StoredLedger.Contribution contribution) {
+    return record.textKey().filter(contribution.key()::equals).flatMap(_ -> store.body(id, record));
+  }
+
+  private static Contribution kept(
+      StoredLedger.Contribution kept, Optional<Contribution.Body> body) {
+    return Contribution.kept(kept.key(), kept.hash(), kept.facts(), body);
   }
 
   private List<Change> changes() {

@@ -17,6 +17,7 @@ public final class Recognising implements Receiver {
   private final Audience audience;
   private final int most;
   private final List<Prepared> prepared = new ArrayList<>();
+  private final List<String> given = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private int count;
   private boolean secret;
@@ -45,6 +46,7 @@ public final class Recognising implements Receiver {
         .ifPresent(contribution -> {
           count++;
           if (prepared.size() < most) {
+            given.add(contribution.facts().facts());
             prepared.add(
                 Preparation.prepare(
                     understood.identity().orElseThrow(), List.of(contribution), ""));
@@ -74,6 +76,11 @@ public final class Recognising implements Receiver {
 
   public List<Prepared> prepared() {
     return List.copyOf(prepared);
+  }
+
+  /** Of each what came with its text, such as what the sender of a packet says. */
+  public List<String> given() {
+    return List.copyOf(given);
   }
 
   public int count() {

@@ -1,10 +1,13 @@
 package vn.danchieu.portal.account;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.danchieu.index.Audience;
 import vn.danchieu.portal.access.WithAccounts;
 
 /** The units as they are kept. */
@@ -27,6 +30,17 @@ public class Units {
         .query((row, _) ->
             new Unit(row.getString("code"), row.getString("title"), row.getInt("members")))
         .list();
+  }
+
+  /** What each is called, by the name of its audience. */
+  public Map<String, String> titles() {
+    Map<String, String> titles = new HashMap<>();
+    database
+        .sql("select code, title from unit")
+        .query((row, _) ->
+            titles.put(Audience.nameOfUnit(row.getString("code")), row.getString("title")))
+        .list();
+    return titles;
   }
 
   /** Returns false where the code is taken. */

@@ -21,6 +21,8 @@ public enum Action {
   DOCUMENT_EXPORTED,
   /** A list was taken along by somebody who sees more than the public. */
   LIST_EXPORTED,
+  /** Internal documents were named on a page. */
+  DOCUMENTS_LISTED,
   DOCUMENT_TAKEN_IN,
   DOCUMENT_EDITED,
   DOCUMENT_PUBLISHED,
@@ -29,6 +31,7 @@ public enum Action {
   CORRECTED,
   CORRECTION_UNDONE,
   CORRECTIONS_EXPORTED,
+  CORRECTION_IMPORTED,
   WORK_ASSIGNED,
   REPORT_SETTLED,
   PRUNED

@@ -2,6 +2,8 @@ package vn.danchieu.portal.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +17,15 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.danchieu.index.Audience;
+import vn.danchieu.index.Marks;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.store.Audiences;
 import vn.danchieu.portal.store.Opened;
 
 /**
- * Records who was shown which internal document, as a page or as a file, and who took a list along
- * that may name some.
+ * Records who was shown which internal document, as a page or as a file, to whom a page named some,
+ * and who took a list along that may name some.
  */
 @WithAccounts
 @Component
@@ -34,6 +37,12 @@ class Reading implements HandlerInterceptor, Opened, WebMvcConfigurer {
   private static final Pattern FILE = Pattern.compile(".*\\.(?:docx|pdf|txt|xml|jsonld|bib|json)");
 
   private static final Pattern LIST = Pattern.compile(".*\\.(?:csv|atom|jsonl)");
+
+  /** Where names are not recorded. */
+  private static final Pattern UNLISTED =
+      Pattern.compile("/nap.*|/quan-tri.*|/api/v1/suggest|.*\\.(?:csv|atom|jsonl)");
+
+  private static final int LONGEST = 1900;
   private static final String OFFICE = "/quan-tri/";
 
   private final Audit audit;
@@ -94,12 +103,43 @@ class Reading implements HandlerInterceptor, Opened, WebMvcConfigurer {
       return;
     }
     boolean file = FILE.matcher(pattern(request)).matches();
-    seen(request.getAttribute(SEEN))
-        .forEach(id ->
-            audit.add(
-                file ? Action.DOCUMENT_EXPORTED : Action.DOCUMENT_SEEN,
-                id,
-                request.getRequestURI()));
+    Set<String> opened = seen(request.getAttribute(SEEN));
+    opened.forEach(id ->
+        audit.add(
+            file ? Action.DOCUMENT_EXPORTED : Action.DOCUMENT_SEEN, id, request.getRequestURI()));
+    listed(request, opened);
+  }
+
+  /**
+   * What a page named beside what it opened. Who types sees names come and go; a clerk's own files
+   * are the clerk's; what a list taken along holds is not known when it is asked for.
+   */
+  private void listed(HttpServletRequest request, Set<String> opened) {
+    if (UNLISTED.matcher(pattern(request)).matches()) {
+      return;
+    }
+    Set<String> named = Marks.current().map(Marks::named).orElseGet(TreeSet::new);
+    named.removeAll(opened);
+    String asked = Objects.requireNonNullElse(request.getQueryString(), "");
+    String page = request.getRequestURI() + (asked.isEmpty() ? "" : "?" + asked);
+    lines(named).forEach(ids -> audit.add(Action.DOCUMENTS_LISTED, page, ids));
+  }
+
+  /** As many to a line as it holds. */
+  private static List<String> lines(Set<String> ids) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String id : ids) {
+      if (!line.isEmpty() && line.length() + id.length() >= LONGEST) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(id);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
   }
 
   private static String pattern(HttpServletRequest request) {

@@ -18,7 +18,9 @@ import org.springframework.boot.SpringApplication;
  * [--amendments=FILE]}; {@code benchmark numbers --run=FILE [--count=300] [--seed=1]}: types
  * numbers of held documents hastily and writes down whether each was found; {@code benchmark
  * latency --queries=FILE [--count=200]}: times the portal against OpenSearch alone; {@code
- * benchmark documents --queries=FILE --signs=FILE}: writes down what speaks for each document.
+ * benchmark documents --queries=FILE --signs=FILE}: writes down what speaks for each document;
+ * {@code benchmark hidden-times [--count=500] [--seed=1] --danchieu.audiences=NAMES}: times hidden
+ * addresses against absent ones.
  */
 public final class Benchmark {
   /** The word that asks for it. */
@@ -41,6 +43,7 @@ public final class Benchmark {
       case "tasks" -> ofLoaded(application, arguments, List.of("tasks", "run"));
       case "validity" -> ofLoaded(application, arguments, List.of("records", "report"));
       case "numbers" -> ofNumbers(application, arguments);
+      case "hidden-times" -> ofHiddenTimes(application, arguments);
       case "latency" -> ofLatency(application, arguments);
       case "documents" -> ofDocuments(application, arguments);
       default -> ofSet(application, arguments);
@@ -51,6 +54,14 @@ public final class Benchmark {
     List<String> options = new ArrayList<>(List.of("--server.port=0"));
     options.add("--danchieu.benchmark.numbers=" + value(arguments, "run"));
     options.add("--danchieu.benchmark.count=" + value(arguments, "count", "300"));
+    options.add("--danchieu.benchmark.seed=" + value(arguments, "seed", "1"));
+    System.exit(finished(application, options, arguments));
+  }
+
+  private static void ofHiddenTimes(Class<?> application, List<String> arguments) {
+    List<String> options = new ArrayList<>(List.of("--server.port=0", "--danchieu.corpus=none"));
+    options.add("--danchieu.benchmark.hidden-times=true");
+    options.add("--danchieu.benchmark.count=" + value(arguments, "count", "500"));
     options.add("--danchieu.benchmark.seed=" + value(arguments, "seed", "1"));
     System.exit(finished(application, options, arguments));
   }

@@ -10,6 +10,7 @@ import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.Undoing;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.Correcting;
+import vn.danchieu.indexer.CorrectionLine;
 import vn.danchieu.indexer.LoadingStopped;
 import vn.danchieu.portal.access.Reader;
 import vn.danchieu.portal.access.Readers;
@@ -75,6 +76,14 @@ class Editors {
     } catch (LoadingStopped e) {
       next.addFlashAttribute("refused", List.of(String.valueOf(e.getMessage())));
     }
+  }
+
+  /** A line of a file that was taken. */
+  void imported(CorrectionLine line) {
+    line.read()
+        .ifPresent(each ->
+            audit.add(
+                Action.CORRECTION_IMPORTED, each.documentId(), each.by() + " · " + detail(each)));
   }
 
   void exported() {

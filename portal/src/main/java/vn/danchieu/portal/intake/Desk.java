@@ -38,14 +38,14 @@ class Desk {
 
   List<Received> all() {
     String clerk = clerk();
-    return originals.all().stream().filter(each -> each.by().equals(clerk)).toList();
+    return originals.all().stream().filter(each -> each.isOf(clerk)).toList();
   }
 
   Received own(String id) {
     String clerk = clerk();
     return originals
         .find(id)
-        .filter(each -> each.by().equals(clerk))
+        .filter(each -> each.isOf(clerk))
         .orElseThrow(() -> new UnknownDocument("nap " + id));
   }
 

@@ -117,6 +117,18 @@ class DeskController {
     return QUEUE + "/" + received.id();
   }
 
+  /** Once more, for instance after scans can be read. */
+  @PostMapping("/nap/{id}/doc-lai")
+  String readAgain(@PathVariable String id) {
+    Received received = desk.own(id);
+    if (received.state() == State.FAILED && originals.isKept(received)) {
+      Received again = received.now(State.WAITING).noted(List.of());
+      originals.write(again);
+      intake.begin(again);
+    }
+    return QUEUE + "/" + received.id();
+  }
+
   @PostMapping("/nap/{id}/bo")
   String discard(@PathVariable String id, @RequestParam(name = "ly-do") String reason) {
     Received received = desk.own(id);

@@ -27,7 +27,8 @@ final class ImportLines {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < read.documents().size(); i++) {
       StoredDocument document = read.documents().get(i).document();
-      ObjectNode line = facts(document);
+      ObjectNode line = given(read.documents().get(i));
+      line.setAll(facts(document));
       document
           .letter()
           .flatMap(StoredDocument.Letter::signer)
@@ -65,6 +66,16 @@ final class ImportLines {
           return line + "\n";
         })
         .collect(Collectors.joining());
+  }
+
+  /** What its sender says beside what a clerk edits, such as what it answers. */
+  private static ObjectNode given(Recognition.Document read) {
+    return read.given()
+        .map(Json.MAPPER::readTree)
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .map(line -> line.without(EDITED))
+        .orElseGet(Json.MAPPER::createObjectNode);
   }
 
   /** By which it is known. */

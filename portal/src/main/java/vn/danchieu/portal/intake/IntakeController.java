@@ -90,6 +90,7 @@ class IntakeController {
     Received received = desk.own(id);
     model.addAttribute("received", received);
     model.addAttribute("audiences", desk.audiences(received));
+    model.addAttribute("readable", originals.isKept(received));
     received.replaces().flatMap(originals::find).ifPresent(old -> model.addAttribute("old", old));
     originals
         .recognition(received)

@@ -84,6 +84,11 @@ class Originals {
     return hasLines(received) ? lines(received) : original(received);
   }
 
+  /** What was secret is not. */
+  boolean isKept(Received received) {
+    return Files.exists(original(received));
+  }
+
   boolean hasLines(Received received) {
     return Files.exists(lines(received));
   }

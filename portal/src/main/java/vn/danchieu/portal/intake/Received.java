@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param id names its folder
  * @param name as whoever handed it in calls it
- * @param by who did; nobody else sees it before it is published
+ * @param by who did; nobody else sees it before it is published, but whom it is given to
  * @param at when, UTC
  * @param audience for whom it is or was published
  * @param notes what a person must look at, in words
  * @param replaces the id of the file whose place it is to take
+ * @param given to whom else it was given to look after
  * @param withdrawal why what was published was withdrawn, until it is published again
  */
 record Received(
@@ -24,7 +25,8 @@ record Received(
     Optional<String> audience,
     List<String> notes,
     Optional<String> replaces,
-    Optional<Withdrawal> withdrawal) {
+    Optional<Withdrawal> withdrawal,
+    Optional<String> given) {
 
   /** How far. */
   enum State {
@@ -61,29 +63,49 @@ record Received(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   Received now(State next) {
-    return new Received(id, name, by, at, next, audience, notes, replaces, withdrawal);
+    return new Received(id, name, by, at, next, audience, notes, replaces, withdrawal, given);
   }
 
   Received noted(List<String> others) {
-    return new Received(id, name, by, at, state, audience, others, replaces, withdrawal);
+    return new Received(id, name, by, at, state, audience, others, replaces, withdrawal, given);
   }
 
   Received forReaders(String named) {
-    return new Received(id, name, by, at, state, Optional.of(named), notes, replaces, withdrawal);
+    return new Received(
+        id, name, by, at, state, Optional.of(named), notes, replaces, withdrawal, given);
   }
 
   /** In the place of another, for its readers. */
   Received insteadOf(Received other) {
     return new Received(
-        id, name, by, at, state, other.audience(), notes, Optional.of(other.id()), withdrawal);
+        id,
+        name,
+        by,
+        at,
+        state,
+        other.audience(),
+        notes,
+        Optional.of(other.id()),
+        withdrawal,
+        given);
   }
 
   Received withdrawn(Optional<Withdrawal> why) {
-    return new Received(id, name, by, at, state, audience, notes, replaces, why);
+    return new Received(id, name, by, at, state, audience, notes, replaces, why, given);
+  }
+
+  Received givenTo(Optional<String> other) {
+    return new Received(id, name, by, at, state, audience, notes, replaces, withdrawal, other);
+  }
+
+  /** Whether a clerk may see it before it is published. */
+  boolean isOf(String clerk) {
+    return by.equals(clerk) || given.filter(clerk::equals).isPresent();
   }
 
   /** Whether its turn comes without anybody doing anything. */

@@ -9,17 +9,22 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.danchieu.index.Marks;
 import vn.danchieu.portal.access.Reader;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
+import vn.danchieu.portal.account.Units;
 
 /** Lets everything behind it know who asks. */
 final class ReaderFilter extends OncePerRequestFilter {
   private final Accounts accounts;
 
-  ReaderFilter(Accounts accounts) {
+  private final Units units;
+
+  ReaderFilter(Accounts accounts, Units units) {
     this.accounts = accounts;
+    this.units = units;
   }
 
   @Override
@@ -36,14 +41,23 @@ final class ReaderFilter extends OncePerRequestFilter {
       Readers.as(
           reader,
           () -> {
-            chain.doFilter(request, response);
-            return true;
+            if (reader.isSignedIn()) {
+              return new Marks(units.titles()).during(() -> passed(chain, request, response));
+            }
+            return passed(chain, request, response);
           });
     } catch (IOException | ServletException | RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new ServletException(e);
     }
+  }
+
+  private static boolean passed(
+      FilterChain chain, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    chain.doFilter(request, response);
+    return true;
   }
 
   private Reader reader(HttpServletRequest request) {

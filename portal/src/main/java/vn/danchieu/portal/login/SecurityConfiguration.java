@@ -16,7 +16,6 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -31,6 +30,7 @@ import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
 import vn.danchieu.portal.account.Passwords;
+import vn.danchieu.portal.account.Units;
 
 /** Puts Spring Security before all pages: sessions, signs against forgery, signing out. */
 @WithAccounts
@@ -42,28 +42,33 @@ class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http,
-      Accounts accounts,
-      SecurityContextRepository sessions,
-      List<ChainPart> parts)
+      HttpSecurity http, SecurityContextRepository sessions, List<ChainPart> parts)
       throws Exception {
     FormSigns signs = new FormSigns();
     for (ChainPart part : parts) {
       part.join(http);
     }
     return http.securityContext(context -> context.securityContextRepository(sessions))
-        .addFilterBefore(new ReaderFilter(accounts), CsrfFilter.class)
         .csrf(csrf ->
             csrf.csrfTokenRepository(FormSigns.cookie())
                 .csrfTokenRequestHandler(signs)
                 .requireCsrfProtectionMatcher(signs))
-        // Its own headers are stricter: SecurityHeaders.
-        .headers(HeadersConfigurer::disable)
+        // The others are stricter here: SecurityHeaders.
+        .headers(headers ->
+            headers
+                .defaultsDisabled()
+                // Only where the request came by TLS; a proxy may put its own in the place of it.
+                .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false)))
         // A page that was asked for before signing in is hidden, and not returned to.
         .requestCache(RequestCacheConfigurer::disable)
         // Who may see a page is decided where pages are found: HiddenPages.
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .build();
+  }
+
+  @Bean
+  ChainPart readers(Accounts accounts, Units units) {
+    return http -> http.addFilterBefore(new ReaderFilter(accounts, units), CsrfFilter.class);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package vn.danchieu.portal.site;
 
 import vn.danchieu.index.Audience;
+import vn.danchieu.index.Marks;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
@@ -59,7 +60,12 @@ class PageAddresses {
 
   /** Who alone may read it, in words; empty for what is public. */
   public String audience(StoredDocument document) {
-    return Audience.of(document.id()).shown();
+    return Marks.shown(Audience.of(document.id()));
+  }
+
+  /** What the readers of an audience are called. */
+  public String group(String audience) {
+    return Marks.group(audience);
   }
 
   public String name(StoredReference reference) {

@@ -30,7 +30,8 @@ public class Audiences {
 
   /** Those whose documents a reader may see, the public first. */
   public List<Audience> of(Reader reader) {
-    Set<String> groups = reader.groups().stream().map(Audiences::named).collect(Collectors.toSet());
+    Set<String> groups =
+        reader.groups().stream().map(Audience::nameOfUnit).collect(Collectors.toSet());
     Stream<Audience> own =
         configured.stream()
             .filter(_ -> reader.isSignedIn())
@@ -40,10 +41,5 @@ public class Audiences {
 
   Sight sight(Reader reader) {
     return new Sight(of(reader).stream().map(everybody::of).toList());
-  }
-
-  /** The code of a group as a name of indices is written. */
-  private static String named(String group) {
-    return group.replace('-', '_');
   }
 }

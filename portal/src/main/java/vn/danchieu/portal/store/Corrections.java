@@ -3,6 +3,8 @@ package vn.danchieu.portal.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -11,8 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,7 @@ import vn.danchieu.index.OpenSearchClients;
 import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.Undoing;
 import vn.danchieu.indexer.Correcting;
+import vn.danchieu.indexer.CorrectionLine;
 import vn.danchieu.portal.access.Readers;
 
 /**
@@ -36,6 +41,9 @@ public class Corrections implements DisposableBean {
 
   /** So long an editor waits until other documents follow; what takes longer goes on by itself. */
   private static final Duration WAITED = Duration.ofSeconds(20);
+
+  private static final List<String> UNSEEN =
+      List.of("văn bản không thuộc nhóm nào mà bạn đọc được. Nhờ người của nhóm đó nhập.");
 
   private final ExecutorService follower =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corrections").factory());
@@ -123,6 +131,42 @@ public class Corrections implements DisposableBean {
             return true;
           });
     }
+  }
+
+  /** What would come of lines of a file; nothing is told of what the reader does not see. */
+  public List<CorrectionLine> look(List<CorrectionLine> lines, String by) {
+    return bySet(lines, (door, own) -> door.look(own, by));
+  }
+
+  /** Takes those that can be used. */
+  public List<CorrectionLine> take(List<CorrectionLine> lines, String by) {
+    List<CorrectionLine> taken = bySet(lines, (door, own) -> door.take(own, by));
+    taken.stream()
+        .filter(CorrectionLine::isTaken)
+        .flatMap(line -> line.read().stream())
+        .map(read -> Audience.of(read.documentId()))
+        .distinct()
+        .forEach(this::follow);
+    return taken;
+  }
+
+  private List<CorrectionLine> bySet(
+      List<CorrectionLine> lines,
+      BiFunction<Correcting, List<CorrectionLine>, List<CorrectionLine>> work) {
+    List<Audience> seen = audiences.of(Readers.current());
+    List<CorrectionLine> all = new ArrayList<>();
+    lines.stream()
+        .collect(Collectors.groupingBy(Corrections::audience))
+        .forEach((audience, own) ->
+            all.addAll(
+                seen.contains(audience)
+                    ? in(audience, door -> work.apply(door, own))
+                    : own.stream().map(line -> line.refused(UNSEEN)).toList()));
+    return all.stream().sorted(Comparator.comparing(CorrectionLine::number)).toList();
+  }
+
+  private static Audience audience(CorrectionLine line) {
+    return line.read().map(read -> Audience.of(read.documentId())).orElse(Audience.PUBLIC);
   }
 
   private <T> T in(Audience audience, Function<Correcting, T> work) {

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -153,6 +154,17 @@ public class Works {
     Query query =
         Queries.allOf(
             List.of(Queries.beginsWith(Fields.IDENTITY, StoredDocument.SET_ASIDE), KNOWN));
+    return mostCited(query, from, most);
+  }
+
+  /**
+   * Known documents that are in a state on a day, the most cited first.
+   *
+   * @param state its code
+   */
+  public Page inState(String state, LocalDate on, int from, int most) {
+    Query query =
+        Queries.allOf(List.of(Queries.is(Fields.STATES + "." + state, on.toString()), KNOWN));
     return mostCited(query, from, most);
   }
 

@@ -26,7 +26,9 @@ record Item(
   /** Each has its words in the message files under {@code work.kind}. */
   enum Kind {
     REPORT("bao-sai"),
+    FAILED_FILE("tep-khong-nap-duoc"),
     SET_ASIDE("mau-thuan"),
+    DISPUTED("nguon-khong-thong-nhat"),
     AMBIGUOUS("nhieu-van-ban"),
     INFERRED("suy-ra"),
     MISSING("con-thieu");

@@ -12,18 +12,26 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredCorrection.CorrectedLink;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.access.Role;
 import vn.danchieu.portal.access.WithAccounts;
+import vn.danchieu.portal.intake.FailedFiles;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.MissingDocuments;
 import vn.danchieu.portal.link.OpenQuestions;
 import vn.danchieu.portal.link.OpenQuestions.Question;
 import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.report.Report;
 import vn.danchieu.portal.report.Reports;
 import vn.danchieu.portal.store.Audiences;
 import vn.danchieu.portal.store.Works;
+import vn.danchieu.portal.text.Days;
+import vn.danchieu.portal.text.Today;
+import vn.danchieu.validity.Reason;
+import vn.danchieu.validity.State;
+import vn.danchieu.validity.Validity;
 
 /** Finds the work of each kind, as far as this reader may see what it is about. */
 @WithAccounts
@@ -32,22 +40,28 @@ class Work {
   private static final int MOST_LINKS = 2_000;
 
   private final Reports reports;
+  private final FailedFiles failed;
   private final Works works;
   private final MissingDocuments missing;
   private final OpenQuestions questions;
   private final Audiences audiences;
+  private final Today today;
 
   Work(
       Reports reports,
+      FailedFiles failed,
       Works works,
       MissingDocuments missing,
       OpenQuestions questions,
-      Audiences audiences) {
+      Audiences audiences,
+      Today today) {
     this.reports = reports;
+    this.failed = failed;
     this.works = works;
     this.missing = missing;
     this.questions = questions;
     this.audiences = audiences;
+    this.today = today;
   }
 
   private List<Audience> seen() {
@@ -57,16 +71,27 @@ class Work {
   long count(Item.Kind kind) {
     return switch (kind) {
       case REPORT -> reports.countOpen(seen());
+      case FAILED_FILE -> failed.all().size();
       case SET_ASIDE -> works.setAside(0, 0).total();
+      case DISPUTED -> disputed(0, 0).total();
       case AMBIGUOUS -> questions.count(Question.AMBIGUOUS);
       case INFERRED -> questions.count(Question.INFERRED);
       case MISSING -> missing.page(0, 0).total();
     };
   }
 
+  /** What somebody is given they must be able to see. */
+  void give(Item.Kind kind, String thing, String owner) {
+    if (kind == Item.Kind.FAILED_FILE) {
+      failed.give(thing, owner);
+    }
+  }
+
   List<Item> page(Item.Kind kind, int from, int size) {
     return switch (kind) {
       case REPORT -> reports.open(seen(), from, size).stream().map(Work::item).toList();
+      case FAILED_FILE -> failed.all().stream().skip(from).limit(size).map(Work::item).toList();
+      case DISPUTED -> disputed(from, size).works().stream().map(this::disputed).toList();
       case SET_ASIDE ->
           works.setAside(from, size).works().stream().map(w -> setAside(w.document())).toList();
       case AMBIGUOUS -> links(kind, questions.page(Question.AMBIGUOUS, from, size));
@@ -89,6 +114,12 @@ class Work {
   private List<Item> found(Item.Kind kind, List<String> things) {
     return switch (kind) {
       case REPORT -> reports.open(seen(), 0, MOST_LINKS).stream().map(Work::item).toList();
+      case FAILED_FILE -> failed.all().stream().map(Work::item).toList();
+      case DISPUTED ->
+          works.byId(things).values().stream()
+              .filter(work -> now(work).state() == State.DISPUTED)
+              .map(this::disputed)
+              .toList();
       case SET_ASIDE ->
           works.byId(things).values().stream()
               .filter(work -> work.document().setAside())
@@ -118,6 +149,44 @@ class Work {
         words,
         "/van-ban/" + report.slug(),
         desk("/sua/" + report.slug()),
+        Item.Care.NOBODY);
+  }
+
+  private Works.Page disputed(int from, int size) {
+    return works.inState(State.DISPUTED.code(), today.day(), from, size);
+  }
+
+  private Validity now(StoredWork work) {
+    return Standings.shortly(work).on(today.day());
+  }
+
+  /** With what each source says. */
+  private Item disputed(StoredWork work) {
+    StoredDocument document = work.document();
+    return new Item(
+        Item.Kind.DISPUTED,
+        document.id(),
+        Named.shortly(document),
+        now(work).reasons().stream().map(Work::said).toList(),
+        Addresses.of(document),
+        desk("/sua/" + document.slug()),
+        Item.Care.NOBODY);
+  }
+
+  private static String said(Reason reason) {
+    String since = reason.since().map(day -> " từ " + Days.shown(day)).orElse("");
+    String until = reason.until().map(day -> " đến hết " + Days.shown(day)).orElse("");
+    return reason.words() + since + until + " — " + reason.source();
+  }
+
+  private static Item item(FailedFiles.FailedFile file) {
+    return new Item(
+        Item.Kind.FAILED_FILE,
+        file.id(),
+        file.name(),
+        file.reasons(),
+        file.page(),
+        Optional.of(file.page()),
         Item.Care.NOBODY);
   }
 

@@ -171,6 +171,7 @@ class WorkController {
               .filter(each -> each.name().equals(state) && kind == Item.Kind.MISSING)
               .findFirst()
               .orElse(Item.State.WANTED);
+      work.give(kind, thing, owner);
       cares.change(kind, thing, new Item.Care(owner, so), by());
       audit.add(Action.WORK_ASSIGNED, kind.code() + " " + thing, owner + " " + so);
       next.addFlashAttribute("done", true);

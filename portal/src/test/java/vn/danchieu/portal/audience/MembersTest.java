@@ -129,6 +129,8 @@ class MembersTest {
         .contains("2/KH-UBND")
         .doesNotContain("3/KH-UBND");
     assertThat(text(stack.anybody(citing))).doesNotContain("2/KH-UBND", "3/KH-UBND");
+    assertThat(text(stack.member(NOBODY, PUBLIC))).contains("[Nội bộ] Kế hoạch 2/KH-UBND");
+    assertThat(text(stack.anybody(PUBLIC))).doesNotContain("2/KH-UBND");
     assertThat(text(stack.member(NOBODY, INTERNAL))).contains("href=\"" + PUBLIC);
   }
 

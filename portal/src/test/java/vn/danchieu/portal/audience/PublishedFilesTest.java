@@ -6,8 +6,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.danchieu.portal.audience.Stack.Answer;
@@ -81,6 +83,50 @@ class PublishedFilesTest extends ClerkAtWork {
     await(path, "PUBLISHED");
     assertThat(text(stack.anybody("/tim-kiem?q=zqsua"))).contains("77/KH-UBND");
     assertThat(text(stack.anybody(ADDRESS))).contains("zqsua", "Trần Văn Hai");
+  }
+
+  @Test
+  void aPacketThatIsEditedStillSaysWhatItAnswers() throws Exception {
+    String letter = PLAN.replace("77/KH-UBND", "81/KH-UBND").replace("zqben", "zqgoi");
+    handIn(
+        "81.edxml",
+        """
+        <edXML><MessageHeader><Subject>Gửi kế hoạch</Subject>
+        <ResponseFor><OrganId>000.00.15.H50</OrganId><Code>12/SNV-XD</Code>
+        <PromulgationDate>2021/01/15</PromulgationDate>
+        <DocumentId>000.00.15.H50,2021/01/15,12/SNV-XD</DocumentId></ResponseFor>
+        </MessageHeader><AttachmentEncoded><Attachment>
+        <ContentTransferEncoded>%s</ContentTransferEncoded>
+        <AttachmentName>81.txt</AttachmentName></Attachment></AttachmentEncoded></edXML>
+        """
+            .formatted(
+                Base64.getMimeEncoder().encodeToString(letter.getBytes(StandardCharsets.UTF_8))));
+    String path = await(path("81.edxml"), "READ");
+    assertThat(page(path).select("main").text()).contains("12/SNV-XD");
+    for (String title : List.of("Sửa bến thuyền zqmot", "Sửa bến thuyền zqgoi hai")) {
+      send(
+          path + "/sua",
+          "number-0",
+          "81/KH-UBND",
+          "type-0",
+          "Kế hoạch",
+          "issuer-0",
+          "UBND tỉnh Quảng Trị",
+          "issued-0",
+          "03/02/2021",
+          "title-0",
+          title,
+          "signer-0",
+          "");
+      await(path, "READ");
+    }
+    publish(path, "internal");
+    await(path, "PUBLISHED");
+
+    String address = "/van-ban/internal~ke-hoach-81-kh-ubnd-quang-tri-2021";
+    String shown = Jsoup.parse(text(stack.member("", address))).select("main").text();
+    assertThat(shown).contains("zqgoi hai", "12/SNV-XD");
+    assertThat(shown.toLowerCase(java.util.Locale.ROOT)).contains("trả lời");
   }
 
   @Test

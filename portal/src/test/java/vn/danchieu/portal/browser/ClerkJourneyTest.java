@@ -149,7 +149,8 @@ class ClerkJourneyTest {
   private List<Path> files(int first) throws IOException {
     List<Path> files = new ArrayList<>();
     files.add(HandedIn.docx(folder, first + ".docx", HandedIn.plan(first, "Sửa đường zqduong")));
-    files.add(HandedIn.doc(folder, first + 1 + ".doc", HandedIn.plan(first + 1, "Sửa cầu zqcau")));
+    files.add(HandedIn.rtf(folder, first + 1 + ".doc", HandedIn.plan(first + 1, "Sửa cầu zqcau")));
+    files.add(HandedIn.doc(folder, first + 4 + ".doc"));
     files.add(
         HandedIn.packet(
             folder,
@@ -186,6 +187,12 @@ class ClerkJourneyTest {
     assertThat(states(browser)).hasSize(files.size());
     clean(browser);
 
+    browser.findElement(By.linkText(first + 4 + ".doc")).sendKeys(Keys.ENTER);
+    until(browser, "h1", first + 4 + ".doc");
+    assertThat(browser.findElement(By.cssSelector("dl.thuoc-tinh")).getText())
+        .contains("377/KH-UBND", "Sửa cầu treo zqcautreo", "Trần Văn Một");
+    browser.navigate().back();
+
     tabTo(browser, "td a[href^='/nap/']");
     browser.findElement(By.linkText(first + ".docx")).sendKeys(Keys.ENTER);
     until(browser, "h1", first + ".docx");
@@ -203,7 +210,7 @@ class ClerkJourneyTest {
     clean(browser);
 
     String address = "/van-ban/van_phong~ke-hoach-" + first + "-kh-ubnd-quang-tri-2021";
-    assertThat(text(person("thanh-vien").get(address))).contains("zqmoi", "Nội bộ: van_phong");
+    assertThat(text(person("thanh-vien").get(address))).contains("zqmoi", "Nội bộ: Văn phòng");
     assertThat(office.person(Role.READER).get(address).status()).isEqualTo(404);
     assertThat(office.stranger().get(address).status()).isEqualTo(404);
 

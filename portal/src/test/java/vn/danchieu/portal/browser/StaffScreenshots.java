@@ -64,6 +64,9 @@ class StaffScreenshots {
       Screenshots.write(browser, "van-thu-da-cong-bo");
       String address = "/van-ban/van_phong~ke-hoach-77-kh-ubnd-quang-tri-2021";
       take(browser, address, "van-thu-noi-bo");
+      take(browser, address.replace("/van-ban/", "/sua/"), "van-thu-dinh-chinh");
+      tryImport(browser);
+      take(browser, "/viec?loai=tep-khong-nap-duoc", "van-thu-viec");
       browser.get(site.address() + file);
       browser.findElement(By.id("ly-do-rut")).sendKeys("Gửi nhầm bản chưa ký", Keys.ENTER);
       await(browser, file, "Đã rút");
@@ -94,6 +97,27 @@ class StaffScreenshots {
           b.navigate().refresh();
           return b.getPageSource() != null && !b.getPageSource().contains("tien-do");
         });
+  }
+
+  /** A file with one correction that can be taken and two lines that cannot. */
+  private void tryImport(ChromeDriver browser) throws IOException {
+    String id = site.api("/documents/luat-10-2022-qh15").path("id").asString();
+    String line =
+        """
+        {"documentId":"%s","about":"%s","value":"%s","source":"Công báo","reason":"Gõ nhầm",        "by":"Trần Văn Một","at":"2026-11-29T08:00:00Z"}
+        """;
+    Path file =
+        HandedIn.text(
+            folder,
+            "dinh-chinh.jsonl",
+            line.formatted(id, "TITLE", "Thực hiện dân chủ ở cơ sở")
+                + line.formatted(id, "NUMBER", "số mười")
+                + "dòng này hỏng\n");
+    browser.get(site.address() + "/sua/nhap");
+    browser.findElement(By.id("tep")).sendKeys(file.toAbsolutePath().toString());
+    browser.findElement(By.cssSelector("form[enctype] button")).click();
+    browser.findElement(By.cssSelector("tbody tr"));
+    Screenshots.write(browser, "van-thu-nhap-dinh-chinh");
   }
 
   private void await(ChromeDriver browser, String path, String state) {

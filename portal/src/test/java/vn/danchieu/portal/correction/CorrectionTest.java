@@ -2,8 +2,6 @@ package vn.danchieu.portal.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,24 +54,11 @@ class CorrectionTest {
             .findFirst()
             .orElseThrow()
             .attr("href");
-    clerk.submit(await(clerk, file, "Chờ xem lại"), file + "/cong-bo", "nhom", "internal");
-    await(clerk, file, "Đã công bố");
+    clerk.submit(clerk.await(file, "Chờ xem lại"), file + "/cong-bo", "nhom", "internal");
+    clerk.await(file, "Đã công bố");
     Element found =
         clerk.get("/tim-kiem?q=zqben" + number).page().selectFirst("main a[href*=" + address + "]");
     return java.util.Objects.requireNonNull(found).attr("href").replaceAll("[?#].*", "");
-  }
-
-  private static Answer await(Person clerk, String file, String state) throws Exception {
-    Instant last = Instant.now().plus(Duration.ofSeconds(60));
-    Answer seen = clerk.get(file);
-    while (!seen.page().select("main .nhan").text().contains(state)) {
-      if (Instant.now().isAfter(last)) {
-        throw new AssertionError("Not " + state + ": " + seen.page().select("main").text());
-      }
-      Thread.sleep(100);
-      seen = clerk.get(file);
-    }
-    return seen;
   }
 
   private static String words(Answer answer) {
@@ -244,6 +229,38 @@ class CorrectionTest {
 
     assertThat(reader.get(record).status()).isEqualTo(200);
     assertThat(words(reader.get(whole))).doesNotContain("Cùng một văn bản.");
+  }
+
+  @Test
+  void ofTwoTextsThatAreOneThatOfTheOtherStaysAndBothComeBack() throws Exception {
+    String twin = published(88);
+    String whole = published(89);
+    String desk = twin.replace("/van-ban/", "/sua/");
+    Person editor = office.person(Role.EDITOR);
+
+    Answer merged =
+        editor.submit(
+            editor.get(desk),
+            desk + "/la-mot",
+            "van-ban-dich",
+            whole,
+            "nguon",
+            "Bản gốc",
+            "ly-do",
+            "Quét hai lần");
+
+    assertThat(words(editor.follow(merged))).contains("Đã lưu.", "Cùng một văn bản.");
+    Person reader = office.person(Role.READER);
+    assertThat(reader.get(twin).header("Location")).endsWith(whole);
+    assertThat(words(reader.get(whole))).contains("zqben89").doesNotContain("zqben88");
+    assertThat(words(reader.get("/tim-kiem?q=zqben88"))).doesNotContain("88/KH-UBND");
+
+    String other = whole.replace("/van-ban/", "/sua/");
+    editor.submit(editor.get(other), other + "/hoan-tac", "ly-do", "Hai văn bản khác nhau");
+
+    assertThat(words(reader.get(twin))).contains("88/KH-UBND", "zqben88");
+    assertThat(words(reader.get(whole))).contains("zqben89").doesNotContain("Cùng một văn bản.");
+    assertThat(words(reader.get("/tim-kiem?q=zqben88"))).contains("88/KH-UBND");
   }
 
   @Test
