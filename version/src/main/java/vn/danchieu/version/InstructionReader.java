@@ -3,29 +3,12 @@ package vn.danchieu.version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the instructions of an amending act, each in the light of the headings above it. */
 final class InstructionReader {
   private static final int MOST_INSTRUCTIONS = 10_000;
   private static final int MOST_LINES = 5_000;
-  private static final Pattern OPEN_LIST =
-      Pattern.compile("(?iU)\\s*(?:như\\s+sau|sau\\s+đây|sau|gồm|bao\\s+gồm)?\\s*:?\\s*$");
-
-  private static final int LONGEST_GENERAL = 400;
-
-  /** "Bãi bỏ một số điều, khoản của các văn bản sau đây:" names nothing yet; the verb goes on. */
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(bãi\\s+bỏ|hủy\\s+bỏ|sửa\\s+đổi(?:,\\s+bổ\\s+sung)?|bổ\\s+sung|thay\\s+thế)"
-              + "\\s*(?:một\\s+số|các|những|toàn\\s+bộ)?(?:[\\s,]*(?:văn\\s+bản(?:\\s+quy\\s+phạm\\s+pháp\\s+luật)?|điều|khoản|điểm|quy\\s+định|nội\\s+dung|có\\s+liên\\s+quan|luật|nghị\\s+quyết|nghị\\s+định|thông\\s+tư"
-              + "|của|các|tại|và|hoặc|sau|đây|như|gồm|cụm\\s+từ|mẫu|một\\s+số|từ\\s+ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)\\b)*\\s*:?\\s*");
-
-  private static final Pattern REPEALS =
-      Pattern.compile(
-          "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(?:bãi\\s+bỏ|h[ủu][ỷy]?\\s*bỏ|bỏ)\\b");
-
+  private static final int MOST_CUT_OFF = 200;
   private static final String ELSEWHERE =
       "địa chỉ sửa đổi nằm trong một văn bản sửa đổi khác, chưa được hợp nhất tự động";
 
@@ -101,7 +84,10 @@ final class InstructionReader {
     String content = line.said();
     Masked masked = Masked.of(content);
     boolean quotedItem = Quotes.startsQuoted(content);
-    Masked whole = quotedItem ? Masked.of("") : joined(masked);
+    Masked whole =
+        quotedItem
+            ? Masked.of("")
+            : OpenList.joined(context.narrowest(), OpenList.behindFirstDay(masked));
     Optional<Sentence> sentence = Sentence.read(whole);
     if (sentence.isEmpty()) {
       boolean names = line.level() == Level.ARTICLE && masked.text().contains("được sửa đổi");
@@ -111,8 +97,8 @@ final class InstructionReader {
           names ? context.placeOf(PlaceReader.read(masked.text())) : context.place());
       return;
     }
-    List<Line> words = words(line, content, whole, masked);
-    if (words.isEmpty() && closed && childFollows(line)) {
+    List<String> quoted = words(line, content, whole, masked);
+    if (quoted.isEmpty() && closed && childFollows(line)) {
       context.enter(
           line,
           whole,
@@ -120,40 +106,74 @@ final class InstructionReader {
       return;
     }
     context.enter(line, Masked.of(""), context.place());
-    instruct(sentence.orElseThrow(), whole, words);
+    Misread.Mended mended = Misread.mended(whole.text(), quoted);
+    Masked said = new Masked(mended.sentence(), whole.quoted(), whole.open());
+    Sentence read = Sentence.read(said).orElse(sentence.orElseThrow());
+    List<String> all = withCutOff(line, units(read), mended.words());
+    instruct(read, said, Misread.withLabel(Line.ofAll(all), units(read)));
   }
 
-  /** An item of a list that its heading opens: the heading's sentence goes on with the item. */
-  private Masked joined(Masked item) {
-    if (Sentence.read(item).isPresent()) {
-      return item;
+  /** The units that get new words, or come with them. */
+  private List<Place> units(Sentence sentence) {
+    List<Place> units = new ArrayList<>();
+    for (Sentence.Doing doing : sentence.doings()) {
+      if (doing.words().isEmpty() && !doing.repeals()) {
+        doing.places().list().forEach(p -> units.add(inContext(p)));
+      }
     }
-    Context.Heading heading = context.narrowest();
-    boolean listsRepealed = REPEALS.matcher(heading.masked().text()).lookingAt();
-    boolean object = Sentence.isObject(item.text());
-    if (!listsRepealed && !object) {
-      return item;
-    }
-    if (heading.masked().text().isEmpty()) {
-      return item;
-    }
-    List<String> quoted = new ArrayList<>(heading.masked().quoted());
-    int shift = quoted.size();
-    quoted.addAll(item.quoted());
-    String said = heading.masked().text();
-    Matcher general = GENERAL.matcher(said);
-    String head =
-        said.length() < LONGEST_GENERAL && general.matches()
-            ? general.group(1)
-            : OPEN_LIST.matcher(said).replaceFirst("");
-    String tail =
-        Pattern.compile(Masked.MASK)
-            .matcher(item.text())
-            .replaceAll(m -> "⟦" + (Integer.parseInt(m.group(1)) + shift) + "⟧");
-    return new Masked(head + (object ? " " : " nội dung ") + tail, quoted, item.open());
+    return units;
   }
 
-  private List<Line> words(Line line, String content, Masked whole, Masked masked) {
+  /**
+   * A mark that closes the quotation behind the first of several units closes it too early: the
+   * next goes on with an announced label and ends with one more closing mark.
+   */
+  private List<String> withCutOff(Line line, List<Place> units, List<String> words) {
+    List<String> all = new ArrayList<>(words);
+    while (closed && !all.isEmpty() && at < paragraphs.size() && isAwaited(units, all)) {
+      int end = endOfCutOff(line);
+      if (end < 0) {
+        break;
+      }
+      all.addAll(paragraphs.subList(at, end));
+      String last = paragraphs.get(end);
+      all.add(Ending.quoted(last, Quotes.lastClosing(last)));
+      at = end + 1;
+    }
+    return all;
+  }
+
+  private boolean isAwaited(List<Place> units, List<String> words) {
+    Line next = Line.of(paragraphs.get(at));
+    List<Line> begun = Line.ofAll(words);
+    return units.size() > 1
+        && units.stream()
+            .filter(unit -> begun.stream().noneMatch(line -> Payload.begins(line, unit)))
+            .anyMatch(unit -> Payload.begins(next, unit));
+  }
+
+  /** The paragraph that has a closing mark more than opening ones; -1 where none comes first. */
+  private int endOfCutOff(Line line) {
+    int depth = 1;
+    for (int i = at; i < Math.min(paragraphs.size(), at + MOST_CUT_OFF); i++) {
+      String paragraph = paragraphs.get(i);
+      Line next = Line.of(paragraph);
+      if (isOwn(line, next) || isOperative(paragraph) || opensQuoted(next)) {
+        return -1;
+      }
+      depth = Quotes.open(paragraph, depth);
+      if (depth == 0) {
+        return Quotes.lastClosing(paragraph) >= 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opensQuoted(Line line) {
+    return Quotes.startsQuoted(line.text()) || Quotes.startsQuoted(line.content());
+  }
+
+  private List<String> words(Line line, String content, Masked whole, Masked masked) {
     closed = true;
     List<String> collected = new ArrayList<>();
     if (masked.open() >= 0) {
@@ -166,7 +186,7 @@ final class InstructionReader {
     while (closed && at < paragraphs.size() && isQuotedItem(line, collected)) {
       collect(line, Line.of(paragraphs.get(at++)).content(), collected);
     }
-    return Line.ofAll(collected);
+    return collected;
   }
 
   /** "a) “Điều 5. …”": the words of one of several units, as an item of its own. */
@@ -206,7 +226,10 @@ final class InstructionReader {
 
   /** Whether the next paragraph goes on with the labels of the amending act itself. */
   private boolean isOwn(Line line) {
-    Line next = Line.of(paragraphs.get(at));
+    return isOwn(line, Line.of(paragraphs.get(at)));
+  }
+
+  private boolean isOwn(Line line, Line next) {
     if (next.level() == Level.TEXT) {
       return Outline.END.matcher(next.text()).matches();
     }
@@ -243,12 +266,7 @@ final class InstructionReader {
   private void instruct(Sentence sentence, Masked masked, List<Line> words) {
     String said = masked.unmasked(masked.text()).strip();
     String shown = said.length() > 2000 ? said.substring(0, 2000) + "…" : said;
-    List<Place> units = new ArrayList<>();
-    for (Sentence.Doing doing : sentence.doings()) {
-      if (doing.words().isEmpty() && !doing.repeals()) {
-        doing.places().list().forEach(p -> units.add(inContext(p)));
-      }
-    }
+    List<Place> units = units(sentence);
     var divided = Payload.divide(units, words);
     divided.stream()
         .flatMap(all -> all.entrySet().stream())
@@ -363,7 +381,9 @@ final class InstructionReader {
       return new Action.Refused("số hiệu trong nội dung mới không khớp với địa chỉ sửa đổi");
     }
     return doing.inserts()
-        ? new Action.Insert(words.orElseThrow(), doing.after().map(this::inContext))
+        ? new Action.Insert(
+            words.orElseThrow(),
+            doing.beside().map(b -> new Sentence.Beside(inContext(b.place()), b.behind())))
         : new Action.Replace(words.orElseThrow());
   }
 

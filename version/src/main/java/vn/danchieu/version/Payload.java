@@ -172,7 +172,7 @@ final class Payload {
     return isUnit(line) && line.level().compareTo(last.level()) <= 0;
   }
 
-  private static boolean begins(Line line, Place unit) {
+  static boolean begins(Line line, Place unit) {
     return line.level() == unit.level() && line.label().equals(unit.label());
   }
 }

@@ -127,7 +127,7 @@ final class WordEditing {
   }
 
   private static String tidy(String text) {
-    return text.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;:])", "").replaceAll("^ ", "");
+    return text.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;:])", "").replaceAll("^ | $", "");
   }
 
   /** The words as they are typed, whatever blanks, dashes and marks are used; whole words only. */
