@@ -7,24 +7,22 @@ import java.util.Optional;
 /** Reads the instructions of an amending act, each in the light of the headings above it. */
 final class InstructionReader {
   private static final int MOST_INSTRUCTIONS = 10_000;
-  private static final int MOST_LINES = 5_000;
-  private static final int MOST_CUT_OFF = 200;
-  private static final String ELSEWHERE =
+  static final String ELSEWHERE =
       "địa chỉ sửa đổi nằm trong một văn bản sửa đổi khác, chưa được hợp nhất tự động";
 
   private static final String NO_WORDS = "không thấy nội dung mới trong ngoặc kép";
 
   private final Act act;
-  private final List<String> paragraphs;
   private final List<Instruction> out = new ArrayList<>();
   private final List<String> own = new ArrayList<>();
-  private Context context = new Context(Optional.empty());
-  private int at;
-  private boolean closed = true;
+  private final Context context;
+  private final NewWords text;
 
   private InstructionReader(Act act, List<String> paragraphs) {
     this.act = act;
-    this.paragraphs = paragraphs;
+    int begin = begin(paragraphs);
+    this.context = new Context(named(act, paragraphs.subList(0, begin)));
+    this.text = new NewWords(paragraphs, begin, context);
   }
 
   static List<Instruction> read(Act act) {
@@ -33,9 +31,8 @@ final class InstructionReader {
   }
 
   private List<Instruction> read() {
-    skipPreamble();
-    while (at < paragraphs.size() && out.size() < MOST_INSTRUCTIONS) {
-      Line line = Line.of(paragraphs.get(at));
+    while (text.hasNext() && out.size() < MOST_INSTRUCTIONS) {
+      Line line = Line.of(text.peek());
       if (Outline.END.matcher(line.text()).matches()) {
         break;
       }
@@ -50,28 +47,30 @@ final class InstructionReader {
     return out.stream().map(days::dated).toList();
   }
 
-  private void skipPreamble() {
+  private static int begin(List<String> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (Line.of(paragraphs.get(i)).level().compareTo(Level.ARTICLE) <= 0) {
-        at = i;
-        break;
+        return i;
       }
     }
+    return 0;
+  }
+
+  /** What the title of the act and the words above its first article say that it amends. */
+  private static Optional<Place> named(Act act, List<String> preamble) {
     StringBuilder head = new StringBuilder(act.title().orElse(""));
-    paragraphs.subList(0, at).stream()
+    preamble.stream()
         .filter(p -> !p.startsWith("Căn cứ"))
         .forEach(p -> head.append('\n').append(p));
-    Optional<Place> place =
-        TitleActs.only(head.toString()).map(Place::ofAct).map(act -> act.annexedIn(head));
-    context = new Context(place);
+    return TitleActs.only(head.toString()).map(Place::ofAct).map(named -> named.annexedIn(head));
   }
 
   /** A chapter, with its title on the lines below it. */
   private void chapter(Line line) {
     StringBuilder title = new StringBuilder(line.text());
-    at++;
-    while (at < paragraphs.size() && Line.of(paragraphs.get(at)).level() == Level.TEXT) {
-      title.append(' ').append(paragraphs.get(at++));
+    text.next();
+    while (text.hasNext() && Line.of(text.peek()).level() == Level.TEXT) {
+      title.append(' ').append(text.next());
     }
     context.enterChapter(
         line,
@@ -80,7 +79,7 @@ final class InstructionReader {
 
   private void take(Line line) {
     context.leaveFor(line.level());
-    at++;
+    text.next();
     String content = line.said();
     Masked masked = Masked.of(content);
     boolean quotedItem = Quotes.startsQuoted(content);
@@ -97,19 +96,22 @@ final class InstructionReader {
           names ? context.placeOf(PlaceReader.read(masked.text())) : context.place());
       return;
     }
-    List<String> quoted = words(line, content, whole, masked);
-    if (quoted.isEmpty() && closed && childFollows(line)) {
-      context.enter(
-          line,
-          whole,
-          headingPlace(sentence.orElseThrow()).map(place -> place.annexedIn(whole.text())));
+    List<String> quoted = text.words(line, whole, units(sentence.orElseThrow()));
+    if (quoted.isEmpty() && text.isClosed() && text.childFollows(line)) {
+      Optional<Place> place =
+          headingPlace(sentence.orElseThrow()).map(p -> p.annexedIn(whole.text()));
+      if (line.level() == Level.TEXT) {
+        context.narrowTo(place);
+      } else {
+        context.enter(line, whole, place);
+      }
       return;
     }
     context.enter(line, Masked.of(""), context.place());
     Misread.Mended mended = Misread.mended(whole.text(), quoted);
     Masked said = new Masked(mended.sentence(), whole.quoted(), whole.open());
     Sentence read = Sentence.read(said).orElse(sentence.orElseThrow());
-    List<String> all = withCutOff(line, units(read), mended.words());
+    List<String> all = text.withCutOff(line, units(read), mended.words());
     instruct(read, said, Misread.withLabel(Line.ofAll(all), units(read)));
   }
 
@@ -118,143 +120,10 @@ final class InstructionReader {
     List<Place> units = new ArrayList<>();
     for (Sentence.Doing doing : sentence.doings()) {
       if (doing.words().isEmpty() && !doing.repeals()) {
-        doing.places().list().forEach(p -> units.add(inContext(p)));
+        doing.places().list().forEach(p -> units.add(inFull(p)));
       }
     }
     return units;
-  }
-
-  /**
-   * A mark that closes the quotation behind the first of several units closes it too early: the
-   * next goes on with an announced label and ends with one more closing mark.
-   */
-  private List<String> withCutOff(Line line, List<Place> units, List<String> words) {
-    List<String> all = new ArrayList<>(words);
-    while (closed && !all.isEmpty() && at < paragraphs.size() && isAwaited(units, all)) {
-      int end = endOfCutOff(line);
-      if (end < 0) {
-        break;
-      }
-      all.addAll(paragraphs.subList(at, end));
-      String last = paragraphs.get(end);
-      all.add(Ending.quoted(last, Quotes.lastClosing(last)));
-      at = end + 1;
-    }
-    return all;
-  }
-
-  private boolean isAwaited(List<Place> units, List<String> words) {
-    Line next = Line.of(paragraphs.get(at));
-    List<Line> begun = Line.ofAll(words);
-    return units.size() > 1
-        && units.stream()
-            .filter(unit -> begun.stream().noneMatch(line -> Payload.begins(line, unit)))
-            .anyMatch(unit -> Payload.begins(next, unit));
-  }
-
-  /** The paragraph that has a closing mark more than opening ones; -1 where none comes first. */
-  private int endOfCutOff(Line line) {
-    int depth = 1;
-    for (int i = at; i < Math.min(paragraphs.size(), at + MOST_CUT_OFF); i++) {
-      String paragraph = paragraphs.get(i);
-      Line next = Line.of(paragraph);
-      if (isOwn(line, next) || isOperative(paragraph) || opensQuoted(next)) {
-        return -1;
-      }
-      depth = Quotes.open(paragraph, depth);
-      if (depth == 0) {
-        return Quotes.lastClosing(paragraph) >= 0 ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean opensQuoted(Line line) {
-    return Quotes.startsQuoted(line.text()) || Quotes.startsQuoted(line.content());
-  }
-
-  private List<String> words(Line line, String content, Masked whole, Masked masked) {
-    closed = true;
-    List<String> collected = new ArrayList<>();
-    if (masked.open() >= 0) {
-      collect(line, content.substring(masked.open()), collected);
-    } else if (whole.text().matches("(?isU).*như\\s+sau\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*")) {
-      collected.add(whole.quoted().getLast());
-    } else if (at < paragraphs.size() && Quotes.startsQuoted(paragraphs.get(at))) {
-      collect(line, paragraphs.get(at++), collected);
-    }
-    while (closed && at < paragraphs.size() && isQuotedItem(line, collected)) {
-      collect(line, Line.of(paragraphs.get(at++)).content(), collected);
-    }
-    return collected;
-  }
-
-  /** "a) “Điều 5. …”": the words of one of several units, as an item of its own. */
-  private boolean isQuotedItem(Line line, List<String> collected) {
-    Line next = Line.of(paragraphs.get(at));
-    boolean item = next.level().compareTo(line.level()) > 0 && next.level() != Level.TEXT;
-    return (item || !collected.isEmpty() && next.level() == Level.TEXT)
-        && Quotes.startsQuoted(next.content())
-        && Quotes.end(next.content(), 0) != 0;
-  }
-
-  /** From an opening mark to its closing one, over as many paragraphs as it takes. */
-  private void collect(Line line, String first, List<String> into) {
-    String paragraph = first.substring(1).strip();
-    int depth = 1;
-    int lines = 0;
-    while (true) {
-      depth = Quotes.open(paragraph, depth);
-      int closing = Quotes.lastClosing(paragraph);
-      boolean end = closing >= 0 && (depth == 0 || at >= paragraphs.size() || isOwn(line));
-      if (end) {
-        into.add(Ending.quoted(paragraph, closing));
-        return;
-      }
-      depth = Math.max(depth, 1);
-      into.add(paragraph);
-      if (at >= paragraphs.size() || ++lines > MOST_LINES) {
-        closed = false;
-        return;
-      }
-      if (isOwn(line) && isOperative(paragraphs.get(at))) {
-        return;
-      }
-      paragraph = paragraphs.get(at++);
-    }
-  }
-
-  /** Whether the next paragraph goes on with the labels of the amending act itself. */
-  private boolean isOwn(Line line) {
-    return isOwn(line, Line.of(paragraphs.get(at)));
-  }
-
-  private boolean isOwn(Line line, Line next) {
-    if (next.level() == Level.TEXT) {
-      return Outline.END.matcher(next.text()).matches();
-    }
-    boolean sibling = next.level() == line.level() && Labels.follows(next.label(), line.label());
-    return sibling || context.isGoingOnWith(next);
-  }
-
-  private static boolean isOperative(String paragraph) {
-    Masked masked = Masked.of(Line.of(paragraph).said());
-    return Sentence.read(masked)
-        .filter(s ->
-            s.doings().stream().anyMatch(d -> !d.places().list().isEmpty() || !d.words().isEmpty()))
-        .isPresent();
-  }
-
-  private boolean childFollows(Line line) {
-    if (at >= paragraphs.size()) {
-      return false;
-    }
-    Line next = Line.of(paragraphs.get(at));
-    if (next.level() == Level.TEXT) {
-      return (line.level() == Level.ARTICLE || Line.isItem(next.text()))
-          && isOperative(next.text());
-    }
-    return next.level().compareTo(line.level()) > 0 && line.level() != Level.TEXT;
   }
 
   private Optional<Place> headingPlace(Sentence sentence) {
@@ -294,14 +163,29 @@ final class InstructionReader {
       }
       if (doing.words().isEmpty()) {
         for (Place place : doing.places().list()) {
-          Place full = inContext(place);
+          Place full = inFull(place);
+          List<Payload.NewArticle> articles =
+              doing.inserts() && doing.places().clean() && place.part() == Place.Part.CHAPTER
+                  ? Payload.articles(words, full)
+                  : List.of();
+          if (!articles.isEmpty()) {
+            articles.forEach(a ->
+                add(
+                    doing,
+                    new Action.Insert(a.words(), Optional.empty()),
+                    List.of(a.place()),
+                    shown));
+            continue;
+          }
           if (liesElsewhere(doing, place)) {
             add(
                 doing,
                 new Action.Refused(ELSEWHERE),
                 context.place().map(List::of).orElse(List.of()),
                 shown);
-            continue;
+            if (inAmending(place).isEmpty()) {
+              continue;
+            }
           }
           Action action =
               doing.places().clean()
@@ -330,6 +214,17 @@ final class InstructionReader {
   }
 
   /** "Điều 4 … được sửa đổi bởi khoản 2 Điều 1 Thông tư …: sửa điểm đ khoản 2 Điều 1". */
+  private Optional<Place> inAmending(Place place) {
+    return place.act().isEmpty() && place.article().isPresent()
+        ? Sentence.amending(context.sentence(), place.article().orElseThrow())
+            .map(act -> place.inAct(Optional.of(act)))
+        : Optional.empty();
+  }
+
+  private Place inFull(Place place) {
+    return inAmending(place).orElseGet(() -> inContext(place));
+  }
+
   private boolean liesElsewhere(Sentence.Doing doing, Place place) {
     Optional<String> outer = context.place().flatMap(Place::article);
     return !doing.inserts()
@@ -371,7 +266,7 @@ final class InstructionReader {
     if (doing.repeals()) {
       return new Action.Repeal();
     }
-    if (!closed) {
+    if (!text.isClosed()) {
       return new Action.Refused("nội dung mới không có dấu đóng ngoặc kép");
     }
     if (all.isEmpty()) {

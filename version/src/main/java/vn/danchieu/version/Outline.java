@@ -142,7 +142,7 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
   }
 
   /** A chapter ends the one before it and its sections. */
-  private static void enter(String label, List<String> under) {
+  static void enter(String label, List<String> under) {
     String kind = Wording.lower(label.replaceFirst("\\s\\S+$", ""));
     int same = 0;
     while (same < under.size() && !Wording.lower(under.get(same)).startsWith(kind)) {

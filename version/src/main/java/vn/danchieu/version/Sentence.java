@@ -71,6 +71,13 @@ record Sentence(List<Doing> doings) {
               + ACT_NAME
               + "(?:\\s+liên\\s+tịch)?\\s+này\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s*,?");
 
+  private static final Pattern AMENDED_BY =
+      Pattern.compile(
+          "(?iU)được\\s+(?:sửa\\s+đổi|bổ\\s+sung|thay\\s+thế)[^;⟦]{0,60}?\\s(?:bởi|theo|tại)\\s[^;⟦]{0,120}?\\bđiều\\s+(?<article>\\d{1,4}[a-zđ]?)"
+              + "\\s+(?:của\\s+)?(?<act>[^;⟦]{1,60}?"
+              + ActNumbers.NUMBER.pattern()
+              + ")");
+
   private static final Pattern LISTED_WORDS =
       Pattern.compile(
           "(?iU),?\\s*(?:bao\\s+)?gồm\\s*:?\\s*(?=(?:các\\s+)?(?:cụm\\s+từ|từ|nội\\s+dung|đoạn)\\s*⟦)");
@@ -133,6 +140,20 @@ record Sentence(List<Doing> doings) {
   /** Whether an item names what a verb above it changes. */
   static boolean isObject(String item) {
     return OBJECTS.matcher(item).lookingAt();
+  }
+
+  /**
+   * The act by whose article the heading says that it is amended: "Điều 4 … được sửa đổi bởi khoản
+   * 2 Điều 1 Thông tư số 69/2023/TT-BTC".
+   */
+  static Optional<String> amending(String heading, String article) {
+    Matcher by = AMENDED_BY.matcher(heading);
+    while (by.find()) {
+      if (by.group("article").equals(article)) {
+        return ActNumbers.first(by.group("act"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the sentence does; empty where it does not begin with a verb that changes an act. */

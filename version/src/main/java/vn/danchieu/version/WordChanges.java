@@ -73,12 +73,23 @@ final class WordChanges {
     return Optional.of(out);
   }
 
+  /** Words beside others change there alone. */
   private static Optional<Function<List<Except>, Action>> replaced(WordGroup group) {
+    boolean unclear = group.words().size() > 1;
     boolean whole =
-        group.words().stream().allMatch(w -> w.now().isPresent() && w.anchor().isEmpty());
+        group.words().stream()
+            .allMatch(w -> w.now().isPresent() && !(unclear && w.anchor().isPresent()));
     List<Pair> pairs =
-        group.words().stream().map(w -> new Pair(w.quoted(), w.now().orElse(""))).toList();
+        group.words().stream()
+            .map(w -> new Pair(besideAnchor(w, w.quoted()), besideAnchor(w, w.now().orElse(""))))
+            .toList();
     return whole ? Optional.of(except -> new Action.ReplaceWords(pairs, except)) : Optional.empty();
+  }
+
+  private static String besideAnchor(WordGroup.Word word, String words) {
+    return word.anchor()
+        .map(anchor -> WordEditing.beside(anchor, words, word.isBehindAnchor()))
+        .orElse(words);
   }
 
   /** Words beside others are deleted there alone. */

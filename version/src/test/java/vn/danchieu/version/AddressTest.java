@@ -231,4 +231,79 @@ class AddressTest {
                 """))
         .isEqualTo(FIRST + SECOND + REPEALED + FIRST_CLAUSE.stripTrailing());
   }
+
+  @Test
+  void theFirstLineOfNewWordsMayStandOutsideTheMarks() {
+    assertThat(
+            latest(
+                """
+                2. Sửa đổi, bổ sung Điều 3 như sau:
+                Điều 3. Lưu sổ trực
+                “1. Sổ được lưu 10 năm.
+                2. Sổ được lưu tại văn phòng.”.
+                3. Bãi bỏ khoản 3 Điều 2.\
+                """))
+        .isEqualTo(
+            FIRST
+                + SECOND.replace("3. Sổ được giữ tại phòng hành chính.", "3. (được bãi bỏ)")
+                + "+ bãi bỏ"
+                + BY.formatted("khoản 3 Điều 1")
+                + """
+                # Điều 3 | Lưu sổ trực
+                1. Sổ được lưu 10 năm.
+                2. Sổ được lưu tại văn phòng.
+                + sửa đổi, bổ sung | 5/2022/TT-BNV | khoản 2 Điều 1 | 2022-06-01\
+                """);
+  }
+
+  @Test
+  void aLineWithoutALabelNamesTheArticleOfTheItemsBelow() {
+    assertThat(
+            latestOf(
+                """
+                Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV
+                Sửa đổi, bổ sung Điều 2 như sau:
+                a) Bãi bỏ khoản 3;
+                b) Bãi bỏ khoản 1.
+                """))
+        .isEqualTo(
+            FIRST
+                + """
+                # Điều 2 | Ghi sổ
+                1. (được bãi bỏ)
+                2. Sổ gồm:
+                a) Ngày trực;
+                b) Tên người trực;
+                c) Việc đã làm.
+                3. (được bãi bỏ)
+                + bãi bỏ | 5/2022/TT-BNV | điểm a Điều 1 | 2022-06-01
+                + bãi bỏ | 5/2022/TT-BNV | điểm b Điều 1 | 2022-06-01
+                """
+                + THIRD);
+  }
+
+  @Test
+  void wordsBesideOthersChangeThereAlone() {
+    assertThat(
+            latest(
+                "1. Thay thế từ “sổ” trước cụm từ “mỗi ngày” bằng cụm từ “nhật ký” tại khoản 1 Điều"
+                    + " 2."))
+        .isEqualTo(
+            FIRST
+                + SECOND.replace("ghi sổ mỗi ngày", "ghi nhật ký mỗi ngày")
+                + "+ thay thế"
+                + FIRST_CLAUSE
+                + THIRD);
+  }
+
+  @Test
+  void wordsOfAParagraphThatStandElsewhereInTheUnitTooChangeNowhere() {
+    assertThat(latest("1. Bỏ từ “trực” tại đoạn 1 khoản 2 Điều 2."))
+        .isEqualTo(
+            FIRST
+                + SECOND
+                + "! 5/2022/TT-BNV | khoản 1 Điều 1 | cụm từ “trực” có nhiều lần tại khoản 2 Điều"
+                + " 2, không rõ đoạn nào\n"
+                + THIRD);
+  }
 }
