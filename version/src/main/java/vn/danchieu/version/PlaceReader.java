@@ -78,6 +78,10 @@ final class PlaceReader {
       return token.end();
     }
     if (token.group("title") != null) {
+      if (PlaceWords.ACT.matcher(text).region(token.end(), text.length()).lookingAt()) {
+        places.add(Place.under(List.of()));
+        return token.end();
+      }
       part = Part.TITLE;
       clean &= !text.startsWith(" và", token.end());
       return token.end();

@@ -43,6 +43,10 @@ final class PlaceWords {
               + Masked.MASK
               + ")?\\s*(?:,?\\s*(?:bao\\s+)?gồm)?(?=\\s+(?:các\\s+)?(?:từ\\s+)?điều\\s)");
 
+  /** "tên Thông tư, Điều 1": the name of the act, and no name of the article behind it. */
+  static final Pattern ACT =
+      Pattern.compile("(?iU)\\s+(?:luật|bộ\\s+luật|pháp\\s+lệnh|nghị|thông\\s+tư|quyết)\\b");
+
   /** "tên Mục 1, Mục 2": no article changes with the name of a chapter. */
   static final Pattern NAMES =
       Pattern.compile(

@@ -306,4 +306,18 @@ class AddressTest {
                 + " 2, không rõ đoạn nào\n"
                 + THIRD);
   }
+
+  @Test
+  void theNameOfTheActIsNotThatOfTheArticleNamedBehindIt() {
+    assertThat(latest("1. Bỏ cụm từ “của phòng hành chính” tại tên Thông tư, Điều 1."))
+        .isEqualTo(
+            FIRST.replace(" của phòng hành chính", "")
+                + "+ bỏ"
+                + FIRST_CLAUSE
+                + SECOND
+                + THIRD
+                + "\n"
+                + "# Toàn văn bản | \n"
+                + "! 5/2022/TT-BNV | khoản 1 Điều 1 | không rõ điều nào được sửa đổi");
+  }
 }
