@@ -36,7 +36,7 @@ final class Paragraphs {
 
   /** No paragraph ends so, unless it is one of a list. */
   private static final Pattern LEFT_OPEN =
-      Pattern.compile("(?U)(?<![;,.:])\\s(?:của|và|theo|tại|số|bởi|trưởng|Bộ|về)$|\\p{Lu}-$");
+      Pattern.compile("(?U)(?<![;,.:])\\svà$|\\s(?:của|theo|tại|số|bởi|trưởng|Bộ|về)$|\\p{Lu}-$");
 
   /** A line shorter than this is never the full width of a page. */
   private static final int NARROWEST = 60;

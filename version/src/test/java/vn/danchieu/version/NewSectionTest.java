@@ -67,7 +67,13 @@ class NewSectionTest {
 
   @Test
   void aNewChapterWithoutArticlesIsNamed() {
-    Act form = amending("1. Bổ sung Chương II vào sau Chương I như sau:\n“Chương II\nĐỌC SỔ”.");
+    Act form =
+        amending(
+            """
+            1. Bổ sung Chương II vào sau Chương I như sau:
+            “Chương II
+            ĐỌC SỔ”.\
+            """);
     assertThat(shown(Versions.of(BASE, List.of(form)).latest()))
         .isEqualTo(
             FIRST
