@@ -8,8 +8,8 @@ sealed interface Action {
   /** The units of its places get these words. */
   record Replace(List<Line> words) implements Action {}
 
-  /** New units, after a unit or where their labels belong. */
-  record Insert(List<Line> words, Optional<Place> after) implements Action {}
+  /** New units, beside a unit or where their labels belong. */
+  record Insert(List<Line> words, Optional<Sentence.Beside> beside) implements Action {}
 
   /** What is printed above new units and holds them: it has to stand there already. */
   record Stands(List<Line> words) implements Action {}

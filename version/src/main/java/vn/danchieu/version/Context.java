@@ -44,6 +44,21 @@ final class Context {
     }
   }
 
+  /** A line without a label above items: what it speaks of holds for them. */
+  void narrowTo(Optional<Place> place) {
+    Heading heading = above.pop();
+    above.push(new Heading(heading.line(), heading.masked(), place));
+  }
+
+  /** The sentence of the narrowest heading that has one. */
+  String sentence() {
+    return above.stream()
+        .map(heading -> heading.masked().text())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
   Heading narrowest() {
     return above.getFirst();
   }

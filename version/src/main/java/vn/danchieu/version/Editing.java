@@ -103,7 +103,7 @@ final class Editing {
       case Action.Replace(var words) -> replace(words, place);
       case Action.Stands(var words) -> stands(words, place);
       case Action.Repeal _ -> repeal(place);
-      case Action.Insert(var words, var after) -> insert(words, place, after);
+      case Action.Insert(var words, var beside) -> insert(words, place, beside);
     }
   }
 
@@ -220,7 +220,8 @@ final class Editing {
     article = article.withBody(range.replaced(article.body(), List.of(repealed)));
   }
 
-  private void insert(List<Line> words, Place place, Optional<Place> after) throws NotExact {
+  private void insert(List<Line> words, Place place, Optional<Sentence.Beside> beside)
+      throws NotExact {
     if (place.level() == Level.ARTICLE) {
       if (words.getFirst().level() == Level.ARTICLE
           && article.renewed(Ending.settled(words)).says(article)) {
@@ -236,7 +237,7 @@ final class Editing {
       }
       throw new NotExact("đã có " + place.address());
     }
-    int at = units.insertionPoint(place, after);
+    int at = units.insertionPoint(place, beside);
     List<Line> body = new ArrayList<>(article.body());
     body.addAll(at, given);
     article = article.withBody(body);

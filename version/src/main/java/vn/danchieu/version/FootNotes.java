@@ -2,7 +2,10 @@ package vn.danchieu.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,10 +38,15 @@ final class FootNotes {
   /** Where the number of the next note is sought: after that of the last. */
   private int from;
 
-  private FootNotes() {}
+  private final IntFunction<String> marked;
+  private final Map<Integer, String> notes = new TreeMap<>();
 
-  static List<String> removed(List<String> lines) {
-    FootNotes notes = new FootNotes();
+  private FootNotes(IntFunction<String> marked) {
+    this.marked = marked;
+  }
+
+  static PageNotes.Parted parted(List<String> lines, IntFunction<String> marked) {
+    FootNotes notes = new FootNotes(marked);
     List<String> page = new ArrayList<>();
     for (String line : lines) {
       if (PAGE.matcher(line).matches()) {
@@ -48,7 +56,7 @@ final class FootNotes {
       page.add(line);
     }
     notes.add(page);
-    return notes.kept;
+    return new PageNotes.Parted(notes.kept, notes.notes);
   }
 
   private void add(List<String> page) {
@@ -60,6 +68,9 @@ final class FootNotes {
       if (note.matches() && isNext(note.group(1))) {
         last = Integer.parseInt(note.group(1));
         unmark(note.group(2));
+        notes.put(last, note.group(2));
+      } else if (last > 0) {
+        notes.merge(last, line, (one, more) -> one + "\n" + more);
       }
       end = line.isBlank() ? end : line.strip();
     }
@@ -79,20 +90,29 @@ final class FootNotes {
     boolean ruled = false;
     for (int i = 1; i < page.size() && begin == page.size(); i++) {
       boolean apart = page.get(i - 1).isBlank() && !PAGE.matcher(page.get(i - 1)).matches();
-      Matcher note = NOTE.matcher(page.get(i));
-      ruled = RULE.matcher(page.get(i)).matches() && hasNote(page, i);
-      if (ruled || apart && note.matches() && isNext(note.group(1))) {
+      ruled = RULE.matcher(page.get(i)).matches() && (unfinished || isAboveNote(page, i));
+      if (ruled || apart && isNote(page.get(i))) {
         begin = i;
       }
     }
     return unfinished && !ruled ? continued(page, begin) : begin;
   }
 
-  private boolean hasNote(List<String> page, int from) {
-    return unfinished
-        || page.subList(from, page.size()).stream()
-            .map(NOTE::matcher)
-            .anyMatch(note -> note.matches() && isNext(note.group(1)));
+  private boolean isNote(String line) {
+    Matcher note = NOTE.matcher(line);
+    return note.matches() && isNext(note.group(1));
+  }
+
+  /** Notes stand close together: a line of blanks above a text is no rule. */
+  private boolean isAboveNote(List<String> page, int rule) {
+    int at = rule;
+    while (at < page.size() && page.get(at).isBlank()) {
+      at++;
+    }
+    while (at < page.size() && !page.get(at).isBlank() && !isNote(page.get(at))) {
+      at++;
+    }
+    return at < page.size() && isNote(page.get(at));
   }
 
   /** What the page before left unfinished stands above the first new note. */
@@ -127,7 +147,11 @@ final class FootNotes {
       if (mark.find()) {
         boolean blank = mark.group().startsWith(" ") || mark.group().endsWith(" ");
         kept.set(
-            i, line.substring(0, mark.start()) + (blank ? " " : "") + line.substring(mark.end()));
+            i,
+            line.substring(0, mark.start())
+                + marked.apply(last)
+                + (blank ? " " : "")
+                + line.substring(mark.end()));
         return OptionalInt.of(i);
       }
     }

@@ -3,45 +3,26 @@ package vn.danchieu.version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the instructions of an amending act, each in the light of the headings above it. */
 final class InstructionReader {
   private static final int MOST_INSTRUCTIONS = 10_000;
-  private static final int MOST_LINES = 5_000;
-  private static final Pattern OPEN_LIST =
-      Pattern.compile("(?iU)\\s*(?:như\\s+sau|sau\\s+đây|sau|gồm|bao\\s+gồm)?\\s*:?\\s*$");
-
-  private static final int LONGEST_GENERAL = 400;
-
-  /** "Bãi bỏ một số điều, khoản của các văn bản sau đây:" names nothing yet; the verb goes on. */
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(bãi\\s+bỏ|hủy\\s+bỏ|sửa\\s+đổi(?:,\\s+bổ\\s+sung)?|bổ\\s+sung|thay\\s+thế)"
-              + "\\s*(?:một\\s+số|các|những|toàn\\s+bộ)?(?:[\\s,]*(?:văn\\s+bản(?:\\s+quy\\s+phạm\\s+pháp\\s+luật)?|điều|khoản|điểm|quy\\s+định|nội\\s+dung|có\\s+liên\\s+quan|luật|nghị\\s+quyết|nghị\\s+định|thông\\s+tư"
-              + "|của|các|tại|và|hoặc|sau|đây|như|gồm|cụm\\s+từ|mẫu|một\\s+số|từ\\s+ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d+)\\b)*\\s*:?\\s*");
-
-  private static final Pattern REPEALS =
-      Pattern.compile(
-          "(?iU)\\s*(?:[\\p{L}\\s]{4,16}\\snày\\s)?(?:bãi\\s+bỏ|h[ủu][ỷy]?\\s*bỏ|bỏ)\\b");
-
-  private static final String ELSEWHERE =
+  static final String ELSEWHERE =
       "địa chỉ sửa đổi nằm trong một văn bản sửa đổi khác, chưa được hợp nhất tự động";
 
   private static final String NO_WORDS = "không thấy nội dung mới trong ngoặc kép";
 
   private final Act act;
-  private final List<String> paragraphs;
   private final List<Instruction> out = new ArrayList<>();
   private final List<String> own = new ArrayList<>();
-  private Context context = new Context(Optional.empty());
-  private int at;
-  private boolean closed = true;
+  private final Context context;
+  private final NewWords text;
 
   private InstructionReader(Act act, List<String> paragraphs) {
     this.act = act;
-    this.paragraphs = paragraphs;
+    int begin = begin(paragraphs);
+    this.context = new Context(named(act, paragraphs.subList(0, begin)));
+    this.text = new NewWords(paragraphs, begin, context);
   }
 
   static List<Instruction> read(Act act) {
@@ -50,9 +31,8 @@ final class InstructionReader {
   }
 
   private List<Instruction> read() {
-    skipPreamble();
-    while (at < paragraphs.size() && out.size() < MOST_INSTRUCTIONS) {
-      Line line = Line.of(paragraphs.get(at));
+    while (text.hasNext() && out.size() < MOST_INSTRUCTIONS) {
+      Line line = Line.of(text.peek());
       if (Outline.END.matcher(line.text()).matches()) {
         break;
       }
@@ -67,28 +47,30 @@ final class InstructionReader {
     return out.stream().map(days::dated).toList();
   }
 
-  private void skipPreamble() {
+  private static int begin(List<String> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (Line.of(paragraphs.get(i)).level().compareTo(Level.ARTICLE) <= 0) {
-        at = i;
-        break;
+        return i;
       }
     }
+    return 0;
+  }
+
+  /** What the title of the act and the words above its first article say that it amends. */
+  private static Optional<Place> named(Act act, List<String> preamble) {
     StringBuilder head = new StringBuilder(act.title().orElse(""));
-    paragraphs.subList(0, at).stream()
+    preamble.stream()
         .filter(p -> !p.startsWith("Căn cứ"))
         .forEach(p -> head.append('\n').append(p));
-    Optional<Place> place =
-        TitleActs.only(head.toString()).map(Place::ofAct).map(act -> act.annexedIn(head));
-    context = new Context(place);
+    return TitleActs.only(head.toString()).map(Place::ofAct).map(named -> named.annexedIn(head));
   }
 
   /** A chapter, with its title on the lines below it. */
   private void chapter(Line line) {
     StringBuilder title = new StringBuilder(line.text());
-    at++;
-    while (at < paragraphs.size() && Line.of(paragraphs.get(at)).level() == Level.TEXT) {
-      title.append(' ').append(paragraphs.get(at++));
+    text.next();
+    while (text.hasNext() && Line.of(text.peek()).level() == Level.TEXT) {
+      title.append(' ').append(text.next());
     }
     context.enterChapter(
         line,
@@ -97,11 +79,14 @@ final class InstructionReader {
 
   private void take(Line line) {
     context.leaveFor(line.level());
-    at++;
+    text.next();
     String content = line.said();
     Masked masked = Masked.of(content);
     boolean quotedItem = Quotes.startsQuoted(content);
-    Masked whole = quotedItem ? Masked.of("") : joined(masked);
+    Masked whole =
+        quotedItem
+            ? Masked.of("")
+            : OpenList.joined(context.narrowest(), OpenList.behindFirstDay(masked));
     Optional<Sentence> sentence = Sentence.read(whole);
     if (sentence.isEmpty()) {
       boolean names = line.level() == Level.ARTICLE && masked.text().contains("được sửa đổi");
@@ -111,127 +96,34 @@ final class InstructionReader {
           names ? context.placeOf(PlaceReader.read(masked.text())) : context.place());
       return;
     }
-    List<Line> words = words(line, content, whole, masked);
-    if (words.isEmpty() && closed && childFollows(line)) {
-      context.enter(
-          line,
-          whole,
-          headingPlace(sentence.orElseThrow()).map(place -> place.annexedIn(whole.text())));
+    List<String> quoted = text.words(line, whole, units(sentence.orElseThrow()));
+    if (quoted.isEmpty() && text.isClosed() && text.childFollows(line)) {
+      Optional<Place> place =
+          headingPlace(sentence.orElseThrow()).map(p -> p.annexedIn(whole.text()));
+      if (line.level() == Level.TEXT) {
+        context.narrowTo(place);
+      } else {
+        context.enter(line, whole, place);
+      }
       return;
     }
     context.enter(line, Masked.of(""), context.place());
-    instruct(sentence.orElseThrow(), whole, words);
+    Misread.Mended mended = Misread.mended(whole.text(), quoted);
+    Masked said = new Masked(mended.sentence(), whole.quoted(), whole.open());
+    Sentence read = Sentence.read(said).orElse(sentence.orElseThrow());
+    List<String> all = text.withCutOff(line, units(read), mended.words());
+    instruct(read, said, Misread.withLabel(Line.ofAll(all), units(read)));
   }
 
-  /** An item of a list that its heading opens: the heading's sentence goes on with the item. */
-  private Masked joined(Masked item) {
-    if (Sentence.read(item).isPresent()) {
-      return item;
-    }
-    Context.Heading heading = context.narrowest();
-    boolean listsRepealed = REPEALS.matcher(heading.masked().text()).lookingAt();
-    boolean object = Sentence.isObject(item.text());
-    if (!listsRepealed && !object) {
-      return item;
-    }
-    if (heading.masked().text().isEmpty()) {
-      return item;
-    }
-    List<String> quoted = new ArrayList<>(heading.masked().quoted());
-    int shift = quoted.size();
-    quoted.addAll(item.quoted());
-    String said = heading.masked().text();
-    Matcher general = GENERAL.matcher(said);
-    String head =
-        said.length() < LONGEST_GENERAL && general.matches()
-            ? general.group(1)
-            : OPEN_LIST.matcher(said).replaceFirst("");
-    String tail =
-        Pattern.compile(Masked.MASK)
-            .matcher(item.text())
-            .replaceAll(m -> "⟦" + (Integer.parseInt(m.group(1)) + shift) + "⟧");
-    return new Masked(head + (object ? " " : " nội dung ") + tail, quoted, item.open());
-  }
-
-  private List<Line> words(Line line, String content, Masked whole, Masked masked) {
-    closed = true;
-    List<String> collected = new ArrayList<>();
-    if (masked.open() >= 0) {
-      collect(line, content.substring(masked.open()), collected);
-    } else if (whole.text().matches("(?isU).*như\\s+sau\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*")) {
-      collected.add(whole.quoted().getLast());
-    } else if (at < paragraphs.size() && Quotes.startsQuoted(paragraphs.get(at))) {
-      collect(line, paragraphs.get(at++), collected);
-    }
-    while (closed && at < paragraphs.size() && isQuotedItem(line, collected)) {
-      collect(line, Line.of(paragraphs.get(at++)).content(), collected);
-    }
-    return Line.ofAll(collected);
-  }
-
-  /** "a) “Điều 5. …”": the words of one of several units, as an item of its own. */
-  private boolean isQuotedItem(Line line, List<String> collected) {
-    Line next = Line.of(paragraphs.get(at));
-    boolean item = next.level().compareTo(line.level()) > 0 && next.level() != Level.TEXT;
-    return (item || !collected.isEmpty() && next.level() == Level.TEXT)
-        && Quotes.startsQuoted(next.content())
-        && Quotes.end(next.content(), 0) != 0;
-  }
-
-  /** From an opening mark to its closing one, over as many paragraphs as it takes. */
-  private void collect(Line line, String first, List<String> into) {
-    String paragraph = first.substring(1).strip();
-    int depth = 1;
-    int lines = 0;
-    while (true) {
-      depth = Quotes.open(paragraph, depth);
-      int closing = Quotes.lastClosing(paragraph);
-      boolean end = closing >= 0 && (depth == 0 || at >= paragraphs.size() || isOwn(line));
-      if (end) {
-        into.add(Ending.quoted(paragraph, closing));
-        return;
+  /** The units that get new words, or come with them. */
+  private List<Place> units(Sentence sentence) {
+    List<Place> units = new ArrayList<>();
+    for (Sentence.Doing doing : sentence.doings()) {
+      if (doing.words().isEmpty() && !doing.repeals()) {
+        doing.places().list().forEach(p -> units.add(inFull(p)));
       }
-      depth = Math.max(depth, 1);
-      into.add(paragraph);
-      if (at >= paragraphs.size() || ++lines > MOST_LINES) {
-        closed = false;
-        return;
-      }
-      if (isOwn(line) && isOperative(paragraphs.get(at))) {
-        return;
-      }
-      paragraph = paragraphs.get(at++);
     }
-  }
-
-  /** Whether the next paragraph goes on with the labels of the amending act itself. */
-  private boolean isOwn(Line line) {
-    Line next = Line.of(paragraphs.get(at));
-    if (next.level() == Level.TEXT) {
-      return Outline.END.matcher(next.text()).matches();
-    }
-    boolean sibling = next.level() == line.level() && Labels.follows(next.label(), line.label());
-    return sibling || context.isGoingOnWith(next);
-  }
-
-  private static boolean isOperative(String paragraph) {
-    Masked masked = Masked.of(Line.of(paragraph).said());
-    return Sentence.read(masked)
-        .filter(s ->
-            s.doings().stream().anyMatch(d -> !d.places().list().isEmpty() || !d.words().isEmpty()))
-        .isPresent();
-  }
-
-  private boolean childFollows(Line line) {
-    if (at >= paragraphs.size()) {
-      return false;
-    }
-    Line next = Line.of(paragraphs.get(at));
-    if (next.level() == Level.TEXT) {
-      return (line.level() == Level.ARTICLE || Line.isItem(next.text()))
-          && isOperative(next.text());
-    }
-    return next.level().compareTo(line.level()) > 0 && line.level() != Level.TEXT;
+    return units;
   }
 
   private Optional<Place> headingPlace(Sentence sentence) {
@@ -243,12 +135,7 @@ final class InstructionReader {
   private void instruct(Sentence sentence, Masked masked, List<Line> words) {
     String said = masked.unmasked(masked.text()).strip();
     String shown = said.length() > 2000 ? said.substring(0, 2000) + "…" : said;
-    List<Place> units = new ArrayList<>();
-    for (Sentence.Doing doing : sentence.doings()) {
-      if (doing.words().isEmpty() && !doing.repeals()) {
-        doing.places().list().forEach(p -> units.add(inContext(p)));
-      }
-    }
+    List<Place> units = units(sentence);
     var divided = Payload.divide(units, words);
     divided.stream()
         .flatMap(all -> all.entrySet().stream())
@@ -276,14 +163,29 @@ final class InstructionReader {
       }
       if (doing.words().isEmpty()) {
         for (Place place : doing.places().list()) {
-          Place full = inContext(place);
+          Place full = inFull(place);
+          List<Payload.NewArticle> articles =
+              doing.inserts() && doing.places().clean() && place.part() == Place.Part.CHAPTER
+                  ? Payload.articles(words, full)
+                  : List.of();
+          if (!articles.isEmpty()) {
+            articles.forEach(a ->
+                add(
+                    doing,
+                    new Action.Insert(a.words(), Optional.empty()),
+                    List.of(a.place()),
+                    shown));
+            continue;
+          }
           if (liesElsewhere(doing, place)) {
             add(
                 doing,
                 new Action.Refused(ELSEWHERE),
                 context.place().map(List::of).orElse(List.of()),
                 shown);
-            continue;
+            if (inAmending(place).isEmpty()) {
+              continue;
+            }
           }
           Action action =
               doing.places().clean()
@@ -312,6 +214,17 @@ final class InstructionReader {
   }
 
   /** "Điều 4 … được sửa đổi bởi khoản 2 Điều 1 Thông tư …: sửa điểm đ khoản 2 Điều 1". */
+  private Optional<Place> inAmending(Place place) {
+    return place.act().isEmpty() && place.article().isPresent()
+        ? Sentence.amending(context.sentence(), place.article().orElseThrow())
+            .map(act -> place.inAct(Optional.of(act)))
+        : Optional.empty();
+  }
+
+  private Place inFull(Place place) {
+    return inAmending(place).orElseGet(() -> inContext(place));
+  }
+
   private boolean liesElsewhere(Sentence.Doing doing, Place place) {
     Optional<String> outer = context.place().flatMap(Place::article);
     return !doing.inserts()
@@ -353,7 +266,7 @@ final class InstructionReader {
     if (doing.repeals()) {
       return new Action.Repeal();
     }
-    if (!closed) {
+    if (!text.isClosed()) {
       return new Action.Refused("nội dung mới không có dấu đóng ngoặc kép");
     }
     if (all.isEmpty()) {
@@ -363,7 +276,9 @@ final class InstructionReader {
       return new Action.Refused("số hiệu trong nội dung mới không khớp với địa chỉ sửa đổi");
     }
     return doing.inserts()
-        ? new Action.Insert(words.orElseThrow(), doing.after().map(this::inContext))
+        ? new Action.Insert(
+            words.orElseThrow(),
+            doing.beside().map(b -> new Sentence.Beside(inContext(b.place()), b.behind())))
         : new Action.Replace(words.orElseThrow());
   }
 

@@ -27,6 +27,12 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
       Pattern.compile(
           "(?iU)được\\s+(?:sửa\\s+đổi|bổ\\s+sung|đính\\s+chính)[^\\n]{0,60}?\\s+(?:bởi|theo)\\s*:");
 
+  /** The kind of the act, on a line of its own above its title. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?m)^(?:BỘ LUẬT|LUẬT|PHÁP LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|THÔNG TƯ(?: LIÊN"
+              + " TỊCH)?)$");
+
   private static final int LONGEST_HEAD = 12_000;
 
   static Outline of(Act act) {
@@ -38,7 +44,9 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
     Optional<Matcher> consolidated = consolidated(paragraphs);
     Optional<String> number = consolidated.flatMap(Outline::numberBefore);
     List<String> contained =
-        number.isPresent() ? consolidated.map(Outline::numbersAfter).orElse(List.of()) : List.of();
+        number
+            .flatMap(own -> consolidated.map(found -> numbersAfter(found, own)))
+            .orElse(List.of());
     return new Outline(articles(lines), number.or(() -> ActNumbers.first(act.number())), contained);
   }
 
@@ -54,16 +62,38 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
     return Optional.of(matcher).filter(Matcher::find);
   }
 
+  /** "Thông tư số 28/2015/TT-BLĐTBXH … được sửa đổi bởi:" below the kind that the act bears. */
   private static Optional<String> numberBefore(Matcher consolidated) {
     String head = consolidated.replaceFirst("\u0000");
     consolidated.reset();
     String before = head.substring(0, head.indexOf('\u0000'));
     String sentence = before.substring(before.lastIndexOf('\n') + 1);
-    return ActNumbers.first(sentence).or(() -> ActNumbers.last(before));
+    return ofKind(before).or(() -> ActNumbers.first(sentence)).or(() -> ActNumbers.last(before));
+  }
+
+  /** The subject of an act may name others; they are seldom of its kind, or begin no line. */
+  private static Optional<String> ofKind(String before) {
+    Matcher kind = KIND.matcher(before);
+    if (!kind.find()) {
+      return Optional.empty();
+    }
+    String named = Wording.lower(kind.group()).replaceAll("\\s+", "\\\\s+");
+    String printed = "(?:(?i)" + named + ")(?U:\\s[^\\n;]{0,150}?)??\\s(?:số\\s)?";
+    String below = before.substring(kind.end());
+    String number = "(?=" + ActNumbers.NUMBER.pattern() + ")";
+    Matcher line = Pattern.compile("(?m)^" + printed + number).matcher(below);
+    Optional<String> found = Optional.empty();
+    while (line.find()) {
+      found = ActNumbers.first(below.substring(line.end()));
+    }
+    Matcher inside = Pattern.compile("\\b" + printed + number).matcher(below);
+    return found.isPresent() || !inside.find()
+        ? found
+        : ActNumbers.first(below.substring(inside.end()));
   }
 
   /** Each line of the list names an act first; what its title names is none. */
-  private static List<String> numbersAfter(Matcher consolidated) {
+  private static List<String> numbersAfter(Matcher consolidated, String own) {
     String head = consolidated.replaceFirst("\u0000");
     consolidated.reset();
     List<String> numbers = new ArrayList<>();
@@ -71,7 +101,7 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
       if (line.startsWith("Căn cứ")) {
         break;
       }
-      ActNumbers.first(line).ifPresent(numbers::add);
+      ActNumbers.first(line).filter(number -> !number.equals(own)).ifPresent(numbers::add);
     }
     return List.copyOf(numbers);
   }
@@ -112,7 +142,7 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
   }
 
   /** A chapter ends the one before it and its sections. */
-  private static void enter(String label, List<String> under) {
+  static void enter(String label, List<String> under) {
     String kind = Wording.lower(label.replaceFirst("\\s\\S+$", ""));
     int same = 0;
     while (same < under.size() && !Wording.lower(under.get(same)).startsWith(kind)) {

@@ -17,6 +17,8 @@ final class Paragraphs {
       Pattern.compile("(?:Người ký|Email|Cơ quan|Thời gian ký):.{0,80}");
   private static final Pattern ATTACHED_FILE =
       Pattern.compile("(?i)[\\p{L}\\d_.,() +-]{1,120}\\.(?:docx?|xlsx?|pdf|rar|zip)");
+  private static final Pattern WEB_LINK =
+      Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\(https?://[^)\\s]{0,1000}\\)");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b]+");
 
   /** Some set a chapter behind the last words of the one before. */
@@ -31,6 +33,10 @@ final class Paragraphs {
   private static final Pattern CUT =
       Pattern.compile(
           "(?iU)(?:,|\\b(?:khoản|điểm|điều|mục|chương|số|năm|tháng|ngày|tại|của|và|theo|đến|từ|bởi))$");
+
+  /** No paragraph ends so, unless it is one of a list. */
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("(?U)(?<![;,.:])\\svà$|\\s(?:của|theo|tại|số|bởi|trưởng|Bộ|về)$|\\p{Lu}-$");
 
   /** A line shorter than this is never the full width of a page. */
   private static final int NARROWEST = 60;
@@ -50,7 +56,11 @@ final class Paragraphs {
   }
 
   static List<String> of(String text) {
-    List<String> lines = cleaned(PageNotes.removed(VietnameseText.compose(text)));
+    return ofLines(PageNotes.removed(VietnameseText.compose(text)));
+  }
+
+  static List<String> ofLines(List<String> raw) {
+    List<String> lines = cleaned(raw);
     Paragraphs paragraphs = new Paragraphs(width(lines));
     lines.forEach(paragraphs::add);
     return paragraphs.out;
@@ -63,7 +73,7 @@ final class Paragraphs {
   private static List<String> cleaned(List<String> raw) {
     List<String> lines = new ArrayList<>();
     for (String line : raw) {
-      String clean = blanksAsOne(line);
+      String clean = WEB_LINK.matcher(blanksAsOne(line)).replaceAll("$1");
       if (STAMP.matcher(clean).matches() || ATTACHED_FILE.matcher(clean).matches()) {
         continue;
       }
@@ -139,6 +149,9 @@ final class Paragraphs {
       return true;
     }
     boolean labelled = begun.level() != Level.TEXT;
+    if (!labelled && (line.startsWith("(sau đây ") || LEFT_OPEN.matcher(last).find())) {
+      return !Line.isItem(line) && !Quotes.startsQuoted(line);
+    }
     boolean halfSaid = !labelled || CUT.matcher(last).find();
     return width > 0 && !ended && halfSaid && isFull(line);
   }

@@ -32,6 +32,46 @@ final class Payload {
     return units.size() == 1 ? single(units.getFirst(), words) : several(units, words);
   }
 
+  /**
+   * @param place of the new article, under the headings that come in with it
+   */
+  record NewArticle(Place place, List<Line> words) {}
+
+  /** The articles of a new chapter or section; none where its words begin with no heading. */
+  static List<NewArticle> articles(List<Line> words, Place chapter) {
+    List<NewArticle> out = new ArrayList<>();
+    if (words.isEmpty() || words.getFirst().level() != Level.HEADING) {
+      return out;
+    }
+    List<String> headings = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    boolean title = true;
+    for (Line line : words) {
+      if (line.level() == Level.ARTICLE) {
+        open = new ArrayList<>(List.of(line));
+        out.add(new NewArticle(article(chapter, line.label(), headings), open));
+        title = false;
+      } else if (line.level() == Level.HEADING) {
+        Outline.enter(line.label(), headings);
+        title = true;
+      } else if (!title) {
+        open.add(line);
+      }
+    }
+    return out;
+  }
+
+  private static Place article(Place chapter, String label, List<String> headings) {
+    return new Place(
+        chapter.act(),
+        Optional.of(label),
+        Optional.empty(),
+        Optional.empty(),
+        Place.Part.WHOLE,
+        Optional.empty(),
+        List.copyOf(headings));
+  }
+
   private static Optional<Map<Place, List<Line>>> held(
       Place holding, List<Place> units, List<Line> words) {
     return divide(units, words.subList(1, words.size()))
@@ -172,7 +212,7 @@ final class Payload {
     return isUnit(line) && line.level().compareTo(last.level()) <= 0;
   }
 
-  private static boolean begins(Line line, Place unit) {
+  static boolean begins(Line line, Place unit) {
     return line.level() == unit.level() && line.label().equals(unit.label());
   }
 }

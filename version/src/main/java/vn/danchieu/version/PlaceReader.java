@@ -13,70 +13,6 @@ import vn.danchieu.version.Place.Part;
  * số …". The narrow stands before the wide, and waits for it.
  */
 final class PlaceReader {
-  private static final String LETTER = "[a-zđ]\\d{0,2}(?:\\.\\d{1,2})?(?![\\p{L}\\d])";
-  private static final String CLAUSE = "\\d{1,3}[a-zđ]{0,2}\\d?(?![\\p{L}\\d/])";
-  private static final String ARTICLE = "\\d{1,4}[a-zđ]{0,2}\\d?(?![\\p{L}\\d/])";
-  private static final String JOIN = "\\s*(?:,\\s*(?:và\\s+)?|;\\s*|\\s+và\\s+|\\s+hoặc\\s+)\\s*";
-
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?iU)(?<alone>\\btên(?:\\s+(?:gọi|điều))?(?=\\s*(?:,|và\\b)\\s*(?:và\\s+)?(?:điểm|khoản)))|(?<range>\\btừ(?=\\s+(?:điểm|khoản|điều)\\b))"
-              + "|(?<title>\\b(?:tên(?:\\s+gọi)?|tiêu\\s+đề)(?:\\s+của)?(?=\\s+(?:điều|khoản|điểm|chương|mục|tiểu\\s+mục|nghị|thông|luật|quyết|pháp|và\\b)))"
-              + "|(?<lead>\\b(?:câu\\s+mũ|câu\\s+dẫn|lời\\s+dẫn|đoạn\\s+dẫn|câu\\s+đầu|câu\\s+chủ\\s+đạo|(?:đoạn|khổ|phần)\\s+(?:mở\\s+)?đầu(?:\\s+tiên)?|khổ\\s+thứ\\s+nhất)\\b)"
-              + "|(?<inner>\\b(?:(?:gạch|dấu)\\s+đầu\\s+dòng|đoạn|khổ|tiết|dòng|ý|cột|câu|số\\s+thứ\\s+tự|dấu\\s+cộng)\\b\\s*(?:(?:thứ\\s+)?(?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|cuối(?:\\s+cùng)?)\\b)?)"
-              + "|(?<point>\\bđiểm\\s+(?="
-              + LETTER
-              + "))"
-              + "|(?<clause>\\bkhoản\\s+(?="
-              + CLAUSE
-              + "))"
-              + "|(?<article>\\bđiều\\s+(?="
-              + ARTICLE
-              + "))|(?<annex>\\b(?:phụ\\s+lục|mẫu|biểu(?:\\s+mẫu)?|bảng|danh\\s+mục|phần\\s+[A-ZIVX]+\\b|quy\\s+chế|quy\\s+định\\s+ban\\s+hành|chế\\s+độ\\s+báo\\s+cáo)\\b)"
-              + "|(?<chapter>\\b(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)"
-              + "|(?<self>\\b(?:luật|bộ\\s+luật|nghị\\s+định|thông\\s+tư|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh)\\s+này\\b)"
-              + "|(?<act>(?:số\\s+)?"
-              + ActNumbers.NUMBER.pattern()
-              + ")"
-              + "|(?<named>\\b(?-i:Luật|Bộ luật|Pháp lệnh)\\s+(?-i:\\p{Lu})[^;.:⟦]{1,120})");
-
-  private static final Pattern WIDER =
-      Pattern.compile(
-          "(?iU)[\\s,]*(?:của|thuộc|trong)?\\s*(chương\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?)\\b");
-
-  /** "tên Mục 1, Mục 2": no article changes with the name of a chapter. */
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?iU)\\b(?:tên|tiêu\\s+đề)(?:\\s+gọi)?(?:\\s+của)?\\s+(?:tiểu\\s+mục|mục|chương)");
-
-  /** Chapters of annexes and of parts hold no articles that a number alone would name. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?iU)[\\s,]*(?:của|thuộc|tại|trong)?\\s*(?:các\\s+)?(?:phần|phụ\\s+lục|mẫu|danh\\s+mục|biểu|bảng|quy\\s+chế|điều\\s+lệ)\\b");
-
-  private static final Pattern OF_ANNEX =
-      Pattern.compile("(?iU)\\s*(?:của|tại|thuộc|trong)?\\s*(?:bản\\s+|các\\s+)?");
-
-  private static final Pattern ANOTHER = Pattern.compile("(?iU)\\s*(?:,|,?\\s*và)\\s+điều\\s");
-
-  private static final int MOST_ITEMS = 400;
-
-  /** How near behind "Mẫu" a number is that of the form: "Mẫu số 41/TBHTSC". */
-  private static final int FORM_NUMBER = 6;
-
-  /** Whatever is longer says something. */
-  private static final int LONGEST_FILLER = 200;
-
-  /** A title may have semicolons, too. */
-  private static final Pattern NEXT_PLACE =
-      Pattern.compile(
-          "(?iU);\\s*(?:và\\s+)?(?:các\\s+)?(?:điểm|khoản|điều|tên|tiêu\\s+đề|phụ\\s+lục|mẫu|đoạn|câu|chương|mục|luật|bộ\\s+luật|nghị\\s+định|thông\\s+tư|quyết\\s+định)\\b");
-
-  private static final Pattern FILLER =
-      Pattern.compile(
-          "(?iU)(?:\\s|[,;.:()]|\\b(?:và|của|tại|trong|vào|ở|các|thuộc|như\\s+sau|sau\\s+đây|sau|nội\\s+dung|quy\\s+định|quy\\s+định\\s+tại"
-              + "|thông\\s+tư(?:\\s+liên\\s+tịch)?|nghị\\s+định|luật|bộ\\s+luật|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh|toàn\\s+bộ|từ|số|một|phần|căn\\s+cứ|đồng\\s+thời)\\b)*");
-
   private final String text;
   private final List<Place> places = new ArrayList<>();
   private final List<Place> waitingPoints = new ArrayList<>();
@@ -113,10 +49,10 @@ final class PlaceReader {
   }
 
   private Places read() {
-    Matcher token = TOKEN.matcher(text);
+    Matcher token = PlaceWords.TOKEN.matcher(text);
     int at = 0;
     while (token.find(at)) {
-      clean &= isFiller(text.substring(at, token.start()));
+      clean &= PlaceWords.isFiller(text.substring(at, token.start()));
       lastEnd = at;
       if (text.substring(at, token.start()).contains(";")) {
         segment = places.size();
@@ -127,14 +63,10 @@ final class PlaceReader {
       }
     }
     if (at < text.length()) {
-      clean &= isFiller(text.substring(at));
+      clean &= PlaceWords.isFiller(text.substring(at));
     }
     flush(Optional.empty());
     return new Places(List.copyOf(places), clean);
-  }
-
-  private static boolean isFiller(String between) {
-    return between.length() <= LONGEST_FILLER && FILLER.matcher(between).matches();
   }
 
   private int take(Matcher token) {
@@ -146,6 +78,10 @@ final class PlaceReader {
       return token.end();
     }
     if (token.group("title") != null) {
+      if (PlaceWords.ACT.matcher(text).region(token.end(), text.length()).lookingAt()) {
+        places.add(Place.under(List.of()));
+        return token.end();
+      }
       part = Part.TITLE;
       clean &= !text.startsWith(" và", token.end());
       return token.end();
@@ -179,6 +115,10 @@ final class PlaceReader {
     if (token.group("chapter") != null) {
       return chapter(token);
     }
+    if (token.group("preamble") != null) {
+      places.add(Place.under(List.of()));
+      return token.end();
+    }
     if (token.group("self") != null) {
       act("này");
       return token.end();
@@ -194,28 +134,43 @@ final class PlaceReader {
   /** "Mục 3 Chương IV" is one place, "Chương II, Chương III" are two. */
   private int chapter(Matcher token) {
     List<String> headings = new ArrayList<>(List.of(Paragraphs.blanksAsOne(token.group())));
-    Matcher wider = WIDER.matcher(text).region(token.end(), text.length());
+    Matcher wider = PlaceWords.WIDER.matcher(text).region(token.end(), text.length());
     int at = token.end();
     if (!Wording.lower(headings.getFirst()).startsWith("chương") && wider.lookingAt()) {
       headings.add(Paragraphs.blanksAsOne(wider.group(1)));
       at = wider.end();
     }
+    Matcher listed = PlaceWords.LISTED.matcher(text).region(at, text.length());
+    at = listed.lookingAt() ? listed.end() : at;
+    boolean annex = PlaceWords.ELSEWHERE.matcher(text).region(at, text.length()).lookingAt();
     boolean inside = !(waitingClauses.isEmpty() && waitingPoints.isEmpty());
-    clean &= !inside;
+    if (inside && annex) {
+      leaveInAnnex();
+    }
+    clean &= !inside || annex;
     boolean whole =
         take() != Part.TITLE
             && !inside
             && Wording.lower(headings.getLast()).startsWith("chương")
-            && !NAMES.matcher(text).find()
+            && !PlaceWords.NAMES.matcher(text).find()
             && !text.substring(at).contains("kèm theo")
-            && !ELSEWHERE.matcher(text).region(at, text.length()).lookingAt();
+            && !annex;
     places.add(Place.under(whole ? List.copyOf(headings) : List.of()));
     return at;
   }
 
+  /** "điểm a khoản 2 mục VIII Phụ lục I": no units of an article. */
+  private void leaveInAnnex() {
+    Stream.concat(waitingClauses.stream(), waitingPoints.stream())
+        .map(Place::annexed)
+        .forEach(places::add);
+    waitingClauses.clear();
+    waitingPoints.clear();
+  }
+
   /** "Điều 7 Quy chế … ban hành kèm theo": articles of the annex, and none of the act. */
   private void holdInAnnex(int annex) {
-    boolean direct = OF_ANNEX.matcher(text.substring(lastEnd, annex)).matches();
+    boolean direct = PlaceWords.OF_ANNEX.matcher(text.substring(lastEnd, annex)).matches();
     if (direct && lastEnd > 0) {
       for (int i = segment; i < places.size(); i++) {
         Place place = places.get(i);
@@ -232,7 +187,7 @@ final class PlaceReader {
     int end = semicolon < 0 ? text.length() : semicolon;
     Matcher number = ActNumbers.NUMBER.matcher(text).region(from, end);
     boolean found = number.find();
-    if (found && number.start() - from < FORM_NUMBER) {
+    if (found && number.start() - from < PlaceWords.FORM_NUMBER) {
       found = number.find();
     }
     return found ? number.start() : end;
@@ -240,7 +195,7 @@ final class PlaceReader {
 
   /** What an act is called behind its number is no place. */
   private int endOfAct(Matcher token) {
-    Matcher next = NEXT_PLACE.matcher(text);
+    Matcher next = PlaceWords.NEXT_PLACE.matcher(text);
     return next.find(token.end()) ? next.start() : text.length();
   }
 
@@ -264,7 +219,7 @@ final class PlaceReader {
 
   private int points(int from) {
     int at = from;
-    for (Item item : items(from, LETTER, "điểm")) {
+    for (Item item : items(from, PlaceWords.LETTER, "điểm")) {
       Place point = place(Optional.empty(), Optional.empty(), Optional.of(item.label()), take());
       waitingPoints.add(item.spanned(point));
     }
@@ -274,7 +229,7 @@ final class PlaceReader {
 
   private int clauses(int from) {
     boolean first = true;
-    for (Item item : items(from, CLAUSE, "khoản")) {
+    for (Item item : items(from, PlaceWords.CLAUSE, "khoản")) {
       Optional<String> label = Optional.of(item.label());
       if (first && !waitingPoints.isEmpty()) {
         clean &= item.last().isEmpty();
@@ -290,7 +245,7 @@ final class PlaceReader {
 
   private int articles(int from) {
     boolean first = true;
-    for (Item item : items(from, ARTICLE, "điều")) {
+    for (Item item : items(from, PlaceWords.ARTICLE, "điều")) {
       String label = item.label();
       if (titleWaits) {
         places.add(place(Optional.of(label), Optional.empty(), Optional.empty(), Part.TITLE));
@@ -312,7 +267,8 @@ final class PlaceReader {
       first = false;
     }
     boolean titles =
-        part == Part.TITLE && ANOTHER.matcher(text).region(end, text.length()).lookingAt();
+        part == Part.TITLE
+            && PlaceWords.ANOTHER.matcher(text).region(end, text.length()).lookingAt();
     part = titles ? Part.TITLE : Part.WHOLE;
     return end;
   }
@@ -327,7 +283,11 @@ final class PlaceReader {
         .map(p -> p.inside(article, p.clause()))
         .toList()
         .forEach(p -> places.add(withAct(p, act)));
-    clean &= !titleWaits;
+    if (titleWaits) {
+      places.addFirst(
+          withAct(place(Optional.empty(), Optional.empty(), Optional.empty(), Part.TITLE), act));
+      titleWaits = false;
+    }
     waitingClauses.clear();
     waitingPoints.clear();
     if (part == Part.LEAD || part == Part.INNER) {
@@ -368,9 +328,9 @@ final class PlaceReader {
         Pattern.compile("(?iU)\\s+đến\\s+(?:hết\\s+)?(?:" + unit + "\\s+)?((?-i:" + item + "))")
             .matcher(text);
     Matcher one = Pattern.compile("(?U)" + item).matcher(text);
-    Matcher join = Pattern.compile("(?U)" + JOIN + "(?=" + item + ")").matcher(text);
+    Matcher join = Pattern.compile("(?U)" + PlaceWords.JOIN + "(?=" + item + ")").matcher(text);
     int at = from;
-    while (items.size() < MOST_ITEMS && one.region(at, text.length()).lookingAt()) {
+    while (items.size() < PlaceWords.MOST_ITEMS && one.region(at, text.length()).lookingAt()) {
       String label = one.group();
       at = one.end();
       boolean span = upTo.region(at, text.length()).lookingAt();

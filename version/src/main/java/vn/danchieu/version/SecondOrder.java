@@ -44,7 +44,12 @@ final class SecondOrder {
         byAct.getOrDefault(place.act().orElse(""), List.of()).stream()
             .filter(d -> isAt(d, place))
             .toList();
+    Optional<Instruction> inside = hit.isEmpty() ? inside(instruction, place) : Optional.empty();
+    if (inside.isPresent() || !hit.isEmpty()) {
+      out.removeIf(i -> isLeftFor(i, instruction));
+    }
     if (hit.isEmpty()) {
+      inside.ifPresent(out::add);
       return;
     }
     hit.stream().filter(d -> isNotYet(d, instruction)).forEach(out::remove);
@@ -58,6 +63,37 @@ final class SecondOrder {
           Action.Refused _ ->
           hit.forEach(d -> out.add(unread(instruction, d)));
     }
+  }
+
+  /** What the reader has left because its address lies in the other act. */
+  private static boolean isLeftFor(Instruction left, Instruction read) {
+    return left.act().equals(read.act())
+        && left.clause().equals(read.clause())
+        && left.action() instanceof Action.Refused(var reason)
+        && reason.equals(InstructionReader.ELSEWHERE);
+  }
+
+  /** "điểm đ khoản 2 Điều 1": a point of the words that clause 2 puts into ours. */
+  private Optional<Instruction> inside(Instruction instruction, Place place) {
+    List<Place> changed =
+        byAct.getOrDefault(place.act().orElse(""), List.of()).stream()
+            .filter(d -> place.point().isPresent() && isAt(d, Sentence.parentOf(place)))
+            .filter(
+                d -> d.action() instanceof Action.Replace || d.action() instanceof Action.Insert)
+            .flatMap(d -> d.places().stream())
+            .distinct()
+            .toList();
+    boolean one = changed.size() == 1 && changed.getFirst().level() == Level.CLAUSE;
+    return one
+        ? Optional.of(
+            instruction.at(
+                new Place(
+                    Optional.of(target.number()),
+                    changed.getFirst().article(),
+                    changed.getFirst().clause(),
+                    place.point(),
+                    place.part())))
+        : Optional.empty();
   }
 
   /** "Luật này có hiệu lực từ ngày …": words that set another first day for an amending act. */

@@ -24,13 +24,20 @@ record Sentence(List<Doing> doings) {
           + "|tiểu|chương|phụ\\s+lục|mẫu|biểu|bảng|phần|gạch|tiết|danh\\s+mục|quy\\s+định|quy\\s+chế|lời)\\b|⟦)";
 
   private static final String ACT_NAME =
-      "(?:luật|bộ\\s+luật|pháp\\s+lệnh|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|quyết\\s+định)";
+      "(?:luật|bộ\\s+luật|pháp\\s+lệnh|nghị\\s+định|nghị\\s+quyết|thông\\s+tư|quyết\\s+định|chỉ\\s+thị)";
 
-  private static final String ACT = ACT_NAME + "(?=\\s+(?:số|này|liên\\s+tịch|\\d|(?-i:\\p{Lu})))";
+  private static final String ACT =
+      ACT_NAME + "(?=\\s+(?:số|này|liên\\s+[tl]ịch|\\d|(?-i:\\p{Lu})))";
 
   /** What an instruction changes; "bổ sung giá đất" is a task, no instruction. */
   private static final String CHANGED =
-      "(?=\\s*:|\\s+(?:thêm\\s+)?(?:" + OBJECT + "|" + ACT + "|một\\s+số))";
+      "(?=\\s*:|\\s+(?:thêm\\s+)?(?:"
+          + OBJECT
+          + "|"
+          + ACT
+          + "|một\\s+(?:số|phần(?:\\s+của)?\\s+"
+          + ACT
+          + ")))";
 
   private static final Pattern FIRST =
       Pattern.compile(
@@ -53,9 +60,27 @@ record Sentence(List<Doing> doings) {
   /** "(đã được sửa đổi bởi Điều 21 Thông tư …)": history, no place. */
   private static final Pattern ALREADY =
       Pattern.compile(
-          "(?iU)\\s*\\((?:đã\\s+)?được\\s+(?:sửa|bổ|thay|bãi|đính)[^()]{1,400}\\)"
+          "(?iU)\\s*\\((?:đã\\s+)?được\\s+(?:sửa|bổ|thay|bãi|đính)[^()]{1,1000}\\)"
               + "|,?\\s+(?:đã\\s+)?được\\s+(?:sửa\\s+đổi|bổ\\s+sung|thay\\s+thế)[^;⟦]{0,60}?"
               + "\\s(?:bởi|theo|tại)\\s[^;⟦]{1,600}?(?=\\s+như\\s+sau|\\s*:|;|$)");
+
+  /** "kể từ ngày Thông tư này có hiệu lực thi hành": no place. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?iU)(?:^|,?\\s)\\s*kể\\s+từ\\s+ngày\\s+"
+              + ACT_NAME
+              + "(?:\\s+liên\\s+tịch)?\\s+này\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s*,?");
+
+  private static final Pattern AMENDED_BY =
+      Pattern.compile(
+          "(?iU)được\\s+(?:sửa\\s+đổi|bổ\\s+sung|thay\\s+thế)[^;⟦]{0,60}?\\s(?:bởi|theo|tại)\\s[^;⟦]{0,120}?\\bđiều\\s+(?<article>\\d{1,4}[a-zđ]?)"
+              + "\\s+(?:của\\s+)?(?<act>[^;⟦]{1,60}?"
+              + ActNumbers.NUMBER.pattern()
+              + ")");
+
+  private static final Pattern LISTED_WORDS =
+      Pattern.compile(
+          "(?iU),?\\s*(?:bao\\s+)?gồm\\s*:?\\s*(?=(?:các\\s+)?(?:cụm\\s+từ|từ|nội\\s+dung|đoạn)\\s*⟦)");
 
   private static final Pattern AFTER =
       Pattern.compile(
@@ -67,6 +92,11 @@ record Sentence(List<Doing> doings) {
           "(?iU)\\s+(?:vào|thuộc|của|trong|tại)(?:[\\s,]+(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)+"
               + "(?:\\s*,?\\s*và\\b)?");
 
+  /** "vào sau Điều 9, Mục 3": the number of the article says where it is. */
+  private static final Pattern IN_CHAPTER =
+      Pattern.compile(
+          "(?iU)(?<=điều\\s\\d{1,4}[a-zđ]{0,2})(?:[\\s,]+(?:thuộc\\s+|của\\s+)?(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)+");
+
   /** "như sau: “…”": the new words themselves, where they stand in the sentence. */
   private static final Pattern SHOWN =
       Pattern.compile("(?iUs)\\s*(?:như\\s+sau|thành)?\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*$");
@@ -75,13 +105,13 @@ record Sentence(List<Doing> doings) {
    * @param verb in small letters
    * @param words the changes of words it says; empty where it changes units
    * @param places the units it changes or adds
-   * @param after behind which unit it adds
+   * @param beside which unit it adds others
    */
   record Doing(
       String verb,
       List<WordChanges.WordChange> words,
       PlaceReader.Places places,
-      Optional<Place> after) {
+      Optional<Beside> beside) {
 
     boolean inserts() {
       return verb.equals("bổ sung");
@@ -90,7 +120,19 @@ record Sentence(List<Doing> doings) {
     boolean repeals() {
       return verb.endsWith("bỏ");
     }
+
+    Doing unread() {
+      List<Place> all =
+          Stream.concat(
+                  places.list().stream(),
+                  words.stream().flatMap(change -> change.places().list().stream()))
+              .toList();
+      return new Doing(verb, List.of(), new PlaceReader.Places(all, false), beside);
+    }
   }
+
+  /** A unit that is there, and on which side of it the new ones come in. */
+  record Beside(Place place, boolean behind) {}
 
   private static final Pattern OBJECTS =
       Pattern.compile("(?iU)\\s*(?:những\\s+|một\\s+số\\s+)?(?:" + OBJECT + "|" + ACT + ")");
@@ -100,13 +142,27 @@ record Sentence(List<Doing> doings) {
     return OBJECTS.matcher(item).lookingAt();
   }
 
+  /**
+   * The act by whose article the heading says that it is amended: "Điều 4 … được sửa đổi bởi khoản
+   * 2 Điều 1 Thông tư số 69/2023/TT-BTC".
+   */
+  static Optional<String> amending(String heading, String article) {
+    Matcher by = AMENDED_BY.matcher(heading);
+    while (by.find()) {
+      if (by.group("article").equals(article)) {
+        return ActNumbers.first(by.group("act"));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What the sentence does; empty where it does not begin with a verb that changes an act. */
   static Optional<Sentence> read(Masked masked) {
     if (masked.text().length() > LONGEST) {
       return read(new Masked(masked.text().substring(0, LONGEST), masked.quoted(), -1))
           .map(Sentence::unread);
     }
-    String text = ALREADY.matcher(masked.text()).replaceAll("");
+    String text = SINCE.matcher(ALREADY.matcher(masked.text()).replaceAll("")).replaceFirst(" ");
     Matcher first = FIRST.matcher(text);
     if (!first.lookingAt()) {
       return Optional.empty();
@@ -117,7 +173,7 @@ record Sentence(List<Doing> doings) {
     Matcher next = NEXT.matcher(text);
     while (true) {
       boolean more = next.find(at);
-      doings.add(doing(verb, text.substring(at, more ? next.start() : text.length()), masked));
+      doings.addAll(doings(verb, text.substring(at, more ? next.start() : text.length()), masked));
       if (!more || doings.size() > 200) {
         break;
       }
@@ -129,18 +185,24 @@ record Sentence(List<Doing> doings) {
 
   /** What it says of the places that were read, where others may follow. */
   private Sentence unread() {
-    return new Sentence(
-        doings.stream()
-            .map(d ->
-                new Doing(d.verb(), List.of(), new PlaceReader.Places(places(d), false), d.after()))
-            .toList());
+    return new Sentence(doings.stream().map(Doing::unread).toList());
   }
 
-  private static List<Place> places(Doing doing) {
-    return Stream.concat(
-            doing.places().list().stream(),
-            doing.words().stream().flatMap(change -> change.places().list().stream()))
-        .toList();
+  /** "Điều 24 và một số nội dung tại Thông tư số …, gồm: cụm từ “…” tại khoản 2 Điều 11; …". */
+  private static List<Doing> doings(String verb, String rest, Masked masked) {
+    Matcher listed = LISTED_WORDS.matcher(rest);
+    if (!listed.find()) {
+      return List.of(doing(verb, rest, masked));
+    }
+    Doing units = doing(verb, rest.substring(0, listed.start()), masked);
+    Doing words = doing(verb, rest.substring(listed.end()), masked);
+    List<WordChanges.WordChange> there =
+        units.places().act().stream()
+            .flatMap(act -> words.words().stream().map(change -> change.inAct(act)))
+            .toList();
+    return there.isEmpty()
+        ? List.of(units.unread())
+        : List.of(units, new Doing(words.verb(), there, PlaceReader.Places.NONE, Optional.empty()));
   }
 
   private static Doing doing(String spoken, String rest, Masked masked) {
@@ -156,7 +218,8 @@ record Sentence(List<Doing> doings) {
   private static Doing units(String verb, String rest) {
     Matcher after = AFTER.matcher(rest);
     if (verb.equals("bổ sung") && after.find()) {
-      PlaceReader.Places behind = PlaceReader.read(rest.substring(after.end()));
+      PlaceReader.Places behind =
+          PlaceReader.read(IN_CHAPTER.matcher(rest.substring(after.end())).replaceAll(""));
       PlaceReader.Places units =
           PlaceReader.read(INTO_CHAPTER.matcher(rest.substring(0, after.start())).replaceAll(""));
       boolean clean = units.clean() && behind.clean() && behind.list().size() <= 1;
@@ -165,8 +228,12 @@ record Sentence(List<Doing> doings) {
           units.list().isEmpty()
               ? behind.list()
               : units.list().stream().map(unit -> under(unit, place)).toList();
+      boolean before = Wording.lower(after.group(1)).equals("trước");
       return new Doing(
-          verb, List.of(), new PlaceReader.Places(added, clean && !units.list().isEmpty()), place);
+          verb,
+          List.of(),
+          new PlaceReader.Places(added, clean && !units.list().isEmpty()),
+          place.map(p -> new Beside(p, !before)));
     }
     return new Doing(verb, List.of(), PlaceReader.read(rest), Optional.empty());
   }
@@ -211,7 +278,7 @@ record Sentence(List<Doing> doings) {
                         .map(p -> under(p, Optional.of(following)))
                         .toList(),
                     doing.places().clean()),
-                doing.after()));
+                doing.beside()));
       }
     }
     return out;

@@ -114,14 +114,15 @@ final class Units {
     return found;
   }
 
-  /** Behind the unit named, or where the label belongs: directly after the one it follows. */
-  int insertionPoint(Place place, Optional<Place> after) throws Editing.NotExact {
+  /** Beside the unit named, or where the label belongs: directly after the one it follows. */
+  int insertionPoint(Place place, Optional<Sentence.Beside> beside) throws Editing.NotExact {
     if (place.part() != Place.Part.WHOLE) {
       throw new Editing.NotExact("bổ sung một đoạn chưa được hợp nhất tự động");
     }
     Range outer = outer(place);
-    if (after.isPresent() && after.orElseThrow().level() == place.level()) {
-      return behindNew(range(after.orElseThrow()).to(), place, outer);
+    if (beside.isPresent() && beside.orElseThrow().place().level() == place.level()) {
+      Range other = range(beside.orElseThrow().place());
+      return beside.orElseThrow().behind() ? behindNew(other.to(), place, outer) : other.from();
     }
     int best = -1;
     for (int i = outer.from(); i < outer.to(); i++) {

@@ -178,7 +178,8 @@ final class Version {
             .allMatch(p -> p.level() == Level.ARTICLE && p.part() == Place.Part.WHOLE);
     return switch (instruction.action()) {
       case Action.Replace(var words) -> article && words.getFirst().level() == Level.ARTICLE;
-      case Action.Repeal _ -> article;
+      case Action.Repeal _ ->
+          article || instruction.places().stream().allMatch(p -> p.part() == Place.Part.CHAPTER);
       case Action.Insert _,
           Action.ReplaceWords _,
           Action.InsertWords _,
@@ -206,7 +207,9 @@ final class Version {
       at++;
     }
     if (first.action() instanceof Action.Insert(var words, _)) {
-      State state = new State(Article.of(Ending.settled(words), under(at)));
+      List<String> under = new ArrayList<>(under(at));
+      first.places().getFirst().headings().forEach(heading -> Outline.enter(heading, under));
+      State state = new State(Article.of(Ending.settled(words), under));
       state.changes.add(change(first));
       states.add(at, state);
     }

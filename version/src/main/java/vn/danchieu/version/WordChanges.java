@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.danchieu.version.Action.ReplaceWords.Except;
 import vn.danchieu.version.Action.ReplaceWords.Pair;
 
@@ -38,7 +39,14 @@ final class WordChanges {
   /**
    * @param places where; those of the whole act where the sentence names none
    */
-  record WordChange(Action action, PlaceReader.Places places) {}
+  record WordChange(Action action, PlaceReader.Places places) {
+    /** Its places that name no act. */
+    WordChange inAct(String act) {
+      List<Place> there =
+          places.list().stream().map(p -> p.inAct(p.act().or(() -> Optional.of(act)))).toList();
+      return new WordChange(action, new PlaceReader.Places(there, places.clean()));
+    }
+  }
 
   private WordChanges() {}
 
@@ -54,7 +62,7 @@ final class WordChanges {
     boolean deletes = verb.matches("(?:bỏ|bãi|h|lược).*");
     List<WordGroup> groups = WordGroup.read(rest, masked);
     List<WordChange> out = new ArrayList<>();
-    for (WordGroup group : groups) {
+    for (WordGroup group : groups.stream().flatMap(g -> adds ? g.each() : Stream.of(g)).toList()) {
       Optional<Function<List<Except>, Action>> action =
           adds ? added(group) : deletes ? deleted(group) : replaced(group);
       if (action.isEmpty()) {
@@ -65,12 +73,23 @@ final class WordChanges {
     return Optional.of(out);
   }
 
+  /** Words beside others change there alone. */
   private static Optional<Function<List<Except>, Action>> replaced(WordGroup group) {
+    boolean unclear = group.words().size() > 1;
     boolean whole =
-        group.words().stream().allMatch(w -> w.now().isPresent() && w.anchor().isEmpty());
+        group.words().stream()
+            .allMatch(w -> w.now().isPresent() && !(unclear && w.anchor().isPresent()));
     List<Pair> pairs =
-        group.words().stream().map(w -> new Pair(w.quoted(), w.now().orElse(""))).toList();
+        group.words().stream()
+            .map(w -> new Pair(besideAnchor(w, w.quoted()), besideAnchor(w, w.now().orElse(""))))
+            .toList();
     return whole ? Optional.of(except -> new Action.ReplaceWords(pairs, except)) : Optional.empty();
+  }
+
+  private static String besideAnchor(WordGroup.Word word, String words) {
+    return word.anchor()
+        .map(anchor -> WordEditing.beside(anchor, words, word.isBehindAnchor()))
+        .orElse(words);
   }
 
   /** Words beside others are deleted there alone. */

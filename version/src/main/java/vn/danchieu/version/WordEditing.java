@@ -21,6 +21,14 @@ final class WordEditing {
       throw new Editing.NotExact("câu sửa đổi không nêu cụm từ cũ");
     }
     for (Pair pair : words.pairs()) {
+      if (place.part() == Place.Part.INNER && count(changed, pair.old(), place) > 1) {
+        throw new Editing.NotExact(
+            "cụm từ “"
+                + pair.old()
+                + "” có nhiều lần tại "
+                + place.address()
+                + ", không rõ đoạn nào");
+      }
       Article next = replace(changed, pair, place);
       if (next.equals(changed) && !place.isWholeAct() && !holds(changed, pair, place)) {
         next = replace(changed, new Pair(ANY_CASE + pair.old(), pair.now()), place);
@@ -127,7 +135,7 @@ final class WordEditing {
   }
 
   private static String tidy(String text) {
-    return text.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;:])", "").replaceAll("^ ", "");
+    return text.replaceAll(" {2,}", " ").replaceAll(" (?=[,.;:])", "").replaceAll("^ | $", "");
   }
 
   /** The words as they are typed, whatever blanks, dashes and marks are used; whole words only. */

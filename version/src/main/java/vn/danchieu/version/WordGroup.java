@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Quoted words of a sentence that change at the same places: "cụm từ A, cụm từ B bằng cụm từ C tại
@@ -42,6 +43,14 @@ record WordGroup(List<Word> words, String tail) {
       Pattern.compile(
           "(?iUs)(.*?)[\\s,;]*(?:và\\s+)?(?:vào\\s+|ngay\\s+|phía\\s+)*\\b(sau|trước)\\s*");
   private static final Pattern EXCEPT = Pattern.compile("(?iUs).*\\btrừ(?:\\s.*)?");
+
+  /** Where each of several words comes beside others of its own, each for itself. */
+  Stream<WordGroup> each() {
+    boolean own = words.stream().allMatch(word -> word.anchor().isPresent());
+    return own && words.size() > 1
+        ? words.stream().map(word -> new WordGroup(List.of(word), tail))
+        : Stream.of(this);
+  }
 
   static List<WordGroup> read(String rest, Masked masked) {
     Reading reading = new Reading();

@@ -111,8 +111,8 @@ class WholeUnitsTest {
     assertThat(
             latest(
                 """
-                1. Bổ sung khoản là vào trước khoản 1 Điều 2 như sau:
-                “la. Sổ trực được lập mỗi năm.”.\
+                1. Bổ sung khoản mới vào trước khoản 1 Điều 2 như sau:
+                “Sổ trực được lập mỗi năm.”.\
                 """))
         .isEqualTo(
             FIRST

@@ -38,16 +38,22 @@ final class VersionsCheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--pairs",
-      required = true,
       paramLabel = "TỆP",
       description =
           "Mỗi dòng một JSON: base, amending, consolidated (số, ký hiệu), hoặc base_id,"
               + " amending_ids, consolidated_id.")
-  private Path pairs = Path.of("");
+  private @Nullable Path pairs;
+
+  @Option(
+      names = "--notes",
+      description =
+          "So các câu sửa đổi đã đọc với chú thích của mọi văn bản hợp nhất trong các tệp.")
+  private boolean notes;
 
   @Option(
       names = "--details",
-      description = "In từng điều không giống: nội dung của ta và của văn bản hợp nhất.")
+      description =
+          "In từng điều, từng chú thích không khớp: nội dung của ta và của văn bản hợp nhất.")
   private boolean details;
 
   @Parameters(
@@ -65,9 +71,16 @@ final class VersionsCheckCommand implements Callable<Integer> {
       throw new IllegalStateException("A command runs under its program");
     }
     PrintWriter out = spec.commandLine().getOut();
+    if (pairs == null && !notes) {
+      throw new ParameterException(
+          spec.commandLine(), "Chưa rõ so với gì: hãy nêu --pairs TỆP, --notes, hoặc cả hai");
+    }
     ActFiles files = ActFiles.read(paths, spec.commandLine().getErr());
-    for (JsonNode pair : pairs(spec)) {
-      compare(pair, files.acts(), out);
+    if (pairs != null) {
+      pairs(pairs, spec).forEach(pair -> compare(pair, files.acts(), out));
+    }
+    if (notes) {
+      NoteCheck.print(files.acts(), details, out);
     }
     counts.forEach((agreement, count) -> out.printf("%6d %s%n", count, agreement.inWords()));
     reasons.forEach((reason, count) -> out.printf("%6d chưa áp dụng: %s%n", count, reason));
@@ -75,14 +88,14 @@ final class VersionsCheckCommand implements Callable<Integer> {
     return files.problems() == 0 ? Exit.FINE : Exit.PROBLEMS;
   }
 
-  private List<JsonNode> pairs(CommandSpec command) {
+  private static List<JsonNode> pairs(Path file, CommandSpec command) {
     List<JsonNode> read = new ArrayList<>();
-    try (Stream<String> lines = Files.lines(pairs)) {
+    try (Stream<String> lines = Files.lines(file)) {
       lines.filter(line -> !line.isBlank()).map(Json.MAPPER::readTree).forEach(read::add);
     } catch (IOException | UncheckedIOException | JacksonException e) {
       throw new ParameterException(
           command.commandLine(),
-          "Không đọc được %s, dòng %d: %s".formatted(pairs, read.size() + 1, e.getMessage()),
+          "Không đọc được %s, dòng %d: %s".formatted(file, read.size() + 1, e.getMessage()),
           e);
     }
     return read;

@@ -3,9 +3,12 @@ package vn.danchieu.indexer.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +29,9 @@ import vn.danchieu.version.Versions;
         "In từng điều của một văn bản vào một ngày, mỗi dòng một JSON: nội dung, các thay đổi với"
             + " câu chứng minh, và thay đổi chưa áp dụng được.")
 final class VersionsCommand implements Callable<Integer> {
+  /** "Luật số 91/2015/QH13": what stands before the number. */
+  private static final Pattern NAMED = Pattern.compile("(?U)[^/]*?\\s(?=\\d{1,5}\\p{L}?/)");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
@@ -39,7 +45,7 @@ final class VersionsCommand implements Callable<Integer> {
       names = "--on",
       paramLabel = "NGÀY",
       description = "Ngày cần xem, YYYY-MM-DD; không nêu: sau thay đổi cuối cùng.")
-  private @Nullable LocalDate on;
+  private String on = "";
 
   @Parameters(
       paramLabel = "TỆP",
@@ -52,15 +58,28 @@ final class VersionsCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("A command runs under its program");
     }
+    Optional<LocalDate> day = on.isEmpty() ? Optional.empty() : Optional.of(day(spec));
     ActFiles files = ActFiles.read(paths, spec.commandLine().getErr());
     Act base = base(files.acts(), spec);
     List<Act> others = files.acts().stream().filter(act -> act != base).toList();
     Versions versions = Versions.of(base, others);
-    List<Provision> provisions = on == null ? versions.latest() : versions.on(on);
+    List<Provision> provisions = day.map(versions::on).orElseGet(versions::latest);
     PrintWriter out = spec.commandLine().getOut();
     provisions.forEach(provision -> out.println(Json.MAPPER.writeValueAsString(provision)));
     out.flush();
     return files.problems() == 0 ? Exit.FINE : Exit.PROBLEMS;
+  }
+
+  private LocalDate day(CommandSpec command) {
+    try {
+      return LocalDate.parse(on.strip());
+    } catch (DateTimeParseException e) {
+      throw new ParameterException(
+          command.commandLine(),
+          "Không đọc được ngày “%s” của --on; hãy ghi năm-tháng-ngày, thí dụ 2020-03-24"
+              .formatted(on),
+          e);
+    }
   }
 
   /**
@@ -77,7 +96,8 @@ final class VersionsCommand implements Callable<Integer> {
   }
 
   private Optional<Act> numbered(List<Act> acts) {
-    String number = Numbers.folded(of);
+    Matcher named = NAMED.matcher(of);
+    String number = Numbers.folded(named.lookingAt() ? of.substring(named.end()) : of);
     return acts.stream()
         .filter(act -> Numbers.folded(act.number()).equals(number))
         .reduce((one, other) -> other.text().length() > one.text().length() ? other : one);

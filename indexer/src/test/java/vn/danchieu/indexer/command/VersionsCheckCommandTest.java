@@ -91,4 +91,46 @@ class VersionsCheckCommandTest {
     assertThat(run("{\"base\": \"10/2020/TT-BNV\"}\n{\n")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("pairs.jsonl, dòng 2");
   }
+
+  @Test
+  void countsTheNotesOfEachConsolidationInTheFiles() throws Exception {
+    String noted =
+        CONSOLIDATED.replace("Điều 1. ", "Điều 1.[1] ").replace("Điều 2. ", "Điều 2.[2] ")
+            + """
+
+            [1] Điều này được sửa đổi theo quy định tại khoản 1 Điều 1 của Thông tư số 5/2022/TT-BNV.
+            [2] Điều này được sửa đổi theo quy định tại khoản 7 Điều 1 của Thông tư số 5/2022/TT-BNV.
+            """;
+    Path texts =
+        Files.writeString(
+            folder.resolve("hai.jsonl"),
+            line("b", "5/2022/TT-BNV", AMENDING) + line("c", "3/VBHN-BNV", noted));
+    assertThat(
+            Program.run(
+                Map.of(),
+                stream(out),
+                stream(err),
+                "versions-check",
+                "--notes",
+                "--details",
+                texts.toString()))
+        .isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            """
+            {"consolidation":"3/VBHN-BNV","act":"5/2022/TT-BNV","clause":"khoản 7 Điều 1",\
+            "place":"Điều 2","finding":"MISSING","words":"Điều này được sửa đổi theo quy định tại\
+             khoản 7 Điều 1 của Thông tư số 5/2022/TT-BNV."}
+                 1 chú thích: đọc được, đúng đơn vị
+                 1 chú thích: không đọc được ở khoản đó
+            """);
+  }
+
+  @Test
+  void asksWhatToCompareWith() {
+    assertThat(Program.run(Map.of(), stream(out), stream(err), "versions-check", "a.jsonl"))
+        .isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Chưa rõ so với gì: hãy nêu --pairs TỆP, --notes, hoặc cả hai");
+  }
 }

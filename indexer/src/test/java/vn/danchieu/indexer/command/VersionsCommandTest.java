@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,23 @@ class VersionsCommandTest {
     assertThat(run("versions", "--of", "11/2020/TT-BNV", file.toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("Không thấy văn bản “11/2020/TT-BNV” trong 2 văn bản đã đọc");
+  }
+
+  @Test
+  void takesTheNumberAsPeopleWriteIt() {
+    for (String written :
+        List.of("10/2020/tt-bnv", "Thông tư 10/2020/TT-BNV", "thông tư số 10/2020/TT-BNV ")) {
+      out.reset();
+      assertThat(run("versions", "--of", written, file.toString())).as(written).isZero();
+      assertThat(out()).startsWith("{\"label\":\"Điều 1\"");
+    }
+  }
+
+  @Test
+  void saysWhichDayItCannotRead() {
+    assertThat(run("versions", "--of", "a", "--on", "24/03/2020", file.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(
+            "Không đọc được ngày “24/03/2020” của --on; hãy ghi năm-tháng-ngày, thí dụ 2020-03-24");
   }
 }
