@@ -5,6 +5,7 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.api.SearchJson.HitJson;
+import vn.danchieu.portal.api.SearchJson.SinceJson;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.text.Marked;
@@ -33,6 +34,7 @@ final class HitWriter {
         Optional.of(document.held()),
         Optional.of(validity.of(hit.validity())),
         Optional.of(hit.citedBy()),
+        best.flatMap(SinceJson::of),
         audience(document.id()));
   }
 
@@ -55,6 +57,7 @@ final class HitWriter {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        SinceJson.of(hit),
         audience(provision.documentId()));
   }
 
