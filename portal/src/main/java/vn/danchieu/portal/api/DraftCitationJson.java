@@ -40,7 +40,7 @@ record DraftCitationJson(
     List<String> disagreements,
     List<String> endedBy,
     List<String> amendedBy,
-    Optional<ArticleJson> article,
+    Optional<CitedArticleJson> article,
     Optional<String> newer,
     List<FormJson> form,
     Optional<String> correction) {
@@ -51,9 +51,9 @@ record DraftCitationJson(
    * @param since the day from which it reads as on that day
    * @param by the last acts that amended it
    */
-  record ArticleJson(String label, Optional<LocalDate> since, List<String> by, String url) {
-    static ArticleJson of(StoredVersion version) {
-      return new ArticleJson(
+  record CitedArticleJson(String label, Optional<LocalDate> since, List<String> by, String url) {
+    static CitedArticleJson of(StoredVersion version) {
+      return new CitedArticleJson(
           version.label(),
           version.from(),
           version.changes().stream().map(StoredVersion.Change::act).distinct().toList(),
@@ -102,7 +102,7 @@ record DraftCitationJson(
         finding.disagreements().stream().map(Finding.Disagreement::kind).toList(),
         finding.endedBy().stream().map(change -> change.byName()).distinct().toList(),
         finding.amendedBy().stream().map(change -> change.byName()).distinct().toList(),
-        finding.article().map(ArticleJson::of),
+        finding.article().map(CitedArticleJson::of),
         finding.newer(),
         finding.form().stream().map(FormJson::of).toList(),
         finding.correction());

@@ -70,7 +70,7 @@ class DocumentPages {
                 wanted.add(
                     new Course(
                         versions.ask(batch, document.id(), List.of(on)),
-                        asked.ofDay().map(_ -> consolidations.ask(batch, document.id())))));
+                        asked.ofDay().map(day -> consolidations.ask(batch, document.id(), day)))));
     Versions.Read read = wanted.getFirst().versions().read();
     var around = glance.around();
     Standing standing = around.standing();
