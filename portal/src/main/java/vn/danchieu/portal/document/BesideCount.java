@@ -16,12 +16,9 @@ import vn.danchieu.portal.version.Beside.Verdict;
 record BesideCount(Beside.Held by, long agreeing, long differing, long others) {
   static List<BesideCount> of(Beside beside, List<StoredVersion> changed) {
     List<BesideCount> counts = new ArrayList<>();
-    for (Beside.Held held : beside.all()) {
+    for (Beside.Held held : changed.isEmpty() ? List.<Beside.Held>of() : beside.all()) {
       List<Verdict> verdicts =
-          changed.stream()
-              .flatMap(version -> beside.of(version).stream())
-              .filter(verdict -> verdict.by() == held)
-              .toList();
+          changed.stream().flatMap(version -> beside.of(version, held).stream()).toList();
       long agreeing = verdicts.stream().filter(Verdict.Agrees.class::isInstance).count();
       counts.add(
           new BesideCount(

@@ -96,10 +96,12 @@ public final class Beside {
 
   /** Of the latest that speaks of this version; empty where none does. */
   public Optional<Verdict> of(StoredVersion version) {
-    return all.stream()
-        .filter(held -> held.speaksOf(version))
-        .findFirst()
-        .map(held -> verdict(version, held));
+    return all.stream().flatMap(held -> of(version, held).stream()).findFirst();
+  }
+
+  /** Of one of them; empty where it does not speak of this version. */
+  public Optional<Verdict> of(StoredVersion version, Held held) {
+    return Optional.of(held).filter(h -> h.speaksOf(version)).map(h -> verdict(version, h));
   }
 
   private static Verdict verdict(StoredVersion version, Held held) {

@@ -63,6 +63,7 @@ class BesideTest {
                 + " không đối chiếu được, vì lời văn vào ngày này khác thời điểm của văn bản hợp"
                 + " nhất.");
     assertThat(site.get(ACT).page().select(".doi-chieu, #hop-nhat-doi-chieu")).isEmpty();
+    assertThat(site.get(ACT + "?ngay=2020-01-01").page().select("#hop-nhat-doi-chieu")).isEmpty();
   }
 
   @Test
