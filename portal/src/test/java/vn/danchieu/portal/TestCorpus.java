@@ -31,7 +31,8 @@ class TestCorpus implements ApplicationContextInitializer<ConfigurableApplicatio
       Path shipped = Path.of(System.getProperty("danchieu.root", ".."), "corpus");
       Files.copy(shipped.resolve("records.jsonl"), folder.resolve("records.jsonl"));
       Files.copy(shipped.resolve("letters/1225-UBND-NC.md"), folder.resolve("1225-UBND-NC.md"));
-      for (String file : List.of("hostile.jsonl", "articles.jsonl", "versions.jsonl")) {
+      for (String file :
+          List.of("hostile.jsonl", "articles.jsonl", "versions.jsonl", "consolidated.jsonl")) {
         try (var in = TestCorpus.class.getResourceAsStream("/documents/" + file)) {
           Files.copy(java.util.Objects.requireNonNull(in), folder.resolve(file));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,8 @@ final class FirstDays {
           "(?iU)((?:(?:các|quy\\s+định\\s+tại|tại)\\s+)*(?:điểm|khoản|điều)\\s[^.:]{1,400}?)\\s+"
               + SINCE
               + DATE);
+
+  private static final Pattern ANY = Pattern.compile("(?iU)" + SINCE + "(?:ngày\\s+)?" + DATE);
 
   private final Optional<LocalDate> own;
   private final List<PartDay> parts;
@@ -71,7 +74,7 @@ final class FirstDays {
     }
   }
 
-  private static Optional<LocalDate> date(Matcher matcher, int group) {
+  private static Optional<LocalDate> date(MatchResult matcher, int group) {
     if (matcher.group(group) == null) {
       return Optional.empty();
     }
@@ -110,6 +113,14 @@ final class FirstDays {
     return wide.article().equals(narrow.article())
         && (wide.clause().isEmpty() || wide.clause().equals(narrow.clause()))
         && (wide.point().isEmpty() || wide.point().equals(narrow.point()));
+  }
+
+  /** The last of the first days that these words name. */
+  static Optional<LocalDate> lastOf(String words) {
+    return ANY.matcher(words)
+        .results()
+        .flatMap(any -> date(any, 1).stream())
+        .max(LocalDate::compareTo);
   }
 
   /** The day that these words set for an act as a whole: what another act says of it. */

@@ -1,5 +1,6 @@
 package vn.danchieu.version;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -163,5 +164,17 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
       articles.add(Article.of(List.copyOf(open), under));
       open.clear();
     }
+  }
+
+  /** The last day that the list of a consolidation's acts names as a first one. */
+  static Optional<LocalDate> lastDay(List<String> paragraphs) {
+    return consolidated(paragraphs).flatMap(list -> FirstDays.lastOf(behind(list)));
+  }
+
+  /** The head from the list on, up to what the act itself is based upon. */
+  private static String behind(Matcher consolidated) {
+    String head = consolidated.replaceFirst("\u0000");
+    consolidated.reset();
+    return head.substring(head.indexOf('\u0000')).split("\nCăn cứ", 2)[0];
   }
 }

@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.Span;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.draft.Finding;
 import vn.danchieu.portal.draft.FormWarning;
+import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.version.Places;
 
 /**
  * A citation of a pasted text: what the library found, where it leads, and what is to be mended.
  *
+ * @param article the cited article, where it was amended by the day of the draft
  * @param verdict e.g. {@code in_force}, {@code expired}, {@code disagrees}, {@code not_held}
  */
 record DraftCitationJson(
@@ -36,9 +40,29 @@ record DraftCitationJson(
     List<String> disagreements,
     List<String> endedBy,
     List<String> amendedBy,
+    Optional<CitedArticleJson> article,
     Optional<String> newer,
     List<FormJson> form,
     Optional<String> correction) {
+
+  /**
+   * The cited article was amended by the draft's day.
+   *
+   * @param since the day from which it reads as on that day
+   * @param by the last acts that amended it
+   */
+  record CitedArticleJson(String label, Optional<LocalDate> since, List<String> by, String url) {
+    static CitedArticleJson of(StoredVersion version) {
+      return new CitedArticleJson(
+          version.label(),
+          version.from(),
+          version.changes().stream().map(StoredVersion.Change::act).distinct().toList(),
+          Addresses.ofSlug(version.documentId())
+              + version.from().map(day -> "?ngay=" + day).orElse("")
+              + "#"
+              + Places.anchor(version.label()));
+    }
+  }
 
   /** A departure from the form. */
   record FormJson(String rule, String written, String better) {
@@ -78,6 +102,7 @@ record DraftCitationJson(
         finding.disagreements().stream().map(Finding.Disagreement::kind).toList(),
         finding.endedBy().stream().map(change -> change.byName()).distinct().toList(),
         finding.amendedBy().stream().map(change -> change.byName()).distinct().toList(),
+        finding.article().map(CitedArticleJson::of),
         finding.newer(),
         finding.form().stream().map(FormJson::of).toList(),
         finding.correction());

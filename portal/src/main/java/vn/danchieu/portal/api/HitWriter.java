@@ -6,6 +6,7 @@ import vn.danchieu.index.Marks;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.api.SearchJson.HitJson;
+import vn.danchieu.portal.api.SearchJson.SinceJson;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.text.Marked;
@@ -34,6 +35,7 @@ final class HitWriter {
         Optional.of(document.held()),
         Optional.of(validity.of(hit.validity())),
         Optional.of(hit.citedBy()),
+        best.flatMap(SinceJson::of),
         audience(document.id()));
   }
 
@@ -56,6 +58,7 @@ final class HitWriter {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        SinceJson.of(hit),
         audience(provision.documentId()));
   }
 

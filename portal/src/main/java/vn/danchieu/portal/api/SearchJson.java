@@ -51,6 +51,7 @@ record SearchJson(
    *
    * @param id the imported id of the unit where one was given, else ours
    * @param snippet HTML: escaped text with {@code <mark>} around what was searched for
+   * @param amended where the provision was amended; left out of what was not
    * @param audience who alone may read it; left out of what is public
    */
   record HitJson(
@@ -69,7 +70,19 @@ record SearchJson(
       Optional<Boolean> held,
       Optional<ValidityJson> validity,
       Optional<Long> citedBy,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SinceJson> amended,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> audience) {}
+
+  /**
+   * The provision reads otherwise than as loaded.
+   *
+   * @param quoted whether the snippet is from the words since then, not from those of before
+   */
+  record SinceJson(LocalDate since, boolean quoted) {
+    static Optional<SinceJson> of(Found.ProvisionHit hit) {
+      return hit.since().map(since -> new SinceJson(since.day(), since.quoted()));
+    }
+  }
 
   /**
    * How many results have a value.

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ record TaskJson(
    * What speaks for a document.
    *
    * @param kind {@code said}, {@code resembles} or {@code succeeds}
+   * @param amended since when the quoted article reads otherwise; left out where it does not
    * @param chain the documents from the one that says so to the governing one
    */
   record WhyJson(
@@ -72,7 +74,8 @@ record TaskJson(
       Optional<String> provision,
       Optional<String> relation,
       String sentence,
-      List<String> chain) {}
+      List<String> chain,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<LocalDate> amended) {}
 
   static TaskJson of(TaskAnswer answer, ValidityJson.Writer writer) {
     return new TaskJson(
@@ -121,7 +124,8 @@ record TaskJson(
               alike.place().map(p -> p.label()),
               Optional.empty(),
               alike.sentence(),
-              List.of());
+              List.of(),
+              alike.amended());
       case Governing.Why.Succeeds after ->
           new WhyJson(
               "succeeds",
@@ -132,7 +136,8 @@ record TaskJson(
               Optional.empty(),
               Optional.of(after.change().relation().verb()),
               after.change().source(),
-              List.of());
+              List.of(),
+              Optional.empty());
     };
   }
 
@@ -152,6 +157,7 @@ record TaskJson(
         link.place().map(p -> p.label()),
         Optional.of(link.relation().verb()),
         link.stored().sentence(),
-        chain);
+        chain,
+        Optional.empty());
   }
 }

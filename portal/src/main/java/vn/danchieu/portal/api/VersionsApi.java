@@ -12,21 +12,32 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredVersion;
+import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.DayText;
+import vn.danchieu.portal.version.MissingAct;
+import vn.danchieu.validity.Standing;
 
 /** How an act read on a day, and on which days it changed. */
 @RestController
 @RequestMapping("/api/v1/documents/{id}/versions")
 class VersionsApi {
+  /** Of famous acts hundreds tell. */
+  private static final int MOST_LINKS = 500;
+
   private final Documents documents;
   private final Versions versions;
+  private final Standings standings;
+  private final Relations relations;
 
-  VersionsApi(Documents documents, Versions versions) {
+  VersionsApi(Documents documents, Versions versions, Standings standings, Relations relations) {
     this.documents = documents;
     this.versions = versions;
+    this.standings = standings;
+    this.relations = relations;
   }
 
   /**
@@ -46,6 +57,7 @@ class VersionsApi {
             basis.kind().name().toLowerCase(Locale.ROOT), basis.contained(), basis.asOf()),
         read.course().map(StoredCourse::days).orElse(List.of()),
         read.course().map(StoredCourse::undated).orElse(List.of()),
+        missing(document),
         read.course()
             .flatMap(StoredCourse::problem)
             .map(problem -> problem.name().toLowerCase(Locale.ROOT)),
@@ -53,11 +65,22 @@ class VersionsApi {
             .orElse(List.of()));
   }
 
+  private List<MissingAct> missing(StoredDocument document) {
+    Standing standing = standings.of(document);
+    List<String> links =
+        MissingAct.ofWords(standing).stream()
+            .map(change -> change.told().linkId())
+            .limit(MOST_LINKS)
+            .toList();
+    return links.isEmpty() ? List.of() : MissingAct.of(standing, relations.byId(links));
+  }
+
   /**
    * The course of an act's text.
    *
    * @param days on which something begins to read otherwise
    * @param undated what acts change from a day that nothing says
+   * @param missing acts that amend it, as is said somewhere, and are not held: no day tells of them
    * @param problem why no days can be told: {@code too_much}, {@code unreadable}
    * @param provisions as they read on the day, where one was asked for
    */
@@ -67,6 +90,7 @@ class VersionsApi {
       BasisJson basis,
       List<StoredCourse.Day> days,
       List<StoredCourse.Undated> undated,
+      List<MissingAct> missing,
       Optional<String> problem,
       List<ArticleJson> provisions) {}
 

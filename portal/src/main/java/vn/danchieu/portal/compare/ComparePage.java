@@ -67,6 +67,15 @@ record ComparePage(
     return !documents.isEmpty() && compared.isEmpty();
   }
 
+  /** What is not compared, of one of the texts. */
+  public List<String> annexes(StoredDocument document) {
+    return Annexes.of(document);
+  }
+
+  public boolean hasAnnexes() {
+    return documents.stream().anyMatch(document -> !annexes(document).isEmpty());
+  }
+
   public Optional<LocalDate> from() {
     return Today.read(question.from());
   }

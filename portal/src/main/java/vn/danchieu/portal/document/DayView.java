@@ -2,10 +2,12 @@ package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.version.Basis;
+import vn.danchieu.portal.version.MissingAct;
 
 /**
  * Of which day a page shows the text, and which other days there are.
@@ -17,6 +19,8 @@ import vn.danchieu.portal.version.Basis;
  * @param changed how many articles read otherwise on that day than as loaded
  * @param outstanding what was to be changed of no single article, as HTML
  * @param unplaced articles that were not found in the text
+ * @param beside official consolidations that are held
+ * @param missing acts that amend it and are not held
  */
 record DayView(
     Optional<LocalDate> asked,
@@ -26,10 +30,39 @@ record DayView(
     Optional<StoredCourse> course,
     int changed,
     Optional<String> outstanding,
-    List<Apart> unplaced) {
+    List<Apart> unplaced,
+    List<BesideCount> beside,
+    List<MissingAct> missing) {
+
+  static DayView of(
+      Asked asked, AmendedText.Shown shown, DocumentPages.Told told, DocumentPages.Cards cards) {
+    Map<String, StoredVersion> on = told.read().on(asked.on());
+    List<StoredVersion> changed =
+        on.values().stream().filter(version -> !version.changes().isEmpty()).toList();
+    return new DayView(
+        asked.ofDay(),
+        asked.unread(),
+        Basis.of(told.document(), told.read().course()),
+        asked.on(),
+        told.read().course(),
+        changed.size(),
+        Optional.ofNullable(on.get(StoredVersion.WHOLE))
+            .map(StoredVersion::outstanding)
+            .flatMap(cards.changes()::outstanding),
+        shown.unplaced().stream().map(version -> new Apart(version, cards.of(version))).toList(),
+        BesideCount.of(told.beside(), changed),
+        told.missing());
+  }
 
   /** An article that was not found in the text, and what is told of it, as HTML. */
   record Apart(StoredVersion version, String card) {}
+
+  /**
+   * Whether the loaded text holds later changes already, and the day asked for lies before them.
+   */
+  public boolean isBeforeBasis() {
+    return asked.filter(day -> basis.asOf().filter(day::isBefore).isPresent()).isPresent();
+  }
 
   /** Whether there is anything to say. */
   public boolean isTold() {

@@ -2,6 +2,7 @@ package vn.danchieu.portal.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Relation;
@@ -21,10 +23,12 @@ import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.store.Consolidations;
 import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.SearchedWords;
-import vn.danchieu.portal.version.Basis;
+import vn.danchieu.portal.version.Beside;
+import vn.danchieu.portal.version.MissingAct;
 import vn.danchieu.validity.Standing;
 
 /** Puts the page of a document together. */
@@ -33,12 +37,18 @@ class DocumentPages {
   private final Relations relations;
   private final PlacedLinks placed;
   private final Versions versions;
+  private final Consolidations consolidations;
   private final MessageSource messages;
 
   DocumentPages(
-      Relations relations, PlacedLinks placed, Versions versions, MessageSource messages) {
+      Relations relations,
+      PlacedLinks placed,
+      Versions versions,
+      Consolidations consolidations,
+      MessageSource messages) {
     this.relations = relations;
     this.versions = versions;
+    this.consolidations = consolidations;
     this.placed = placed;
     this.messages = messages;
   }
@@ -46,15 +56,22 @@ class DocumentPages {
   /** In which language a page speaks, and what its own links begin with. */
   record Wording(Locale language, String prefix) {}
 
+  /** What is asked for of the text's course. */
+  private record Course(Versions.Asked versions, Optional<Consolidations.Asked> beside) {}
+
   DocumentPage of(StoredDocument document, Asked asked, Wording wording) {
     LocalDate on = asked.on();
-    List<Versions.Asked> wanted = new ArrayList<>();
+    List<Course> wanted = new ArrayList<>();
     var glance =
         relations.glance(
             document,
             DocumentPage.SHOWN,
-            batch -> wanted.add(versions.ask(batch, document.id(), List.of(on))));
-    Versions.Read read = wanted.getFirst().read();
+            batch ->
+                wanted.add(
+                    new Course(
+                        versions.ask(batch, document.id(), List.of(on)),
+                        asked.ofDay().map(day -> consolidations.ask(batch, document.id(), day)))));
+    Versions.Read read = wanted.getFirst().versions().read();
     var around = glance.around();
     Standing standing = around.standing();
     List<StoredProvision> provisions = glance.provisions();
@@ -70,8 +87,16 @@ class DocumentPages {
             read,
             new AmendedText.Wanted(on, asked.ofDay().isPresent()),
             words::in);
-    ChangeCards cards =
-        new ChangeCards(messages, wording.language(), at -> wording.prefix() + at, standing);
+    Told told =
+        new Told(
+            document,
+            read,
+            Beside.of(
+                document,
+                wanted.getFirst().beside().map(consolidations::read).orElse(List.of()),
+                read.course()),
+            missing(around));
+    Cards cards = Cards.of(messages, wording, told, standing);
     StoredDocument titled = document.titledAs(standing.document());
     return new DocumentPage(
         titled,
@@ -81,14 +106,44 @@ class DocumentPages {
         standing,
         standing.on(on),
         document.issued().map(standing::on),
-        written(shown, standing, read, new Telling(on, cards, wording)),
-        view(document, asked, shown, read, cards),
+        written(shown, standing, cards, new Telling(on, wording)),
+        DayView.of(asked, shown, told, cards),
         Hit.in(shown.blocks()),
         provisions,
         Incoming.withoutEchoes(around.out(), ReadLink::stored),
         Incoming.withoutEchoes(around.in(), ReadLink::stored),
         around.incoming(),
         around.limit());
+  }
+
+  /** What is not held, as far as the page looked it up. */
+  private static List<MissingAct> missing(Relations.Surroundings around) {
+    Map<String, ReadLink> links = new HashMap<>();
+    around.in().forEach(link -> links.put(link.stored().id(), link));
+    return MissingAct.of(around.standing(), links);
+  }
+
+  /**
+   * What is known of the course of the text.
+   *
+   * @param missing acts that amend it and are not held
+   */
+  record Told(
+      StoredDocument document, Versions.Read read, Beside beside, List<MissingAct> missing) {}
+
+  /** What is told under changed articles. */
+  record Cards(ChangeCards changes, BesideCards beside, Told told) {
+    static Cards of(MessageSource messages, Wording wording, Told told, Standing standing) {
+      UnaryOperator<String> address = at -> wording.prefix() + at;
+      var changes = new ChangeCards(messages, wording.language(), address, standing);
+      var beside = new BesideCards(messages, wording.language(), address, changes.words());
+      return new Cards(changes, beside, told);
+    }
+
+    String of(StoredVersion version) {
+      return changes.of(version, Optional.ofNullable(told.read().given().get(version.label())))
+          + told.beside().of(version).map(verdict -> beside.of(version, verdict)).orElse("");
+    }
   }
 
   private static List<Block> text(
@@ -108,21 +163,14 @@ class DocumentPages {
         .orElseGet(() -> apart(provisions, words));
   }
 
-  /** For which day, by which cards and in which language changes are told. */
-  private record Telling(LocalDate on, ChangeCards cards, Wording wording) {}
+  /** For which day and in which language changes are told. */
+  private record Telling(LocalDate on, Wording wording) {}
 
   private TextHtml.Written written(
-      AmendedText.Shown shown, Standing standing, Versions.Read read, Telling telling) {
+      AmendedText.Shown shown, Standing standing, Cards cards, Telling telling) {
     Locale language = telling.wording().language();
-    Map<String, String> cards = new LinkedHashMap<>();
-    shown
-        .placed()
-        .forEach((anchor, version) ->
-            cards.put(
-                anchor,
-                telling
-                    .cards()
-                    .of(version, Optional.ofNullable(read.given().get(version.label())))));
+    Map<String, String> under = new LinkedHashMap<>();
+    shown.placed().forEach((anchor, version) -> under.put(anchor, cards.of(version)));
     Map<String, List<ProvisionNotes.Note>> notes =
         ProvisionNotes.of(
             standing, telling.on(), (relation, from) -> done(relation, from, language));
@@ -131,7 +179,7 @@ class DocumentPages {
         shown.blocks(),
         label -> messages.getMessage("document.permalink", new Object[] {label}, language),
         address -> telling.wording().prefix() + address,
-        new TextHtml.Under(notes, cards));
+        new TextHtml.Under(notes, under));
   }
 
   /** What a card tells is not told once more. */
@@ -142,31 +190,6 @@ class DocumentPages {
     version.outstanding().forEach(outstanding -> acts.add(outstanding.act()));
     return (_, notes) ->
         notes.stream().filter(note -> acts.stream().noneMatch(note.act()::endsWith)).toList();
-  }
-
-  private static DayView view(
-      StoredDocument document,
-      Asked asked,
-      AmendedText.Shown shown,
-      Versions.Read read,
-      ChangeCards cards) {
-    Map<String, StoredVersion> on = read.on(asked.on());
-    return new DayView(
-        asked.ofDay(),
-        asked.unread(),
-        Basis.of(document, read.course()),
-        asked.on(),
-        read.course(),
-        (int) on.values().stream().filter(version -> !version.changes().isEmpty()).count(),
-        Optional.ofNullable(on.get(StoredVersion.WHOLE))
-            .map(StoredVersion::outstanding)
-            .flatMap(cards::outstanding),
-        shown.unplaced().stream()
-            .map(version ->
-                new DayView.Apart(
-                    version,
-                    cards.of(version, Optional.ofNullable(read.given().get(version.label())))))
-            .toList());
   }
 
   private String done(Relation relation, LocalDate from, Locale language) {

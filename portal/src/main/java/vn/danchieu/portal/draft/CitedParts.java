@@ -14,10 +14,12 @@ import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.draft.Finding.Disagreement;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Pinpoint;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Versions;
 
 /** Whether the articles and clauses that a draft cites are there, where the text is held. */
 final class CitedParts {
@@ -30,25 +32,49 @@ final class CitedParts {
 
   private final Documents documents;
   private final Map<String, StoredProvision> articles;
+  private final Map<String, StoredVersion> amended;
   private final Map<String, Integer> lastArticles = new HashMap<>();
 
-  private CitedParts(Documents documents, Map<String, StoredProvision> articles) {
+  private CitedParts(
+      Documents documents,
+      Map<String, StoredProvision> articles,
+      Map<String, StoredVersion> amended) {
     this.documents = documents;
     this.articles = articles;
+    this.amended = amended;
   }
 
-  /** Reads all articles that are cited in one request. */
-  static CitedParts of(Documents documents, Map<Citation, End> ends) {
+  /** Reads all articles that are cited in one request, and how they read on a day in another. */
+  static CitedParts of(
+      Documents documents, Versions versions, Map<Citation, End> ends, LocalDate day) {
     Map<String, Set<String>> anchors = new HashMap<>();
+    Map<String, Set<String>> labels = new HashMap<>();
     ends.forEach((citation, end) ->
         held(end)
             .ifPresent(document ->
                 Pinpoint.of(citation.pinpoint())
-                    .ifPresent(part ->
-                        anchors
-                            .computeIfAbsent(document.id(), _ -> new HashSet<>())
-                            .add(part.articleAnchor()))));
-    return new CitedParts(documents, documents.at(anchors));
+                    .ifPresent(part -> {
+                      anchors
+                          .computeIfAbsent(document.id(), _ -> new HashSet<>())
+                          .add(part.articleAnchor());
+                      labels.computeIfAbsent(document.id(), _ -> new HashSet<>()).add(label(part));
+                    })));
+    return new CitedParts(documents, documents.at(anchors), versions.at(labels, day));
+  }
+
+  private static String label(Pinpoint part) {
+    return "Điều " + part.article();
+  }
+
+  /** How the cited article reads on the day; empty where nobody has amended it. */
+  Optional<StoredVersion> amended(Citation citation, End end) {
+    return held(end)
+        .flatMap(
+            document -> Pinpoint.of(citation.pinpoint()).flatMap(part -> amended(document, part)));
+  }
+
+  private Optional<StoredVersion> amended(StoredDocument document, Pinpoint part) {
+    return Optional.ofNullable(amended.get(Documents.at(document.id(), label(part))));
   }
 
   private static Optional<StoredDocument> held(End end) {
@@ -64,8 +90,12 @@ final class CitedParts {
   }
 
   private Optional<Disagreement> missing(StoredDocument document, Pinpoint part, boolean amended) {
-    Optional<StoredProvision> article =
-        Optional.ofNullable(articles.get(Documents.at(document.id(), part.articleAnchor())));
+    Optional<String> article =
+        amended(document, part)
+            .map(StoredVersion::text)
+            .or(() ->
+                Optional.ofNullable(articles.get(Documents.at(document.id(), part.articleAnchor())))
+                    .map(StoredProvision::text));
     boolean mayBeInserted = amended && INSERTED.matcher(part.article()).matches();
     if (article.isEmpty()) {
       int last = mayBeInserted ? 0 : lastArticle(document);
@@ -73,10 +103,10 @@ final class CitedParts {
           ? Optional.empty()
           : Optional.of(new Disagreement.OfArticle(part.article(), last));
     }
-    Optional<String> clause = part.clause().filter(each -> !part.isIn(article.get().text()));
+    Optional<String> clause = part.clause().filter(each -> !part.isIn(article.get()));
     return clause
         .filter(each -> !(amended && INSERTED.matcher(each).matches()))
-        .filter(_ -> NUMBERED.matcher(article.get().text()).find())
+        .filter(_ -> NUMBERED.matcher(article.get()).find())
         .map(each -> new Disagreement.OfClause(each, part.article(), amended));
   }
 

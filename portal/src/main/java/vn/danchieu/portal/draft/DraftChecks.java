@@ -19,6 +19,7 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.door.DoorSettings;
 import vn.danchieu.portal.door.Patience;
 import vn.danchieu.portal.door.Refused;
@@ -29,6 +30,7 @@ import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Effects;
@@ -40,9 +42,16 @@ public class DraftChecks {
   private final Relations relations;
   private final Standings standings;
   private final Documents documents;
+  private final Versions versions;
   private final DoorSettings limits;
 
-  DraftChecks(Relations relations, Standings standings, Documents documents, DoorSettings limits) {
+  DraftChecks(
+      Relations relations,
+      Standings standings,
+      Documents documents,
+      Versions versions,
+      DoorSettings limits) {
+    this.versions = versions;
     this.relations = relations;
     this.standings = standings;
     this.documents = documents;
@@ -62,7 +71,8 @@ public class DraftChecks {
             .toList();
     patience.check();
     Map<Citation, End> ends = ends(citations);
-    Disagreements disagreements = new Disagreements(draft, CitedParts.of(documents, ends));
+    CitedParts parts = CitedParts.of(documents, versions, ends, draft.date());
+    Disagreements disagreements = new Disagreements(draft, parts);
     Map<String, Standing> absent = absent(ends);
     FormRules form = new FormRules(draft.text());
     List<Finding> findings = new ArrayList<>();
@@ -73,6 +83,7 @@ public class DraftChecks {
               disagreements.of(citation, end),
               standing(end, absent),
               NewerLaws.of(citation, draft.date()),
+              parts.amended(citation, end),
               form.of(citation));
       findings.add(finding(citation, end, said, draft.date()));
     });
@@ -83,11 +94,13 @@ public class DraftChecks {
    * What there is to say of a citation.
    *
    * @param standing what others do to what is cited, held or not
+   * @param article the cited article as it reads on the day, where it was amended
    */
   private record Said(
       List<Disagreement> disagreements,
       Optional<Standing> standing,
       Optional<LawNames.Version> newer,
+      Optional<StoredVersion> article,
       List<FormWarning> form) {
     List<Change> endedBy(LocalDate day) {
       return standing.map(each -> each.endedBy(day)).orElse(List.of());
@@ -196,6 +209,7 @@ public class DraftChecks {
         said.disagreements(),
         endedBy,
         said.amendedBy(day),
+        said.article(),
         said.newer().map(DraftChecks::named),
         said.form(),
         correction(end, said, successor(end, endedBy, day)));

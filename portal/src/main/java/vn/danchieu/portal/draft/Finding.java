@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.validity.Change;
 
@@ -13,6 +14,7 @@ import vn.danchieu.validity.Change;
  *
  * @param reference what it names
  * @param amendedBy what amended it by the draft's day
+ * @param article the cited article as it reads on the draft's day, where it was amended
  * @param newer the law of the same name that holds instead, where an older one is cited
  * @param correction how it should be written, where that is certain
  */
@@ -24,6 +26,7 @@ public record Finding(
     List<Disagreement> disagreements,
     List<Change> endedBy,
     List<Change> amendedBy,
+    Optional<StoredVersion> article,
     Optional<String> newer,
     List<FormWarning> form,
     Optional<String> correction) {

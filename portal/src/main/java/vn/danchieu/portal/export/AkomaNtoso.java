@@ -13,6 +13,7 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.document.Part;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadCitation;
+import vn.danchieu.portal.store.Versions.Stretch;
 import vn.danchieu.portal.text.Xml;
 
 /** Writes a held document as Akoma Ntoso 3.0: an act where it has articles, else a doc. */
@@ -26,22 +27,39 @@ final class AkomaNtoso {
   private final StoredDocument document;
   private final List<StoredProvision> provisions;
   private final CitedLines lines;
+  private final Course course;
+  private final Lifecycle lifecycle;
 
-  private AkomaNtoso(
-      Xml xml, StoredDocument document, List<StoredProvision> provisions, CitedLines lines) {
+  private AkomaNtoso(Xml xml, StoredDocument document, Course course, CitedLines lines) {
     this.xml = xml;
     this.document = document;
-    this.provisions = provisions;
+    this.provisions = course.provisions();
     this.lines = lines;
+    this.course = course;
+    this.lifecycle =
+        Lifecycle.of(document.issued().orElseGet(this::loaded), course.stretches(), course.on());
   }
 
-  static String of(
-      StoredDocument document, List<StoredProvision> provisions, List<ReadCitation> citations) {
+  /**
+   * The text that is written, and how it came to be.
+   *
+   * @param on the day of which it is the text; empty for the text as it was loaded
+   * @param original whether it is the act as it was issued
+   * @param notes what a reader of that day has to know
+   */
+  record Course(
+      List<StoredProvision> provisions,
+      List<Stretch> stretches,
+      Optional<LocalDate> on,
+      boolean original,
+      List<String> notes) {}
+
+  static String of(StoredDocument document, Course course, List<ReadCitation> citations) {
     CitedLines lines = CitedLines.of(document, citations);
     return Xml.document(xml ->
         xml.element(
             "akomaNtoso",
-            () -> new AkomaNtoso(xml, document, provisions, lines).write(),
+            () -> new AkomaNtoso(xml, document, course, lines).write(),
             "xmlns",
             NAMESPACE));
   }
@@ -58,7 +76,9 @@ final class AkomaNtoso {
           block("conclusions", of("closing"));
         },
         "name",
-        name);
+        name,
+        "contains",
+        course.original() && course.on().isEmpty() ? "originalVersion" : "singleVersion");
   }
 
   private void meta() throws XMLStreamException {
@@ -79,20 +99,37 @@ final class AkomaNtoso {
                       }
                       xml.empty("FRBRname", "value", Named.shortly(document));
                     });
-                level(
-                    "FRBRExpression",
-                    work + "/vie",
-                    () -> xml.empty("FRBRlanguage", "language", "vie"));
+                String text = work + "/vie" + course.on().map(day -> "@" + day).orElse("");
+                level("FRBRExpression", text, () -> xml.empty("FRBRlanguage", "language", "vie"));
                 level(
                     "FRBRManifestation",
-                    work + "/vie.xml",
+                    text + ".xml",
                     () -> xml.empty("FRBRformat", "value", "application/akn+xml"));
               },
               "source",
               US);
           classification();
-          references();
+          lifecycle.events(xml);
+          lifecycle.changes(xml);
+          lifecycle.periods(xml);
+          references(work);
+          notes();
         });
+  }
+
+  private void notes() throws XMLStreamException {
+    if (!course.notes().isEmpty()) {
+      xml.element(
+          "notes",
+          () -> {
+            for (int i = 0; i < course.notes().size(); i++) {
+              String said = course.notes().get(i);
+              xml.element("note", () -> xml.text("p", said), "eId", "luu-y-" + (i + 1));
+            }
+          },
+          "source",
+          US);
+    }
   }
 
   private void classification() throws XMLStreamException {
@@ -118,9 +155,15 @@ final class AkomaNtoso {
         () -> {
           xml.empty("FRBRthis", "value", address);
           xml.empty("FRBRuri", "value", address);
-          LocalDate day = manifestation ? loaded : document.issued().orElse(loaded);
+          Optional<LocalDate> on = name.equals("FRBRExpression") ? course.on() : Optional.empty();
+          LocalDate day = on.orElse(manifestation ? loaded : document.issued().orElse(loaded));
           boolean issued = !manifestation && document.issued().isPresent();
-          xml.empty("FRBRdate", "date", day.toString(), "name", issued ? "issued" : "loaded");
+          xml.empty(
+              "FRBRdate",
+              "date",
+              day.toString(),
+              "name",
+              on.isPresent() ? "version" : issued ? "issued" : "loaded");
           xml.empty("FRBRauthor", "href", manifestation ? US : "#co-quan");
           further.write();
         });
@@ -131,11 +174,12 @@ final class AkomaNtoso {
     return at.length() >= DAY ? LocalDate.parse(at.substring(0, DAY)) : LocalDate.EPOCH;
   }
 
-  private void references() throws XMLStreamException {
+  private void references(String work) throws XMLStreamException {
     String issuer = document.issuer().orElse("Chưa xác định");
     xml.element(
         "references",
         () -> {
+          lifecycle.references(xml, work, Named.shortly(document));
           xml.empty(
               "TLCOrganization",
               "eId",
@@ -227,8 +271,14 @@ final class AkomaNtoso {
           }
           new NestedText(xml, own).write(provision, behindHeading(own, provision, number));
         },
-        "eId",
-        provision.anchor());
+        attributes(provision));
+  }
+
+  private String[] attributes(StoredProvision provision) {
+    return lifecycle
+        .periodOf(provision)
+        .map(period -> new String[] {"eId", provision.anchor(), "period", period})
+        .orElseGet(() -> new String[] {"eId", provision.anchor()});
   }
 
   private static Optional<String> name(StoredProvision provision) {

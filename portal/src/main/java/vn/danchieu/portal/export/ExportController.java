@@ -1,6 +1,8 @@
 package vn.danchieu.portal.export;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
 import org.springframework.http.CacheControl;
@@ -11,14 +13,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.link.Form;
-import vn.danchieu.portal.link.Relations;
-import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Edition;
 import vn.danchieu.portal.text.OwnAddress;
@@ -29,25 +30,15 @@ import vn.danchieu.portal.text.Today;
 @Controller
 class ExportController {
   private final Documents documents;
-  private final Relations relations;
-  private final Standings standings;
-  private final Today today;
+  private final DayExports days;
   private final JsonMapper json;
   private final Exports exports;
   private final Edition edition;
 
   ExportController(
-      Documents documents,
-      Relations relations,
-      Standings standings,
-      Today today,
-      JsonMapper json,
-      Exports exports,
-      Edition edition) {
+      Documents documents, DayExports days, JsonMapper json, Exports exports, Edition edition) {
     this.documents = documents;
-    this.relations = relations;
-    this.standings = standings;
-    this.today = today;
+    this.days = days;
     this.json = json;
     this.exports = exports;
     this.edition = edition;
@@ -69,23 +60,23 @@ class ExportController {
   }
 
   @GetMapping("/van-ban/{name}/akn.xml")
-  ResponseEntity<byte[]> akomaNtoso(@PathVariable String name) {
+  ResponseEntity<byte[]> akomaNtoso(
+      @PathVariable String name, @RequestParam Optional<String> ngay) {
+    Optional<LocalDate> day = ngay.flatMap(Today::read);
     // Where its citations lead changes with what is loaded.
-    return made(name, Form.AKOMA_NTOSO, edition.current(), this::akomaNtoso);
-  }
-
-  private byte[] akomaNtoso(StoredDocument document) {
-    // What cites the document is no part of its text.
-    var glance = relations.glance(document, 0);
-    return bytes(AkomaNtoso.of(document, glance.provisions(), glance.around().citations()));
+    String content = edition.current() + day.map(that -> "@" + that).orElse("");
+    return made(name, Form.AKOMA_NTOSO, content, document -> bytes(days.akomaNtoso(document, day)));
   }
 
   @GetMapping("/van-ban/{name}/legislation.jsonld")
-  ResponseEntity<byte[]> legislation(@PathVariable String name) {
+  ResponseEntity<byte[]> legislation(
+      @PathVariable String name, @RequestParam Optional<String> ngay) {
     StoredDocument document = find(name);
-    var validity = standings.of(document).on(today.day());
-    var said = Legislation.of(document, validity, OwnAddress.current());
-    return answer(Form.JSON_LD, document, json.writeValueAsBytes(said));
+    Optional<LocalDate> day = ngay.flatMap(Today::read);
+    return answer(
+        Form.JSON_LD,
+        document,
+        json.writeValueAsBytes(days.legislation(document, day, OwnAddress.current())));
   }
 
   @GetMapping("/van-ban/{name}/trich-dan.bib")

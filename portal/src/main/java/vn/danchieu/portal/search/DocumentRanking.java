@@ -3,6 +3,7 @@ package vn.danchieu.portal.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,13 @@ final class DocumentRanking {
 
   /** A work that matches, with what speaks for it by itself. */
   record Signed(StoredWork work, Map<DocumentSign, Double> own) {}
+
+  /** By id. */
+  static Map<String, String> titles(List<Signed> works) {
+    Map<String, String> titles = new HashMap<>();
+    works.forEach(each -> titles.put(each.work().id(), each.work().document().title().orElse("")));
+    return titles;
+  }
 
   /** What speaks for each by itself, whatever its provisions hold. */
   List<Signed> signed(Part<StoredWork> part, List<Hit<JsonNode>> hits) {

@@ -30,6 +30,7 @@ import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.store.Works;
 
 /**
@@ -51,9 +52,12 @@ class DocumentSearch {
   private final SearchSettings settings;
   private final TextQueries queries;
   private final ProvisionSearch provisions;
+  private final Versions versions;
 
-  DocumentSearch(Store store, SearchSettings settings, ProvisionSearch provisions) {
+  DocumentSearch(
+      Store store, SearchSettings settings, ProvisionSearch provisions, Versions versions) {
     this.store = store;
+    this.versions = versions;
     this.settings = settings;
     this.queries = new TextQueries(settings);
     this.provisions = provisions;
@@ -63,6 +67,7 @@ class DocumentSearch {
    * What is looked for.
    *
    * @param query what matches, whatever it is narrowed down to
+   * @param always what must hold of every result
    */
   private record Question(
       Understood understood,
@@ -70,6 +75,7 @@ class DocumentSearch {
       LocalDate on,
       List<LawNames.Named> laws,
       Query query,
+      List<Query> always,
       Optional<Integer> limit) {
     Filters filters() {
       return wanted.filters();
@@ -107,7 +113,7 @@ class DocumentSearch {
     List<LawNames.Named> laws = understood.laws(on);
     Query scored = queries.works(understood, laws);
     Query query = Query.of(q -> q.bool(b -> b.must(scored).filter(always)));
-    return new Question(understood, wanted, on, laws, query, phrases.limit());
+    return new Question(understood, wanted, on, laws, query, List.copyOf(always), phrases.limit());
   }
 
   /** In an order that the index knows. */
@@ -119,8 +125,10 @@ class DocumentSearch {
     List<Hit<JsonNode>> hits = works.hits();
     Batch second = store.batch();
     Within within = within(second, question, ids(hits), Set.of());
+    Amended amended = new Amended(versions, question.on());
+    amended.askChanged(second, List.of(), within.documents());
     second.send();
-    Rows rows = new Rows(question.understood(), within.read(), question.on());
+    Rows rows = new Rows(question.understood(), within.read(), question.on(), amended);
     List<DocumentHit> shown =
         hits.stream()
             .flatMap(hit -> works.read(hit).stream().map(work -> rows.of(work, score(hit))))
@@ -136,16 +144,17 @@ class DocumentSearch {
     List<Placed> placed = best.placed();
     int from = Math.min(question.wanted().position(), placed.size());
     int to = Math.min(from + question.wanted().size(), placed.size());
-    Rows rows = new Rows(question.understood(), best.provisions(), question.on());
+    Rows rows = new Rows(question.understood(), best.provisions(), question.on(), best.amended());
     List<DocumentHit> shown = new ArrayList<>();
     placed.subList(from, to).forEach(each -> shown.add(rows.of(each.work(), each.score())));
     int position = question.wanted().position() + shown.size();
     boolean full = shown.size() == question.wanted().size();
     Optional<Cursor> next =
-        full || placed.size() >= best.works().total()
+        full || placed.size() >= best.total()
             ? Optional.of(new Cursor(question.wanted().order(), position, List.of()))
             : behind(question, placed, shown);
     return found(question, best.works(), shown)
+        .of(best.total(), shown, question.limit())
         .missing(best.named().absent())
         .goingOn(next.filter(_ -> !shown.isEmpty()));
   }
@@ -154,12 +163,15 @@ class DocumentSearch {
    * What was told apart.
    *
    * @param works all that match, of which these are some
+   * @param total how many match, by the words of amended articles alone among them
    * @param provisions the best two of documents, by their id
    */
   private record Best(
       List<Placed> placed,
       Part<StoredWork> works,
+      long total,
       Map<String, List<Ranked>> provisions,
+      Amended amended,
       NamedWorks named) {}
 
   private Best best(Question question) {
@@ -169,6 +181,8 @@ class DocumentSearch {
     Optional<Part<StoredProvision>> gathered =
         provisions.gather(first, question.understood(), filters(question));
     NamedWorks named = named(first, question);
+    Amended amended = new Amended(versions, question.on());
+    provisions.saying(question.understood()).ifPresent(words -> amended.askSaying(first, words));
     first.send();
     List<Hit<JsonNode>> spots = provisions.best(gathered);
     DocumentRanking ranking = ranking(question);
@@ -183,14 +197,26 @@ class DocumentSearch {
             ? Optional.empty()
             : Optional.of(second.add(besides(question, others), StoredWork.class));
     List<String> likely = likely(question, ranking.placed(signed, gathered(spots)));
+    Set<String> amending = amended.documents();
+    signed.forEach(each -> amending.remove(each.work().id()));
+    Optional<Part<StoredWork>> then =
+        amending.isEmpty()
+            ? Optional.empty()
+            : Optional.of(second.add(then(question, amending), StoredWork.class));
     Within within = within(second, question, likely, documents(spots));
+    amended.askChanged(second, spots, within.documents());
     second.send();
 
-    Pool pool = provisions.ranked(question.understood(), texts);
     List<Signed> all = new ArrayList<>(signed);
-    besides.ifPresent(part -> all.addAll(ranking.signed(part, part.hits())));
+    Stream.of(besides, then)
+        .flatMap(Optional::stream)
+        .forEach(part -> all.addAll(ranking.signed(part, part.hits())));
+    Pool pool =
+        provisions.ranked(
+            question.understood(), texts, amended.gathered(DocumentRanking.titles(all)));
     var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
-    return new Best(ranking.placed(all, told), works, both(pool, within), named);
+    long total = works.total() + then.map(part -> (long) part.hits().size()).orElse(0L);
+    return new Best(ranking.placed(all, told), works, total, both(pool, within), amended, named);
   }
 
   /** What speaks for each of the best. */
@@ -219,7 +245,13 @@ class DocumentSearch {
             q -> q.bool(b -> b.must(question.query()).mustNot(Queries.anyOf(Fields.ID, known))));
     Question others =
         new Question(
-            question.understood(), rest, question.on(), List.of(), query, question.limit());
+            question.understood(),
+            rest,
+            question.on(),
+            List.of(),
+            query,
+            question.always(),
+            question.limit());
     Found found = ordered(others);
     shown.addAll(found.hits());
     return found
@@ -264,6 +296,19 @@ class DocumentSearch {
             .size(ids.size()));
   }
 
+  /** Those of these documents that match by what their articles say by now, and not otherwise. */
+  private SearchRequest then(Question question, Collection<String> ids) {
+    List<Query> filters = new ArrayList<>(List.of(Queries.anyOf(Fields.ID, ids)));
+    filters.addAll(question.always());
+    filters.addAll(question.filters().facets(Filters.Scope.works(question.on())));
+    return SearchRequest.of(s ->
+        s.index(store.indices().works())
+            .query(q -> q.bool(b -> b.filter(filters).mustNot(question.query())))
+            .trackTotalHits(t -> t.enabled(false))
+            .source(Works.SHOWN)
+            .size(ids.size()));
+  }
+
   private static List<Query> filters(Question question) {
     return question.filters().all(Filters.Scope.provisions(question.on()));
   }
@@ -273,11 +318,11 @@ class DocumentSearch {
       Batch batch, Question question, Collection<String> likely, Set<String> gathered) {
     List<String> poor = likely.stream().filter(id -> !gathered.contains(id)).toList();
     return question.bare() || poor.isEmpty() || !question.understood().typed().hasWords()
-        ? new Within(Optional.empty())
-        : new Within(Optional.of(provisions.within(batch, question.understood(), poor)));
+        ? new Within(List.of(), Optional.empty())
+        : new Within(poor, Optional.of(provisions.within(batch, question.understood(), poor)));
   }
 
-  private record Within(Optional<Part<StoredProvision>> part) {
+  private record Within(List<String> documents, Optional<Part<StoredProvision>> part) {
     Map<String, List<Ranked>> read() {
       return part.map(ProvisionSearch::bestOfEach).orElse(Map.of());
     }
@@ -340,7 +385,7 @@ class DocumentSearch {
   }
 
   /** The document of a provision, whose id begins with that of its document. */
-  private static String document(Hit<?> spot) {
+  static String document(Hit<?> spot) {
     String id = String.valueOf(spot.id());
     int dot = id.lastIndexOf('.');
     return dot < 0 ? id : id.substring(0, dot);

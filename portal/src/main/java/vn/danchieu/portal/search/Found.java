@@ -1,5 +1,6 @@
 package vn.danchieu.portal.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,8 +86,25 @@ public record Found(
       Validity validity,
       long citedBy) {}
 
-  /** A provision that was found. */
-  public record ProvisionHit(StoredProvision provision, Marked snippet, double score) {
+  /**
+   * An article was amended.
+   *
+   * @param day since when it reads otherwise than as loaded
+   * @param quoted whether what is quoted are the words since then, not those of before
+   */
+  public record Since(LocalDate day, boolean quoted) {}
+
+  /**
+   * A provision that was found.
+   *
+   * @param since where it was amended
+   */
+  public record ProvisionHit(
+      StoredProvision provision, Marked snippet, double score, Optional<Since> since) {
+    ProvisionHit with(Optional<Since> amended) {
+      return new ProvisionHit(provision, snippet, score, amended);
+    }
+
     /** The headings above it, e.g. {@code Chương II › Mục 1}; empty where there are none. */
     public String path() {
       return provision.path().stream()

@@ -1,14 +1,27 @@
 package vn.danchieu.portal.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.danchieu.portal.search.Candidate.Ranked;
 
 /** The provisions among which the best were told apart, the best first. */
 record Pool(List<Ranked> ranked) {
   static final Pool EMPTY = new Pool(List.of());
+
+  /** Each place of a document once, as it fits best: of an amended article two texts are ranked. */
+  static Pool ofPlaces(List<Ranked> ranked) {
+    Set<String> places = new HashSet<>();
+    return new Pool(
+        ranked.stream()
+            .filter(each ->
+                places.add(
+                    each.candidate().documentId() + "#" + each.candidate().provision().anchor()))
+            .toList());
+  }
 
   /** How many of a document are shown. */
   static final int BEST = 2;

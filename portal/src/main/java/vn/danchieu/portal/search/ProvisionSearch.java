@@ -21,6 +21,7 @@ import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Versions;
 
 /** Finds numbered tasks, articles and clauses: gathers what may answer, then ranks it. */
 @Component
@@ -28,11 +29,13 @@ class ProvisionSearch {
   private final Store store;
   private final SearchSettings settings;
   private final Texts texts;
+  private final Versions versions;
   private final ProvisionQueries queries;
   private final Reranker reranker;
 
-  ProvisionSearch(Store store, SearchSettings settings, Texts texts) {
+  ProvisionSearch(Store store, SearchSettings settings, Texts texts, Versions versions) {
     this.store = store;
+    this.versions = versions;
     this.settings = settings;
     this.texts = texts;
     this.queries = new ProvisionQueries(settings);
@@ -56,6 +59,7 @@ class ProvisionSearch {
             .query(narrowed(understood, filters))
             .size(Ties.asked(settings.provisionCandidates()))
             .source(c -> c.fetch(false))
+            .docvalueFields(f -> f.field(Fields.LABEL))
             .seqNoPrimaryTerm(true)
             .trackTotalHits(t -> t.enabled(false)));
   }
@@ -73,7 +77,24 @@ class ProvisionSearch {
   }
 
   Pool ranked(Understood understood, Texts.Asked asked) {
-    return new Pool(reranker.ranked(understood, texts.read(asked, understood.model())));
+    return ranked(understood, asked, List.of());
+  }
+
+  /**
+   * @param amended what articles of them, or others, say by now
+   */
+  Pool ranked(Understood understood, Texts.Asked asked, List<Candidate.Gathered> amended) {
+    List<Candidate.Gathered> all = new ArrayList<>(texts.read(asked, understood.model()));
+    all.addAll(amended);
+    List<Ranked> ranked = reranker.ranked(understood, all);
+    return amended.isEmpty() ? new Pool(ranked) : Pool.ofPlaces(ranked);
+  }
+
+  /** What a provision must say to answer; none where nothing is looked for in texts. */
+  Optional<Query> saying(Understood understood) {
+    return understood.typed().isNumber() || !understood.typed().hasWords()
+        ? Optional.empty()
+        : Optional.of(queries.of(understood));
   }
 
   /** What speaks for each of those that are ranked, as they were gathered. */
@@ -122,15 +143,22 @@ class ProvisionSearch {
     boolean ranked =
         wanted.order() == Wanted.Order.RELEVANCE
             && wanted.position() < settings.provisionCandidates();
-    Snippets snippets = Snippets.of(understood);
-    Page page =
-        ranked ? rankedPage(understood, wanted, query, snippets) : page(query, wanted, snippets);
+    Shown shown = new Shown(Snippets.of(understood), new Amended(versions, on));
+    Page page = ranked ? rankedPage(understood, wanted, query, shown) : page(query, wanted, shown);
     return new Found.Provisions(
         Interpretation.of(understood),
         page.total(),
         Optional.empty(),
         page.hits(),
         page.next().filter(next -> next.position() < page.total()));
+  }
+
+  /** How provisions are shown, and which of them were amended. */
+  private record Shown(Snippets snippets, Amended amended) {
+    ProvisionHit hit(Ranked ranked) {
+      ProvisionHit hit = snippets.hit(ranked);
+      return hit.with(amended.since(hit.provision()));
+    }
   }
 
   private record Page(long total, List<ProvisionHit> hits, Optional<Cursor> next) {}
@@ -141,7 +169,7 @@ class ProvisionSearch {
   }
 
   /** From among those that were ranked, and behind them as they were gathered. */
-  private Page rankedPage(Understood understood, Wanted wanted, Query query, Snippets snippets) {
+  private Page rankedPage(Understood understood, Wanted wanted, Query query, Shown shown) {
     Batch first = store.batch();
     Part<StoredProvision> gathered =
         first.add(
@@ -149,6 +177,7 @@ class ProvisionSearch {
               s.index(store.indices().provisions())
                   .query(query)
                   .source(c -> c.fetch(false))
+                  .docvalueFields(f -> f.field(Fields.LABEL))
                   .seqNoPrimaryTerm(true)
                   .trackScores(true)
                   .trackTotalHits(t -> t.enabled(true));
@@ -159,12 +188,13 @@ class ProvisionSearch {
     first.send();
     Batch second = store.batch();
     Texts.Asked asked = texts.ask(second, gathered.hits());
+    shown.amended().askChanged(second, gathered.hits(), List.of());
     second.send();
     List<Ranked> ranked = ranked(understood, asked).ranked();
     int from = Math.min(wanted.position(), ranked.size());
     int to = Math.min(from + wanted.size(), ranked.size());
     List<ProvisionHit> hits = new ArrayList<>();
-    ranked.subList(from, to).forEach(each -> hits.add(snippets.hit(each)));
+    ranked.subList(from, to).forEach(each -> hits.add(shown.hit(each)));
     List<FieldValue> end = gathered.hits().isEmpty() ? List.of() : gathered.hits().getLast().sort();
     int missing = wanted.size() - hits.size();
     if (missing == 0 || gathered.total() <= ranked.size()) {
@@ -177,12 +207,12 @@ class ProvisionSearch {
         page(
             query,
             new Wanted(0, missing, wanted.filters(), wanted.order(), Optional.of(place)),
-            snippets);
+            new Shown(shown.snippets(), new Amended(versions, shown.amended().day())));
     hits.addAll(rest.hits());
     return new Page(gathered.total(), hits, rest.next());
   }
 
-  private Page page(Query query, Wanted wanted, Snippets snippets) {
+  private Page page(Query query, Wanted wanted, Shown shown) {
     Batch batch = store.batch();
     Part<StoredProvision> part =
         batch.add(
@@ -190,6 +220,7 @@ class ProvisionSearch {
               s.index(store.indices().provisions())
                   .query(query)
                   .source(ProvisionQueries.SHOWN)
+                  .docvalueFields(f -> f.field(Fields.LABEL))
                   .trackScores(true)
                   .trackTotalHits(t -> t.enabled(true));
               Ordering.into(s, wanted);
@@ -197,9 +228,12 @@ class ProvisionSearch {
             }),
             StoredProvision.class);
     batch.send();
+    Batch second = store.batch();
+    shown.amended().askChanged(second, part.hits(), List.of());
+    second.send();
     List<ProvisionHit> hits = new ArrayList<>();
     for (Hit<JsonNode> hit : part.hits()) {
-      part.read(hit).ifPresent(provision -> hits.add(snippets.hit(unranked(provision, hit))));
+      part.read(hit).ifPresent(provision -> hits.add(shown.hit(unranked(provision, hit))));
     }
     return new Page(part.total(), hits, Ordering.next(wanted, part.hits()));
   }

@@ -20,13 +20,16 @@ final class Rows {
 
   private final Map<String, List<Ranked>> provisions;
   private final LocalDate on;
+  private final Amended amended;
   private final SearchedWords searched;
   private final Snippets snippets;
 
   /**
    * @param provisions what is shown of each document, by its id
+   * @param amended which of them read otherwise on the day
    */
-  Rows(Understood understood, Map<String, List<Ranked>> provisions, LocalDate on) {
+  Rows(Understood understood, Map<String, List<Ranked>> provisions, LocalDate on, Amended amended) {
+    this.amended = amended;
     this.provisions = provisions;
     this.on = on;
     this.searched = SearchedWords.of(understood.typed().words());
@@ -38,7 +41,10 @@ final class Rows {
     Marked title = marked(document.title().orElse(""));
     Optional<Marked> summary = document.summary().map(s -> Marked.plain(s).abridged(SUMMARY_SHOWN));
     List<ProvisionHit> best =
-        provisions.getOrDefault(work.id(), List.of()).stream().map(snippets::hit).toList();
+        provisions.getOrDefault(work.id(), List.of()).stream()
+            .map(snippets::hit)
+            .map(hit -> hit.with(amended.since(hit.provision())))
+            .toList();
     return new DocumentHit(
         document,
         document.number().isPresent()

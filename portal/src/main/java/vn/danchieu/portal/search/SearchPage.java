@@ -73,6 +73,15 @@ record SearchPage(
     return Addresses.of(document) + "?q=" + UriUtils.encode(found.query(), StandardCharsets.UTF_8);
   }
 
+  /** The same of its text on the day of the search. */
+  public String placeOf(StoredDocument document) {
+    return Addresses.of(document)
+        + "?ngay="
+        + on
+        + "&q="
+        + UriUtils.encode(found.query(), StandardCharsets.UTF_8);
+  }
+
   /** Whether anything was understood of what was typed. */
   public boolean understood() {
     Interpretation read = found.read();

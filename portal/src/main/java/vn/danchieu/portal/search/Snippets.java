@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.NumberQuery;
@@ -60,7 +61,10 @@ final class Snippets {
   ProvisionHit hit(Ranked ranked) {
     StoredProvision provision = ranked.candidate().provision();
     return new ProvisionHit(
-        provision, of(provision.text()).without(provision.label()), ranked.score());
+        provision,
+        of(provision.text()).without(provision.label()),
+        ranked.score(),
+        Optional.empty());
   }
 
   private void add(Terms terms, double share) {

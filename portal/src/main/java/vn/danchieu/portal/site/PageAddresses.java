@@ -6,10 +6,12 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
+import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.text.OwnAddress;
+import vn.danchieu.portal.version.Places;
 
 /** Names and addresses as templates ask for them. */
 class PageAddresses {
@@ -28,6 +30,11 @@ class PageAddresses {
   /** Of the page in Vietnamese, whole: for paper, and for copying elsewhere. */
   public String canonical(StoredDocument document) {
     return OwnAddress.current() + Addresses.of(document);
+  }
+
+  /** Of an article in the page of its document. */
+  public String anchor(StoredVersion article) {
+    return Places.anchor(article.label());
   }
 
   public String identifier(StoredDocument document) {

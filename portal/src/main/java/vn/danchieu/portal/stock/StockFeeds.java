@@ -2,7 +2,11 @@ package vn.danchieu.portal.stock;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -10,7 +14,10 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.store.Versions;
+import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.Xml;
+import vn.danchieu.portal.version.Places;
 
 /** Atom feeds. */
 @Component
@@ -36,6 +43,38 @@ class StockFeeds {
   /** Who cites a document, and in which sentence. */
   String ofCitations(Head head, List<ReadLink> links) {
     return feed(head, links.stream().map(link -> entry(head, link)).toList());
+  }
+
+  /**
+   * Articles that changed, the last first.
+   *
+   * @param documents by id; what is not among them is left out
+   */
+  String ofChanges(
+      Head head, List<Versions.Stretch> changes, Map<String, StoredDocument> documents) {
+    List<Entry> entries = new ArrayList<>();
+    for (Versions.Stretch change : changes) {
+      Optional.ofNullable(documents.get(change.documentId()))
+          .flatMap(document -> change.from().map(day -> entry(head, change, document, day)))
+          .ifPresent(entries::add);
+    }
+    return feed(head, entries);
+  }
+
+  private Entry entry(Head head, Versions.Stretch change, StoredDocument document, LocalDate day) {
+    String place = "?ngay=" + day + "#" + Places.anchor(change.label());
+    String title = change.label() + (change.title().isEmpty() ? "" : ". " + change.title());
+    return new Entry(
+        head.site() + Addresses.ofSlug(document.id()) + place,
+        head.site() + Addresses.of(document) + place,
+        title + " – " + Named.shortly(document),
+        day + "T00:00:00+07:00",
+        change.changes().stream()
+            .filter(each -> each.from().equals(change.from()))
+            .map(each ->
+                "%s: %s, %s: “%s”"
+                    .formatted(each.verb(), each.clause(), each.act(), each.sentence()))
+            .collect(Collectors.joining("; ", Days.shown(day) + " – ", "")));
   }
 
   private Entry entry(Head head, StoredDocument document) {

@@ -42,7 +42,7 @@ public class Documents {
     return found;
   }
 
-  private void shown(String id) {
+  void shown(String id) {
     opened.ifAvailable(told -> told.opened(id));
   }
 

@@ -2,12 +2,15 @@ package vn.danchieu.portal.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.opensearch.client.json.JsonData;
+import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -23,6 +26,8 @@ import vn.danchieu.index.StoredVersion;
 public class Versions {
   /** An act of four thousand articles that all are amended, and OpenSearch's own limit. */
   private static final int MOST = 10_000;
+
+  private static final FieldValue FIRST = FieldValue.of("_first");
 
   private final Store store;
 
@@ -100,6 +105,131 @@ public class Versions {
       }
       return new Read(course, given, then);
     }
+  }
+
+  /** A version without its words. */
+  public record Stretch(
+      String documentId,
+      String label,
+      String title,
+      Optional<LocalDate> from,
+      Optional<LocalDate> until,
+      List<StoredVersion.Change> changes) {
+    /** What is read of a version for it. */
+    public static final List<String> FIELDS =
+        List.of(
+            Fields.DOCUMENT_ID, Fields.LABEL, Fields.TITLE, Fields.FROM, Fields.UNTIL, "changes");
+
+    /** Since when an act has it read so; empty where something was to change and did not. */
+    public Optional<LocalDate> since() {
+      return changes.stream().flatMap(change -> change.from().stream()).max(LocalDate::compareTo);
+    }
+  }
+
+  /** Asks together with other things when which articles of an act changed, the first first. */
+  public Batch.Part<Stretch> askStretches(Batch batch, String documentId) {
+    Query of = Queries.is(Fields.DOCUMENT_ID, documentId);
+    Query version = Queries.exists(Fields.LABEL);
+    return batch.add(
+        SearchRequest.of(s ->
+            s.index(store.indices().versions())
+                .size(MOST)
+                .source(c -> c.filter(f -> f.includes(Stretch.FIELDS)))
+                .query(Queries.allOf(List.of(of, version)))
+                .sort(o -> o.field(f -> f.field(Fields.FROM).order(SortOrder.Asc).missing(FIRST)))
+                .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
+        Stretch.class);
+  }
+
+  /** Asks together with other things which of these articles others have amended by a day. */
+  public Batch.Part<Stretch> askChanged(Batch batch, Query articles, LocalDate day, int most) {
+    return batch.add(
+        SearchRequest.of(s ->
+            s.index(store.indices().versions())
+                .size(most)
+                .source(c -> c.filter(f -> f.includes(Stretch.FIELDS)))
+                .query(Queries.allOf(List.of(articles, holding(day))))
+                .trackTotalHits(t -> t.enabled(false))),
+        Stretch.class);
+  }
+
+  /** What {@link #askChanged} asks for, as one of several searches of another feature. */
+  public static Query changedOf(Collection<String> documentIds, LocalDate day) {
+    return Queries.allOf(List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds), holding(day)));
+  }
+
+  /** Asks together with other things for amended articles that say something on a day. */
+  public Batch.Part<StoredVersion> askSaying(Batch batch, Query words, LocalDate day, int most) {
+    return batch.add(
+        SearchRequest.of(s ->
+            s.index(store.indices().versions())
+                .size(most)
+                .query(q -> q.bool(b -> b.must(words).filter(holding(day))))
+                .trackTotalHits(t -> t.enabled(false))
+                .sort(o -> o.score(c -> c.order(SortOrder.Desc)))
+                .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
+        StoredVersion.class);
+  }
+
+  /**
+   * The articles that changed last.
+   *
+   * @param documentId of one act alone
+   * @param today what changes later is left out
+   */
+  public List<Stretch> latest(Optional<String> documentId, LocalDate today, int most) {
+    List<Query> wanted = new ArrayList<>();
+    String day = today.toString();
+    wanted.add(Query.of(q -> q.range(r -> r.field(Fields.FROM).lte(JsonData.of(day)))));
+    documentId.ifPresent(id -> wanted.add(Queries.is(Fields.DOCUMENT_ID, id)));
+    // Some were to change and did not.
+    int read = 3 * most;
+    return store
+        .list(
+            SearchRequest.of(s ->
+                s.index(store.indices().versions())
+                    .size(read)
+                    .source(c -> c.filter(f -> f.includes(Stretch.FIELDS)))
+                    .query(Queries.allOf(wanted))
+                    .sort(o -> o.field(f -> f.field(Fields.FROM).order(SortOrder.Desc)))
+                    .sort(o -> o.field(f -> f.field(Fields.DOCUMENT_ID).order(SortOrder.Asc)))
+                    .sort(o -> o.field(f -> f.field(Fields.POSITION).order(SortOrder.Asc)))),
+            Stretch.class)
+        .stream()
+        .filter(version ->
+            version.changes().stream().anyMatch(change -> change.from().equals(version.from())))
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * How amended articles read on a day, by {@link Documents#at}.
+   *
+   * @param labels of articles, by the id of the document
+   */
+  public Map<String, StoredVersion> at(Map<String, Set<String>> labels, LocalDate day) {
+    Map<String, StoredVersion> found = new LinkedHashMap<>();
+    if (labels.isEmpty()) {
+      return found;
+    }
+    List<Query> places = new ArrayList<>();
+    labels.forEach((id, wanted) ->
+        places.add(
+            Queries.allOf(
+                List.of(Queries.is(Fields.DOCUMENT_ID, id), Queries.anyOf(Fields.LABEL, wanted)))));
+    int most = labels.values().stream().mapToInt(Set::size).sum();
+    store
+        .list(
+            SearchRequest.of(s ->
+                s.index(store.indices().versions())
+                    .size(most)
+                    .query(Queries.allOf(List.of(Queries.either(places), holding(day))))),
+            StoredVersion.class)
+        .stream()
+        .filter(version -> !version.changes().isEmpty())
+        .forEach(
+            version -> found.put(Documents.at(version.documentId(), version.label()), version));
+    return found;
   }
 
   /** In a round trip of its own. */

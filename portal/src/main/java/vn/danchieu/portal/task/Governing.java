@@ -64,8 +64,16 @@ public record Governing(
       }
     }
 
-    /** Its own words resemble the task. */
-    record Resembles(StoredDocument document, Optional<Place> place, String sentence)
+    /**
+     * Its own words resemble the task.
+     *
+     * @param amended since when they read otherwise
+     */
+    record Resembles(
+        StoredDocument document,
+        Optional<Place> place,
+        String sentence,
+        Optional<LocalDate> amended)
         implements Why {
       /** The same where the label of its place stands before it. */
       public String told() {

@@ -17,16 +17,25 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.StoredWork.Holding;
+import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.Reasons.Read;
 import vn.danchieu.portal.task.Reasons.Wanted;
+import vn.danchieu.portal.version.Places;
 
 /** The third request: what is shown besides, of the documents that speak or took a place. */
 record ReasonSearch(Store store) {
   private static final SourceConfig WHOLE = SourceConfig.of(s -> s.fetch(true));
+  private static final SourceConfig STRETCHES =
+      SourceConfig.of(s -> s.filter(f -> f.includes(Versions.Stretch.FIELDS)));
+
+  /** Of a handful of acts. */
+  private static final int MOST_CHANGED = 2_000;
+
   private static final SourceConfig PLACED =
       SourceConfig.of(s -> s.filter(f -> f.includes(Place.FIELDS)));
 
@@ -37,7 +46,7 @@ record ReasonSearch(Store store) {
     }
     Wanted wanted = new Wanted(new HashSet<>(), new HashSet<>(), new HashSet<>());
     reasons.forEach(each -> wanted.add(each.wanted()));
-    Read read = read(wanted);
+    Read read = read(wanted, on);
     List<List<Governing>> governing = new ArrayList<>();
     for (Reasons each : reasons) {
       Read all = read.with(each.known());
@@ -46,7 +55,7 @@ record ReasonSearch(Store store) {
     return governing;
   }
 
-  private Read read(Wanted wanted) {
+  private Read read(Wanted wanted, LocalDate on) {
     Set<String> ids = wanted.works();
     Query known =
         Queries.allOf(
@@ -69,7 +78,12 @@ record ReasonSearch(Store store) {
                             provisions,
                             Queries.anyOf(Fields.ID, wanted.places()),
                             wanted.places().size(),
-                            PLACED))),
+                            PLACED),
+                        Columns.records(
+                            store.indices().versions(),
+                            Versions.changedOf(wanted.quoted(), on),
+                            MOST_CHANGED,
+                            STRETCHES))),
                 ObjectNode.class)
             .responses();
     Map<String, StoredWork> works = new HashMap<>();
@@ -82,7 +96,16 @@ record ReasonSearch(Store store) {
     records(answers.get(2)).stream()
         .map(json -> Json.MAPPER.treeToValue(json, Place.class))
         .forEach(place -> places.put(place.id(), place));
-    return new Read(works, texts, places);
+    Map<String, LocalDate> changed = new HashMap<>();
+    records(answers.get(3)).stream()
+        .map(json -> Json.MAPPER.treeToValue(json, Versions.Stretch.class))
+        .forEach(stretch ->
+            stretch
+                .since()
+                .ifPresent(from ->
+                    changed.put(
+                        Documents.at(stretch.documentId(), Places.anchor(stretch.label())), from)));
+    return new Read(works, texts, places, changed);
   }
 
   private static List<ObjectNode> records(MultiSearchResponseItem<ObjectNode> answer) {

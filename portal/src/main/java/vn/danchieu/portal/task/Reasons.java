@@ -1,5 +1,6 @@
 package vn.danchieu.portal.task;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
@@ -19,6 +21,7 @@ import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.portal.task.Ranking.Candidate;
@@ -104,17 +107,29 @@ final class Reasons {
       provisions.addAll(other.provisions());
       places.addAll(other.places());
     }
+
+    /** The documents of provisions that are quoted: an id begins with that of its document. */
+    Set<String> quoted() {
+      return provisions.stream()
+          .map(id -> id.substring(0, Math.max(0, id.lastIndexOf('.'))))
+          .collect(Collectors.toSet());
+    }
   }
 
-  /** What was read. */
+  /**
+   * What was read.
+   *
+   * @param changed since when quoted articles read otherwise, by {@link Documents#at}
+   */
   record Read(
       Map<String, StoredWork> works,
       Map<String, StoredProvision> provisions,
-      Map<String, Place> places) {
+      Map<String, Place> places,
+      Map<String, LocalDate> changed) {
     Read with(Map<String, StoredWork> known) {
       Map<String, StoredWork> all = new HashMap<>(works);
       all.putAll(known);
-      return new Read(all, provisions, places);
+      return new Read(all, provisions, places, changed);
     }
   }
 
@@ -197,7 +212,9 @@ final class Reasons {
     return new Why.Resembles(
         document,
         provision.map(p -> new Place(p.id(), p.kind(), p.anchor(), p.label())),
-        provision.map(p -> opening(p.text())).or(document::title).orElse(""));
+        provision.map(p -> opening(p.text())).or(document::title).orElse(""),
+        provision.flatMap(
+            p -> Optional.ofNullable(read.changed().get(Documents.at(document.id(), p.anchor())))));
   }
 
   private static String opening(String text) {

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.version.Consolidation;
 
 /**
  * What the text is from which versions are made.
  *
  * @param contained the acts whose changes it holds already, by number
- * @param asOf the day of a copy of the Code
+ * @param asOf the day of a copy of the Code; of a consolidation the last first day of what it lists
  */
 public record Basis(Kind kind, List<String> contained, Optional<LocalDate> asOf) {
   private static final String CODE = "Bộ pháp điển";
@@ -34,8 +35,9 @@ public record Basis(Kind kind, List<String> contained, Optional<LocalDate> asOf)
 
   public static Basis of(StoredDocument document, Optional<StoredCourse> course) {
     List<String> contained = course.map(StoredCourse::contained).orElse(List.of());
-    if (!contained.isEmpty()) {
-      return new Basis(Kind.CONSOLIDATION, contained, Optional.empty());
+    if (!contained.isEmpty() || isConsolidation(document)) {
+      return new Basis(
+          Kind.CONSOLIDATION, contained, document.text().flatMap(Consolidation::lastDay));
     }
     Optional<StoredDocument.Claim> listed =
         document.claims().stream()
@@ -46,6 +48,11 @@ public record Basis(Kind kind, List<String> contained, Optional<LocalDate> asOf)
       return new Basis(Kind.CODE, List.of(), listed.flatMap(StoredDocument.Claim::asOf));
     }
     return new Basis(Kind.ORIGINAL, List.of(), Optional.empty());
+  }
+
+  private static boolean isConsolidation(StoredDocument document) {
+    return document.type().filter("Văn bản hợp nhất"::equals).isPresent()
+        || document.number().filter(number -> number.contains("VBHN")).isPresent();
   }
 
   private static boolean hasHead(String text) {

@@ -2,16 +2,32 @@ package vn.danchieu.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Json;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
+import vn.danchieu.version.Act;
+import vn.danchieu.version.Versions;
 
 /** The course of an act's text, as programs read it. */
 @RunningPortal
 class VersionsApiTest {
   private static final String ACT = "/documents/quyet-dinh-910-2019-qd-xyz-quang-binh";
+
+  private static final String FILE = "/documents/versions.jsonl";
 
   @Autowired private Site site;
 
@@ -70,6 +86,59 @@ class VersionsApiTest {
     assertThat(before.path("then").isNull()).isTrue();
     assertThat(after.path("text")).isEqualTo(before.path("text"));
     assertThat(after.path("then").path("text").asString()).endsWith("tại văn phòng.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-01-01", "2020-06-01", "2021-06-01", "2022-06-01", "2023-12-31"})
+  void theCommandPrintsTheSameOfTheSameActs(String day) throws Exception {
+    List<JsonNode> told =
+        site.api(ACT + "/versions?on=" + day).path("provisions").valueStream().toList();
+    told.forEach(VersionsApiTest::withoutIds);
+
+    assertThat(told).isEqualTo(printed("910/2019/QĐ-XYZ", day));
+  }
+
+  /** The portal knows which acts are held; the command knows files alone. */
+  private static void withoutIds(JsonNode provision) {
+    Stream.of("changes", "outstanding")
+        .flatMap(field -> provision.path(field).valueStream())
+        .forEach(change -> ((ObjectNode) change).remove("actId"));
+  }
+
+  /** As the command writes each provision that it works out from the lines of a file. */
+  private static List<JsonNode> printed(String number, String day) throws Exception {
+    List<Act> acts =
+        Files.readAllLines(
+                Path.of(Objects.requireNonNull(VersionsApiTest.class.getResource(FILE)).toURI()))
+            .stream()
+            .map(VersionsApiTest::act)
+            .toList();
+    Act base = acts.stream().filter(act -> act.number().equals(number)).findFirst().orElseThrow();
+    return Versions.of(base, acts).on(LocalDate.parse(day)).stream()
+        .map(Json.MAPPER::writeValueAsString)
+        .map(JsonMapper.shared()::readTree)
+        .toList();
+  }
+
+  private static Act act(String line) {
+    JsonNode json = JsonMapper.shared().readTree(line);
+    return new Act(
+        json.path("id").asString(),
+        json.path("number").asString(),
+        Optional.of(json.path("title").asString()),
+        Optional.of(LocalDate.parse(json.path("issued").asString())),
+        Optional.of(LocalDate.parse(json.path("effective").asString())),
+        json.path("text").asString());
+  }
+
+  @Test
+  void anAmendingActThatIsCitedAndNotHeldIsNamed() {
+    JsonNode missing =
+        site.api("/documents/quyet-dinh-930-2019-qd-xyz-quang-binh/versions").path("missing");
+
+    assertThat(missing.valueStream().map(each -> each.path("name").asString()))
+        .containsExactly("Quyết định 939/2022/QĐ-XYZ");
+    assertThat(site.api(ACT + "/versions").path("missing")).isEmpty();
   }
 
   @Test

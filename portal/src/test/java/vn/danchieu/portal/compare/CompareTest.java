@@ -10,9 +10,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
 import vn.danchieu.portal.compare.Pairs.Pair;
+import vn.danchieu.portal.store.Documents;
 
 /** {@code /so-sanh} and {@code compare}. */
 @RunningPortal
@@ -20,6 +24,7 @@ class CompareTest {
   private static final String ACT = "quyet-dinh-910-2019-qd-xyz-quang-binh";
 
   @Autowired private Site site;
+  @Autowired private Documents documents;
 
   @Test
   void withoutAQuestionThereAreFieldsForOne() {
@@ -92,6 +97,23 @@ class CompareTest {
             "Không đọc được “2020” thành ngày. Hãy ghi ngày/tháng/năm, ví dụ 24/3/2020.");
     assertThat(site.get("/so-sanh?b=" + ACT).page().select("[role=alert]").eachText())
         .containsExactly("Hãy nêu số, ký hiệu hoặc địa chỉ của văn bản.");
+  }
+
+  @Test
+  void annexesAreNamedAsNotCompared() {
+    assertThat(
+            Annexes.of(
+                document(
+                    "Điều 1. Mẫu\nPhụ lục I của Quyết định.\n**PHỤ LỤC I**\nBảng\nPHỤ LỤC II"
+                        + "\nMẫu số 01a\nPHỤ LỤC I\n")))
+        .containsExactly("Phụ lục I", "Phụ lục II", "Mẫu số 01a");
+    assertThat(Annexes.of(document("Điều 1. Không có phụ lục"))).isEmpty();
+  }
+
+  private StoredDocument document(String text) {
+    ObjectNode stored = Json.MAPPER.valueToTree(documents.find(ACT).orElseThrow());
+    stored.put("text", text);
+    return Json.MAPPER.treeToValue(stored, StoredDocument.class);
   }
 
   @Test

@@ -32,6 +32,12 @@ public final class SchemaOrg {
           "legislationType",
           "legislationDate",
           "legislationDateOfApplicability",
+          "legislationDateVersion",
+          "legislationAmends",
+          "legislationChanges",
+          "legislationRepeals",
+          "legislationCorrects",
+          "legislationConsolidates",
           "legislationPassedBy",
           "legislationJurisdiction",
           "legislationLegalForce");
@@ -48,7 +54,11 @@ public final class SchemaOrg {
           Set.of("encodingFormat", "contentUrl"));
 
   private static final List<String> DAYS =
-      List.of("dateCreated", "legislationDate", "legislationDateOfApplicability");
+      List.of(
+          "dateCreated",
+          "legislationDate",
+          "legislationDateOfApplicability",
+          "legislationDateVersion");
   private static final List<String> ADDRESSES = List.of("@id", "url", "contentUrl");
   private static final List<String> ORGANIZATIONS = List.of("author", "legislationPassedBy");
   private static final Set<String> FORCES = Set.of("InForce", "PartiallyInForce", "NotInForce");
@@ -73,7 +83,10 @@ public final class SchemaOrg {
     String type = thing.path("@type").asString();
     assertThat(TYPES).as(thing.toString()).containsKey(type);
     Collection<String> names = new ArrayList<>(thing.propertyNames());
-    names.removeAll(List.of("@context", "@type", "@id"));
+    names.removeAll(List.of("@context", "@type", "@id", "@reverse"));
+    JsonNode reverse = thing.path("@reverse");
+    assertThat(OF_LEGISLATION).containsAll(reverse.propertyNames());
+    reverse.forEach(others -> others.forEach(SchemaOrg::thing));
     assertThat(TYPES.getOrDefault(type, Set.of())).as(type).containsAll(names);
     for (String name : names) {
       JsonNode value = thing.path(name);

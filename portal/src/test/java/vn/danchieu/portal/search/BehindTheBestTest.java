@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Versions;
 
 /** Only some documents are told apart; all that match can be paged through. */
 @RunningPortal
@@ -21,6 +22,7 @@ class BehindTheBestTest {
   @Autowired private Store store;
   @Autowired private SearchSettings settings;
   @Autowired private Texts texts;
+  @Autowired private Versions versions;
   @Autowired private Language language;
 
   @Test
@@ -64,7 +66,8 @@ class BehindTheBestTest {
             settings.documentSigns());
     Understood understood =
         Understood.of(Typed.of("quy định", settings.longestQuery()), language.model());
-    return new DocumentSearch(store, few, new ProvisionSearch(store, few, texts))
+    return new DocumentSearch(
+            store, few, new ProvisionSearch(store, few, texts, versions), versions)
         .find(understood, wanted, DAY);
   }
 }

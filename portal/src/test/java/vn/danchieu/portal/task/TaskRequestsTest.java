@@ -46,7 +46,7 @@ class TaskRequestsTest {
     TaskAnswer answer = tasks.answer("tiếp công dân", DAY, Optional.of("cong-van-1225-ubnd-nc"));
 
     assertThat(answer.documents()).isNotEmpty();
-    assertThat(requests).containsExactly(6, 5, 3);
+    assertThat(requests).containsExactly(6, 5, 4);
   }
 
   @Test
@@ -55,7 +55,7 @@ class TaskRequestsTest {
         tasks.answers(
             List.of("tiếp công dân", " ", "tổng kết công tác dân vận"), DAY, Optional.empty());
 
-    assertThat(requests).containsExactly(12, 7, 3);
+    assertThat(requests).containsExactly(12, 7, 4);
     assertThat(answers.get(1).documents()).isEmpty();
     requests.clear();
     assertThat(answers.get(2))
@@ -77,7 +77,7 @@ class TaskRequestsTest {
     ShortAnswer answer = shortAnswers.begin("tiếp công dân", DAY).get().orElseThrow();
 
     assertThat(answer.best()).hasSizeBetween(1, 5);
-    assertThat(beside).containsExactly(6, 5, 3);
+    assertThat(beside).containsExactly(6, 5, 4);
   }
 
   @Test

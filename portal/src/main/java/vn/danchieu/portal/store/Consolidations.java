@@ -1,0 +1,87 @@
+package vn.danchieu.portal.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.opensearch.client.json.JsonData;
+import org.opensearch.client.opensearch._types.SortOrder;
+import org.opensearch.client.opensearch._types.query_dsl.Query;
+import org.opensearch.client.opensearch.core.SearchRequest;
+import org.springframework.stereotype.Component;
+import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork.Holding;
+
+/** Held texts that may be official consolidations of an act; what each is, its words say. */
+@Component
+public class Consolidations {
+  private static final Query CONSOLIDATED =
+      Queries.either(
+          List.of(
+              Queries.is(Fields.TYPE, "Văn bản hợp nhất"),
+              Queries.is(Fields.SYMBOL_PARTS, "vbhn")));
+
+  private final Store store;
+  private final Documents documents;
+
+  Consolidations(Store store, Documents documents) {
+    this.store = store;
+    this.documents = documents;
+  }
+
+  /** Those that were asked for. */
+  public record Asked(List<Batch.Part<Named>> parts) {}
+
+  /** One of them, without its text. */
+  public record Named(String id) {}
+
+  /**
+   * Asks together with other things which of them name an act: the last that was issued by a day,
+   * and the first after it.
+   */
+  public Asked ask(Batch batch, String documentId, LocalDate day) {
+    JsonData that = JsonData.of(day.toString());
+    Query later = Query.of(q -> q.range(r -> r.field(Fields.ISSUED).gt(that)));
+    Query earlier = Query.of(q -> q.bool(b -> b.mustNot(later)));
+    return new Asked(
+        List.of(
+            nearest(batch, documentId, earlier, SortOrder.Desc),
+            nearest(batch, documentId, later, SortOrder.Asc)));
+  }
+
+  private Batch.Part<Named> nearest(Batch batch, String documentId, Query when, SortOrder order) {
+    Query naming =
+        Queries.allOf(
+            List.of(
+                CONSOLIDATED,
+                Queries.is(Fields.CITES, documentId),
+                Works.held(Holding.HELD),
+                when));
+    return batch.add(
+        SearchRequest.of(s ->
+            s.index(store.indices().works())
+                .size(1)
+                .query(naming)
+                .source(c -> c.filter(f -> f.includes(Fields.ID)))
+                .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(order)))
+                .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
+        Named.class);
+  }
+
+  /** With their texts, in a round trip of its own where there are any. */
+  public List<StoredDocument> read(Asked asked) {
+    List<String> ids =
+        asked.parts().stream().flatMap(part -> part.sources().stream()).map(Named::id).toList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<StoredDocument> read =
+        store.list(
+            SearchRequest.of(s ->
+                s.index(store.indices().documents())
+                    .size(ids.size())
+                    .query(Queries.anyOf(Fields.ID, ids))),
+            StoredDocument.class);
+    read.forEach(document -> documents.shown(document.id()));
+    return read.stream().filter(document -> document.withdrawn().isEmpty()).toList();
+  }
+}
