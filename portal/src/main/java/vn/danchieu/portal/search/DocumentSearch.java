@@ -131,7 +131,7 @@ class DocumentSearch {
     Rows rows = new Rows(question.understood(), within.read(), question.on(), amended);
     List<DocumentHit> shown =
         hits.stream()
-            .flatMap(hit -> works.read(hit).stream().map(work -> rows.of(work, score(hit))))
+            .flatMap(hit -> works.read(hit).stream().map(work -> rows.of(work, Ties.score(hit))))
             .toList();
     return found(question, works, shown)
         .missing(named.absent())
@@ -351,9 +351,9 @@ class DocumentSearch {
   /** How well the best provision of each document fits, as the index tells. */
   private static Gathered gathered(List<Hit<JsonNode>> spots) {
     Map<String, Double> best = new HashMap<>();
-    double most = spots.isEmpty() ? 1 : score(spots.getFirst());
-    double span = Math.max(most - (spots.isEmpty() ? 0 : score(spots.getLast())), LEAST_SPAN);
-    spots.forEach(spot -> best.putIfAbsent(document(spot), 1 - (most - score(spot)) / span));
+    double most = spots.isEmpty() ? 1 : Ties.score(spots.getFirst());
+    double span = Math.max(most - (spots.isEmpty() ? 0 : Ties.score(spots.getLast())), LEAST_SPAN);
+    spots.forEach(spot -> best.putIfAbsent(document(spot), 1 - (most - Ties.score(spot)) / span));
     return new Gathered(best, Map.of());
   }
 
@@ -393,10 +393,5 @@ class DocumentSearch {
 
   private static List<String> ids(List<Hit<JsonNode>> hits) {
     return hits.stream().map(Hit::id).map(String::valueOf).toList();
-  }
-
-  private static double score(Hit<?> hit) {
-    Double score = hit.score();
-    return score == null ? 0 : score;
   }
 }

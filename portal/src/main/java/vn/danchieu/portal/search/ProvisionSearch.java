@@ -134,7 +134,7 @@ class ProvisionSearch {
   }
 
   private static Ranked unranked(StoredProvision provision, Hit<?> hit) {
-    return new Ranked(Candidate.unread(provision), score(hit), 0);
+    return new Ranked(Candidate.unread(provision), Ties.score(hit), 0);
   }
 
   /** Provisions as results of their own. */
@@ -236,10 +236,5 @@ class ProvisionSearch {
       part.read(hit).ifPresent(provision -> hits.add(shown.hit(unranked(provision, hit))));
     }
     return new Page(part.total(), hits, Ordering.next(wanted, part.hits()));
-  }
-
-  private static double score(Hit<?> hit) {
-    Double score = hit.score();
-    return score == null ? 0 : score;
   }
 }

@@ -38,7 +38,7 @@ final class Ties {
     return better.isEmpty() ? ordered.subList(0, wanted) : better;
   }
 
-  private static double score(Hit<?> hit) {
+  static double score(Hit<?> hit) {
     Double score = hit.score();
     return score == null ? 0 : score;
   }
