@@ -1,12 +1,15 @@
 package vn.danchieu.indexer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.opensearch.client.opensearch.OpenSearchClient;
@@ -33,9 +36,45 @@ public final class Shelf {
       OpenSearchClients.open(Connection.to(TestOpenSearch.address().toString()));
   public final Indices indices;
 
+  /** Prefixes of the indices that tests of one class have made, and that class. */
+  private static final Set<String> PREFIXES = new HashSet<>();
+
+  private static Optional<Class<?>> maker = Optional.empty();
+
   /** Of the public. */
   public Shelf() {
     this(new Indices("t" + UUID.randomUUID().toString().substring(0, 8)));
+    String documents = indices.documents();
+    removeThoseOfOthers(client, documents.substring(0, documents.indexOf('-')));
+  }
+
+  /** A node with a thousand indices takes seconds to make one more. */
+  private static synchronized void removeThoseOfOthers(OpenSearchClient client, String prefix) {
+    Optional<Class<?>> test =
+        StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+            .walk(frames ->
+                frames
+                    .<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
+                    .filter(each -> each.getSimpleName().endsWith("Test"))
+                    .findFirst());
+    if (!test.equals(maker)) {
+      PREFIXES.forEach(earlier -> remove(client, earlier));
+      PREFIXES.clear();
+      maker = test;
+    }
+    PREFIXES.add(prefix);
+  }
+
+  private static void remove(OpenSearchClient client, String prefix) {
+    try {
+      List<String> names =
+          List.copyOf(client.indices().get(g -> g.index(prefix + "*")).result().keySet());
+      if (!names.isEmpty()) {
+        client.indices().delete(d -> d.index(names));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Shelf(Indices indices) {
