@@ -50,7 +50,7 @@ final class PageList {
           "/van-ban/" + AMENDED,
           "/van-ban/" + AMENDED + "?ngay=2021-01-01",
           "/van-ban/quyet-dinh-930-2019-qd-xyz-quang-binh?ngay=2024-01-01",
-          "/van-ban/van-ban-hop-nhat-6-vbhn-xyz-quang-binh-2020?ngay=2019-01-01",
+          "/van-ban/van-ban-hop-nhat-6-vbhn-ubnd-quang-binh-2020?ngay=2019-01-01",
           "/tim-kiem?q=t%E1%BB%A7+kh%C3%B3a+kvang",
           "/so-sanh?a=" + AMENDED + "&tu=2020-01-01&den=2022-07-01&kieu=hai-cot",
           "/so-sanh?a=khong-co&b=zzzz",

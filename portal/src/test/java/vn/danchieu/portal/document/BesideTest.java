@@ -16,8 +16,8 @@ import vn.danchieu.portal.store.Store;
 class BesideTest {
   private static final String ACT = "/van-ban/quyet-dinh-930-2019-qd-xyz-quang-binh";
   private static final String CONSOLIDATION =
-      "/van-ban/van-ban-hop-nhat-5-vbhn-xyz-quang-binh-2021";
-  private static final String ALONE = "/van-ban/van-ban-hop-nhat-6-vbhn-xyz-quang-binh-2020";
+      "/van-ban/van-ban-hop-nhat-5-vbhn-ubnd-quang-binh-2021";
+  private static final String ALONE = "/van-ban/van-ban-hop-nhat-6-vbhn-ubnd-quang-binh-2020";
 
   @Autowired private Site site;
   @Autowired private Store store;
@@ -38,17 +38,17 @@ class BesideTest {
     Document page = site.get(ACT + "?ngay=2022-01-01").page();
 
     assertThat(page.select("#dieu-1 .doi-chieu").text())
-        .isEqualTo("Giống lời văn đến ngày 01/6/2021 trong Văn bản hợp nhất 5/VBHN-XYZ");
+        .isEqualTo("Giống lời văn đến ngày 01/6/2021 trong Văn bản hợp nhất 5/VBHN-UBND");
     assertThat(page.select("#dieu-1 .doi-chieu a").attr("href"))
         .isEqualTo(CONSOLIDATION + "#dieu-1");
     assertThat(page.select("#dieu-2 .doi-chieu summary").text())
-        .isEqualTo("Khác Văn bản hợp nhất 5/VBHN-XYZ – khác chỗ nào?");
+        .isEqualTo("Khác Văn bản hợp nhất 5/VBHN-UBND – khác chỗ nào?");
     assertThat(page.select("#dieu-2 .doi-chieu del").text()).isEqualTo("[bỏ: 10 hết]");
     assertThat(page.select("#dieu-2 .doi-chieu ins").text()).isEqualTo("[thêm: 20 hết]");
     assertThat(page.select("#dieu-3 .doi-chieu")).isEmpty();
     assertThat(page.select("#hop-nhat-doi-chieu li").eachText())
         .containsExactly(
-            "Văn bản hợp nhất 5/VBHN-XYZ (đến ngày 01/6/2021): 1 điều giống, 1 điều khác.");
+            "Văn bản hợp nhất 5/VBHN-UBND (đến ngày 01/6/2021): 1 điều giống, 1 điều khác.");
   }
 
   @Test
@@ -59,7 +59,7 @@ class BesideTest {
     assertThat(page.select("#dieu-3 .doi-chieu")).isEmpty();
     assertThat(page.select("#hop-nhat-doi-chieu li").text())
         .isEqualTo(
-            "Văn bản hợp nhất 5/VBHN-XYZ (đến ngày 01/6/2021): 1 điều giống, 1 điều khác; 1 điều"
+            "Văn bản hợp nhất 5/VBHN-UBND (đến ngày 01/6/2021): 1 điều giống, 1 điều khác; 1 điều"
                 + " không đối chiếu được, vì lời văn vào ngày này khác thời điểm của văn bản hợp"
                 + " nhất.");
     assertThat(site.get(ACT).page().select(".doi-chieu, #hop-nhat-doi-chieu")).isEmpty();
