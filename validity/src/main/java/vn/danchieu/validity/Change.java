@@ -36,7 +36,13 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
   }
 
   public static Change of(StoredChange told) {
-    return new Change(told, told.parts(), List.of());
+    String share = isOfSomeContent(told) ? "một phần " : "";
+    return new Change(told, told.parts().map(named -> share + insideOut(named)), List.of());
+  }
+
+  /** The Code names the article of which some content was repealed. */
+  private static boolean isOfSomeContent(StoredChange told) {
+    return told.relation() == Relation.REPEALS && CONTENT.matcher(told.source()).find();
   }
 
   public Relation relation() {
@@ -156,13 +162,7 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
 
   /** The parts it is done to, as one says them. */
   public Optional<String> namedParts() {
-    String share = isOfSomeContent() ? "một phần " : "";
-    return parts.map(named -> share + insideOut(named));
-  }
-
-  /** The Code names the article of which some content was repealed. */
-  private boolean isOfSomeContent() {
-    return relation() == Relation.REPEALS && CONTENT.matcher(source()).find();
+    return parts;
   }
 
   /** What it says of the state of the document, and what stands as the proof. */

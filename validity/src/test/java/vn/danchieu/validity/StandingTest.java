@@ -72,6 +72,20 @@ class StandingTest {
   }
 
   @Test
+  void someContentOfAnArticleIsSaidOnceWhereTellingsStandTogether() {
+    String code =
+        "Hồ sơ (Điều 9 Thông tư số 1/2018/TT-BYT, có hiệu lực thi hành kể từ ngày 01/02/2018, có"
+            + " nội dung bị bãi bỏ bởi Điều 2 Thông tư số 3/2019/TT-BYT)";
+    List<Change> parts =
+        List.of(
+            told(Relation.REPEALS, "2019-01-01", "Điều 9", code),
+            told(Relation.REPEALS, "2019-01-01", "Điều 10"));
+    assertThat(Change.joined(parts))
+        .extracting(change -> change.namedParts().orElse(""))
+        .containsExactly("một phần Điều 9; Điều 10");
+  }
+
+  @Test
   void endsOfDifferentDaysStandApart() {
     var standing =
         new Standing(
@@ -246,6 +260,10 @@ class StandingTest {
   }
 
   private static Change told(Relation relation, String from, String parts) {
+    return told(relation, from, parts, "Điều 90");
+  }
+
+  private static Change told(Relation relation, String from, String parts, String sentence) {
     return Change.of(
         new StoredChange(
             "link",
@@ -257,7 +275,7 @@ class StandingTest {
             Optional.of(day(from)),
             Optional.empty(),
             Optional.of(day("2018-11-20")),
-            "Điều 90",
+            sentence,
             Optional.empty(),
             Optional.empty(),
             1,
