@@ -3,6 +3,7 @@ package vn.danchieu.validity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredAct;
@@ -15,6 +16,13 @@ import vn.danchieu.index.StoredDocument;
  */
 final class Amendments {
   private static final String A_PART = " một phần";
+
+  /** A sentence that begins with a numbered act, in whose title another one is amended. */
+  private static final Pattern IN_A_TITLE =
+      Pattern.compile(
+          "(?iU)^\\s*(?:(?:phụ lục|chương|mục|điều|khoản|điểm)\\s[^;]{1,60}?)?"
+              + "(?:luật|pháp lệnh|nghị quyết|nghị định|quyết định|thông tư(?:\\s+liên\\s+tịch)?)"
+              + "\\s+số\\s+\\d[^;]{1,600}\\bvà\\s+sửa\\s+đổi\\b");
 
   private final StoredDocument document;
 
@@ -58,11 +66,16 @@ final class Amendments {
   }
 
   /**
-   * What an act ends as a whole it does not amend on that day: it names the title of a third one,
-   * "Thông tư B … và sửa đổi, bổ sung một số điều của Thông tư A".
+   * What an act ends as a whole it does not amend on that day, where it only names the title of a
+   * third act: "Thông tư số B … và sửa đổi, bổ sung một số điều của Thông tư A". Where its own
+   * words do both, one of them is misread, and nobody can tell which.
    */
   private static boolean endsAll(Change end, Change amendment) {
     boolean later = since(end).flatMap(day -> since(amendment).map(day::isAfter)).orElse(false);
-    return end.whole() && end.by().equals(amendment.by()) && !later;
+    return end.whole()
+        && end.by().equals(amendment.by())
+        && !later
+        && amendment.parts().isEmpty()
+        && IN_A_TITLE.matcher(amendment.source()).find();
   }
 }

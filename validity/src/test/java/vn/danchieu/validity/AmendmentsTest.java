@@ -66,11 +66,34 @@ class AmendmentsTest {
   @Test
   void whatAnActEndsAsAWholeItDoesNotAmendOnThatDay() {
     StoredDocument act = decree("15/2026/NĐ-CP", "Chính phủ", "2026-03-01");
+    String title =
+        "Điều 3 Nghị định số 07/2023/NĐ-CP ngày 03 tháng 3 năm 2023 của Chính phủ quy định về trang"
+            + " thiết bị và sửa đổi, bổ sung một số điều của Nghị định số 98/2021/NĐ-CP;";
     var standing =
         new Standing(
             AMENDED,
-            List.of(amends(act, ""), change(Relation.REPLACES, act, Optional.empty(), true)));
+            List.of(
+                change(Relation.AMENDS, act, Optional.of(""), true, title),
+                change(Relation.REPLACES, act, Optional.empty(), true)));
     assertThat(standing.on(TODAY).disagreement()).isFalse();
+  }
+
+  @Test
+  void anActThatAmendsInItsOwnWordsAndIsReadAsEndingAllDecidesNothing() {
+    StoredDocument act = decree("15/2026/NĐ-CP", "Chính phủ", "2026-03-01");
+    for (String sentence :
+        List.of(
+            "Sửa đổi, bổ sung một số điều của Nghị định số 98/2021/NĐ-CP",
+            "Bãi bỏ Nghị định số 07/2023/NĐ-CP và sửa đổi, bổ sung một số điều của Nghị định số"
+                + " 98/2021/NĐ-CP")) {
+      var standing =
+          new Standing(
+              AMENDED,
+              List.of(
+                  change(Relation.AMENDS, act, Optional.of(""), true, sentence),
+                  change(Relation.REPLACES, act, Optional.empty(), true)));
+      assertThat(standing.on(TODAY).state()).isEqualTo(State.DISPUTED);
+    }
   }
 
   private static State stateAfter(Change change) {
@@ -89,6 +112,15 @@ class AmendmentsTest {
    */
   private static Change change(
       Relation relation, StoredDocument act, Optional<String> parts, boolean firstHand) {
+    return change(relation, act, parts, firstHand, "Điều 1");
+  }
+
+  private static Change change(
+      Relation relation,
+      StoredDocument act,
+      Optional<String> parts,
+      boolean firstHand,
+      String sentence) {
     return Change.of(
         new StoredChange(
             "link",
@@ -100,7 +132,7 @@ class AmendmentsTest {
             Optional.empty(),
             Optional.empty(),
             act.effective(),
-            "Điều 1",
+            sentence,
             Optional.empty(),
             Optional.empty(),
             1,
