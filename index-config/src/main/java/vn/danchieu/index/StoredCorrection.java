@@ -131,41 +131,27 @@ public record StoredCorrection(
   }
 
   public StoredCorrection undone(Undoing undoing) {
-    return with(id, Optional.of(undoing));
+    return undone(Optional.of(undoing));
+  }
+
+  /** The same, taken back or not. */
+  public StoredCorrection undone(Optional<Undoing> undoing) {
+    return with(id, by, undoing);
   }
 
   /** The same under the id that follows from it. */
   public StoredCorrection identified() {
     String said =
         String.join("\n", documentId, about.name(), value.orElse(""), by, at, String.valueOf(link));
-    return with(hash(said), undone);
+    return with(hash(said), by, undone);
   }
 
   /** The same in another name, under the id that follows from it. */
   public StoredCorrection by(String name) {
-    return new StoredCorrection(
-            id,
-            documentId,
-            about,
-            value,
-            was,
-            from,
-            link,
-            source,
-            sourceUrl,
-            reason,
-            name,
-            at,
-            undone)
-        .identified();
+    return with(id, name, undone).identified();
   }
 
-  /** The same, taken back or not. */
-  public StoredCorrection undone(Optional<Undoing> undoing) {
-    return with(id, undoing);
-  }
-
-  private StoredCorrection with(String newId, Optional<Undoing> newUndone) {
+  private StoredCorrection with(String newId, String name, Optional<Undoing> undoing) {
     return new StoredCorrection(
         newId,
         documentId,
@@ -177,9 +163,9 @@ public record StoredCorrection(
         source,
         sourceUrl,
         reason,
-        by,
+        name,
         at,
-        newUndone);
+        undoing);
   }
 
   private static String hash(String text) {
