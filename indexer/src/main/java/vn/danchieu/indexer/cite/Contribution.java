@@ -79,9 +79,13 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
     };
   }
 
-  /** Days, states and relations of a record that lies beside the text of another document. */
+  /**
+   * Days, states and relations of a record that lies beside the text of another document. A person
+   * who took a text in or withdrew it answers for what they wrote.
+   */
   private Contribution withoutWhatIsOfAnother() {
-    return Settled.of(facts, body).isOfAnother()
+    boolean byPerson = !supersedes().isEmpty() || withdraws();
+    return !byPerson && Settled.of(facts, body).isOfAnother()
         ? new Contribution(key, hash, facts.without(OF_ANOTHER), body)
         : this;
   }

@@ -59,7 +59,7 @@ class EarnedIdentityTest {
         """
         {"id":"a","number":"102/2016/QH13","type":"Luật","issued":"2026-05-05",
          "effective":"2017-06-01","status":"Hết hiệu lực một phần","title":"Luật Trẻ em",
-         "relations":[{"type":"thay thế","target":"25/2004/QH11"}],"text":"%s"}
+         "relations":[{"relation":"thay thế","target":{"number":"25/2004/QH11"}}],"text":"%s"}
         """
             .replace("\n ", " ")
             .formatted(HEAD.formatted("91/2026/TT-BTC"));
@@ -70,6 +70,19 @@ class EarnedIdentityTest {
         .extracting(StoredDocument.Claim::about)
         .doesNotContain("status", "effective");
     assertThat(told.links()).noneMatch(link -> link.origin().equals("record"));
+  }
+
+  @Test
+  void whatAPersonWroteBesideATextThatTheyTookInIsKept() {
+    String line =
+        """
+        {"id":"nap:1","number":"102/2026/TT-BTC","type":"Thông tư","issued":"2026-05-05",
+         "supersedes":"2026-06-01T00:00:00Z",
+         "relations":[{"relation":"thay thế","target":{"number":"25/2004/TT-BTC"}}],"text":"%s"}
+        """
+            .replace("\n ", " ")
+            .formatted(HEAD.formatted("91/2026/TT-BTC"));
+    assertThat(Told.by(line).links()).anyMatch(link -> link.origin().equals("record"));
   }
 
   @ParameterizedTest
