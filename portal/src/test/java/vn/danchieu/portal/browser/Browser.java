@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -27,6 +28,13 @@ final class Browser {
       System.out.println("Browser tests are skipped: no " + browser + " with " + driver + ".");
     }
     return both ? Optional.of(List.of(browser, driver)) : Optional.empty();
+  }
+
+  /** For the tests of a class, which are skipped and say so where none is installed. */
+  static ChromeDriver openForTests() throws IOException {
+    Optional<List<Path>> installed = installed();
+    Assumptions.assumeTrue(installed.isPresent(), "no chromium is installed");
+    return open(installed.orElseThrow(), DESKTOP);
   }
 
   static ChromeDriver open(List<Path> installed, Dimension size) throws IOException {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +55,7 @@ class ClerkJourneyTest {
 
   @BeforeAll
   static void open() throws IOException {
-    var installed = Browser.installed();
-    Assumptions.assumeTrue(installed.isPresent(), "no chromium is installed");
-    opened = Browser.open(installed.orElseThrow(), Browser.DESKTOP);
+    opened = Browser.openForTests();
   }
 
   @AfterAll

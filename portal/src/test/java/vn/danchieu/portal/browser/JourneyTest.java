@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -33,9 +32,7 @@ class JourneyTest {
 
   @BeforeAll
   static void open() throws IOException {
-    var installed = Browser.installed();
-    Assumptions.assumeTrue(installed.isPresent(), "no chromium is installed");
-    opened = Browser.open(installed.orElseThrow(), Browser.DESKTOP);
+    opened = Browser.openForTests();
   }
 
   @AfterAll

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,9 +44,7 @@ class ReadingTest {
 
   @BeforeAll
   static void open() throws IOException {
-    var installed = Browser.installed();
-    Assumptions.assumeTrue(installed.isPresent(), "no chromium is installed");
-    opened = Browser.open(installed.orElseThrow(), Browser.DESKTOP);
+    opened = Browser.openForTests();
   }
 
   @AfterAll
