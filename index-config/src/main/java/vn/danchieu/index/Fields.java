@@ -97,6 +97,9 @@ public final class Fields {
   public static final String FROM = "from";
   public static final String UNTIL = "until";
 
+  /** Of versions that an act has them read so. */
+  public static final String SINCE = "since";
+
   /** How many versions an act has; of its course alone. */
   public static final String PARTS = "parts";
 

@@ -44,6 +44,34 @@ public record StoredProvision(
     states = states == null ? StoredStates.NONE : states;
   }
 
+  /** The same of a document that is called so. */
+  public StoredProvision withDocumentTitle(String title) {
+    return new StoredProvision(
+        id,
+        documentId,
+        importId,
+        position,
+        kind,
+        anchor,
+        label,
+        this.title,
+        path,
+        text,
+        start,
+        end,
+        number,
+        numberFolded,
+        type,
+        issuer,
+        issuerId,
+        line,
+        issued,
+        year,
+        Optional.of(title),
+        subjects,
+        states);
+  }
+
   /**
    * What stands above provisions: Phần, Chương, Mục, Tiểu mục.
    *

@@ -1,5 +1,6 @@
 package vn.danchieu.index;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ public record StoredVersion(
   /** Whether it holds on this day. */
   public boolean holds(LocalDate day) {
     return from.filter(day::isBefore).isEmpty() && until.filter(u -> !day.isBefore(u)).isEmpty();
+  }
+
+  /** Since when an act has it read so; empty where something was to change and did not. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  public Optional<LocalDate> since() {
+    return changes.stream().flatMap(change -> change.from().stream()).max(LocalDate::compareTo);
   }
 
   /**

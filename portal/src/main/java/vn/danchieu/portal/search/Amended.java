@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.JsonNode;
@@ -16,14 +17,12 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredVersion;
-import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.portal.search.Candidate.Gathered;
 import vn.danchieu.portal.search.Found.Since;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Versions;
-import vn.danchieu.portal.store.Versions.Stretch;
 import vn.danchieu.portal.version.Places;
 
 /**
@@ -32,14 +31,14 @@ import vn.danchieu.portal.version.Places;
  */
 final class Amended {
   /** An act has amended articles by the dozen, of which few speak of one thing. */
-  private static final int MOST_SAYING = 20;
+  private static final int MOST_SAYING = 8;
 
   private static final int MOST_CHANGED = 2_000;
 
   private final Versions versions;
   private final LocalDate day;
-  private Optional<Part<StoredVersion>> saying = Optional.empty();
-  private Optional<Part<Stretch>> changed = Optional.empty();
+  private Optional<Part<JsonNode>> saying = Optional.empty();
+  private Optional<Part<JsonNode>> changed = Optional.empty();
   private final Map<String, LocalDate> sinceById = new HashMap<>();
   private final Map<String, LocalDate> sinceByPlace = new HashMap<>();
 
@@ -57,20 +56,21 @@ final class Amended {
 
   /** With the first round trip: which amended articles say it. */
   void askSaying(Batch batch, Query words) {
-    saying = Optional.of(versions.askSaying(batch, words, day, MOST_SAYING));
+    saying = Optional.of(versions.askSaying(batch, words, day, Ties.asked(MOST_SAYING)));
   }
 
   /** Once that was sent: the documents whose articles say it. */
   Set<String> documents() {
-    Set<String> documents = new HashSet<>();
-    versions().forEach(version -> documents.add(version.documentId()));
-    return documents;
+    return hits().stream().map(DocumentSearch::document).collect(Collectors.toSet());
   }
 
-  private List<StoredVersion> versions() {
-    return saying.map(Part::sources).orElse(List.of()).stream()
-        .filter(version -> !version.changes().isEmpty())
-        .toList();
+  private List<Hit<JsonNode>> hits() {
+    return saying.map(part -> Ties.cut(part.hits(), MOST_SAYING)).orElse(List.of());
+  }
+
+  /** With the second: what they say. */
+  Texts.Asked texts(Batch batch, Texts texts) {
+    return texts.askAmended(batch, versions, hits());
   }
 
   /**
@@ -109,31 +109,24 @@ final class Amended {
   /**
    * Once that was sent: what they say, to be told apart from other provisions.
    *
+   * @param said what was read of them
    * @param titles of documents, by id
    */
-  List<Gathered> gathered(Part<StoredVersion> part, Map<String, String> titles) {
+  List<Gathered> gathered(List<Gathered> said, Map<String, String> titles) {
+    hits()
+        .forEach(hit -> sinceById.put(String.valueOf(hit.id()), Versions.Amended.of(hit).since()));
     List<Gathered> gathered = new ArrayList<>();
-    for (Hit<JsonNode> hit : part.hits()) {
-      part.read(hit)
-          .filter(version -> !version.changes().isEmpty())
-          .filter(version -> titles.containsKey(version.documentId()))
-          .ifPresent(version -> {
-            Double score = hit.score();
-            StoredProvision written = written(version, titles);
-            sinceById.put(written.id(), version.from().orElse(day));
-            gathered.add(
-                new Gathered(
-                    Texts.candidate(written, LanguageModel.EMPTY), score == null ? 0 : score));
-          });
+    for (Gathered each : said) {
+      String title = titles.get(each.candidate().documentId());
+      if (title != null) {
+        gathered.add(new Gathered(each.candidate().titled(title), each.score()));
+      }
     }
     return gathered;
   }
 
-  List<Gathered> gathered(Map<String, String> titles) {
-    return saying.map(part -> gathered(part, titles)).orElse(List.of());
-  }
-
-  private static StoredProvision written(StoredVersion version, Map<String, String> titles) {
+  /** A provision of which it is not yet known what its document is called. */
+  static StoredProvision written(StoredVersion version) {
     return new StoredProvision(
         version.id(),
         version.documentId(),
@@ -155,7 +148,7 @@ final class Amended {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.ofNullable(titles.get(version.documentId())),
+        Optional.empty(),
         List.of(),
         StoredStates.NONE);
   }
@@ -173,13 +166,11 @@ final class Amended {
   private Map<String, LocalDate> places() {
     if (sinceByPlace.isEmpty()) {
       changed.stream()
-          .flatMap(part -> part.sources().stream())
-          .forEach(stretch ->
-              stretch
-                  .since()
-                  .ifPresent(from ->
-                      sinceByPlace.put(
-                          place(stretch.documentId(), Places.anchor(stretch.label())), from)));
+          .flatMap(part -> part.hits().stream())
+          .map(Versions.Amended::of)
+          .forEach(each ->
+              sinceByPlace.put(
+                  place(each.documentId(), Places.anchor(each.label())), each.since()));
     }
     return sinceByPlace;
   }

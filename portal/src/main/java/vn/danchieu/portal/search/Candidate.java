@@ -2,6 +2,7 @@ package vn.danchieu.portal.search;
 
 import java.util.List;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.language.Syllables;
 
 /** A provision that was gathered, with what tells whether it answers: its texts as syllables. */
 record Candidate(
@@ -9,6 +10,11 @@ record Candidate(
   /** One that is only shown. */
   static Candidate unread(StoredProvision provision) {
     return new Candidate(provision, List.of(), List.of(), List.of());
+  }
+
+  /** The same of a document that is called so. */
+  Candidate titled(String title) {
+    return new Candidate(provision.withDocumentTitle(title), this.title, Syllables.of(title), body);
   }
 
   String id() {

@@ -189,7 +189,7 @@ class DocumentSearch {
     List<Signed> signed = ranking.signed(works, fitting(question, works));
 
     Batch second = store.batch();
-    var texts = provisions.texts(second, spots);
+    var texts = provisions.texts(second, spots, amended);
     Set<String> others = documents(spots);
     signed.forEach(each -> others.remove(each.work().id()));
     Optional<Part<StoredWork>> besides =
@@ -211,9 +211,7 @@ class DocumentSearch {
     Stream.of(besides, then)
         .flatMap(Optional::stream)
         .forEach(part -> all.addAll(ranking.signed(part, part.hits())));
-    Pool pool =
-        provisions.ranked(
-            question.understood(), texts, amended.gathered(DocumentRanking.titles(all)));
+    Pool pool = provisions.ranked(question.understood(), texts, DocumentRanking.titles(all));
     var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
     long total = works.total() + then.map(part -> (long) part.hits().size()).orElse(0L);
     return new Best(ranking.placed(all, told), works, total, both(pool, within), amended, named);

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.portal.search.Candidate.Ranked;
 import vn.danchieu.portal.search.Found.ProvisionHit;
 import vn.danchieu.portal.store.Batch;
@@ -71,23 +72,30 @@ class ProvisionSearch {
         .orElse(List.of());
   }
 
-  /** Asks for the texts by which these are told apart. */
-  Texts.Asked texts(Batch batch, List<Hit<JsonNode>> gathered) {
-    return texts.ask(batch, gathered);
-  }
+  /**
+   * The texts by which provisions are told apart.
+   *
+   * @param amended what articles of them, or others, say by now
+   */
+  record Told(Texts.Asked gathered, Texts.Asked then, Amended amended) {}
 
-  Pool ranked(Understood understood, Texts.Asked asked) {
-    return ranked(understood, asked, List.of());
+  /** Asks for them. */
+  Told texts(Batch batch, List<Hit<JsonNode>> gathered, Amended amended) {
+    return new Told(texts.ask(batch, gathered), amended.texts(batch, texts), amended);
   }
 
   /**
-   * @param amended what articles of them, or others, say by now
+   * Once that was sent.
+   *
+   * @param titles of the documents of which amended articles may be found, by id
    */
-  Pool ranked(Understood understood, Texts.Asked asked, List<Candidate.Gathered> amended) {
-    List<Candidate.Gathered> all = new ArrayList<>(texts.read(asked, understood.model()));
-    all.addAll(amended);
+  Pool ranked(Understood understood, Told told, Map<String, String> titles) {
+    LanguageModel model = understood.model();
+    List<Candidate.Gathered> then = told.amended().gathered(texts.read(told.then(), model), titles);
+    List<Candidate.Gathered> all = new ArrayList<>(texts.read(told.gathered(), model));
+    all.addAll(then);
     List<Ranked> ranked = reranker.ranked(understood, all);
-    return amended.isEmpty() ? new Pool(ranked) : Pool.ofPlaces(ranked);
+    return then.isEmpty() ? new Pool(ranked) : Pool.ofPlaces(ranked);
   }
 
   /** What a provision must say to answer; none where nothing is looked for in texts. */
@@ -190,7 +198,7 @@ class ProvisionSearch {
     Texts.Asked asked = texts.ask(second, gathered.hits());
     shown.amended().askChanged(second, gathered.hits(), List.of());
     second.send();
-    List<Ranked> ranked = ranked(understood, asked).ranked();
+    List<Ranked> ranked = reranker.ranked(understood, texts.read(asked, understood.model()));
     int from = Math.min(wanted.position(), ranked.size());
     int to = Math.min(from + wanted.size(), ranked.size());
     List<ProvisionHit> hits = new ArrayList<>();

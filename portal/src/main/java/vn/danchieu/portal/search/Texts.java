@@ -7,22 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.store.Batch;
+import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
+import vn.danchieu.portal.store.Versions;
 
 /**
- * The provisions that were gathered lately, with their texts as syllables: the same ones are
- * gathered again and again. Kept under the number of their last write, so that one that was loaded
- * anew is read anew.
+ * The provisions and amended articles that were gathered lately, with their texts as syllables: the
+ * same ones are gathered again and again. Kept under the number of their last write, so that one
+ * that was loaded anew is read anew.
  */
 @Component
 class Texts {
@@ -56,6 +59,35 @@ class Texts {
 
   /** Asks for those of these hits that are not kept. */
   Asked ask(Batch batch, List<? extends Hit<?>> hits) {
+    return ask(hits, missing -> new Missing<>(askTexts(batch, missing), stored -> stored));
+  }
+
+  /** The same of amended articles, as they read at some time; their titles are those of no act. */
+  Asked askAmended(Batch batch, Versions versions, List<? extends Hit<?>> hits) {
+    return ask(hits, missing -> new Missing<>(versions.askTexts(batch, missing), Amended::written));
+  }
+
+  private Part<StoredProvision> askTexts(Batch batch, List<String> ids) {
+    return batch.add(
+        SearchRequest.of(s ->
+            s.index(store.indices().provisions())
+                .query(Queries.anyOf(Fields.ID, ids))
+                .source(ProvisionQueries.SHOWN)
+                .seqNoPrimaryTerm(true)
+                .size(ids.size())),
+        StoredProvision.class);
+  }
+
+  /** What is not kept, and how it is made one of the provisions. */
+  private record Missing<T>(Part<T> part, Function<T, StoredProvision> written) {
+    void read(BiConsumer<Key, StoredProvision> into) {
+      part.hits()
+          .forEach(hit ->
+              part.read(hit).ifPresent(read -> into.accept(Key.of(hit), written.apply(read))));
+    }
+  }
+
+  private Asked ask(List<? extends Hit<?>> hits, Function<List<String>, Missing<?>> ask) {
     Map<Key, Candidate> known = new HashMap<>();
     List<String> missing = new ArrayList<>();
     for (Hit<?> hit : hits) {
@@ -67,19 +99,7 @@ class Texts {
       }
     }
     return new Asked(
-        hits,
-        known,
-        missing.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                batch.add(
-                    SearchRequest.of(s ->
-                        s.index(store.indices().provisions())
-                            .query(Queries.anyOf(Fields.ID, missing))
-                            .source(ProvisionQueries.SHOWN)
-                            .seqNoPrimaryTerm(true)
-                            .size(missing.size())),
-                    StoredProvision.class)));
+        hits, known, missing.isEmpty() ? Optional.empty() : Optional.of(ask.apply(missing)));
   }
 
   /**
@@ -88,25 +108,19 @@ class Texts {
    * @param known what was kept of it
    */
   record Asked(
-      List<? extends Hit<?>> hits,
-      Map<Key, Candidate> known,
-      Optional<Batch.Part<StoredProvision>> part) {}
+      List<? extends Hit<?>> hits, Map<Key, Candidate> known, Optional<Missing<?>> missing) {}
 
   /** What was asked for, once it was sent; a provision that is no longer there is left out. */
   List<Candidate.Gathered> read(Asked asked, LanguageModel model) {
     Map<Key, Candidate> all = new HashMap<>(asked.known());
     asked
-        .part()
-        .ifPresent(part -> {
-          for (Hit<JsonNode> hit : part.hits()) {
-            part.read(hit).ifPresent(stored -> all.put(Key.of(hit), candidate(stored, model)));
-          }
-        });
-    all.forEach((key, candidate) -> {
-      if (!asked.known().containsKey(key)) {
-        kept.put(key, candidate);
-      }
-    });
+        .missing()
+        .ifPresent(missing ->
+            missing.read((key, stored) -> {
+              Candidate candidate = candidate(stored, model);
+              all.put(key, candidate);
+              kept.put(key, candidate);
+            }));
     List<Candidate.Gathered> read = new ArrayList<>();
     for (Hit<?> hit : asked.hits()) {
       Candidate candidate = all.get(Key.of(hit));
@@ -118,7 +132,7 @@ class Texts {
     return read;
   }
 
-  static Candidate candidate(StoredProvision stored, LanguageModel model) {
+  private static Candidate candidate(StoredProvision stored, LanguageModel model) {
     String text = stored.text();
     return new Candidate(
         stored,

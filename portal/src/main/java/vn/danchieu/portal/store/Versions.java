@@ -1,5 +1,7 @@
 package vn.danchieu.portal.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
+import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Fields;
@@ -28,6 +31,9 @@ public class Versions {
   private static final int MOST = 10_000;
 
   private static final FieldValue FIRST = FieldValue.of("_first");
+
+  /** What was to change and did not is stored as well. */
+  private static final Query CHANGED = Queries.exists(Fields.SINCE);
 
   private final Store store;
 
@@ -119,11 +125,6 @@ public class Versions {
     public static final List<String> FIELDS =
         List.of(
             Fields.DOCUMENT_ID, Fields.LABEL, Fields.TITLE, Fields.FROM, Fields.UNTIL, "changes");
-
-    /** Since when an act has it read so; empty where something was to change and did not. */
-    public Optional<LocalDate> since() {
-      return changes.stream().flatMap(change -> change.from().stream()).max(LocalDate::compareTo);
-    }
   }
 
   /** Asks together with other things when which articles of an act changed, the first first. */
@@ -141,33 +142,71 @@ public class Versions {
         Stretch.class);
   }
 
+  /** An article that reads otherwise than as it was loaded, and since when. */
+  public record Amended(String documentId, String label, LocalDate since) {
+    /** What is read of a version for it. */
+    public static final String[] FIELDS = {Fields.DOCUMENT_ID, Fields.LABEL, Fields.SINCE};
+
+    /** Of what {@link #askChanged} or {@link #askSaying} found. */
+    public static Amended of(Hit<?> hit) {
+      return new Amended(
+          column(hit, Fields.DOCUMENT_ID),
+          column(hit, Fields.LABEL),
+          LocalDate.parse(column(hit, Fields.SINCE)));
+    }
+
+    private static String column(Hit<?> hit, String field) {
+      return requireNonNull(hit.fields().get(field), field).to(String[].class)[0];
+    }
+  }
+
   /** Asks together with other things which of these articles others have amended by a day. */
-  public Batch.Part<Stretch> askChanged(Batch batch, Query articles, LocalDate day, int most) {
+  public Batch.Part<JsonNode> askChanged(Batch batch, Query articles, LocalDate day, int most) {
     return batch.add(
         SearchRequest.of(s ->
-            s.index(store.indices().versions())
+            columns(s)
                 .size(most)
-                .source(c -> c.filter(f -> f.includes(Stretch.FIELDS)))
-                .query(Queries.allOf(List.of(articles, holding(day))))
-                .trackTotalHits(t -> t.enabled(false))),
-        Stretch.class);
+                .query(q -> q.bool(b -> b.filter(articles, holding(day), CHANGED)))),
+        JsonNode.class);
+  }
+
+  /** Neither texts nor sentences, which may be long. */
+  private SearchRequest.Builder columns(SearchRequest.Builder search) {
+    for (String field : Amended.FIELDS) {
+      search.docvalueFields(f -> f.field(field));
+    }
+    return search
+        .index(store.indices().versions())
+        .source(c -> c.fetch(false))
+        .trackTotalHits(t -> t.enabled(false));
   }
 
   /** What {@link #askChanged} asks for, as one of several searches of another feature. */
   public static Query changedOf(Collection<String> documentIds, LocalDate day) {
-    return Queries.allOf(List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds), holding(day)));
+    return Queries.allOf(
+        List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds), holding(day), CHANGED));
   }
 
   /** Asks together with other things for amended articles that say something on a day. */
-  public Batch.Part<StoredVersion> askSaying(Batch batch, Query words, LocalDate day, int most) {
+  public Batch.Part<JsonNode> askSaying(Batch batch, Query words, LocalDate day, int most) {
+    return batch.add(
+        SearchRequest.of(s ->
+            columns(s)
+                .size(most)
+                .seqNoPrimaryTerm(true)
+                .query(q -> q.bool(b -> b.must(words).filter(holding(day), CHANGED)))),
+        JsonNode.class);
+  }
+
+  /** Asks together with other things for what some of them say. */
+  public Batch.Part<StoredVersion> askTexts(Batch batch, Collection<String> ids) {
     return batch.add(
         SearchRequest.of(s ->
             s.index(store.indices().versions())
-                .size(most)
-                .query(q -> q.bool(b -> b.must(words).filter(holding(day))))
-                .trackTotalHits(t -> t.enabled(false))
-                .sort(o -> o.score(c -> c.order(SortOrder.Desc)))
-                .sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)))),
+                .query(Queries.anyOf(Fields.ID, ids))
+                .source(c -> c.filter(f -> f.excludes("outstanding")))
+                .seqNoPrimaryTerm(true)
+                .size(ids.size())),
         StoredVersion.class);
   }
 

@@ -30,8 +30,6 @@ import vn.danchieu.portal.version.Places;
 /** The third request: what is shown besides, of the documents that speak or took a place. */
 record ReasonSearch(Store store) {
   private static final SourceConfig WHOLE = SourceConfig.of(s -> s.fetch(true));
-  private static final SourceConfig STRETCHES =
-      SourceConfig.of(s -> s.filter(f -> f.includes(Versions.Stretch.FIELDS)));
 
   /** Of a handful of acts. */
   private static final int MOST_CHANGED = 2_000;
@@ -79,11 +77,11 @@ record ReasonSearch(Store store) {
                             Queries.anyOf(Fields.ID, wanted.places()),
                             wanted.places().size(),
                             PLACED),
-                        Columns.records(
+                        Columns.of(
                             store.indices().versions(),
                             Versions.changedOf(wanted.quoted(), on),
                             MOST_CHANGED,
-                            STRETCHES))),
+                            Versions.Amended.FIELDS))),
                 ObjectNode.class)
             .responses();
     Map<String, StoredWork> works = new HashMap<>();
@@ -97,14 +95,11 @@ record ReasonSearch(Store store) {
         .map(json -> Json.MAPPER.treeToValue(json, Place.class))
         .forEach(place -> places.put(place.id(), place));
     Map<String, LocalDate> changed = new HashMap<>();
-    records(answers.get(3)).stream()
-        .map(json -> Json.MAPPER.treeToValue(json, Versions.Stretch.class))
-        .forEach(stretch ->
-            stretch
-                .since()
-                .ifPresent(from ->
-                    changed.put(
-                        Documents.at(stretch.documentId(), Places.anchor(stretch.label())), from)));
+    answers.get(3).result().hits().hits().stream()
+        .map(Versions.Amended::of)
+        .forEach(each ->
+            changed.put(
+                Documents.at(each.documentId(), Places.anchor(each.label())), each.since()));
     return new Read(works, texts, places, changed);
   }
 
