@@ -132,7 +132,7 @@ class Texts {
     return read;
   }
 
-  private static Candidate candidate(StoredProvision stored, LanguageModel model) {
+  static Candidate candidate(StoredProvision stored, LanguageModel model) {
     String text = stored.text();
     return new Candidate(
         stored,
