@@ -1,5 +1,7 @@
 package vn.danchieu.portal.graph;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -7,7 +9,6 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Edition;
-import vn.danchieu.portal.store.Lately;
 
 /**
  * Works schemes out, and keeps the last ones while nothing is loaded: the page asks, and a moment
@@ -20,25 +21,18 @@ class Schemes {
 
   private final Relations relations;
   private final Edition edition;
-  private final Lately<String, Kept> last = new Lately<>(KEPT);
+  private final Cache<Key, Scheme> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   Schemes(Relations relations, Edition edition) {
     this.relations = relations;
     this.edition = edition;
   }
 
-  private record Kept(String edition, Scheme scheme) {}
+  /** A document in a state of the stock. */
+  private record Key(String documentId, String edition) {}
 
   Scheme of(StoredDocument document) {
-    String now = edition.current();
-    return last.find(document.id())
-        .filter(kept -> kept.edition().equals(now))
-        .map(Kept::scheme)
-        .orElseGet(() -> {
-          Scheme scheme = read(document);
-          last.keep(document.id(), new Kept(now, scheme));
-          return scheme;
-        });
+    return kept.get(new Key(document.id(), edition.current()), _ -> read(document));
   }
 
   private Scheme read(StoredDocument document) {

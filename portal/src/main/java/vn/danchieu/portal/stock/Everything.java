@@ -1,5 +1,7 @@
 package vn.danchieu.portal.stock;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -14,7 +16,6 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.store.Edition;
-import vn.danchieu.portal.store.Lately;
 import vn.danchieu.portal.store.Shelves;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.store.Works;
@@ -40,7 +41,7 @@ class Everything {
   private final Works works;
   private final Edition edition;
   private final JsonMapper json;
-  private final Lately<Integer, Kept> kept = new Lately<>(KEPT);
+  private final Cache<Key, List<String>> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   Everything(Shelves shelves, Works works, Edition edition, JsonMapper json) {
     this.shelves = shelves;
@@ -85,21 +86,11 @@ class Everything {
 
   @GetMapping(value = "/sitemap-{number:\\d{1,6}}.xml", produces = "application/xml;charset=UTF-8")
   String map(@PathVariable int number) {
-    String now = edition.current();
-    List<String> paths =
-        kept.find(number)
-            .filter(map -> map.edition().equals(now))
-            .map(Kept::paths)
-            .orElseGet(() -> {
-              List<String> read = paths(number);
-              kept.keep(number, new Kept(now, read));
-              return read;
-            });
-    return addresses(paths);
+    return addresses(kept.get(new Key(number, edition.current()), _ -> paths(number)));
   }
 
-  /** The addresses of a sitemap, which change when something is loaded. */
-  private record Kept(String edition, List<String> paths) {}
+  /** A sitemap in a state of the stock. */
+  private record Key(int number, String edition) {}
 
   private List<String> paths(int number) {
     int parts = maps();
