@@ -17,6 +17,7 @@ final class Clause {
   private final Tokens tokens;
   private final Words words;
   private final Endings endings;
+  private final Conditions conditions;
   private final Triggers triggers;
   private final Titles titles;
   private final Coordination coordination;
@@ -35,6 +36,7 @@ final class Clause {
     this.tokens = tokens;
     this.words = vocabulary.words();
     this.endings = new Endings(tokens, vocabulary, titles);
+    this.conditions = new Conditions(tokens, vocabulary, first, after);
     this.triggers = triggers;
     this.titles = titles;
     this.coordination = new Coordination(tokens, vocabulary.words(), triggers, roles);
@@ -53,6 +55,8 @@ final class Clause {
     }
     setTitles();
     endings.read(roles, after);
+    Inserted.read(roles);
+    conditions.read(roles);
     return roles;
   }
 

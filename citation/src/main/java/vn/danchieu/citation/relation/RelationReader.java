@@ -145,9 +145,9 @@ public final class RelationReader {
     Optional<Span> trigger = role.triggerSpan(tokens);
     boolean part =
         role.part()
-            || target.hasPinpoint()
-                && role.relation() != Relation.MENTIONS
-                && role.relation().ends();
+            || role.relation().ends()
+                && (target.hasPinpoint()
+                    || role.agent() && role.source().filter(Mention::hasPinpoint).isPresent());
     if (role.source().isEmpty() && !role.agent()) {
       double confidence = trigger.isPresent() ? SAID : BARE;
       add(
