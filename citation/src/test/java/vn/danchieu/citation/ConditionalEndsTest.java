@@ -52,6 +52,9 @@ class ConditionalEndsTest {
             + " điều tra hình sự trái với quy định của Hiến pháp, Bộ luật Tố tụng hình sự số"
             + " 101/2015/QH13, Luật này và pháp luật khác có liên quan.",
         "Bãi bỏ các văn bản trái với Luật Đất đai số 31/2024/QH15.",
+        "Đình chỉ hoạt động của cơ sở vi phạm quy định tại Nghị định số 15/2021/NĐ-CP.",
+        "Đình chỉ việc thi hành, bãi bỏ văn bản không phù hợp với Hiến pháp, Luật Tổ chức chính"
+            + " quyền địa phương số 72/2025/QH15.",
         "Đình chỉ việc thi hành quyết định trái với Nghị quyết số 12/2026/NQ-HĐND."
       })
   void whatOthersAreMeasuredByDoesNotEnd(String sentence) {
@@ -104,5 +107,15 @@ class ConditionalEndsTest {
         .containsExactly(
             "18/2025/TT-BTC sửa đổi, bổ sung 119/2020/TT-BTC",
             "18/2025/TT-BTC thay thế 120/2020/TT-BTC (một phần)");
+  }
+
+  @Test
+  void whoInsertedItIsOpenWhereAQuotedActSpeaks() {
+    assertThat(
+            Seen.said(
+                "Thông tư số 18/2025/TT-BTC sửa đổi Thông tư số 68/2024/TT-BTC quy định: “Khoản 2"
+                    + " Điều 9a Thông tư số 120/2020/TT-BTC được thay thế bởi Điều 40k Thông tư số"
+                    + " 119/2020/TT-BTC được bổ sung tại Điều 1 Thông tư này.”"))
+        .noneMatch(said -> said.contains("thay thế"));
   }
 }

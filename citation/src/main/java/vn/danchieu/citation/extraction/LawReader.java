@@ -148,6 +148,7 @@ final class LawReader {
     mention.type = Optional.of(type);
     mention.number = number;
     mention.law = title;
+    mention.revised = end > titleEnd;
     mention.sure = title.isPresent() || number.isPresent();
     mention.nameYear = year.map(FoundDate::year).orElse(0);
     mention.name =
@@ -250,7 +251,7 @@ final class LawReader {
       int id = tokens.id(i);
       if (id == words.cua && i > after + 1) {
         int law = tokens.id(i + 1) == words.cac ? i + 2 : i + 1;
-        return startsLaw(law) ? law : -1;
+        return startsLaw(law) || isKnown(law) ? law : -1;
       }
       if (i > after + 1 && startsLaw(i)) {
         return i;
@@ -297,6 +298,14 @@ final class LawReader {
         && tokens.isCapitalised(at);
   }
 
+  /** "luật kế toán", in small letters. */
+  private boolean isKnown(int at) {
+    long match = vocabulary.laws().match(tokens, at);
+    return match != PhraseTrie.NONE
+        && PhraseTrie.end(match) - at > 2
+        && vocabulary.types().match(tokens, at) != PhraseTrie.NONE;
+  }
+
   /** "Luật sửa đổi, bổ sung một số điều của Luật A [và Luật B] [số N]". */
   private boolean amending(DocumentType type, int at, int innerAt, List<Mention> mentions) {
     int inner = innerAt;
@@ -313,7 +322,9 @@ final class LawReader {
       }
       amended.add(law.get());
       int next = law.get().next;
-      boolean more = (tokens.is(next, ',') || tokens.id(next) == words.va) && startsLaw(next + 1);
+      boolean small = !tokens.isCapitalised(inner) && isKnown(next + 1);
+      boolean more =
+          (tokens.is(next, ',') || tokens.id(next) == words.va) && (small || startsLaw(next + 1));
       if (!more) {
         break;
       }

@@ -248,7 +248,8 @@ final class Clause {
       return trigger.first() == before.tailEnd() ? Optional.of(before) : Optional.empty();
     }
     boolean adjoins = trigger.first() == before.tailEnd();
-    if (opensLine(trigger.first()) && (!adjoins || before.kind() == Kind.NAME)) {
+    boolean replaces = trigger.relation() == Relation.REPLACES && !trigger.titular();
+    if (opensLine(trigger.first()) && (!adjoins || replaces || before.kind() == Kind.NAME)) {
       return Optional.empty();
     }
     if (adjoins) {
@@ -273,7 +274,9 @@ final class Clause {
 
   /** "theo Thông tư A ban hành …; sửa đổi B": the host itself amends and ends nothing here. */
   private boolean goesOnInTitle(Trigger trigger) {
-    return trigger.relation() == Relation.AMENDS
+    boolean ofTitles =
+        trigger.relation() == Relation.AMENDS || trigger.relation() == Relation.GUIDES;
+    return ofTitles
         && tokens.is(trigger.first() - 1, ';')
         && !tokens.isCapitalised(trigger.first())
         && roles.stream()

@@ -2,6 +2,7 @@ package vn.danchieu.citation.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
@@ -15,6 +16,9 @@ import vn.danchieu.citation.vocabulary.Words;
 final class Conditions {
   /** How far behind an act the words on its force may stand. */
   private static final int FARTHEST = 8;
+
+  /** "trái với", "trái quy định"; "trái phép" is no measure. */
+  private static final Set<String> AGAINST = Set.of("với", "quy");
 
   private final Tokens tokens;
   private final Words words;
@@ -47,9 +51,10 @@ final class Conditions {
 
   /** "Đình chỉ, bãi bỏ những quy định trái với Bộ luật A": what is measured by A ends. */
   private boolean isMeasure(Role role) {
-    int from = role.trigger().map(Trigger::first).orElse(after);
+    int from = role.trigger().map(Trigger::first).filter(verb -> verb >= first).orElse(after);
     for (int at = from; at < role.mention().leftmost(); at++) {
-      if (printed(at).equals("trái")) {
+      boolean against = printed(at).equals("trái") && AGAINST.contains(printed(at + 1));
+      if (against || printed(at).equals("phù") && printed(at + 1).equals("hợp")) {
         return true;
       }
     }

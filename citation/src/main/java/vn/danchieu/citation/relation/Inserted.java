@@ -12,13 +12,21 @@ import vn.danchieu.citation.extraction.Mention;
 final class Inserted {
   private Inserted() {}
 
-  /** Makes the act that inserted a provision the one that acts by it. */
+  /**
+   * Makes the act that inserted a provision the one that acts by it; nobody where a quoted "Thông
+   * tư này" may be one of several.
+   */
   static void read(List<Role> roles) {
     for (int i = 1; i < roles.size(); i++) {
       Role holder = roles.get(i - 1);
       Role inserting = roles.get(i);
       if (isEnding(holder) && adjoins(inserting, holder.mention())) {
         Mention act = inserting.mention();
+        if (act.pointsBack()) {
+          roles.set(i - 1, Role.bare(holder.mention()));
+          roles.set(i, Role.bare(act));
+          continue;
+        }
         Optional<Mention> amending = act.isHost() ? Optional.empty() : Optional.of(act);
         roles.set(
             i - 1,
