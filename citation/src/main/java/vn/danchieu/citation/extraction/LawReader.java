@@ -198,13 +198,7 @@ final class LawReader {
   }
 
   private static boolean ofLaw(NumberMatch number) {
-    String symbol = String.join("-", number.parts());
-    return symbol.startsWith("QH")
-        || symbol.contains("UBTVQH")
-        || symbol.contains("CTN")
-        || symbol.startsWith("PL")
-        || symbol.contains("LCT")
-        || symbol.contains("HĐNN");
+    return String.join("-", number.parts()).matches("(?:QH|PL).*|.*(?:UBTVQH|CTN|LCT|HĐNN).*");
   }
 
   private boolean constitution(DocumentType type, int at, int after, List<Mention> mentions) {
