@@ -393,8 +393,4 @@ final class LawReader {
     plain.sure = numbered.law.isPresent();
     return plain;
   }
-
-  static int longestTitle() {
-    return LONGEST_TITLE;
-  }
 }
