@@ -33,16 +33,10 @@ final class ScopeClause {
               + " chỉnh|bãi bỏ)(?<what>[^.;:\\n]{8,300})",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** "Ban hành kèm theo Thông tư này⏎1. Danh mục …⏎2. …", "Thông tư này quy định về:⏎1. …". */
+  /** "Ban hành kèm theo Thông tư này⏎1. Danh mục …⏎2. …". */
   private static final Pattern LEAD =
       Pattern.compile(
-          STEP
-              + "(?:(?:Nay )?[Bb]an hành kèm theo "
-              + ACT
-              + " này|"
-              + ACT
-              + " này (?<verb>quy định|hướng dẫn)(?: chi tiết)?(?: về)?"
-              + "(?: (?:các |một số )?nội dung(?: sau(?: đây)?)?)?)\\s*:?[ ]*\\n(?=[ ]*1[.)])",
+          STEP + "(?:Nay )?[Bb]an hành kèm theo " + ACT + " này\\s*:?[ ]*\\n(?=[ ]*1[.)])",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ITEM =
@@ -114,18 +108,7 @@ final class ScopeClause {
             .filter(Matcher::matches)
             .map(item -> item.group("what").strip())
             .collect(Collectors.joining("; "));
-    if (items.isEmpty()) {
-      return Optional.empty();
-    }
-    String verb = lead.group("verb");
-    return Optional.of(
-        verb == null
-            ? "Ban hành " + cut(items)
-            : verb.substring(0, 1).toUpperCase(Locale.ROOT)
-                + verb.substring(1)
-                + " "
-                + items.substring(0, 1).toLowerCase(Locale.ROOT)
-                + cut(items).substring(1));
+    return items.isEmpty() ? Optional.empty() : Optional.of("Ban hành " + cut(items));
   }
 
   private static String cut(String words) {

@@ -136,10 +136,9 @@ class TitlesTest {
       textBlock =
           """
           Ban hành kèm theo Thông tư này#1. Danh mục phao đo được phép sử dụng bao gồm: 07 loại.#2. Danh mục máy đo mực nước (Phụ lục 02).#Phu luc.doc##Điều 2. Hiệu lực#1. Từ ngày ký. | Ban hành Danh mục phao đo được phép sử dụng; Danh mục máy đo mực nước
-          Thông tư này quy định về:#1. Danh mục phao đo có khả năng gây mất an toàn.#2. Mã số của các phao đo trong Danh mục. | Quy định danh mục phao đo có khả năng gây mất an toàn; Mã số của các phao đo trong Danh mục
           Ban hành kèm theo Thông tư này ;Danh mục phao đo được hỗ trợ. | Ban hành Danh mục phao đo được hỗ trợ
           Thông tư và Quy chuẩn kỹ thuật quốc gia về phao đo này có hiệu lực từ ngày 01/7/2026. | Ban hành Quy chuẩn kỹ thuật quốc gia về phao đo
-          Thông tư này quy định về:#1. Phao đo. | -
+          Thông tư này quy định về:#1. Danh mục phao đo có khả năng gây mất an toàn. | -
           """)
   void withoutAHeadTheListOfTheFirstArticleTellsIt(String text, String title) {
     String line =
