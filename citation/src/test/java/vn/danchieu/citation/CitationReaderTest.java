@@ -269,4 +269,18 @@ class CitationReaderTest {
                 .pinpoint())
         .contains("khoản 1, 2 Điều 3, các điều từ Điều 5 đến Điều 7");
   }
+
+  @Test
+  void aTitleMayRepeatTheKindOfItsDocument() {
+    assertThat(
+            CitationReader.standard()
+                .read(
+                    "(Điều 1 Thông tư số 02/2018/TT-BGDĐT Thông tư ban hành Quy định về quản lý dự"
+                        + " án)")
+                .citations()
+                .getFirst()
+                .reference()
+                .title())
+        .contains("ban hành Quy định về quản lý dự án");
+  }
 }

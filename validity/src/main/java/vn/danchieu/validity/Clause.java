@@ -23,11 +23,15 @@ final class Clause {
           "(?iU)(\\btại|(\\b(điều|khoản|điểm|phụ lục|chương|mục)\\s+[\\p{L}\\d]{1,4}))"
               + "(\\s+(của\\s+)?(nghị|nghị định|thông tư|quyết định|luật))?\\s*$");
 
-  /** "trừ các nội dung sau:" keeps parts of it; "của Luật này" are rules for what is under way. */
+  /**
+   * "trừ các nội dung sau:", "trừ quy định tại Điều 3" keep parts of it; "trừ khoản 2 Điều 45 của
+   * Luật này" names rules for what is under way.
+   */
   private static final Pattern SAVED =
       Pattern.compile(
-          "(?iU)\\btrừ\\s+((các|những)\\s+)?(nội dung|(điều|khoản|điểm|phụ lục|chương)\\b)"
-              + "(?![^.;]{0,60}\\bnày\\b)");
+          "(?iU)\\btrừ\\s+((các|những|một số)\\s+)?"
+              + "(nội dung|quy định|(điều|khoản|điểm|phụ lục|chương|mục|phần)\\b)"
+              + "(?!((?!\\b(tiếp tục|vẫn|được|còn)\\b)[^.;]){0,60}\\bnày\\b)");
 
   private final StoredLink link;
 

@@ -54,6 +54,24 @@ class ClauseTest {
   }
 
   @Test
+  void provisionsThatGoOnAreSaved() {
+    assertThat(read("Bãi bỏ [Thông tư số 09/2015/TT-BYT], trừ quy định tại Điều 3.", NOBODY))
+        .isEqualTo("part");
+    assertThat(
+            read(
+                "[Nghị định số 15/2021/NĐ-CP] hết hiệu lực, trừ khoản 3 Điều 7 tiếp tục có hiệu lực"
+                    + " đến khi có văn bản thay thế Nghị định này.",
+                NOBODY))
+        .isEqualTo("part");
+    assertThat(
+            read(
+                "[Nghị định số 15/2021/NĐ-CP] hết hiệu lực, trừ trường hợp quy định tại Điều 51"
+                    + " Nghị định này.",
+                NOBODY))
+        .isEqualTo("whole");
+  }
+
+  @Test
   void aProposalOrACompilationEndsNothing() {
     assertThat(read("về việc bãi bỏ [Quyết định số 17/2025/QĐ-UBND]", "Tờ trình"))
         .isEqualTo("nothing");

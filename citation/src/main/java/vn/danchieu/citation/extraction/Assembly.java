@@ -25,6 +25,9 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
 /** Makes citations of mentions: complete, and as far resolved as the host allows. */
 public final class Assembly {
   /** From here on a normative number has its year. */
+  /** So long a law that replaced another is called "(sửa đổi)". */
+  private static final int YEARS_NEW = 2;
+
   private static final int YEAR_SLOTS_SINCE = 1998;
 
   /** What a number of the Government's decrees is called by mistake. */
@@ -189,11 +192,22 @@ public final class Assembly {
     }
     if (host.host().date().isPresent()) {
       LocalDate day = host.host().date().get();
-      return hostIsLaw() ? title.enactedBy(day) : title.on(day);
+      return told.revised
+          ? revised(title, day)
+          : hostIsLaw() ? title.enactedBy(day) : title.on(day);
     }
-    return title.versions().size() == 1
+    return title.versions().size() == 1 && !told.revised
         ? Optional.of(title.versions().getFirst())
         : Optional.empty();
+  }
+
+  /** "Luật Nhà ở (sửa đổi)" is a bill, or a law that has just been made in place of another. */
+  private static Optional<Law> revised(LawTitle title, LocalDate day) {
+    return title
+        .enactedBy(day)
+        .filter(_ -> title.versions().size() > 1)
+        .filter(
+            law -> law.issued().filter(made -> made.plusYears(YEARS_NEW).isAfter(day)).isPresent());
   }
 
   private boolean hostIsLaw() {

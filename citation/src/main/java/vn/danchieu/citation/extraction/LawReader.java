@@ -148,6 +148,7 @@ final class LawReader {
     mention.type = Optional.of(type);
     mention.number = number;
     mention.law = title;
+    mention.revised = end > titleEnd;
     mention.sure = title.isPresent() || number.isPresent();
     mention.nameYear = year.map(FoundDate::year).orElse(0);
     mention.name =
@@ -197,13 +198,7 @@ final class LawReader {
   }
 
   private static boolean ofLaw(NumberMatch number) {
-    String symbol = String.join("-", number.parts());
-    return symbol.startsWith("QH")
-        || symbol.contains("UBTVQH")
-        || symbol.contains("CTN")
-        || symbol.startsWith("PL")
-        || symbol.contains("LCT")
-        || symbol.contains("HĐNN");
+    return String.join("-", number.parts()).matches("(?:QH|PL).*|.*(?:UBTVQH|CTN|LCT|HĐNN).*");
   }
 
   private boolean constitution(DocumentType type, int at, int after, List<Mention> mentions) {
@@ -250,7 +245,7 @@ final class LawReader {
       int id = tokens.id(i);
       if (id == words.cua && i > after + 1) {
         int law = tokens.id(i + 1) == words.cac ? i + 2 : i + 1;
-        return startsLaw(law) ? law : -1;
+        return startsLaw(law) || isKnown(law) ? law : -1;
       }
       if (i > after + 1 && startsLaw(i)) {
         return i;
@@ -297,6 +292,14 @@ final class LawReader {
         && tokens.isCapitalised(at);
   }
 
+  /** "luật kế toán", in small letters. */
+  private boolean isKnown(int at) {
+    long match = vocabulary.laws().match(tokens, at);
+    return match != PhraseTrie.NONE
+        && PhraseTrie.end(match) - at > 2
+        && vocabulary.types().match(tokens, at) != PhraseTrie.NONE;
+  }
+
   /** "Luật sửa đổi, bổ sung một số điều của Luật A [và Luật B] [số N]". */
   private boolean amending(DocumentType type, int at, int innerAt, List<Mention> mentions) {
     int inner = innerAt;
@@ -313,7 +316,9 @@ final class LawReader {
       }
       amended.add(law.get());
       int next = law.get().next;
-      boolean more = (tokens.is(next, ',') || tokens.id(next) == words.va) && startsLaw(next + 1);
+      boolean small = !tokens.isCapitalised(inner) && isKnown(next + 1);
+      boolean more =
+          (tokens.is(next, ',') || tokens.id(next) == words.va) && (small || startsLaw(next + 1));
       if (!more) {
         break;
       }
@@ -387,9 +392,5 @@ final class LawReader {
     plain.name = numbered.name;
     plain.sure = numbered.law.isPresent();
     return plain;
-  }
-
-  static int longestTitle() {
-    return LONGEST_TITLE;
   }
 }

@@ -23,7 +23,7 @@ final class Lists {
       Mention member = mentions.get(i);
       Mention following = mentions.get(i + 1);
       if (numbered(member) && numbered(following) && coordinated(member, following)) {
-        backwards(member, following);
+        backwards(member, following, isClosed(member, following));
       }
     }
     for (int i = 1; i < mentions.size(); i++) {
@@ -60,7 +60,16 @@ final class Lists {
     return joined;
   }
 
-  private static void backwards(Mention member, Mention following) {
+  /** "A; Nghị định B ngày …": the day behind a semicolon and a kind is that of B alone. */
+  private boolean isClosed(Mention member, Mention following) {
+    boolean semicolon = false;
+    for (int at = member.tailEnd; at < following.leftmost(); at++) {
+      semicolon |= tokens.is(at, ';');
+    }
+    return semicolon && tokens.isCapitalised(following.first);
+  }
+
+  private static void backwards(Mention member, Mention following, boolean closed) {
     if (!sameSymbol(member, following)) {
       return;
     }
@@ -71,7 +80,7 @@ final class Lists {
     int slot = member.number.map(NumberMatch::year).orElse(0);
     int dated = following.date.map(FoundDate::year).orElse(0);
     boolean sameYear = slot == 0 || slot == dated;
-    if (member.date.isEmpty() && member.inheritedDate.isEmpty() && sameYear) {
+    if (!closed && member.date.isEmpty() && member.inheritedDate.isEmpty() && sameYear) {
       member.inheritedDate =
           following.date.flatMap(FoundDate::day).or(() -> following.inheritedDate);
     }

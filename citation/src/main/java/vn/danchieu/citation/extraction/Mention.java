@@ -25,6 +25,9 @@ public final class Mention {
   Optional<NumberMatch> number = Optional.empty();
   Optional<LawTitle> law = Optional.empty();
 
+  /** "Luật Nhà ở (sửa đổi)". */
+  boolean revised;
+
   /** The version of a named law that the text itself has told before. */
   Optional<Law> version = Optional.empty();
 

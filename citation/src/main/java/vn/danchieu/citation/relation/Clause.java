@@ -17,6 +17,7 @@ final class Clause {
   private final Tokens tokens;
   private final Words words;
   private final Endings endings;
+  private final Conditions conditions;
   private final Triggers triggers;
   private final Titles titles;
   private final Coordination coordination;
@@ -35,6 +36,7 @@ final class Clause {
     this.tokens = tokens;
     this.words = vocabulary.words();
     this.endings = new Endings(tokens, vocabulary, titles);
+    this.conditions = new Conditions(tokens, vocabulary, first, after);
     this.triggers = triggers;
     this.titles = titles;
     this.coordination = new Coordination(tokens, vocabulary.words(), triggers, roles);
@@ -53,6 +55,8 @@ final class Clause {
     }
     setTitles();
     endings.read(roles, after);
+    Inserted.read(roles);
+    conditions.read(roles);
     return roles;
   }
 
@@ -244,7 +248,8 @@ final class Clause {
       return trigger.first() == before.tailEnd() ? Optional.of(before) : Optional.empty();
     }
     boolean adjoins = trigger.first() == before.tailEnd();
-    if (opensLine(trigger.first()) && (!adjoins || before.kind() == Kind.NAME)) {
+    boolean replaces = trigger.relation() == Relation.REPLACES && !trigger.titular();
+    if (opensLine(trigger.first()) && (!adjoins || replaces || before.kind() == Kind.NAME)) {
       return Optional.empty();
     }
     if (adjoins) {
@@ -269,7 +274,9 @@ final class Clause {
 
   /** "theo Thông tư A ban hành …; sửa đổi B": the host itself amends and ends nothing here. */
   private boolean goesOnInTitle(Trigger trigger) {
-    return trigger.relation() == Relation.AMENDS
+    boolean ofTitles =
+        trigger.relation() == Relation.AMENDS || trigger.relation() == Relation.GUIDES;
+    return ofTitles
         && tokens.is(trigger.first() - 1, ';')
         && !tokens.isCapitalised(trigger.first())
         && roles.stream()

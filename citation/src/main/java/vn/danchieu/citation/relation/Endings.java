@@ -1,6 +1,7 @@
 package vn.danchieu.citation.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
@@ -31,6 +32,14 @@ final class Endings {
 
   /** Gives the documents of a sentence that end in it their verb; up to the token after it. */
   void read(List<Role> roles, int after) {
+    List<Role> rest = roles;
+    while (!rest.isEmpty()) {
+      rest = rest.subList(readMember(rest, after), rest.size());
+    }
+  }
+
+  /** Up to the first verb; answers with the first document behind the semicolon after it. */
+  private int readMember(List<Role> roles, int after) {
     for (int i = 0; i < roles.size(); i++) {
       int from = roles.get(i).mention().tailEnd();
       int next = i + 1 < roles.size() ? roles.get(i + 1).mention().leftmost() : after;
@@ -47,10 +56,24 @@ final class Endings {
             && isSaid(verb.get(), from, after)
             && isOwn(verb.get(), roles, i)) {
           end(roles, i, verb.get(), after);
-          return;
+          return behindSemicolon(roles, i + 1, verb.get().end());
         }
       }
     }
+    return roles.size();
+  }
+
+  private int behindSemicolon(List<Role> roles, int next, int verb) {
+    int at = verb;
+    for (int i = next; i < roles.size(); i++) {
+      int head = roles.get(i).mention().leftmost();
+      while (at < head) {
+        if (tokens.is(at++, ';')) {
+          return i;
+        }
+      }
+    }
+    return roles.size();
   }
 
   /** "… Thông tư A⏎31 Mẫu này được bãi bỏ theo B": a form ends, and not the document before it. */
@@ -111,7 +134,8 @@ final class Endings {
       agent(roles, last, trigger);
       return;
     }
-    boolean part = saysPart(verb.start(), Math.min(verb.end() + 4, after));
+    boolean part =
+        saysPart(verb.start(), Math.min(verb.end() + 4, after)) || isContrary(roles, verb);
     for (int i = 0; i <= last; i++) {
       Role role = roles.get(i);
       boolean annex = role.relation() == Relation.ISSUES_WITH;
@@ -132,6 +156,25 @@ final class Endings {
     boolean told = next.mention().isHost() && !next.agent();
     return isAgent(verb.end()) && !told
         || amends && verb.relation() != Relation.ENDS && tokens.is(verb.end(), ',');
+  }
+
+  /** "Các quy định trái với Nghị định này, kể cả A, đều bị bãi bỏ": no more of A than that. */
+  private boolean isContrary(List<Role> roles, RelationPhrases.Match verb) {
+    int from = roles.getFirst().mention().leftmost();
+    boolean all = false;
+    for (int at = verb.start() - 2; at < verb.start(); at++) {
+      all |= printed(at).equals("đều");
+    }
+    for (int at = verb.start() - 1; all && at >= Math.max(0, from - FARTHEST); at--) {
+      if (printed(at).equals("trái")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String printed(int at) {
+    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
   }
 
   private boolean saysPart(int first, int after) {

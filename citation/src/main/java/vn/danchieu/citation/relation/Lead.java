@@ -8,4 +8,17 @@ import vn.danchieu.citation.EffectiveFrom;
  *
  * @param from since when, where the words say so
  */
-record Lead(Trigger trigger, Optional<EffectiveFrom> from) {}
+record Lead(Trigger trigger, Optional<EffectiveFrom> from) {
+  /** The same of an item that names a part of its document. */
+  Lead ofPart() {
+    Trigger some =
+        new Trigger(
+            trigger.relation(),
+            trigger.first(),
+            trigger.after(),
+            trigger.passive(),
+            trigger.titular(),
+            true);
+    return new Lead(some, from);
+  }
+}

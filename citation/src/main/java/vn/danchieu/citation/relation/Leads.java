@@ -16,6 +16,7 @@ final class Leads {
   private static final int LONGEST = 80;
   private static final int MOST_FILLERS = 24;
   private static final int LONGEST_VERB = 6;
+  private static final int LONGEST_ITEM = 30;
 
   /** Before the documents that a list names. */
   private static final Set<String> QUANTIFIERS =
@@ -42,6 +43,9 @@ final class Leads {
   /** The token after the last item, where the next one must start. */
   private int next = -1;
 
+  /** What the mark of the last item counted. */
+  private int item;
+
   Leads(Tokens tokens, Vocabulary vocabulary, Sentences sentences) {
     this.tokens = tokens;
     this.words = vocabulary.words();
@@ -56,15 +60,38 @@ final class Leads {
     int mark = markStart(first);
     int before = mark - 1;
     boolean opens = opens(first, mentions.getFirst());
-    if (opens && mark < first && tokens.is(before, ':')) {
+    boolean part = !opens && opensWithPart(first);
+    boolean follows = mark == next || first == next || isNextItem(mark);
+    if ((opens || part) && mark < first && tokens.is(before, ':')) {
       current = lead(before);
     } else if (opens && mark < first && mark != next && headed(mark).isPresent()) {
       current = headed(mark);
-    } else if (!opens || mark == first || mark != next && first != next) {
+    } else if (!opens && !part || mark == first || !follows) {
       current = Optional.empty();
     }
     next = current.isPresent() ? after : -1;
-    return current;
+    item = number(mark);
+    return part ? current.map(Lead::ofPart) : current;
+  }
+
+  /** "Điều 19 và Phụ lục ban hành kèm Thông tư A", an item of a list of what ends. */
+  private boolean opensWithPart(int first) {
+    return tokens.isCapitalised(first) && PARTS.contains(printed(first));
+  }
+
+  /** The item after the last one, where a line of that one looks like an item of its own. */
+  private boolean isNextItem(int mark) {
+    return next > 0
+        && mark > next
+        && mark - next < LONGEST_ITEM
+        && item > 0
+        && number(mark) == item + 1;
+  }
+
+  /** What a list mark counts; 0 where it is no number. */
+  private int number(int mark) {
+    boolean counts = tokens.isNumber(mark) && tokens.length(mark) <= 3;
+    return counts ? Integer.parseInt(tokens.printed(mark)) : 0;
   }
 
   /** The verb of "bãi bỏ các văn bản sau: …" where the list goes on in the same sentence. */

@@ -16,6 +16,17 @@ final class Moods {
   private static final int LONGEST_LIST = 600;
 
   private static final Set<String> CONDITIONS = Set.of("khi", "nếu");
+
+  /** They make the clause of a document right behind them the name of a time. */
+  private static final Set<String> TIMES = Set.of("ngày", "trước", "sau");
+
+  /** The words of "các quy định tại", between the time and the document. */
+  private static final Set<String> OF_RULES =
+      Set.of("các", "những", "quy", "định", "nội", "dung", "tại", "của");
+
+  /** "thời điểm", "thời gian", "thời hạn". */
+  private static final Set<String> OF_TIME = Set.of("điểm", "gian", "hạn");
+
   private static final List<String> ASKING =
       List.of(
           "đề nghị",
@@ -178,8 +189,18 @@ final class Moods {
     return REPORTING.stream().anyMatch(before::endsWith);
   }
 
-  /** "thực hiện khi các quy định tại A bị bãi bỏ": the clause of a document opens with "khi". */
+  /**
+   * "thực hiện khi các quy định tại A bị bãi bỏ": the clause of a document opens with "khi"; "kể từ
+   * ngày A hết hiệu lực", "tại thời điểm A hết hiệu lực" name a day.
+   */
   boolean onlySupposed(int document, int floor) {
+    int opening = document - 1;
+    while (opening > floor && OF_RULES.contains(printed(opening))) {
+      opening--;
+    }
+    if (opening >= floor && isTime(opening)) {
+      return true;
+    }
     int last = Math.max(floor, document - CONDITION);
     for (int at = document - 1; at >= last; at--) {
       if (!tokens.isWord(at) && !tokens.isNumber(at)) {
@@ -190,6 +211,15 @@ final class Moods {
       }
     }
     return false;
+  }
+
+  private boolean isTime(int at) {
+    return TIMES.contains(printed(at))
+        || at > 0 && OF_TIME.contains(printed(at)) && printed(at - 1).equals("thời");
+  }
+
+  private String printed(int at) {
+    return tokens.printed(at).toLowerCase(Locale.ROOT);
   }
 
   private String clauseBefore(int verb, int floor) {

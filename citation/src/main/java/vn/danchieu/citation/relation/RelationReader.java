@@ -27,6 +27,7 @@ public final class RelationReader {
   private final Sentences sentences;
   private final Annexes annexes;
   private final Leads leads;
+  private final Bases bases;
   private final Beginnings beginnings;
   private final Suspensions suspensions;
   private final List<Link> links = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class RelationReader {
     this.sentences = new Sentences(tokens, vocabulary);
     this.annexes = new Annexes(tokens, vocabulary);
     this.leads = new Leads(tokens, vocabulary, sentences);
+    this.bases = new Bases(tokens);
     this.beginnings = new Beginnings(tokens, vocabulary);
     this.suspensions = new Suspensions(tokens, vocabulary);
   }
@@ -73,8 +75,11 @@ public final class RelationReader {
                     .filter(mention -> !mention.isHost())
                     .findFirst()
                     .flatMap(mention -> leads.inline(sentences.first(), mention)));
-    lead.ifPresent(found -> clause.under(found.trigger()));
+    lead.map(Lead::trigger)
+        .or(() -> bases.goingOn(sentences.first(), here.getFirst()))
+        .ifPresent(clause::under);
     List<Role> roles = clause.read(here);
+    bases.read(roles, sentences.after());
     Span span = sentences.span();
     for (Role role : roles) {
       int before = links.size();
@@ -145,9 +150,9 @@ public final class RelationReader {
     Optional<Span> trigger = role.triggerSpan(tokens);
     boolean part =
         role.part()
-            || target.hasPinpoint()
-                && role.relation() != Relation.MENTIONS
-                && role.relation().ends();
+            || role.relation().ends()
+                && (target.hasPinpoint()
+                    || role.agent() && role.source().filter(Mention::hasPinpoint).isPresent());
     if (role.source().isEmpty() && !role.agent()) {
       double confidence = trigger.isPresent() ? SAID : BARE;
       add(

@@ -35,6 +35,10 @@ record Role(
         mention, Relation.MENTIONS, Optional.empty(), Optional.empty(), false, nested, false);
   }
 
+  Role inPart() {
+    return new Role(mention, relation, trigger, source, agent, nested, true);
+  }
+
   Role of(Mention other) {
     return new Role(other, relation, trigger, source, agent, nested, part);
   }

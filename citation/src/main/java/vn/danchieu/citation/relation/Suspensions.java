@@ -1,7 +1,9 @@
 package vn.danchieu.citation.relation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.DateReader;
 import vn.danchieu.citation.extraction.FoundDate;
@@ -16,6 +18,15 @@ final class Suspensions {
   private static final int FARTHEST = 60;
 
   private static final int LONGEST_DATE = 8;
+
+  private static final Set<String> BROKEN = Set.of("trái với", "trái quy", "vi phạm", "phù hợp");
+
+  /** The first words of what an act can lose for a time, and of its days. */
+  private static final Set<String> RULES =
+      Set.of(
+          "hiệu", "việc", "thi", "áp", "điều", "khoản", "điểm", "chương", "mục", "phụ", "quy",
+          "nội", "các", "những", "một", "toàn", "đối", "từ", "kể", "đến", "nghị", "thông", "quyết",
+          "chỉ", "luật");
 
   private final Tokens tokens;
   private final Words words;
@@ -43,7 +54,10 @@ final class Suspensions {
       if (verb.isPresent()) {
         int start = verb.get().start();
         boolean opens =
-            start >= floor && tokens.isCapitalised(start) && !moods.onlyProposed(start, floor);
+            start >= floor
+                && tokens.isCapitalised(start)
+                && !moods.onlyProposed(start, floor)
+                && isOfRules(verb.get(), at, head);
         boolean part = !onlyFillers(period(at), head);
         return opens
             ? Optional.of(new Trigger(verb.get().relation(), start, at, false, false, part))
@@ -54,6 +68,20 @@ final class Suspensions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Not "Đình chỉ hoạt động của cơ sở vi phạm quy định tại A": A is what was broken. */
+  private boolean isOfRules(RelationPhrases.Match verb, int from, int head) {
+    for (int at = from; at < head; at++) {
+      if (BROKEN.contains(printed(at) + " " + printed(at + 1))) {
+        return false;
+      }
+    }
+    return verb.relation() == Relation.PAUSES || from >= head || RULES.contains(printed(from));
+  }
+
+  private String printed(int at) {
+    return tokens.printed(at).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.danchieu.citation.relation;
 import java.util.Optional;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Issuers;
+import vn.danchieu.citation.vocabulary.PhraseTrie;
 import vn.danchieu.citation.vocabulary.Vocabulary;
 import vn.danchieu.citation.vocabulary.Words;
 
@@ -31,7 +32,27 @@ final class Titles {
     if (id == words.v && tokens.is(at + 1, '/') && tokens.id(at + 2) == words.v) {
       return at + 3;
     }
-    return words.opensTitle(id) && !isPointing(at) ? at : -1;
+    if (words.opensTitle(id) && !isPointing(at)) {
+      return isClause(at) ? -1 : at;
+    }
+    int kind = repeatedKind(at);
+    return kind > at && words.opensTitle(tokens.id(kind)) && !isPointing(kind) ? kind : -1;
+  }
+
+  /** "… kèm theo Thông tư A⏎Thay thế Phụ lục …": a clause below its heading. */
+  private boolean isClause(int at) {
+    return tokens.gap(at) >= Tokens.NEW_LINE
+        && tokens.isCapitalised(at)
+        && tokens.printed(at).equalsIgnoreCase("thay");
+  }
+
+  /** The token after "Thông tư" in "Thông tư số 2/2018/TT-BGDĐT Thông tư ban hành …". */
+  private int repeatedKind(int at) {
+    long match =
+        tokens.isCapitalised(at) && tokens.gap(at) < Tokens.NEW_LINE
+            ? vocabulary.types().match(tokens, at)
+            : PhraseTrie.NONE;
+    return match == PhraseTrie.NONE ? at : PhraseTrie.end(match);
   }
 
   /** "quy định tại", "quy định:", "quy định như sau", "Điều 116" speak of the content. */

@@ -253,11 +253,21 @@ final class Triggers {
   }
 
   private int withoutFiller(int at, int floor) {
+    if (at - 4 >= floor && tokens.isNumber(at - 1) && isOrdinal(at - 2)) {
+      return at - 4;
+    }
     return phrases
         .fillerBefore(tokens, at)
         .map(RelationPhrases.Match::start)
         .filter(start -> start >= floor)
         .orElseGet(() -> withoutParts(at, floor));
+  }
+
+  /** "số thứ tự 44" of a table. */
+  private boolean isOrdinal(int last) {
+    return printed(last).equals("tự")
+        && printed(last - 1).equals("thứ")
+        && printed(last - 2).equals("số");
   }
 
   /** Passes back over "một số từ, cụm từ, điểm, khoản, điều của". */

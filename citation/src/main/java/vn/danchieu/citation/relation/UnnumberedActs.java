@@ -65,7 +65,7 @@ final class UnnumberedActs {
    */
   boolean isSubjectOf(Trigger trigger, int sentence, Optional<Mention> owner) {
     int verb = firstVerb(trigger.first(), sentence);
-    int noun = nounBefore(verb, sentence);
+    int noun = nounOfIssuerBefore(verb, sentence);
     if (noun <= 0 || isHeading(noun, verb) || !isNoun(noun, verb)) {
       return false;
     }
@@ -104,6 +104,15 @@ final class UnnumberedActs {
       }
     }
     return found;
+  }
+
+  /** "Quyết định thay thế A", "Quyết định của Thủ tướng Chính phủ thay thế A". */
+  private int nounOfIssuerBefore(int verb, int floor) {
+    int noun = nounBefore(verb, floor);
+    int issuer = noun < 0 ? issuerEndingAt(verb) : -1;
+    return issuer > floor && tokens.id(issuer - 1) == words.cua
+        ? nounBefore(issuer - 1, floor)
+        : noun;
   }
 
   /** "QUYẾT ĐỊNH⏎Thay thế …" and a title in capitals: the host's own. */

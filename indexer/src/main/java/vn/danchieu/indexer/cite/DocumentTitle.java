@@ -41,6 +41,7 @@ record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> se
     }
     Optional<String> told =
         head.or(() -> given.flatMap(GivenTitle::entry))
+            .or(() -> given.flatMap(GivenTitle::subject))
             .or(() -> body.map(Body::text).flatMap(ScopeClause::title));
     return new DocumentTitle(
         told.map(name -> named(name, type)),

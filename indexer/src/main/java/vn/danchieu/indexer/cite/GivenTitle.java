@@ -17,8 +17,9 @@ import vn.danchieu.indexer.parse.Capitals;
  * @param name without the document's own type and number
  * @param isName whether it says what the document is about
  * @param isEntry whether it is taken from the contents of a gazette, which are cut off at times
+ * @param isSubject whether it is the subject of a letter, of which few are titles
  */
-record GivenTitle(String name, boolean isName, boolean isEntry) {
+record GivenTitle(String name, boolean isName, boolean isEntry, boolean isSubject) {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -46,8 +47,27 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
   /** How catalogues close a line that began with the number: "do Cục Thuế ban hành". */
   private static final Pattern ISSUED_BY =
       Pattern.compile(
-          "\\s+do\\s+(?:\\p{Lu}|thành phố|tỉnh)[^;]{2,90}\\s+(?:ban hành|điện|gửi)$",
+          "\\s+(?:do\\s+(?:\\p{Lu}|thành phố|tỉnh)|(?:Tổng c|C)ục\\s\\p{Lu})[^;]{2,90}"
+              + "\\s+(?:ban hành|điện|gửi)$",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The same behind a title alone: no more than the office stands between. */
+  private static final Pattern OFFICE_ISSUED =
+      Pattern.compile(
+          "\\s+do\\s+(?:Bộ trưởng\\s+)?(?:Bộ|Thủ tướng Chính phủ|Chính phủ|Thống đốc Ngân hàng|Ủy"
+              + " ban Thường vụ Quốc hội|Hội đồng Thẩm phán|Ngân hàng Nhà nước)[^;]{0,60}\\s+ban"
+              + " hành$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** What a body issues besides acts. */
+  private static final Pattern OF_RULES =
+      Pattern.compile(
+          ".+\\b(?:chuẩn|danh mục|mẫu|phụ lục|quy chế|quy định|quy trình|định mức|chính sách)"
+              + "\\s+(?:[^,;]{0,40}\\s)?do\\s.*",
+          FLAGS);
+
+  /** A footnote's or a list's mark in front of a title. */
+  private static final Pattern LIST_MARK = Pattern.compile("^\\(\\d{1,2}\\)\\s*");
 
   /** Where acts of a body are meant, the same words belong to the title. */
   private static final Pattern OF_ACTS =
@@ -95,13 +115,14 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
     String written =
         VietnameseText.compose(Parser.unescapeEntities(field, false))
             .replaceAll("\\s+", " ")
-            .strip();
+            .strip()
+            .replaceFirst(LIST_MARK.pattern(), "");
     if (written.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> entry = number.flatMap(own -> inContents(written, own));
     if (entry.isPresent()) {
-      return entry.map(title -> new GivenTitle(begun(title), false, true));
+      return entry.map(title -> new GivenTitle(begun(title), false, true, false));
     }
     String name = begun(type.map(kind -> withoutHead(written, kind)).orElse(written));
     boolean marked =
@@ -116,8 +137,9 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
             || LABEL.matcher(written).matches()
             || OTHER_LINE.matcher(name).matches();
     Matcher mark = SUBJECT_MARK.matcher(name);
-    return Optional.of(
-        new GivenTitle(mark.matches() ? begun(mark.group("rest")) : name, !none, false));
+    String shown = mark.matches() ? begun(mark.group("rest")) : name;
+    boolean subject = marked && mark.matches() && shown.length() > SHORTEST;
+    return Optional.of(new GivenTitle(shown, !none, false, subject));
   }
 
   /** The entry of a gazette's contents that bears the document's own number. */
@@ -139,6 +161,11 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
     return Optional.of(name).filter(_ -> isEntry);
   }
 
+  /** "V/v sửa đổi …" in place of a title, which serves where nothing else tells one. */
+  Optional<String> subject() {
+    return Optional.of(name).filter(_ -> isSubject);
+  }
+
   private static boolean isShelf(String title, List<String> shelves) {
     String folded = VietnameseText.fold(title);
     return shelves.stream().map(VietnameseText::fold).anyMatch(folded::equals);
@@ -147,7 +174,8 @@ record GivenTitle(String name, boolean isName, boolean isEntry) {
   private static String withoutHead(String written, String type) {
     Matcher head = head(type).matcher(written);
     if (!head.find()) {
-      return written;
+      boolean ofActs = OF_ACTS.matcher(written).matches() || OF_RULES.matcher(written).matches();
+      return ofActs ? written : OFFICE_ISSUED.matcher(written).replaceAll("");
     }
     String rest = written.substring(head.end()).strip();
     boolean numbered = head.group("number") != null || head.group("year") != null;

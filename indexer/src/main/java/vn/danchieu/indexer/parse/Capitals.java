@@ -40,6 +40,9 @@ public final class Capitals {
 
   private static final Pattern ABBREVIATION = Pattern.compile("[b-df-hj-np-tv-xzđ]{2,6}\\.?");
 
+  /** The small letter of "522b/NQ-UBTVQH13". */
+  private static final Pattern LETTER_OF_NUMBER = Pattern.compile("(?<=\\d)[a-zđ](?=/)");
+
   private final String[] printed;
   private final String[] words;
   private final boolean title;
@@ -56,7 +59,12 @@ public final class Capitals {
   }
 
   static boolean isCapitals(String line) {
-    return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
+    String plain =
+        line.equals(line.toUpperCase(Locale.ROOT))
+            ? line
+            : LETTER_OF_NUMBER.matcher(line).replaceAll("");
+    return plain.equals(plain.toUpperCase(Locale.ROOT))
+        && plain.chars().anyMatch(Character::isLetter);
   }
 
   /** ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ becomes Ủy ban nhân dân tỉnh Quảng Trị. */

@@ -28,12 +28,13 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "^(?:Căn\\s+cứ|Chiểu|Thực hiện|Xét|Theo|Để|Nhằm|Ngày|Kính gửi|Điều"
-              + " \\d|Chương|Phần|I\\.|1\\.|Trong|Thi hành|(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|BỘ TRƯỞNG|GIÁM"
-              + " ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|THỐNG ĐỐC|CỤC TRƯỞNG|TỔNG|CHÍNH PHỦ|QUỐC HỘI|TRƯỞNG"
-              + " BAN|[ỦU][YỶ] BAN|HỘI ĐỒNG|BAN CHẤP|BAN THƯỜNG|BỘ CHÍNH|BAN BÍ|VIỆN TRƯỞNG|CHÁNH"
-              + " ÁN)\\b|(?:Chính phủ|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|Thủ tướng)[^\\n]{0,80} ban"
-              + " hành)",
+          "^(?:Căn\\s+cứ|Chiểu|Thực hiện|Xét|Theo|Để|Nhằm|Ngày|Kính gửi|Điều \\d(?!\\d*[a-zđ]?,?"
+              + " (?:của )?(?:Nghị|Thông|Quyết|Luật|Bộ luật|Pháp lệnh|Quy|khoản|Điều))|Chương"
+              + " [IVXLC\\d]|Phần (?:[IVXLC\\d]|thứ)|I\\.|1\\.|Trong|Thi hành|(?:CHỦ TỊCH|PHÓ CHỦ"
+              + " TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|THỦ TƯỚNG|THỐNG ĐỐC|CỤC TRƯỞNG|TỔNG|CHÍNH"
+              + " PHỦ|QUỐC HỘI|TRƯỞNG BAN|[ỦU][YỶ] BAN|HỘI ĐỒNG|BAN CHẤP|BAN THƯỜNG|BỘ CHÍNH|BAN"
+              + " BÍ|VIỆN TRƯỞNG|CHÁNH ÁN)\\b|(?:Chính phủ|Quốc hội|Ủy ban|Hội đồng|Bộ trưởng|Thủ"
+              + " tướng)[^\\n]{0,80} ban hành)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** With these words a title may begin as well as a body. */
@@ -67,6 +68,8 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
       Pattern.compile(
           "\\b(?:của|và|được|do|bằng|là)$",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final String RULED = "-_–—=*~ ";
 
   private static final Pattern PAGE = Pattern.compile("\\d{1,4}|CÔNG BÁO/Số .*");
 
@@ -153,7 +156,7 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
 
   /** A line drawn below a title, and what a gazette prints at the top of its pages. */
   private static boolean isMark(String line) {
-    return line.chars().allMatch(c -> c == '-' || c == '_') || PAGE.matcher(line).matches();
+    return line.chars().allMatch(c -> RULED.indexOf(c) >= 0) || PAGE.matcher(line).matches();
   }
 
   /** A bracket below a title tells where the document belongs. */

@@ -133,6 +133,49 @@ class TitlesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          Ban hành kèm theo Thông tư này#1. Danh mục phao đo được phép sử dụng bao gồm: 07 loại.#2. Danh mục máy đo mực nước (Phụ lục 02).#Phu luc.doc##Điều 2. Hiệu lực#1. Từ ngày ký. | Ban hành Danh mục phao đo được phép sử dụng; Danh mục máy đo mực nước
+          Ban hành kèm theo Thông tư này ;Danh mục phao đo được hỗ trợ. | Ban hành Danh mục phao đo được hỗ trợ
+          Thông tư và Quy chuẩn kỹ thuật quốc gia về phao đo này có hiệu lực từ ngày 01/7/2026. | Ban hành Quy chuẩn kỹ thuật quốc gia về phao đo
+          Thông tư này quy định về:#1. Danh mục phao đo có khả năng gây mất an toàn. | -
+          """)
+  void withoutAHeadTheListOfTheFirstArticleTellsIt(String text, String title) {
+    String line =
+        """
+        {"id":"a","number":"91/2026/TT-BNNMT","type":"Thông tư","title":"","text":"Điều 1. \\n%s"}
+        """
+            .formatted(text.replace("#", "\\n"));
+    assertThat(Told.by(line).document().title().orElse("-")).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(1) Quy định việc đo mực nước|Quy định việc đo mực nước",
+        "V/v ban hành quy định về phao đo|Ban hành quy định về phao đo",
+        "Quy định việc đo mực nước do Bộ trưởng Bộ Nông nghiệp và Môi trường ban hành|Quy định việc"
+            + " đo mực nước",
+        "Bãi bỏ một số văn bản do Bộ Y tế ban hành|Bãi bỏ một số văn bản do Bộ Y tế ban hành",
+        "Áp dụng quy chuẩn về phao do Bộ Y tế ban hành|Áp dụng quy chuẩn về phao do Bộ Y tế ban"
+            + " hành",
+        "Thông tư 91/2026/TT-BNNMT năm 2026 về phao đo Cục Hải quan ban hành|Về phao đo",
+        "SỬA ĐỔI NGHỊ QUYẾT SỐ 522b/NQ-UBTVQH13 VỀ TRANG PHỤC|Sửa đổi Nghị quyết số"
+            + " 522b/NQ-UBTVQH13 về trang phục"
+      })
+  void whatACatalogueAddsIsLeftOut(String written, String title) {
+    String line =
+        """
+        {"id":"a","number":"91/2026/TT-BNNMT","type":"Thông tư","title":"%s","text":"Điều 2. Hiệu lực"}
+        """
+            .formatted(written);
+    assertThat(Told.by(line).document().title()).contains(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "91/2026/TT-|BNNMT Thông tư quy định việc đo mực nước|91/2026/TT-BNNMT",
         "91/2026/TTLT-BNNMT|-BTC Thông tư quy định việc đo mực nước|91/2026/TTLT-BNNMT-BTC",

@@ -42,6 +42,26 @@ class HeadsAsTheyComeTest {
         .isEqualTo(title);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hướng dẫn giám sát thực hiện|Chương trình mục tiêu quốc gia giảm nghèo",
+        "Sửa đổi, bổ sung|Điều 5 Nghị định số 22/2019/NĐ-CP về tố cáo",
+        "Ban hành Kế hoạch sử dụng|Phần mềm quản lý văn bản"
+      })
+  void aLineThatOnlyBeginsLikeADivisionGoesOnWithTheTitle(String first, String second) {
+    String below = "KẾ HOẠCH\n" + first + "\n" + second + "\n––––––\nCăn cứ Luật Giá;\n";
+    assertThat(title(below)).isEqualTo(first + " " + second);
+  }
+
+  @Test
+  void aDivisionEndsTheTitle() {
+    assertThat(title("QUY ĐỊNH\nVề phao đo\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n"))
+        .isEqualTo("Về phao đo");
+    assertThat(title("QUY ĐỊNH\nVề phao đo\nĐiều 1. Phạm vi\n")).isEqualTo("Về phao đo");
+  }
+
   @Test
   void aSentenceBelowTheTypeIsTheBody() {
     assertThat(

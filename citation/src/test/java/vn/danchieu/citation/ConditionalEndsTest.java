@@ -1,0 +1,121 @@
+package vn.danchieu.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ends that hang on a condition, on the day of another act, or on who acts by what. */
+class ConditionalEndsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kể từ ngày Nghị định số 15/2021/NĐ-CP hết hiệu lực, áp dụng quy định tại Điều 3.",
+        "Trước ngày Nghị định số 15/2021/NĐ-CP hết hiệu lực thì thực hiện như sau.",
+        "Tại thời điểm Nghị định số 15/2021/NĐ-CP hết hiệu lực, tổ chức phải nộp báo cáo.",
+        "Sau thời điểm các quy định tại Thông tư số 15/2021/TT-BTC bị bãi bỏ, Sở Tài chính rà soát."
+      })
+  void theDayOnWhichAnActEndsEndsItNot(String sentence) {
+    assertThat(Seen.said(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nghị định số 15/2021/NĐ-CP hết hiệu lực từ ngày 01/01/2027 nếu không được gia hạn.",
+        "Nghị định số 15/2021/NĐ-CP hết hiệu lực kể từ ngày Luật Đất đai số 31/2024/QH15 có hiệu"
+            + " lực thi hành.",
+        "Bãi bỏ Nghị định số 15/2021/NĐ-CP kể từ ngày Luật số 31/2024/QH15 có hiệu lực thi hành."
+      })
+  void anEndOfWhichNoDayIsKnownIsNotMade(String sentence) {
+    assertThat(Seen.said(sentence)).isEmpty();
+  }
+
+  @Test
+  void anEndWithADayOfItsOwnIsMadeWhateverElseTheSentenceSays() {
+    assertThat(
+            Seen.said(
+                "Nghị định số 15/2021/NĐ-CP hết hiệu lực kể từ ngày Luật này có hiệu lực; Nghị định"
+                    + " số 16/2021/NĐ-CP hết hiệu lực từ ngày 01/7/2027."))
+        .containsExactly(
+            "host làm hết hiệu lực 15/2021/NĐ-CP", "host làm hết hiệu lực 16/2021/NĐ-CP");
+    assertThat(Seen.said("Từ ngày 01 tháng 7 năm 2027 Nghị định số 16/2021/NĐ-CP hết hiệu lực."))
+        .containsExactly("host làm hết hiệu lực 16/2021/NĐ-CP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đình chỉ, bãi bỏ theo thẩm quyền hoặc kiến nghị cấp có thẩm quyền bãi bỏ những quy định về"
+            + " điều tra hình sự trái với quy định của Hiến pháp, Bộ luật Tố tụng hình sự số"
+            + " 101/2015/QH13, Luật này và pháp luật khác có liên quan.",
+        "Bãi bỏ các văn bản trái với Luật Đất đai số 31/2024/QH15.",
+        "Đình chỉ hoạt động của cơ sở vi phạm quy định tại Nghị định số 15/2021/NĐ-CP.",
+        "Đình chỉ việc thi hành, bãi bỏ văn bản không phù hợp với Hiến pháp, Luật Tổ chức chính"
+            + " quyền địa phương số 72/2025/QH15.",
+        "Đình chỉ việc thi hành quyết định trái với Nghị quyết số 12/2026/NQ-HĐND."
+      })
+  void whatOthersAreMeasuredByDoesNotEnd(String sentence) {
+    assertThat(Seen.said(sentence)).isEmpty();
+  }
+
+  @Test
+  void anEndForSomeCasesIsOfAPart() {
+    assertThat(Seen.said("Bãi bỏ Nghị định số 15/2021/NĐ-CP đối với hoạt động đào tạo lái xe."))
+        .containsExactly("host bãi bỏ 15/2021/NĐ-CP (một phần)");
+    assertThat(
+            Seen.said("Bãi bỏ Quyết định số 15/2021/QĐ-UBND quy định mức thu phí đối với xe ô tô."))
+        .containsExactly("host bãi bỏ 15/2021/QĐ-UBND");
+    assertThat(
+            Seen.said(
+                "Các quy định của Thông tư số 15/2021/TT-BTC trái với Thông tư này đều bị bãi bỏ."))
+        .containsExactly("host bãi bỏ 15/2021/TT-BTC (một phần)");
+  }
+
+  @Test
+  void theActOfABodyThatIsNamedByItsKindAloneIsStillToBeMade() {
+    Host host =
+        new Host(
+            Optional.of("Nghị quyết"),
+            Optional.of("12/2026/NQ-CP"),
+            Optional.of("Chính phủ"),
+            Optional.empty());
+    String text =
+        "3. Quyết định của Thủ tướng Chính phủ thay thế Quyết định số 25/2021/QĐ-TTg.\n"
+            + "4. Nghị quyết này thay thế Nghị quyết số 7/NQ-CP.\n";
+    assertThat(CitationReader.standard().read(text, host).edges())
+        .filteredOn(edge -> edge.relation() == Relation.REPLACES)
+        .extracting(edge -> edge.target().reference().number().orElse("-"))
+        .containsExactly("7/NQ-CP");
+  }
+
+  @Test
+  void whatTakesThePlaceWasPutThereByTheActThatInsertedIt() {
+    assertThat(
+            Seen.said(
+                "a) Khoản 2 Điều 9a Thông tư số 120/2020/TT-BTC được thay thế bởi khoản 2 Điều 40k"
+                    + " Thông tư số 119/2020/TT-BTC được bổ sung tại khoản 10 Điều 1 Thông tư"
+                    + " này;"))
+        .containsExactly(
+            "host sửa đổi, bổ sung 119/2020/TT-BTC", "host thay thế 120/2020/TT-BTC (một phần)");
+    assertThat(
+            Seen.said(
+                "Khoản 2 Điều 9a Thông tư số 120/2020/TT-BTC được thay thế bởi khoản 2 Điều 40k"
+                    + " Thông tư số 119/2020/TT-BTC được bổ sung tại Thông tư số 18/2025/TT-BTC."))
+        .containsExactly(
+            "18/2025/TT-BTC sửa đổi, bổ sung 119/2020/TT-BTC",
+            "18/2025/TT-BTC thay thế 120/2020/TT-BTC (một phần)");
+  }
+
+  @Test
+  void whoInsertedItIsOpenWhereAQuotedActSpeaks() {
+    assertThat(
+            Seen.said(
+                "Thông tư số 18/2025/TT-BTC sửa đổi Thông tư số 68/2024/TT-BTC quy định: “Khoản 2"
+                    + " Điều 9a Thông tư số 120/2020/TT-BTC được thay thế bởi Điều 40k Thông tư số"
+                    + " 119/2020/TT-BTC được bổ sung tại Điều 1 Thông tư này.”"))
+        .noneMatch(said -> said.contains("thay thế"));
+  }
+}
