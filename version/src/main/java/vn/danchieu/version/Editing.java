@@ -125,7 +125,8 @@ final class Editing {
       case TITLE -> retitle(Ending.ofTitle(given), place);
       case LEAD -> lead(Ending.ofTitle(given), place);
       case WHOLE -> whole(given, place);
-      case INNER, ANNEX, CHAPTER -> throw new NotExact("phần này chưa được hợp nhất tự động");
+      case INNER -> paragraph(given, place);
+      case ANNEX, CHAPTER -> throw new NotExact("phần này chưa được hợp nhất tự động");
     }
   }
 
@@ -164,6 +165,15 @@ final class Editing {
         article.withBody(
             range.replaced(
                 article.body(), Ending.as(words, article.body().get(range.to() - 1).text())));
+  }
+
+  private void paragraph(List<Line> words, Place place) throws NotExact {
+    Units.Range range = Units.of(article).paragraph(place);
+    if (Inner.of(place).filter(inner -> inner.holds(words)).isEmpty()) {
+      throw new NotExact("nội dung mới không khớp với đoạn được sửa của " + place.address());
+    }
+    Line old = article.body().get(range.from());
+    article = article.withBody(range.replaced(article.body(), Ending.as(words, old.text())));
   }
 
   /** The paragraphs before the first unit inside. */
