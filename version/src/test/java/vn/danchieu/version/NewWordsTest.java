@@ -191,4 +191,17 @@ class NewWordsTest {
                 """))
         .endsWith("Sổ được lưu 10 năm.\n" + by("sửa đổi, bổ sung", "khoản 1 Điều 1").strip());
   }
+
+  @Test
+  void wordsThatAnActGivesDoNotChangeWithTheOldOnesOfTheSameAct() {
+    assertThat(
+            latest(
+                """
+                1. Thay thế cụm từ “phòng hành chính” bằng cụm từ “phòng trực”; thay thế cụm từ “sổ trực của phòng hành chính” bằng cụm từ “sổ của phòng hành chính”; thay thế từ “trực” bằng từ “trực ban”.\
+                """))
+        .contains("Thông tư này quy định về sổ của phòng hành chính.")
+        .contains("1. Người trực ban ghi sổ mỗi ngày.")
+        .contains("3. Sổ được giữ tại phòng trực.")
+        .contains("Sổ được lưu 05 năm tại phòng trực.");
+  }
 }
