@@ -78,7 +78,7 @@ final class PlaceWords {
   static final Pattern FILLER =
       Pattern.compile(
           "(?iU)(?:\\s|[,;.:()]|\\b(?:và|của|tại|trong|vào|ở|các|thuộc|như\\s+sau|sau\\s+đây|sau|thành(?=\\s*:)|(?:(?:tên|tiêu\\s+đề)(?:\\s+điều)?\\s+và\\s+)?nội\\s+dung|quy\\s+định|quy\\s+định\\s+tại"
-              + "|thông\\s+tư(?:\\s+liên\\s+[tl]ịch)?|nghị\\s+định|luật|bộ\\s+luật|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh|chỉ\\s+thị|toàn\\s+bộ|từ|số|một|phần|căn\\s+cứ|đồng\\s+thời|(?:điểm|khoản|điều)(?=\\s*[,:]))\\b)*");
+              + "|thông\\s+tư(?:\\s+liên\\s+[tl]ịch)?|nghị\\s+định|luật|bộ\\s+luật|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh|chỉ\\s+thị|toàn\\s+bộ|từ|số|một|phần|(?:lỗi|sai\\s+sót)(?:\\s+(?:kỹ\\s+thuật|chính\\s+tả|đánh\\s+máy|soạn\\s+thảo|trình\\s+bày))?|căn\\s+cứ|đồng\\s+thời|(?:điểm|khoản|điều)(?=\\s*[,:]))\\b)*");
 
   private PlaceWords() {}
 

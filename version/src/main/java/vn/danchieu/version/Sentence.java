@@ -35,6 +35,7 @@ record Sentence(List<Doing> doings) {
           + OBJECT
           + "|"
           + ACT
+          + "|(?:một\\s+số\\s+)?(?:lỗi|sai\\s+sót)\\b"
           + "|một\\s+(?:số|phần(?:\\s+của)?\\s+"
           + ACT
           + ")))";
@@ -170,7 +171,9 @@ record Sentence(List<Doing> doings) {
       return read(new Masked(masked.text().substring(0, LONGEST), masked.quoted(), -1))
           .map(Sentence::unread);
     }
-    String text = SINCE.matcher(ALREADY.matcher(masked.text()).replaceAll("")).replaceFirst(" ");
+    String text =
+        Corrigendum.inOrder(
+            SINCE.matcher(ALREADY.matcher(masked.text()).replaceAll("")).replaceFirst(" "));
     Matcher first = FIRST.matcher(text);
     if (!first.lookingAt()) {
       return Optional.empty();
