@@ -161,7 +161,7 @@ final class Version {
         if (anew) {
           state.changes.clear();
         }
-        instructions.forEach(i -> state.changes.add(change(i)));
+        Effect.of(state.article, instructions, after).forEach(i -> state.changes.add(change(i)));
         state.outstanding.clear();
         state.article = after;
       } else if (anew) {

@@ -204,4 +204,23 @@ class NewWordsTest {
         .contains("3. Sổ được giữ tại phòng trực.")
         .contains("Sổ được lưu 05 năm tại phòng trực.");
   }
+
+  @Test
+  void wordsThatChangeThroughoutAreNoChangeOfAnArticleThatTheActReplaces() {
+    assertThat(
+            latest(
+                """
+                1. Sửa đổi, bổ sung Điều 3 như sau:
+                “Điều 3. Lưu sổ
+                Sổ được lưu 10 năm.”.
+                2. Thay thế cụm từ “phòng hành chính” bằng cụm từ “văn phòng”.\
+                """))
+        .isEqualTo(
+            FIRST.replace("phòng hành chính", "văn phòng")
+                + by("thay thế", "khoản 2 Điều 1")
+                + SECOND.replace("phòng hành chính", "văn phòng")
+                + by("thay thế", "khoản 2 Điều 1")
+                + "# Điều 3 | Lưu sổ\nSổ được lưu 10 năm.\n"
+                + by("sửa đổi, bổ sung", "khoản 1 Điều 1").strip());
+  }
 }
