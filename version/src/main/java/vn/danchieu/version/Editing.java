@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Carries out on one article what one act says of it: all of it, or nothing. */
 final class Editing {
   private Article article;
+  private final GivenWords given = new GivenWords();
 
   private Editing(Article article) {
     this.article = article;
@@ -62,6 +63,7 @@ final class Editing {
           editing.carryOut(instruction);
         }
       }
+      editing.article = editing.given.shown(editing.article);
     }
     return editing.article.settled();
   }
@@ -98,8 +100,8 @@ final class Editing {
     }
     switch (action) {
       case Action.Refused(var reason) -> throw new NotExact(reason);
-      case Action.ReplaceWords words -> article = WordEditing.replace(article, words, place);
-      case Action.InsertWords words -> article = WordEditing.insert(article, words, place);
+      case Action.ReplaceWords words -> article = WordEditing.replace(article, words, place, given);
+      case Action.InsertWords words -> article = WordEditing.insert(article, words, place, given);
       case Action.Replace(var words) -> replace(words, place);
       case Action.Stands(var words) -> stands(words, place);
       case Action.Repeal _ -> repeal(place);
@@ -112,7 +114,8 @@ final class Editing {
     Place everywhere = Place.ofAct(place.act().orElse(""));
     switch (action) {
       case Action.Repeal _ -> article = article.repealed();
-      case Action.ReplaceWords words -> article = WordEditing.replace(article, words, everywhere);
+      case Action.ReplaceWords words ->
+          article = WordEditing.replace(article, words, everywhere, given);
       case Action.Replace _, Action.Insert _, Action.InsertWords _, Action.Stands _ ->
           throw new NotExact("thay đổi cả chương, mục chưa được hợp nhất tự động");
       case Action.Refused(var reason) -> throw new NotExact(reason);
@@ -125,7 +128,8 @@ final class Editing {
       case TITLE -> retitle(Ending.ofTitle(given), place);
       case LEAD -> lead(Ending.ofTitle(given), place);
       case WHOLE -> whole(given, place);
-      case INNER, ANNEX, CHAPTER -> throw new NotExact("phần này chưa được hợp nhất tự động");
+      case INNER -> paragraph(given, place);
+      case ANNEX, CHAPTER -> throw new NotExact("phần này chưa được hợp nhất tự động");
     }
   }
 
@@ -164,6 +168,15 @@ final class Editing {
         article.withBody(
             range.replaced(
                 article.body(), Ending.as(words, article.body().get(range.to() - 1).text())));
+  }
+
+  private void paragraph(List<Line> words, Place place) throws NotExact {
+    Units.Range range = Units.of(article).paragraph(place);
+    if (Inner.of(place).filter(inner -> inner.holds(words)).isEmpty()) {
+      throw new NotExact("nội dung mới không khớp với đoạn được sửa của " + place.address());
+    }
+    Line old = article.body().get(range.from());
+    article = article.withBody(range.replaced(article.body(), Ending.as(words, old.text())));
   }
 
   /** The paragraphs before the first unit inside. */

@@ -161,22 +161,12 @@ final class InstructionReader {
         List<Place> where = all ? context.place().map(List::of).orElse(List.of()) : places;
         add(doing, change.places().clean() ? change.action() : unread(), where, shown);
       }
-      if (doing.words().isEmpty()) {
+      List<Payload.NewArticle> brought = brought(doing, words);
+      brought.forEach(a ->
+          add(doing, new Action.Insert(a.words(), Optional.empty()), List.of(a.place()), shown));
+      if (doing.words().isEmpty() && brought.isEmpty()) {
         for (Place place : doing.places().list()) {
           Place full = inFull(place);
-          List<Payload.NewArticle> articles =
-              doing.inserts() && doing.places().clean() && place.part() == Place.Part.CHAPTER
-                  ? Payload.articles(words, full)
-                  : List.of();
-          if (!articles.isEmpty()) {
-            articles.forEach(a ->
-                add(
-                    doing,
-                    new Action.Insert(a.words(), Optional.empty()),
-                    List.of(a.place()),
-                    shown));
-            continue;
-          }
           if (liesElsewhere(doing, place)) {
             add(
                 doing,
@@ -196,6 +186,22 @@ final class InstructionReader {
         }
       }
     }
+  }
+
+  /** The articles of a new section, those that the sentence names among them. */
+  private List<Payload.NewArticle> brought(Sentence.Doing doing, List<Line> words) {
+    List<Place> places = doing.places().list();
+    Optional<Place> section =
+        places.stream().filter(place -> place.part() == Place.Part.CHAPTER).findFirst();
+    if (section.isEmpty() || !doing.inserts() || !doing.places().clean()) {
+      return List.of();
+    }
+    List<Payload.NewArticle> articles = Payload.articles(words, inFull(section.orElseThrow()));
+    boolean all =
+        places.stream()
+            .flatMap(place -> place.article().stream())
+            .allMatch(named -> articles.stream().anyMatch(a -> a.place().label().equals(named)));
+    return all ? articles : List.of();
   }
 
   /** Words of several groups: their article and the act are named behind the last. */
@@ -246,12 +252,13 @@ final class InstructionReader {
     if (place.part() == Place.Part.ANNEX) {
       return new Action.Refused(Place.ANNEX_IS_LEFT);
     }
-    boolean repealsAll = doing.repeals() && !place.headings().isEmpty();
+    boolean repealsAll = doing.repeals() && !place.named().isEmpty();
     if (place.part() == Place.Part.CHAPTER && !repealsAll) {
       return new Action.Refused(
           "thay đổi chương, mục hoặc tên của chúng chưa được hợp nhất tự động");
     }
-    if (place.part() == Place.Part.INNER) {
+    boolean replaced = !doing.repeals() && !doing.inserts() && Inner.of(place).isPresent();
+    if (place.part() == Place.Part.INNER && !replaced) {
       return new Action.Refused(
           "thay đổi một đoạn, một dòng trong đơn vị chưa được hợp nhất tự động");
     }

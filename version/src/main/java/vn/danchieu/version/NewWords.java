@@ -139,8 +139,8 @@ final class NewWords {
     }
     Line next = Line.of(paragraphs.get(at));
     if (next.level() == Level.TEXT) {
-      return (line.level() == Level.ARTICLE || Line.isItem(next.text()))
-          && isOperative(next.text());
+      boolean opens = line.level() == Level.ARTICLE || line.text().endsWith(":");
+      return (opens || Line.isItem(next.text())) && isOperative(next.text());
     }
     boolean below = next.level().compareTo(line.level()) > 0 && line.level() != Level.TEXT;
     boolean items =

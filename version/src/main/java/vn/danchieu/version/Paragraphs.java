@@ -14,11 +14,12 @@ final class Paragraphs {
   private static final Pattern GAZETTE = Pattern.compile("C?ÔNG BÁO/Số .{3,60}");
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern STAMP =
-      Pattern.compile("(?:Người ký|Email|Cơ quan|Thời gian ký):.{0,80}");
+      Pattern.compile("(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký):.{0,80}");
   private static final Pattern ATTACHED_FILE =
       Pattern.compile("(?i)[\\p{L}\\d_.,() +-]{1,120}\\.(?:docx?|xlsx?|pdf|rar|zip)");
   private static final Pattern WEB_LINK =
       Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\(https?://[^)\\s]{0,1000}\\)");
+  private static final Pattern BOLD = Pattern.compile("^\\*\\*([^*]+)\\*\\*$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b]+");
 
   /** Some set a chapter behind the last words of the one before. */
@@ -73,7 +74,7 @@ final class Paragraphs {
   private static List<String> cleaned(List<String> raw) {
     List<String> lines = new ArrayList<>();
     for (String line : raw) {
-      String clean = WEB_LINK.matcher(blanksAsOne(line)).replaceAll("$1");
+      String clean = marked(WEB_LINK.matcher(blanksAsOne(line)).replaceAll("$1"));
       if (STAMP.matcher(clean).matches() || ATTACHED_FILE.matcher(clean).matches()) {
         continue;
       }
@@ -93,6 +94,12 @@ final class Paragraphs {
       }
     }
     return lines.stream().filter(line -> !PAGE_NUMBER.matcher(line).matches()).toList();
+  }
+
+  /** Bold print of a whole line is no word of it; two single marks are one of quotation. */
+  private static String marked(String line) {
+    String plain = BOLD.matcher(line).replaceFirst("$1");
+    return plain.replace("‘‘", "“").replace("’’", "”");
   }
 
   private static void dropPageNumber(List<String> lines) {

@@ -25,6 +25,12 @@ final class Payload {
     if (words.isEmpty() || units.isEmpty()) {
       return Optional.empty();
     }
+    List<Place> articles = units.stream().filter(u -> u.part() != Place.Part.CHAPTER).toList();
+    boolean headed = words.getFirst().level() == Level.HEADING;
+    if (headed && articles.size() < units.size()) {
+      return divide(
+          articles, words.stream().dropWhile(line -> line.level() != Level.ARTICLE).toList());
+    }
     Optional<Place> holding = holding(words.getFirst(), units.getFirst());
     if (holding.isPresent() && words.size() > 1) {
       return held(holding.orElseThrow(), units, words);
@@ -121,12 +127,19 @@ final class Payload {
       boolean another =
           !instruction
               && words.stream()
-                  .skip(1)
+                  .skip(Units.endOf(words, 0, unit.level()))
                   .anyMatch(line -> isUnit(line) && line.level() == unit.level());
       return another ? Optional.empty() : Optional.of(Map.of(unit, words));
     }
     boolean plain = words.stream().noneMatch(Payload::isUnit);
-    if (plain && unit.level() != Level.ARTICLE) {
+    if (unit.part() == Place.Part.INNER) {
+      return plain ? Optional.of(Map.of(unit, words)) : Optional.empty();
+    }
+    boolean clause =
+        unit.level() == Level.CLAUSE
+            && !isUnit(first)
+            && words.stream().noneMatch(line -> line.level().compareTo(Level.CLAUSE) <= 0);
+    if (clause || plain && unit.level() != Level.ARTICLE) {
       List<Line> lines = new ArrayList<>(words);
       lines.set(0, labelled(unit, first));
       return Optional.of(Map.of(unit, lines));
@@ -156,8 +169,12 @@ final class Payload {
     Map<Place, List<Line>> divided = new LinkedHashMap<>();
     List<Place> left = new ArrayList<>(units);
     List<Line> open = new ArrayList<>();
+    Optional<String> clause = Optional.empty();
     for (Line line : apart(units, words)) {
-      Optional<Place> begun = left.stream().filter(unit -> begins(line, unit)).findFirst();
+      clause = line.level() == Level.CLAUSE ? led(line) : clause;
+      Optional<String> within = clause;
+      Optional<Place> begun =
+          left.stream().filter(unit -> begins(line, unit) && isIn(within, unit)).findFirst();
       Optional<Place> holding =
           begun.isPresent() || left.isEmpty() ? Optional.empty() : holding(line, left.getFirst());
       if (begun.isPresent()) {
@@ -167,12 +184,25 @@ final class Payload {
       } else if (holding.isPresent()) {
         open = new ArrayList<>();
         divided.put(holding.orElseThrow(), open);
-      } else if (divided.isEmpty() || isStranger(line, divided)) {
+      } else if (divided.isEmpty() || isStranger(line, divided) && !Units.goesOn(open, line)) {
         return Optional.empty();
       }
       open.add(line);
     }
     return left.isEmpty() ? Optional.of(divided) : Optional.empty();
+  }
+
+  /** A clause whose words lead points in. */
+  private static Optional<String> led(Line clause) {
+    return Optional.of(clause.label()).filter(_ -> clause.text().endsWith(":"));
+  }
+
+  /** "khoản 4 và điểm a khoản 5": point a of clause 4 is not the one that is announced. */
+  private static boolean isIn(Optional<String> clause, Place unit) {
+    return unit.level() != Level.POINT
+        || unit.clause().isEmpty()
+        || clause.isEmpty()
+        || clause.equals(unit.clause());
   }
 
   /** "khoản 2 Điều 8 và khoản 2 Điều 36": the same words for both. */

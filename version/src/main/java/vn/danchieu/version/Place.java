@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param act the act as the sentence or a heading above names it; empty where none does
  * @param span where the narrowest unit it names is the first of several
- * @param headings of a chapter or a section as a whole: {@code [Mục 3, Chương IV]}; empty where its
- *     name alone is meant
+ * @param named how a part without a label is called: {@code [Mục 3, Chương IV]} of a section as a
+ *     whole, {@code [đoạn 2]} of a paragraph; empty where the name of a section alone is meant
  */
 record Place(
     Optional<String> act,
@@ -19,7 +19,7 @@ record Place(
     Optional<String> point,
     Part part,
     Optional<Span> span,
-    List<String> headings) {
+    List<String> named) {
 
   Place(
       Optional<String> act,
@@ -41,7 +41,7 @@ record Place(
     WHOLE,
     TITLE,
     LEAD,
-    /** A paragraph, a dash, a line of a table: located and not changed. */
+    /** A paragraph, a dash, a line of a table. */
     INNER,
     /** An annex, a form, a table. */
     ANNEX,
@@ -66,7 +66,7 @@ record Place(
   }
 
   Place annexed() {
-    return new Place(act, article, clause, point, Part.ANNEX, span, headings);
+    return new Place(act, article, clause, point, Part.ANNEX, span, named);
   }
 
   boolean isAnnexed() {
@@ -112,7 +112,7 @@ record Place(
         point,
         o.isAnnexed() && (act.isEmpty() || act.equals(o.act)) ? Part.ANNEX : part,
         span,
-        headings);
+        named);
   }
 
   /** Another unit of its kind. */
@@ -126,18 +126,18 @@ record Place(
   }
 
   Place upTo(String last) {
-    return new Place(act, article, clause, point, part, Optional.of(new Span(last)), headings);
+    return new Place(act, article, clause, point, part, Optional.of(new Span(last)), named);
   }
 
   Place inside(Optional<String> otherArticle, Optional<String> otherClause) {
-    return new Place(act, otherArticle, otherClause, point, part, span, headings);
+    return new Place(act, otherArticle, otherClause, point, part, span, named);
   }
 
-  Place inAct(Optional<String> named) {
-    return new Place(named, article, clause, point, part, span, headings);
+  Place inAct(Optional<String> other) {
+    return new Place(other, article, clause, point, part, span, named);
   }
 
-  static Place under(List<String> headings) {
+  static Place under(List<String> named) {
     return new Place(
         Optional.empty(),
         Optional.empty(),
@@ -145,7 +145,7 @@ record Place(
         Optional.empty(),
         Part.CHAPTER,
         Optional.empty(),
-        headings);
+        named);
   }
 
   String address() {

@@ -18,6 +18,10 @@ final class PlaceReader {
   private final List<Place> waitingPoints = new ArrayList<>();
   private final List<Place> waitingClauses = new ArrayList<>();
   private Part part = Part.WHOLE;
+
+  /** How the paragraphs are called that wait for their unit. */
+  private final List<String> inner = new ArrayList<>();
+
   private boolean clean = true;
 
   /** Where the last place ended, and which is the first since the last semicolon. */
@@ -92,6 +96,7 @@ final class PlaceReader {
     }
     if (token.group("inner") != null) {
       part = Part.INNER;
+      inner.add(Paragraphs.blanksAsOne(token.group("inner")));
       return token.end();
     }
     if (token.group("point") != null) {
@@ -305,9 +310,13 @@ final class PlaceReader {
     return taken;
   }
 
-  private static Place place(
-      Optional<String> article, Optional<String> clause, Optional<String> point, Part part) {
-    return new Place(Optional.empty(), article, clause, point, part);
+  private Place place(
+      Optional<String> article, Optional<String> clause, Optional<String> point, Part of) {
+    List<String> named = of == Part.INNER ? List.copyOf(inner) : List.of();
+    if (of == Part.INNER) {
+      inner.clear();
+    }
+    return new Place(Optional.empty(), article, clause, point, of, Optional.empty(), named);
   }
 
   private int end;

@@ -12,7 +12,7 @@ final class PlaceWords {
   static final Pattern TOKEN =
       Pattern.compile(
           "(?iU)(?<alone>\\btên(?:\\s+(?:gọi|điều))?(?=\\s*(?:,|và\\b)\\s*(?:và\\s+)?(?:điểm|khoản|đoạn\\s+(?:mở\\s+)?đầu|câu\\s+(?:mũ|dẫn))))|(?<range>\\b(?:(?:điều|khoản|điểm)\\s+)?từ(?=\\s+(?:điểm|khoản|điều)\\b))"
-              + "|(?<title>\\b(?:tên(?:\\s+gọi|\\s+điều(?=\\s+điều\\s))?|tiêu\\s+đề)(?:\\s+của)?(?=\\s+(?:các\\s+)?(?:điều|khoản|điểm|chương|mục|tiểu\\s+mục|nghị|thông|luật|quyết|pháp|và\\b)))"
+              + "|(?<title>\\b(?:tên(?:\\s+gọi|\\s+điều(?=\\s+điều\\s))?|tiêu\\s+đề)(?:\\s+của)?(?=\\s+(?:các\\s+)?(?:điều|khoản|điểm|chương|mục|tiểu\\s+mục|nghị|thông|luật|quyết|pháp|và\\b(?!\\s+nội\\s+dung))))"
               + "|(?<lead>\\b(?:câu\\s+mũ|câu\\s+dẫn|lời\\s+dẫn|đoạn\\s+dẫn|câu\\s+đầu|câu\\s+chủ\\s+đạo|(?:đoạn|khổ|phần)\\s+(?:mở\\s+)?đầu(?:\\s+tiên)?|khổ\\s+thứ\\s+nhất)\\b)"
               + "|(?<inner>\\b(?:(?:gạch|dấu)\\s+đầu\\s+dòng|đoạn|khổ|tiết|dòng|ý|cột|câu|số\\s+thứ\\s+tự|dấu\\s+cộng)\\b\\s*(?:(?:thứ\\s+)?(?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|cuối(?:\\s+cùng)?)\\b)?)"
               + "|(?<preamble>\\bphần\\s+căn\\s+cứ(?:\\s+(?:ban\\s+hành|pháp\\s+lý))?\\b)"
@@ -77,8 +77,8 @@ final class PlaceWords {
 
   static final Pattern FILLER =
       Pattern.compile(
-          "(?iU)(?:\\s|[,;.:()]|\\b(?:và|của|tại|trong|vào|ở|các|thuộc|như\\s+sau|sau\\s+đây|sau|thành(?=\\s*:)|nội\\s+dung|quy\\s+định|quy\\s+định\\s+tại"
-              + "|thông\\s+tư(?:\\s+liên\\s+[tl]ịch)?|nghị\\s+định|luật|bộ\\s+luật|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh|chỉ\\s+thị|toàn\\s+bộ|từ|số|một|phần|căn\\s+cứ|đồng\\s+thời)\\b)*");
+          "(?iU)(?:\\s|[,;.:()]|\\b(?:và|của|tại|trong|vào|ở|các|thuộc|như\\s+sau|sau\\s+đây|sau|thành(?=\\s*:)|(?:(?:tên|tiêu\\s+đề)(?:\\s+điều)?\\s+và\\s+)?nội\\s+dung|quy\\s+định|quy\\s+định\\s+tại"
+              + "|thông\\s+tư(?:\\s+liên\\s+[tl]ịch)?|nghị\\s+định|luật|bộ\\s+luật|quyết\\s+định|nghị\\s+quyết|pháp\\s+lệnh|chỉ\\s+thị|toàn\\s+bộ|từ|số|một|phần|(?:lỗi|sai\\s+sót)(?:\\s+(?:kỹ\\s+thuật|chính\\s+tả|đánh\\s+máy|soạn\\s+thảo|trình\\s+bày))?|căn\\s+cứ|đồng\\s+thời|(?:điểm|khoản|điều)(?=\\s*[,:]))\\b)*");
 
   private PlaceWords() {}
 

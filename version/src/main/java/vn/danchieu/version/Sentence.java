@@ -35,6 +35,7 @@ record Sentence(List<Doing> doings) {
           + OBJECT
           + "|"
           + ACT
+          + "|(?:một\\s+số\\s+)?(?:lỗi|sai\\s+sót)\\b"
           + "|một\\s+(?:số|phần(?:\\s+của)?\\s+"
           + ACT
           + ")))";
@@ -92,10 +93,18 @@ record Sentence(List<Doing> doings) {
           "(?iU)\\s+(?:vào|thuộc|của|trong|tại)(?:[\\s,]+(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)+"
               + "(?:\\s*,?\\s*và\\b)?");
 
+  private static final Pattern NEW_ARTICLE =
+      Pattern.compile("(?iU)\\s*(?:các\\s+)?điều\\s+\\d{1,4}[a-zđ]");
+
+  /** "Bãi bỏ khoản 1 Điều 12; cụm từ “…” tại khoản 3 Điều 13": words behind units. */
+  private static final Pattern WORDS_BEHIND =
+      Pattern.compile(
+          "(?iU)(?:[;,]|(?<=\\s)và)\\s*(?=(?:các\\s+)?(?:cụm\\s+từ|từ|đoạn|nội\\s+dung)\\s*⟦)");
+
   /** "vào sau Điều 9, Mục 3": the number of the article says where it is. */
   private static final Pattern IN_CHAPTER =
       Pattern.compile(
-          "(?iU)(?<=điều\\s\\d{1,4}[a-zđ]{0,2})(?:[\\s,]+(?:thuộc\\s+|của\\s+)?(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)+");
+          "(?iU)(?<=điều\\s\\d{1,4}[a-zđ]{0,2})(?:[\\s,]+(?:thuộc\\s+|của\\s+|tại\\s+|trong\\s+)?(?:tiểu\\s+mục|mục|chương)\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?\\b)+");
 
   /** "như sau: “…”": the new words themselves, where they stand in the sentence. */
   private static final Pattern SHOWN =
@@ -162,7 +171,9 @@ record Sentence(List<Doing> doings) {
       return read(new Masked(masked.text().substring(0, LONGEST), masked.quoted(), -1))
           .map(Sentence::unread);
     }
-    String text = SINCE.matcher(ALREADY.matcher(masked.text()).replaceAll("")).replaceFirst(" ");
+    String text =
+        Corrigendum.inOrder(
+            SINCE.matcher(ALREADY.matcher(masked.text()).replaceAll("")).replaceFirst(" "));
     Matcher first = FIRST.matcher(text);
     if (!first.lookingAt()) {
       return Optional.empty();
@@ -192,7 +203,12 @@ record Sentence(List<Doing> doings) {
   private static List<Doing> doings(String verb, String rest, Masked masked) {
     Matcher listed = LISTED_WORDS.matcher(rest);
     if (!listed.find()) {
-      return List.of(doing(verb, rest, masked));
+      Matcher behind = WORDS_BEHIND.matcher(rest);
+      boolean both = verb.endsWith("bỏ") && !WordChanges.begins(rest) && behind.find();
+      return both
+          ? unitsAndWords(
+              verb, rest.substring(0, behind.start()), rest.substring(behind.end()), masked)
+          : List.of(doing(verb, rest, masked));
     }
     Doing units = doing(verb, rest.substring(0, listed.start()), masked);
     Doing words = doing(verb, rest.substring(listed.end()), masked);
@@ -203,6 +219,31 @@ record Sentence(List<Doing> doings) {
     return there.isEmpty()
         ? List.of(units.unread())
         : List.of(units, new Doing(words.verb(), there, PlaceReader.Places.NONE, Optional.empty()));
+  }
+
+  /** Both lie in the act that is named behind the words, where none is before. */
+  private static List<Doing> unitsAndWords(
+      String verb, String before, String behind, Masked masked) {
+    Doing units = doing(verb, before, masked);
+    Doing words = doing(verb, behind, masked);
+    List<String> acts =
+        words.words().stream()
+            .flatMap(change -> change.places().act().stream())
+            .distinct()
+            .toList();
+    boolean named = units.places().act().isPresent() || acts.isEmpty();
+    List<Place> there =
+        units.places().list().stream()
+            .map(place -> named ? place : place.inAct(Optional.of(acts.getFirst())))
+            .toList();
+    boolean clear = acts.size() < 2;
+    Doing first =
+        new Doing(
+            units.verb(),
+            units.words(),
+            new PlaceReader.Places(there, units.places().clean() && clear),
+            units.beside());
+    return List.of(first, words);
   }
 
   private static Doing doing(String spoken, String rest, Masked masked) {
@@ -235,7 +276,9 @@ record Sentence(List<Doing> doings) {
           new PlaceReader.Places(added, clean && !units.list().isEmpty()),
           place.map(p -> new Beside(p, !before)));
     }
-    return new Doing(verb, List.of(), PlaceReader.read(rest), Optional.empty());
+    boolean placed = verb.equals("bổ sung") && NEW_ARTICLE.matcher(rest).lookingAt();
+    String units = placed ? INTO_CHAPTER.matcher(rest).replaceAll("") : rest;
+    return new Doing(verb, List.of(), PlaceReader.read(units), Optional.empty());
   }
 
   /** A new unit stands beside the one it follows: both in one clause, one article, one act. */

@@ -56,7 +56,7 @@ final class Units {
       throw new Editing.NotExact("văn bản " + why + place.address());
     }
     int from = found.getFirst();
-    int to = end(from, place.level(), outer);
+    int to = end(body, from, place.level(), outer.to());
     boolean last = to == outer.to() && to - from > 1;
     boolean loose = last && place.level() == Level.POINT && body.get(to - 1).level() == Level.TEXT;
     return new Range(from, to, loose && !isItemised(from, to));
@@ -67,12 +67,35 @@ final class Units {
     return body.subList(from + 1, to).stream().allMatch(l -> l.text().matches("(?s)[-–+•*].*"));
   }
 
-  private int end(int from, Level level, Range outer) {
+  private static int end(List<Line> lines, int from, Level level, int outer) {
     int to = from + 1;
-    while (to < outer.to() && body.get(to).level().compareTo(level) > 0) {
+    while (to < outer
+        && (lines.get(to).level().compareTo(level) > 0
+            || goesOn(lines.subList(from, to), lines.get(to)))) {
       to++;
     }
     return to;
+  }
+
+  /** Where the unit ends that begins there, among lines of which none holds it. */
+  static int endOf(List<Line> lines, int from, Level level) {
+    return end(lines, from, level, lines.size());
+  }
+
+  /** "a) …:" above "a1) …; a2) …": items of point a, and no points beside it. */
+  static boolean goesOn(List<Line> point, Line next) {
+    if (point.isEmpty() || point.getFirst().level() != Level.POINT || next.level() != Level.POINT) {
+      return false;
+    }
+    String own = point.getFirst().label();
+    String before =
+        point.reversed().stream()
+            .filter(line -> line.level() == Level.POINT)
+            .findFirst()
+            .map(Line::label)
+            .orElse(own);
+    boolean led = !before.equals(own) || point.getLast().text().endsWith(":");
+    return led && next.label().matches(own + "\\d{1,2}") && Labels.follows(next.label(), before);
   }
 
   private Range outer(Place place) throws Editing.NotExact {
@@ -101,6 +124,19 @@ final class Units {
       to++;
     }
     return text(body.subList(range.from(), to));
+  }
+
+  /** The paragraph of a unit that its kind and number name. */
+  Range paragraph(Place place) throws Editing.NotExact {
+    return Inner.of(place)
+        .orElseThrow(() -> new Editing.NotExact("phần này chưa được hợp nhất tự động"))
+        .in(body, range(place))
+        .orElseThrow(() ->
+            new Editing.NotExact(
+                "không xác định được "
+                    + String.join(", ", place.named())
+                    + " của "
+                    + place.address()));
   }
 
   private List<Integer> positions(Level level, String label, Range outer) {
@@ -137,7 +173,7 @@ final class Units {
     if (best < 0 || !goesOn(place.label(), body.get(best).label())) {
       throw new Editing.NotExact("không rõ vị trí của " + place.address());
     }
-    return end(best, place.level(), outer);
+    return end(body, best, place.level(), outer.to());
   }
 
   /** Of several new units behind one, the next comes behind those that came in before it. */
@@ -147,7 +183,7 @@ final class Units {
         && body.get(at).given()
         && body.get(at).level() == place.level()
         && Labels.ORDER.compare(body.get(at).label(), place.label()) < 0) {
-      at = end(at, place.level(), outer);
+      at = end(body, at, place.level(), outer.to());
     }
     return at;
   }

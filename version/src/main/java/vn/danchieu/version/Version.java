@@ -73,7 +73,7 @@ final class Version {
       return numbers;
     }
     if (place.part() == Place.Part.CHAPTER) {
-      numbers.addAll(articlesUnder(place.headings()));
+      numbers.addAll(articlesUnder(place.named()));
       if (instruction.action() instanceof Action.ReplaceWords(var pairs, _)) {
         numbers.removeIf(number -> pairs.stream().noneMatch(p -> mentions(number, p.old())));
       }
@@ -161,7 +161,7 @@ final class Version {
         if (anew) {
           state.changes.clear();
         }
-        instructions.forEach(i -> state.changes.add(change(i)));
+        Effect.of(state.article, instructions, after).forEach(i -> state.changes.add(change(i)));
         state.outstanding.clear();
         state.article = after;
       } else if (anew) {
@@ -208,7 +208,7 @@ final class Version {
     }
     if (first.action() instanceof Action.Insert(var words, _)) {
       List<String> under = new ArrayList<>(under(at));
-      first.places().getFirst().headings().forEach(heading -> Outline.enter(heading, under));
+      first.places().getFirst().named().forEach(heading -> Outline.enter(heading, under));
       State state = new State(Article.of(Ending.settled(words), under));
       state.changes.add(change(first));
       states.add(at, state);

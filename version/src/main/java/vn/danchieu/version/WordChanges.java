@@ -50,6 +50,11 @@ final class WordChanges {
 
   private WordChanges() {}
 
+  /** Whether words are what changes. */
+  static boolean begins(String rest) {
+    return QUOTED.matcher(rest.stripLeading()).lookingAt();
+  }
+
   /**
    * @param verb the verb, in small letters
    * @param rest what follows it, masked

@@ -13,7 +13,7 @@ final class WordEditing {
 
   private WordEditing() {}
 
-  static Article replace(Article article, Action.ReplaceWords words, Place place)
+  static Article replace(Article article, Action.ReplaceWords words, Place place, GivenWords given)
       throws Editing.NotExact {
     Keeping keeping = Keeping.of(article, words.except());
     Article changed = keeping.hidden(article);
@@ -29,11 +29,12 @@ final class WordEditing {
                 + place.address()
                 + ", không rõ đoạn nào");
       }
-      Article next = replace(changed, pair, place);
-      if (next.equals(changed) && !place.isWholeAct() && !holds(changed, pair, place)) {
-        next = replace(changed, new Pair(ANY_CASE + pair.old(), pair.now()), place);
+      Article next = replace(changed, pair, place, given);
+      Article shown = given.shown(changed);
+      if (next.equals(changed) && !place.isWholeAct() && !holds(shown, pair, place)) {
+        next = replace(changed, new Pair(ANY_CASE + pair.old(), pair.now()), place, given);
       }
-      if (next.equals(changed) && !place.isWholeAct() && !holds(changed, pair, place)) {
+      if (next.equals(changed) && !place.isWholeAct() && !holds(shown, pair, place)) {
         throw new Editing.NotExact("không thấy cụm từ “" + pair.old() + "” tại " + place.address());
       }
       changed = next;
@@ -58,11 +59,12 @@ final class WordEditing {
     return Units.Range.of(0, article.body().size());
   }
 
-  private static Article replace(Article article, Pair pair, Place place) throws Editing.NotExact {
+  private static Article replace(Article article, Pair pair, Place place, GivenWords given)
+      throws Editing.NotExact {
     boolean wholeArticle = place.isWholeAct() || place.level() == Level.ARTICLE;
     Article out = article;
     if (wholeArticle && place.part() != Place.Part.LEAD) {
-      out = out.withTitle(replaced(out.title(), pair));
+      out = out.withTitle(replaced(out.title(), pair, given));
     }
     if (place.part() == Place.Part.TITLE && wholeArticle) {
       return out;
@@ -76,7 +78,7 @@ final class WordEditing {
     for (int i = range.from(); i < to; i++) {
       Line line = body.get(i);
       if (!line.given()) {
-        body.set(i, line.withText(replaced(line.text(), pair)));
+        body.set(i, line.withText(replaced(line.text(), pair, given)));
       }
     }
     return out.withBody(body);
@@ -91,7 +93,7 @@ final class WordEditing {
   }
 
   /** Where the new words hold the old ones, those that stand in the new ones already are left. */
-  private static String replaced(String text, Pair pair) {
+  private static String replaced(String text, Pair pair, GivenWords given) throws Editing.NotExact {
     String out = text;
     boolean grows = pair.now().contains(pair.old());
     Matcher old = pattern(pair.old()).matcher(out);
@@ -103,7 +105,8 @@ final class WordEditing {
           grows && standsInNew(out, old.start(), pair)
               || capital && !pair.old().startsWith(ANY_CASE) && !beginsSentence(out, old.start());
       if (!kept) {
-        changed.append(out, at, old.start()).append(capital ? capitalised(pair.now()) : pair.now());
+        String now = capital ? capitalised(pair.now()) : pair.now();
+        changed.append(out, at, old.start()).append(given.hidden(now, old.group()));
         at = old.end();
       }
     }
@@ -175,7 +178,7 @@ final class WordEditing {
     return out.toString();
   }
 
-  static Article insert(Article article, Action.InsertWords words, Place place)
+  static Article insert(Article article, Action.InsertWords words, Place place, GivenWords given)
       throws Editing.NotExact {
     String anchor = words.anchor().strip();
     String added = words.added().strip();
@@ -189,7 +192,7 @@ final class WordEditing {
       throw new Editing.NotExact(
           "cụm từ “" + anchor + "” có " + found + " lần tại " + place.address());
     }
-    return replace(article, new Action.ReplaceWords(List.of(pair), List.of()), place);
+    return replace(article, new Action.ReplaceWords(List.of(pair), List.of()), place, given);
   }
 
   /** The words as they stand in a text beside others. */

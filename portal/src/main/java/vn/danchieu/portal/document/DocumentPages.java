@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,8 +168,6 @@ class DocumentPages {
   private TextHtml.Written written(
       AmendedText.Shown shown, Standing standing, Cards cards, Telling telling) {
     Locale language = telling.wording().language();
-    Map<String, String> under = new LinkedHashMap<>();
-    shown.placed().forEach((anchor, version) -> under.put(anchor, cards.of(version)));
     Map<String, List<ProvisionNotes.Note>> notes =
         ProvisionNotes.of(
             standing, telling.on(), (relation, from) -> done(relation, from, language));
@@ -179,7 +176,8 @@ class DocumentPages {
         shown.blocks(),
         label -> messages.getMessage("document.permalink", new Object[] {label}, language),
         address -> telling.wording().prefix() + address,
-        new TextHtml.Under(notes, under));
+        new TextHtml.Under(
+            notes, anchor -> Optional.ofNullable(shown.placed().get(anchor)).map(cards::of)));
   }
 
   /** What a card tells is not told once more. */

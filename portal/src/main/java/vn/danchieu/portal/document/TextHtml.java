@@ -1,8 +1,10 @@
 package vn.danchieu.portal.document;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,10 +15,14 @@ final class TextHtml {
   /** The page's name and its sections have the headings above those of the text. */
   private static final int ABOVE_TEXT = 2;
 
+  /** Characters of a piece, above which the next block begins another. */
+  private static final int PIECE = 32_000;
+
   private final StringBuilder html = new StringBuilder();
   private final UnaryOperator<String> permalink;
   private final UnaryOperator<String> address;
   private final Under under;
+  private boolean inHead;
   private int marks;
 
   private TextHtml(UnaryOperator<String> permalink, UnaryOperator<String> address, Under under) {
@@ -28,14 +34,20 @@ final class TextHtml {
   /**
    * What is told under the beginning of a part, by its anchor.
    *
-   * @param cards as HTML
+   * @param cards as HTML, made when it is written
    */
-  record Under(Map<String, List<ProvisionNotes.Note>> notes, Map<String, String> cards) {
-    static final Under NOTHING = new Under(Map.of(), Map.of());
+  record Under(
+      Map<String, List<ProvisionNotes.Note>> notes, Function<String, Optional<String>> cards) {
+    static final Under NOTHING = new Under(Map.of(), _ -> Optional.empty());
   }
 
-  /** What was written, and how many marks it has: {@code k1}, {@code k2} and so on. */
-  record Written(String html, int marks) {}
+  /**
+   * What is written, and how many marks it has: {@code k1}, {@code k2} and so on.
+   *
+   * @param pieces of HTML, each made when it is asked for: the longest text takes as much memory
+   *     again as HTML
+   */
+  record Written(Iterable<String> pieces, int marks) {}
 
   /**
    * @param permalink says what a permalink leads to
@@ -47,22 +59,47 @@ final class TextHtml {
       UnaryOperator<String> permalink,
       UnaryOperator<String> address,
       Under under) {
-    TextHtml writer = new TextHtml(permalink, address, under);
-    writer.blocks(blocks);
-    return new Written(writer.html.toString(), writer.marks);
+    return new Written(
+        () -> new TextHtml(permalink, address, under).written(blocks.iterator()), marks(blocks));
+  }
+
+  private static int marks(List<Block> blocks) {
+    int marks = 0;
+    for (Block block : blocks) {
+      for (Block.Stretch stretch : block.stretches()) {
+        marks += (int) stretch.runs().stream().filter(Block.Run::marked).count();
+      }
+    }
+    return marks;
+  }
+
+  private Iterator<String> written(Iterator<Block> blocks) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return blocks.hasNext();
+      }
+
+      @Override
+      public String next() {
+        return piece(blocks);
+      }
+    };
   }
 
   /** The blocks of a document's head stand in one frame, so that they can stand side by side. */
-  private void blocks(List<Block> blocks) {
-    boolean inHead = false;
-    for (Block block : blocks) {
+  private String piece(Iterator<Block> blocks) {
+    html.setLength(0);
+    do {
+      Block block = blocks.next();
       if (block.style().isHead() != inHead) {
         html.append(inHead ? "</div>\n" : "<div class=\"dau-van-ban\">\n");
         inHead = !inHead;
       }
       block(block);
-    }
-    html.append(inHead ? "</div>\n" : "");
+    } while (blocks.hasNext() && html.length() < PIECE);
+    html.append(inHead && !blocks.hasNext() ? "</div>\n" : "");
+    return html.toString();
   }
 
   private void block(Block block) {
@@ -75,7 +112,7 @@ final class TextHtml {
     block.stretches().forEach(this::stretch);
     html.append("</").append(tag).append(">");
     block.anchor().map(under.notes()::get).ifPresent(all -> all.forEach(this::note));
-    block.anchor().map(under.cards()::get).ifPresent(html::append);
+    block.anchor().flatMap(under.cards()).ifPresent(html::append);
     html.append("</div>\n");
   }
 

@@ -10,11 +10,13 @@ import org.springframework.util.Assert;
  * How much is done at once, and for one client.
  *
  * @param queue how long a request waits for its turn
+ * @param longerQueue where that is another time
  * @param atOnce requests of each cost
  * @param rate of one client
  */
 @ConfigurationProperties("danchieu.budgets")
-record BudgetSettings(Duration queue, Map<Cost, Integer> atOnce, Rate rate) {
+record BudgetSettings(
+    Duration queue, Map<Cost, Duration> longerQueue, Map<Cost, Integer> atOnce, Rate rate) {
   BudgetSettings {
     for (Cost cost : Cost.values()) {
       Assert.isTrue(
@@ -23,6 +25,10 @@ record BudgetSettings(Duration queue, Map<Cost, Integer> atOnce, Rate rate) {
               "danchieu.budgets.at-once names no number for %s. Name one above 0."
                   .formatted(cost.name().toLowerCase(java.util.Locale.ROOT)));
     }
+  }
+
+  Duration queue(Cost cost) {
+    return longerQueue.getOrDefault(cost, queue);
   }
 
   /**

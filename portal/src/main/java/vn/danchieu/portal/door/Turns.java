@@ -10,7 +10,9 @@ final class Turns {
   private final Map<Cost, Gate> gates = new EnumMap<>(Cost.class);
 
   Turns(BudgetSettings settings) {
-    settings.atOnce().forEach((cost, count) -> gates.put(cost, new Gate(count, settings.queue())));
+    settings
+        .atOnce()
+        .forEach((cost, count) -> gates.put(cost, new Gate(count, settings.queue(cost))));
   }
 
   /** Throws {@link Refused} where none becomes free in time. */

@@ -44,12 +44,15 @@ class ProvisionNotesTest {
                 Block.Style.HEADING, 1, Optional.of("dieu-7"), Optional.of("Điều 7"), List.of()));
 
     String html =
-        TextHtml.of(
-                blocks,
-                label -> label,
-                address -> address,
-                new TextHtml.Under(notes(change("Điều 7", true, Optional.empty())), Map.of()))
-            .html();
+        String.join(
+            "",
+            TextHtml.of(
+                    blocks,
+                    label -> label,
+                    address -> address,
+                    new TextHtml.Under(
+                        notes(change("Điều 7", true, Optional.empty())), _ -> Optional.empty()))
+                .pieces());
 
     assertThat(html)
         .contains(

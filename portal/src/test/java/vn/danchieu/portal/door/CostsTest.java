@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -69,6 +72,23 @@ class CostsTest {
       assertThat(site.get("/", "X-Forwarded-For", "203.0.113.1").status()).isEqualTo(200);
     }
     assertThat(site.get(task, "X-Forwarded-For", "203.0.113.1").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoOpensADocumentWaitsLongerForATurn() throws Exception {
+    List<Gate.Turn> all = Stream.generate(() -> turns.take(Cost.WHOLE)).limit(4).toList();
+    var reader =
+        CompletableFuture.supplyAsync(() ->
+            site.get(
+                "/van-ban/quyet-dinh-910-2019-qd-xyz-quang-binh",
+                "X-Forwarded-For",
+                "203.0.113.4"));
+    Thread.sleep(600);
+    assertThat(reader).isNotDone();
+
+    all.forEach(Gate.Turn::close);
+
+    assertThat(reader.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
   }
 
   @Test
