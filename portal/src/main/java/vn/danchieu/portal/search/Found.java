@@ -51,6 +51,11 @@ public record Found(
     return read.query();
   }
 
+  /** Of the documents, the best first. */
+  List<String> ids() {
+    return hits.stream().map(hit -> hit.document().id()).toList();
+  }
+
   Found with(Facets counted) {
     return new Found(read, total, limit, hits, counted, absent, next);
   }

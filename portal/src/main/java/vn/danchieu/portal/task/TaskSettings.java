@@ -28,6 +28,7 @@ record TaskSettings(
     Reach reach,
     Map<TaskSign, Double> signs,
     General general,
+    Finding finding,
     Floor floor,
     Shortly shortly,
     Days days) {
@@ -82,6 +83,14 @@ record TaskSettings(
       return question.syllables().size() <= matter ? deduction : 0;
     }
   }
+
+  /**
+   * What it counts to be found by a search for the words of the task.
+   *
+   * @param results how many that hold on the day are looked at
+   * @param worth of the first; the second is worth half of it, the third a third
+   */
+  record Finding(int results, double worth) {}
 
   /**
    * From which score of the best document on an answer is relied on.
