@@ -15,6 +15,7 @@ public final class Syllables {
   /** Letters whose small form depends on what stands around them, or takes more than one place. */
   private static final char SPECIAL = '\uffff';
 
+  private static final char BETWEEN = '_';
   private static final char CAPITAL_SIGMA = '\u03a3';
   private static final char[] SMALL = new char[1 << Character.SIZE];
   private static final boolean[] LETTER = new boolean[1 << Character.SIZE];
@@ -49,6 +50,33 @@ public final class Syllables {
     Set<String> found = new LinkedHashSet<>();
     each(all, (start, end) -> found.add(new String(all, start, end - start)));
     return found;
+  }
+
+  /** Each two words of a text that stand side by side once, without accents: {@code hoa_giai}. */
+  public static Set<String> foldedPairs(String text) {
+    char[] all = letters(VietnameseText.fold(VietnameseText.compose(text)));
+    Set<String> found = new LinkedHashSet<>();
+    int[] last = {-1, -1};
+    each(
+        all,
+        (start, end) -> {
+          if (last[0] >= 0) {
+            int first = last[1] - last[0];
+            char[] pair = new char[first + 1 + end - start];
+            System.arraycopy(all, last[0], pair, 0, first);
+            pair[first] = BETWEEN;
+            System.arraycopy(all, start, pair, first + 1, end - start);
+            found.add(new String(pair));
+          }
+          last[0] = start;
+          last[1] = end;
+        });
+    return found;
+  }
+
+  /** A pair, as it is found in a set of pairs: {@code hoa_giai}. */
+  public static String joined(String pair) {
+    return pair.replace(' ', BETWEEN);
   }
 
   /** Told where a word stands. */
