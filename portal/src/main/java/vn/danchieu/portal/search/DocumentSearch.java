@@ -77,6 +77,7 @@ class DocumentSearch {
     Batch first = store.batch();
     Part<StoredWork> works = first.add(question.works(index(), Optional.empty()), StoredWork.class);
     NamedWorks named = named(first, question);
+    LackingWords lacking = LackingWords.ask(first, store, question.understood());
     first.send();
     List<Hit<JsonNode>> hits = works.hits();
     Batch second = store.batch();
@@ -91,6 +92,7 @@ class DocumentSearch {
             .toList();
     return found(question, works, shown)
         .missing(named.absent())
+        .lacking(lacking.read())
         .goingOn(Ordering.next(question.wanted(), hits));
   }
 
@@ -112,6 +114,7 @@ class DocumentSearch {
     return found(question, best.works(), shown)
         .of(best.total(), shown, question.limit())
         .missing(best.named().absent())
+        .lacking(best.lacking().read())
         .goingOn(next.filter(_ -> !shown.isEmpty()));
   }
 
@@ -128,7 +131,8 @@ class DocumentSearch {
       long total,
       Map<String, List<Ranked>> provisions,
       Amended amended,
-      NamedWorks named) {}
+      NamedWorks named,
+      LackingWords lacking) {}
 
   private Best best(DocumentQuestion question) {
     Batch first = store.batch();
@@ -138,6 +142,7 @@ class DocumentSearch {
     Optional<Part<StoredProvision>> gathered =
         provisions.gather(first, question.understood(), filters(question));
     NamedWorks named = named(first, question);
+    LackingWords lacking = LackingWords.ask(first, store, question.understood());
     Amended amended = new Amended(versions, question.on());
     provisions.saying(question.understood()).ifPresent(words -> amended.askSaying(first, words));
     first.send();
@@ -174,7 +179,8 @@ class DocumentSearch {
             question.understood(), texts, amended.gathered(DocumentRanking.titles(all)));
     var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
     long total = works.total() + uncounted;
-    return new Best(ranking.placed(all, told), works, total, both(pool, within), amended, named);
+    return new Best(
+        ranking.placed(all, told), works, total, both(pool, within), amended, named, lacking);
   }
 
   /** What speaks for each of the best. */

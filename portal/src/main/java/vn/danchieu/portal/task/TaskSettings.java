@@ -79,8 +79,13 @@ record TaskSettings(
       return citing >= share && name < named && best < provision;
     }
 
+    /** Whether a matter is asked for, and not what a document with this title rests on. */
+    boolean isMatter(Question question) {
+      return question.syllables().size() <= matter;
+    }
+
     double off(Question question) {
-      return question.syllables().size() <= matter ? deduction : 0;
+      return isMatter(question) ? deduction : 0;
     }
   }
 

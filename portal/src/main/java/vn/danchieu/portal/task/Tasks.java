@@ -49,13 +49,16 @@ public class Tasks {
   record Begun(List<Question> questions, List<Evidence> evidence) {}
 
   /**
-   * Which documents govern a task; its words are searched for meanwhile.
+   * Which documents govern a task; its words are searched for meanwhile, where they are few.
    *
    * @param without the id or address of a document that shall not speak
    */
   public TaskAnswer answer(String typed, LocalDate on, Optional<String> without) {
-    String words = question(typed, on, without).text();
-    Supplier<List<String>> found = aside.begin(() -> finder.found(words, on));
+    Question question = question(typed, on, without);
+    Supplier<List<String>> found =
+        settings.general().isMatter(question)
+            ? aside.begin(() -> finder.found(question.text(), on))
+            : List::of;
     Begun begun = begin(List.of(typed), on, without);
     return answer(begun, found.get());
   }
@@ -78,7 +81,8 @@ public class Tasks {
    * @param found ids of the documents that a search for the one task found, the best first
    */
   TaskAnswer answer(Begun begun, List<String> found) {
-    return answers(begun, Optional.of(found)).getFirst();
+    boolean matter = settings.general().isMatter(begun.questions().getFirst());
+    return answers(begun, Optional.of(found).filter(_ -> matter)).getFirst();
   }
 
   private List<TaskAnswer> answers(Begun begun, Optional<List<String>> found) {

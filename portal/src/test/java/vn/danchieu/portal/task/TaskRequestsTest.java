@@ -96,6 +96,17 @@ class TaskRequestsTest {
   }
 
   @Test
+  void theTitleOfADecisionIsAnsweredByCitationsAlone() {
+    String title =
+        "Ban hành Kế hoạch tổ chức tổng kết mười năm thực hiện Quy chế công tác dân vận của hệ"
+            + " thống chính trị trên địa bàn tỉnh";
+    Tasks.Begun begun = tasks.begin(List.of(title), DAY, Optional.empty());
+    TaskAnswer alone = tasks.answer(begun, List.of());
+
+    assertThat(tasks.answer(begun, List.of(ids(alone).getLast()))).isEqualTo(alone);
+  }
+
+  @Test
   void whereASearchFindsNothingOnlyANameIsReliedOn() {
     Tasks.Begun named = tasks.begin(List.of("tiếp công dân"), DAY, Optional.empty());
     Tasks.Begun other = tasks.begin(List.of("tổng kết công tác dân vận"), DAY, Optional.empty());
