@@ -111,7 +111,13 @@ class DocumentSearch {
         full || placed.size() >= best.total()
             ? Optional.of(new Cursor(question.wanted().order(), position, List.of()))
             : behind(question, placed, shown);
-    return found(question, best.works(), shown)
+    Found counted = found(question, best.works(), shown);
+    Facets facets =
+        question.bare()
+            ? Facets.NONE
+            : counted.facets().with(Tallies.of(best.uncounted(), question.on()));
+    return counted
+        .with(facets)
         .of(best.total(), shown, question.limit())
         .missing(best.named().absent())
         .lacking(best.lacking().read())
@@ -122,17 +128,22 @@ class DocumentSearch {
    * What was told apart.
    *
    * @param works all that match, of which these are some
-   * @param total how many match, by an article alone or the words of an amended one among them
+   * @param uncounted those that match by an article alone or by the words of an amended one, which
+   *     the register did not count
    * @param provisions the best two of documents, by their id
    */
   private record Best(
       List<Placed> placed,
       Part<StoredWork> works,
-      long total,
+      List<StoredWork> uncounted,
       Map<String, List<Ranked>> provisions,
       Amended amended,
       NamedWorks named,
-      LackingWords lacking) {}
+      LackingWords lacking) {
+    long total() {
+      return works.total() + uncounted.size();
+    }
+  }
 
   private Best best(DocumentQuestion question) {
     Batch first = store.batch();
@@ -173,14 +184,18 @@ class DocumentSearch {
     Stream.of(besides, then)
         .flatMap(Optional::stream)
         .forEach(part -> all.addAll(ranking.signed(part, part.hits())));
-    long uncounted = all.stream().skip(signed.size()).filter(each -> !each.isCounted()).count();
+    List<StoredWork> uncounted =
+        all.stream()
+            .skip(signed.size())
+            .filter(each -> !each.isCounted())
+            .map(Signed::work)
+            .toList();
     Pool pool =
         provisions.ranked(
             question.understood(), texts, amended.gathered(DocumentRanking.titles(all)));
     var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
-    long total = works.total() + uncounted;
     return new Best(
-        ranking.placed(all, told), works, total, both(pool, within), amended, named, lacking);
+        ranking.placed(all, told), works, uncounted, both(pool, within), amended, named, lacking);
   }
 
   /** What speaks for each of the best. */
