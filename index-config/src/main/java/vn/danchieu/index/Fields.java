@@ -74,6 +74,9 @@ public final class Fields {
   /** Every folded syllable of the text once: what a question asks for may lie far apart in it. */
   public static final String WORDS = "words";
 
+  /** Every two folded syllables that stand side by side in the text, once. */
+  public static final String PAIRS = "pairs";
+
   /** How many provisions are stored of it, numbered from 0. */
   public static final String PROVISION_COUNT = "provisionCount";
 

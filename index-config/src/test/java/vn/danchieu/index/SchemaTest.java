@@ -55,7 +55,8 @@ class SchemaTest {
   void everyFieldOfAWorkIsMappedAndEveryMappedFieldIsStored() {
     Set<String> stored = components(StoredDocument.class);
     stored.removeAll(StoredWork.LEFT_OUT);
-    stored.addAll(Set.of("words", "provisionCount", "opening", "holding", "pending", "derived"));
+    stored.addAll(
+        Set.of("words", "pairs", "provisionCount", "opening", "holding", "pending", "derived"));
 
     assertThat(mapped("works")).isEqualTo(stored);
     assertThat(
@@ -67,6 +68,7 @@ class SchemaTest {
   void everyFieldOfAVersionAndOfACourseIsMappedAndEveryMappedFieldIsStored() {
     Set<String> stored = components(StoredVersion.class);
     stored.addAll(components(StoredCourse.class));
+    stored.add(Fields.SINCE);
 
     assertThat(mapped("versions")).isEqualTo(stored);
   }

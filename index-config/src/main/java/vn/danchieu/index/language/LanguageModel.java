@@ -117,6 +117,11 @@ public final class LanguageModel {
     return ids.containsKey(syllable);
   }
 
+  /** Whether it is known with these marks or others. */
+  public boolean occurs(String syllable) {
+    return knows(syllable) || spellings.containsKey(VietnameseText.fold(syllable));
+  }
+
   /** Every known syllable that reads so without marks, the frequent ones first. */
   List<String> spellings(String folded) {
     return spellings.getOrDefault(folded, List.of());

@@ -1,10 +1,14 @@
 package vn.danchieu.index.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.danchieu.citation.VietnameseText;
 
 /**
@@ -14,6 +18,17 @@ import vn.danchieu.citation.VietnameseText;
 public final class Syllables {
   /** Letters whose small form depends on what stands around them, or takes more than one place. */
   private static final char SPECIAL = '\uffff';
+
+  private static final char BETWEEN = '_';
+
+  /** Words of grammar that are no part of a term, as "một" is of "một cửa". */
+  private static final Set<String> GRAMMAR =
+      Set.of(
+          "và", "của", "các", "những", "theo", "được", "là", "có", "về", "với", "trong", "này",
+          "hoặc", "khi", "thì", "để", "tại", "đã", "sẽ", "đang", "đến");
+
+  private static final Set<String> UNMARKED =
+      GRAMMAR.stream().map(VietnameseText::fold).collect(Collectors.toSet());
 
   private static final char CAPITAL_SIGMA = '\u03a3';
   private static final char[] SMALL = new char[1 << Character.SIZE];
@@ -49,6 +64,47 @@ public final class Syllables {
     Set<String> found = new LinkedHashSet<>();
     each(all, (start, end) -> found.add(new String(all, start, end - start)));
     return found;
+  }
+
+  /**
+   * Each two words of a text that stand side by side once, without accents: {@code hoa_giai}. Pairs
+   * with a number or a word of grammar, two of five, tell no text from another.
+   */
+  public static Set<String> foldedPairs(String text) {
+    char[] all = letters(VietnameseText.compose(text));
+    Map<String, String> folded = new HashMap<>();
+    Set<String> found = new LinkedHashSet<>();
+    String[] last = {""};
+    each(
+        all,
+        (start, end) -> {
+          String word = new String(all, start, end - start);
+          String own =
+              isNumber(word) || GRAMMAR.contains(word)
+                  ? ""
+                  : folded.computeIfAbsent(word, VietnameseText::fold);
+          if (!last[0].isEmpty() && !own.isEmpty()) {
+            found.add(last[0] + BETWEEN + own);
+          }
+          last[0] = own;
+        });
+    return found;
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  /** Whether such pairs are found of a pair that was typed, perhaps without marks. */
+  public static boolean isTelling(String pair) {
+    return Arrays.stream(pair.split(" "))
+        .noneMatch(word ->
+            word.isEmpty() || isNumber(word) || GRAMMAR.contains(word) || UNMARKED.contains(word));
+  }
+
+  /** A pair, as it is found in a set of pairs: {@code hoa_giai}. */
+  public static String joined(String pair) {
+    return pair.replace(' ', BETWEEN);
   }
 
   /** Told where a word stands. */

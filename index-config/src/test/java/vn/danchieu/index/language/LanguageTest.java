@@ -134,4 +134,14 @@ class LanguageTest {
       }
     }
   }
+
+  @Test
+  void pairsWithNumbersOrWordsOfGrammarTellNoTextFromAnother() {
+    assertThat(Syllables.foldedPairs("Kinh phí của xã và các xã, đến 3 năm; kinh phí hòa giải"))
+        .containsExactly("kinh_phi", "nam_kinh", "phi_hoa", "hoa_giai");
+    assertThat(Syllables.isTelling("cơ quan")).isTrue();
+    assertThat(Syllables.isTelling("của xã")).isFalse();
+    assertThat(Syllables.isTelling("cua xa")).isFalse();
+    assertThat(Syllables.isTelling("30 2020")).isFalse();
+  }
 }

@@ -64,7 +64,9 @@ record Rendered(
     ObjectNode facts = StoredWork.facts(document);
     facts.put(Fields.SLUG, slug);
     facts.put(Fields.HOLDING, StoredWork.holding(document).name());
-    facts.put(Fields.WORDS, words(prepared));
+    String text = text(prepared);
+    facts.put(Fields.WORDS, String.join(" ", Syllables.folded(text)));
+    facts.put(Fields.PAIRS, String.join(" ", Syllables.foldedPairs(text)));
     facts.put(Fields.PROVISION_COUNT, prepared.provisions().size());
     facts.setAll(toDerive(document));
     // A fact that is no longer there must go: the update joins the old and the new.
@@ -77,12 +79,12 @@ record Rendered(
   }
 
   /** Of the text, and of provisions that were delivered apart from it. */
-  private static String words(Prepared prepared) {
+  private static String text(Prepared prepared) {
     StringBuilder text = new StringBuilder(prepared.document().text().orElse(""));
     prepared.provisions().stream()
         .filter(provision -> provision.start() < 0)
         .forEach(provision -> text.append('\n').append(provision.text()));
-    return String.join(" ", Syllables.folded(text.toString()));
+    return text.toString();
   }
 
   /** That it was written, and which states its provisions begin with. */

@@ -209,7 +209,8 @@ class DerivationTest {
   }
 
   @Test
-  void theRegisterKeepsEverySyllableOfATextOnceAndDerivingLeavesThemThere() throws Exception {
+  void theRegisterKeepsEverySyllableAndTellingPairOfATextOnceAndDerivingLeavesThemThere()
+      throws Exception {
     Shelf shelf = new Shelf();
     String text = "Điều 1. Hoà giải ở cơ sở: 1.500 đồng; hoà giải.";
     shelf.load(file("a.jsonl", List.of(decision(7, 2019, text))));
@@ -222,6 +223,8 @@ class DerivationTest {
     assertThat(work.citedBy()).isEqualTo(1);
     assertThat(Objects.requireNonNull(stored.source()).path("words").asString())
         .isEqualTo("dieu 1 hoa giai o co so 1.500 dong");
+    assertThat(stored.source().path("pairs").asString())
+        .isEqualTo("hoa_giai giai_o o_co co_so dong_hoa");
   }
 
   private static Optional<LocalDate> day(String day) {

@@ -3,6 +3,7 @@ package vn.danchieu.portal.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,22 @@ final class DocumentRanking {
   record Gathered(Map<String, Double> best, Map<String, Double> shares) {}
 
   /** A work that matches, with what speaks for it by itself. */
-  record Signed(StoredWork work, Map<DocumentSign, Double> own) {}
+  record Signed(StoredWork work, Map<DocumentSign, Double> own) {
+    private static final Set<DocumentSign> COUNTED =
+        EnumSet.of(
+            DocumentSign.NUMBER,
+            DocumentSign.NUMBER_BUT_YEAR,
+            DocumentSign.NUMBER_PARTS,
+            DocumentSign.NUMBER_YEAR,
+            DocumentSign.NAMED,
+            DocumentSign.NAMED_ONCE,
+            DocumentSign.TOGETHER);
+
+    /** Whether the register counted it among all that match. */
+    boolean isCounted() {
+      return own.keySet().stream().anyMatch(COUNTED::contains);
+    }
+  }
 
   /** By id. */
   static Map<String, String> titles(List<Signed> works) {

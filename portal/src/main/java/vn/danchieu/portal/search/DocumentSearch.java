@@ -12,15 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
-import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import vn.danchieu.citation.LawNames;
-import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredWork;
-import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.search.Candidate.Ranked;
 import vn.danchieu.portal.search.DocumentRanking.Gathered;
 import vn.danchieu.portal.search.DocumentRanking.Placed;
@@ -28,10 +24,8 @@ import vn.danchieu.portal.search.DocumentRanking.Signed;
 import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
-import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Versions;
-import vn.danchieu.portal.store.Works;
 
 /**
  * Finds documents in two round trips. The first asks the register of works for all that match, and
@@ -44,9 +38,6 @@ class DocumentSearch {
   private static final int MARGIN = 5;
 
   private static final double LEAST_SPAN = 1e-9;
-
-  /** So many words hardly fit two titles alike. */
-  private static final int TELLING = 4;
 
   private final Store store;
   private final SearchSettings settings;
@@ -63,64 +54,30 @@ class DocumentSearch {
     this.provisions = provisions;
   }
 
-  /**
-   * What is looked for.
-   *
-   * @param query what matches, whatever it is narrowed down to
-   * @param always what must hold of every result
-   */
-  private record Question(
-      Understood understood,
-      Wanted wanted,
-      LocalDate on,
-      List<LawNames.Named> laws,
-      Query query,
-      List<Query> always,
-      Optional<Integer> limit) {
-    Filters filters() {
-      return wanted.filters();
-    }
-
-    boolean bare() {
-      return wanted.manner().bare();
-    }
-
-    /**
-     * Whether OpenSearch is to put what fits alike in order: a number without a symbol, or a word
-     * or two, fit many alike, and the newest are wanted.
-     */
-    boolean breaksTies() {
-      Typed typed = understood.typed();
-      return !typed.numbers().isEmpty() || Syllables.of(typed.words()).size() < TELLING;
-    }
-
-    /** Whether the best are told apart by their provisions. */
-    boolean isRanked() {
-      return wanted.order() == Wanted.Order.RELEVANCE && understood.typed().hasWords();
-    }
-  }
-
   Found find(Understood understood, Wanted wanted, LocalDate on) {
-    Question question = question(understood, wanted, on);
+    DocumentQuestion question = question(understood, wanted, on);
     return question.isRanked() ? ranked(question) : ordered(question);
   }
 
-  private Question question(Understood understood, Wanted wanted, LocalDate on) {
+  private DocumentQuestion question(Understood understood, Wanted wanted, LocalDate on) {
     QuotedPhrases phrases = QuotedPhrases.of(understood.typed(), store);
-    List<Query> always = new ArrayList<>(Restrictions.ofWorks(understood.typed(), phrases));
-    always.addAll(wanted.filters().days());
-    always.add(Works.KNOWN);
-    List<LawNames.Named> laws = understood.laws(on);
-    Query scored = queries.works(understood, laws);
-    Query query = Query.of(q -> q.bool(b -> b.must(scored).filter(always)));
-    return new Question(understood, wanted, on, laws, query, List.copyOf(always), phrases.limit());
+    return DocumentQuestion.of(understood, wanted, on, queries, phrases);
+  }
+
+  private List<String> index() {
+    return store.indices().works();
+  }
+
+  private static List<Query> filters(DocumentQuestion question) {
+    return question.filters().all(Filters.Scope.provisions(question.on()));
   }
 
   /** In an order that the index knows. */
-  private Found ordered(Question question) {
+  private Found ordered(DocumentQuestion question) {
     Batch first = store.batch();
-    Part<StoredWork> works = first.add(works(question, Optional.empty()), StoredWork.class);
+    Part<StoredWork> works = first.add(question.works(index(), Optional.empty()), StoredWork.class);
     NamedWorks named = named(first, question);
+    LackingWords lacking = LackingWords.ask(first, store, question.understood());
     first.send();
     List<Hit<JsonNode>> hits = works.hits();
     Batch second = store.batch();
@@ -135,11 +92,12 @@ class DocumentSearch {
             .toList();
     return found(question, works, shown)
         .missing(named.absent())
+        .lacking(lacking.read())
         .goingOn(Ordering.next(question.wanted(), hits));
   }
 
   /** The best first, as their titles, numbers and best provisions tell. */
-  private Found ranked(Question question) {
+  private Found ranked(DocumentQuestion question) {
     Best best = best(question);
     List<Placed> placed = best.placed();
     int from = Math.min(question.wanted().position(), placed.size());
@@ -153,9 +111,16 @@ class DocumentSearch {
         full || placed.size() >= best.total()
             ? Optional.of(new Cursor(question.wanted().order(), position, List.of()))
             : behind(question, placed, shown);
-    return found(question, best.works(), shown)
+    Found counted = found(question, best.works(), shown);
+    Facets facets =
+        question.bare()
+            ? Facets.NONE
+            : counted.facets().with(Tallies.of(best.uncounted(), question.on()));
+    return counted
+        .with(facets)
         .of(best.total(), shown, question.limit())
         .missing(best.named().absent())
+        .lacking(best.lacking().read())
         .goingOn(next.filter(_ -> !shown.isEmpty()));
   }
 
@@ -163,24 +128,32 @@ class DocumentSearch {
    * What was told apart.
    *
    * @param works all that match, of which these are some
-   * @param total how many match, by the words of amended articles alone among them
+   * @param uncounted those that match by an article alone or by the words of an amended one, which
+   *     the register did not count
    * @param provisions the best two of documents, by their id
    */
   private record Best(
       List<Placed> placed,
       Part<StoredWork> works,
-      long total,
+      List<StoredWork> uncounted,
       Map<String, List<Ranked>> provisions,
       Amended amended,
-      NamedWorks named) {}
+      NamedWorks named,
+      LackingWords lacking) {
+    long total() {
+      return works.total() + uncounted.size();
+    }
+  }
 
-  private Best best(Question question) {
+  private Best best(DocumentQuestion question) {
     Batch first = store.batch();
     Part<StoredWork> works =
-        first.add(works(question, Optional.of(settings.documentCandidates())), StoredWork.class);
+        first.add(
+            question.works(index(), Optional.of(settings.documentCandidates())), StoredWork.class);
     Optional<Part<StoredProvision>> gathered =
         provisions.gather(first, question.understood(), filters(question));
     NamedWorks named = named(first, question);
+    LackingWords lacking = LackingWords.ask(first, store, question.understood());
     Amended amended = new Amended(versions, question.on());
     provisions.saying(question.understood()).ifPresent(words -> amended.askSaying(first, words));
     first.send();
@@ -195,14 +168,14 @@ class DocumentSearch {
     Optional<Part<StoredWork>> besides =
         others.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(besides(question, others), StoredWork.class));
+            : Optional.of(second.add(question.besides(index(), others), StoredWork.class));
     List<String> likely = likely(question, ranking.placed(signed, gathered(spots)));
     Set<String> amending = amended.documents();
     signed.forEach(each -> amending.remove(each.work().id()));
     Optional<Part<StoredWork>> then =
         amending.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(then(question, amending), StoredWork.class));
+            : Optional.of(second.add(question.then(index(), amending), StoredWork.class));
     Within within = within(second, question, likely, documents(spots));
     amended.askChanged(second, spots, within.documents());
     second.send();
@@ -211,10 +184,16 @@ class DocumentSearch {
     Stream.of(besides, then)
         .flatMap(Optional::stream)
         .forEach(part -> all.addAll(ranking.signed(part, part.hits())));
+    List<StoredWork> uncounted =
+        all.stream()
+            .skip(signed.size())
+            .filter(each -> !each.isCounted())
+            .map(Signed::work)
+            .toList();
     Pool pool = provisions.ranked(question.understood(), texts, DocumentRanking.titles(all));
     var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
-    long total = works.total() + then.map(part -> (long) part.hits().size()).orElse(0L);
-    return new Best(ranking.placed(all, told), works, total, both(pool, within), amended, named);
+    return new Best(
+        ranking.placed(all, told), works, uncounted, both(pool, within), amended, named, lacking);
   }
 
   /** What speaks for each of the best. */
@@ -224,12 +203,13 @@ class DocumentSearch {
         .toList();
   }
 
-  private NamedWorks named(Batch batch, Question question) {
+  private NamedWorks named(Batch batch, DocumentQuestion question) {
     return NamedWorks.ask(batch, store, question.understood().typed(), question.laws());
   }
 
   /** Those behind the best, as far as the page has room for them. */
-  private Optional<Cursor> behind(Question question, List<Placed> best, List<DocumentHit> shown) {
+  private Optional<Cursor> behind(
+      DocumentQuestion question, List<Placed> best, List<DocumentHit> shown) {
     Wanted wanted = question.wanted();
     int room = wanted.size() - shown.size();
     // Places are counted anew without the best.
@@ -238,19 +218,7 @@ class DocumentSearch {
         wanted.after().map(cursor -> new Cursor(wanted.order(), from, cursor.values()));
     Wanted rest = new Wanted(from, room, wanted.filters(), wanted.order(), after).rowsAlone();
     List<String> known = best.stream().map(each -> each.work().id()).toList();
-    Query query =
-        Query.of(
-            q -> q.bool(b -> b.must(question.query()).mustNot(Queries.anyOf(Fields.ID, known))));
-    Question others =
-        new Question(
-            question.understood(),
-            rest,
-            question.on(),
-            List.of(),
-            query,
-            question.always(),
-            question.limit());
-    Found found = ordered(others);
+    Found found = ordered(question.behind(known, rest));
     shown.addAll(found.hits());
     return found
         .next()
@@ -258,62 +226,9 @@ class DocumentSearch {
             new Cursor(wanted.order(), wanted.position() + shown.size(), cursor.values()));
   }
 
-  private SearchRequest works(Question question, Optional<Integer> best) {
-    Filters.Scope scope = Filters.Scope.works(question.on());
-    return SearchRequest.of(s -> {
-      s.index(store.indices().works())
-          .query(question.query())
-          .postFilter(Queries.allOf(question.filters().facets(scope)))
-          .trackScores(true)
-          .trackTotalHits(t -> t.enabled(true))
-          .source(Works.SHOWN);
-      if (best.isPresent() && question.breaksTies()) {
-        Ordering.by(s, question.wanted().order());
-        s.size(best.get());
-      } else if (best.isPresent()) {
-        s.size(Ties.asked(best.get()));
-      } else {
-        Ordering.into(s, question.wanted());
-      }
-      if (!question.bare()) {
-        Tallies.ask(s, question.filters(), scope);
-      }
-      return s;
-    });
-  }
-
-  /** Those of these documents that match as well. */
-  private SearchRequest besides(Question question, Collection<String> ids) {
-    List<Query> filters = new ArrayList<>(List.of(Queries.anyOf(Fields.ID, ids)));
-    filters.addAll(question.filters().facets(Filters.Scope.works(question.on())));
-    return SearchRequest.of(s ->
-        s.index(store.indices().works())
-            .query(q -> q.bool(b -> b.must(question.query()).filter(filters)))
-            .trackTotalHits(t -> t.enabled(false))
-            .source(Works.SHOWN)
-            .size(ids.size()));
-  }
-
-  /** Those of these documents that match by what their articles say by now, and not otherwise. */
-  private SearchRequest then(Question question, Collection<String> ids) {
-    List<Query> filters = new ArrayList<>(List.of(Queries.anyOf(Fields.ID, ids)));
-    filters.addAll(question.always());
-    filters.addAll(question.filters().facets(Filters.Scope.works(question.on())));
-    return SearchRequest.of(s ->
-        s.index(store.indices().works())
-            .query(q -> q.bool(b -> b.filter(filters).mustNot(question.query())))
-            .trackTotalHits(t -> t.enabled(false))
-            .source(Works.SHOWN)
-            .size(ids.size()));
-  }
-
-  private static List<Query> filters(Question question) {
-    return question.filters().all(Filters.Scope.provisions(question.on()));
-  }
-
   /** The best provisions of the documents that may be shown and of which none was gathered. */
   private Within within(
-      Batch batch, Question question, Collection<String> likely, Set<String> gathered) {
+      Batch batch, DocumentQuestion question, Collection<String> likely, Set<String> gathered) {
     List<String> poor = likely.stream().filter(id -> !gathered.contains(id)).toList();
     return question.bare() || poor.isEmpty() || !question.understood().typed().hasWords()
         ? new Within(List.of(), Optional.empty())
@@ -340,7 +255,7 @@ class DocumentSearch {
   }
 
   /** The works that fit best, in one order. */
-  private List<Hit<JsonNode>> fitting(Question question, Part<StoredWork> works) {
+  private List<Hit<JsonNode>> fitting(DocumentQuestion question, Part<StoredWork> works) {
     return question.breaksTies()
         ? works.hits()
         : Ties.cut(works.hits(), settings.documentCandidates());
@@ -356,7 +271,7 @@ class DocumentSearch {
   }
 
   /** Which documents will be shown, as far as that can be told before texts are read. */
-  private static List<String> likely(Question question, List<Placed> placed) {
+  private static List<String> likely(DocumentQuestion question, List<Placed> placed) {
     return placed.stream()
         .skip(question.wanted().position())
         .limit(question.wanted().size() + (long) MARGIN)
@@ -364,12 +279,12 @@ class DocumentSearch {
         .toList();
   }
 
-  private DocumentRanking ranking(Question question) {
+  private DocumentRanking ranking(DocumentQuestion question) {
     return new DocumentRanking(
         settings.documentSigns(), question.understood(), question.on(), question.laws());
   }
 
-  private Found found(Question question, Part<StoredWork> works, List<DocumentHit> hits) {
+  private Found found(DocumentQuestion question, Part<StoredWork> works, List<DocumentHit> hits) {
     Found nothing = Found.nothing(question.understood());
     Found counted =
         question.bare() ? nothing : nothing.with(new Facets(Tallies.read(works.aggregations())));

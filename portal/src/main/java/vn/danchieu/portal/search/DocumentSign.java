@@ -29,6 +29,8 @@ enum DocumentSign {
   TITLE,
   /** Its title holds what was typed, word for word. */
   TITLED,
+  /** Enough of the question's words stand side by side in it. */
+  TOGETHER,
   /** It is of the type that was typed. */
   TYPE,
   /** Another type was typed. */

@@ -1,8 +1,12 @@
 package vn.danchieu.portal.search;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How many results there are of each value; what is chosen of a facet does not lessen its own
@@ -16,7 +20,30 @@ public record Facets(Map<Facet, List<Count>> counts) {
    *
    * @param label how it is called, where the value is a code that nobody reads
    */
-  public record Count(String value, Optional<String> label, long count) {}
+  public record Count(String value, Optional<String> label, long count) {
+    Count plus(Count other) {
+      return new Count(value, label.or(other::label), count + other.count);
+    }
+  }
+
+  /** The same with one more result for each of these values. */
+  Facets with(Map<Facet, List<Count>> more) {
+    Map<Facet, List<Count>> all = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Map<String, Count> joined = new LinkedHashMap<>();
+      Stream.concat(of(facet).stream(), more.getOrDefault(facet, List.of()).stream())
+          .forEach(count -> joined.merge(count.value(), count, Count::plus));
+      all.put(facet, joined.values().stream().sorted(order(facet)).toList());
+    }
+    return new Facets(all);
+  }
+
+  /** Years as they follow each other, of all else the most frequent first. */
+  private static Comparator<Count> order(Facet facet) {
+    return facet == Facet.YEAR
+        ? Comparator.comparing(Count::value).reversed()
+        : Comparator.comparingLong(Count::count).reversed();
+  }
 
   public List<Count> of(Facet facet) {
     return counts.getOrDefault(facet, List.of());

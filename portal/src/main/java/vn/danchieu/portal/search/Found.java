@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.text.Marked;
 import vn.danchieu.validity.Validity;
 
@@ -15,6 +17,7 @@ import vn.danchieu.validity.Validity;
  * @param read how what was typed was read
  * @param limit in how many documents a phrase was looked for, where more hold it
  * @param absent what was named and is not held
+ * @param lacking words of the question that stand in no document
  * @param next where to go on, if there is more
  */
 public record Found(
@@ -24,6 +27,7 @@ public record Found(
     List<DocumentHit> hits,
     Facets facets,
     List<Absent> absent,
+    List<String> lacking,
     Optional<Cursor> next) {
 
   /**
@@ -43,6 +47,7 @@ public record Found(
         List.of(),
         Facets.NONE,
         List.of(),
+        List.of(),
         Optional.empty());
   }
 
@@ -51,22 +56,43 @@ public record Found(
     return read.query();
   }
 
+  /** Of the documents, the best first. */
+  List<String> ids() {
+    return hits.stream().map(hit -> hit.document().id()).toList();
+  }
+
   Found with(Facets counted) {
-    return new Found(read, total, limit, hits, counted, absent, next);
+    return new Found(read, total, limit, hits, counted, absent, lacking, next);
   }
 
   Found of(long all, List<DocumentHit> some, Optional<Integer> among) {
-    return new Found(read, all, among, some, facets, absent, next);
+    return new Found(read, all, among, some, facets, absent, lacking, next);
   }
 
   Found missing(List<Absent> named) {
-    return new Found(read, total, limit, hits, facets, named, next);
+    return new Found(read, total, limit, hits, facets, named, lacking, next);
+  }
+
+  Found lacking(List<String> words) {
+    return new Found(read, total, limit, hits, facets, absent, words, next);
+  }
+
+  /** The question without the words that stand in no document; empty where nothing is left. */
+  public String withoutLacking() {
+    return Stream.of(query().split(" "))
+        .filter(word -> Syllables.of(word).stream().noneMatch(lacking::contains))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The words that stand in no document, as they are told. */
+  public String lackingWords() {
+    return lacking.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
   }
 
   /** The place after the last of these, unless all were given. */
   Found goingOn(Optional<Cursor> place) {
     return new Found(
-        read, total, limit, hits, facets, absent, place.filter(p -> p.position() < total));
+        read, total, limit, hits, facets, absent, lacking, place.filter(p -> p.position() < total));
   }
 
   /**

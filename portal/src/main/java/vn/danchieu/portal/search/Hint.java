@@ -58,7 +58,10 @@ public record Hint(Kind kind, String value, String shown) {
   private static final Pattern BEGINNING = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{Ll}");
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\p{N}/.,-])((?:19[4-9]|20\\d)\\d)(?![\\p{N}/-]|[.,]\\d)");
+      Pattern.compile(
+          // Who is born in a year asks for no document of that year.
+          "(?iU)(?<!\\bsinh )(?<!\\bsinh n[aă]m"
+              + " )(?<![\\p{N}/.,-])((?:19[4-9]|20\\d)\\d)(?![\\p{N}/-]|[.,]\\d)");
 
   /**
    * Those in a question, none of them inside a document number, unless that may be a year.

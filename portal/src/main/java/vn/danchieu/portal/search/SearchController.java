@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.task.ShortAnswer;
 import vn.danchieu.portal.task.ShortAnswers;
 import vn.danchieu.portal.text.Today;
 
@@ -50,17 +48,12 @@ class SearchController {
       return straightTo(only.get(), typed, lookup.anchor(only.get(), number.getFirst()));
     }
     LocalDate day = asked.address().on().orElseGet(today::day);
-    Optional<Supplier<Optional<ShortAnswer>>> task =
-        search.taskIn(asked, day).map(asking -> tasks.begin(asking, day));
-    model.addAttribute(
-        "page",
-        new SearchPage(
-            asked,
-            search.documents(typed, asked.wanted(search.pageSize()), day),
-            day,
-            search.pageSize(),
-            named.known()));
-    task.flatMap(Supplier::get).ifPresent(answer -> model.addAttribute("answer", answer));
+    Optional<ShortAnswers.Begun> task =
+        search.taskIn(asked, day).flatMap(asking -> tasks.begin(asking, day));
+    Found found = search.documents(typed, asked.wanted(search.pageSize()), day);
+    model.addAttribute("page", new SearchPage(asked, found, day, search.pageSize(), named.known()));
+    task.flatMap(begun -> begun.with(found.ids()))
+        .ifPresent(answer -> model.addAttribute("answer", LeadingAnswer.of(answer, found)));
     model.addAttribute("counts", new CountsHtml(messages, language));
     return "search";
   }

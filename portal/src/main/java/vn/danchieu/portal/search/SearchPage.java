@@ -12,6 +12,7 @@ import vn.danchieu.citation.Authority;
 import vn.danchieu.citation.LawNames;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.link.Addresses;
 
 /**
@@ -89,6 +90,15 @@ record SearchPage(
         || read.searched().isPresent()
         || !read.marks().isEmpty()
         || !read.hints().isEmpty();
+  }
+
+  /** Whether several words were looked for, and nothing else. */
+  public boolean several() {
+    Interpretation read = found.read();
+    return read.numbers().isEmpty()
+        && read.marks().isEmpty()
+        && filters().isEmpty()
+        && Syllables.of(found.query()).size() > 1;
   }
 
   /** The laws that were named, each with its versions in time; more are told on their own pages. */

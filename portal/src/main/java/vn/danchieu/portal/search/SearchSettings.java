@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * application.yml}.
  *
  * @param leastMatch how many of the words must be found, as OpenSearch writes it
+ * @param leastTogether which share of its pairs of words must be found, the rare ones weigh more
  * @param signs how loudly each sign speaks for a provision
  * @param documentSigns how loudly each sign speaks for a document
  */
@@ -18,6 +19,7 @@ record SearchSettings(
     int documentCandidates,
     int provisionCandidates,
     String leastMatch,
+    double leastTogether,
     AnalysisWeights analysis,
     FieldWeights field,
     Gathering gathering,

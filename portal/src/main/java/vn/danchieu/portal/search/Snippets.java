@@ -24,6 +24,8 @@ import vn.danchieu.portal.text.Marked;
 final class Snippets {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
+  private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)]\\s");
+
   /** About two sentences. */
   private static final int WINDOW = 40;
 
@@ -100,7 +102,7 @@ final class Snippets {
     if (spans.isEmpty()) {
       List<Word> all = words(text);
       int best = best(all);
-      spans = best < 0 ? List.of() : spans(all, best);
+      spans = best < 0 ? List.of() : spans(text, all, best);
     }
     if (spans.isEmpty()) {
       return Marked.plain(text).abridged(SHOWN_AT_LEAST + SHOWN_AT_LEAST / 2).tidied();
@@ -181,15 +183,22 @@ final class Snippets {
   }
 
   /** What is marked in a stretch. */
-  private List<Span> spans(List<Word> all, int from) {
+  private List<Span> spans(String text, List<Word> all, int from) {
     List<Span> spans = new ArrayList<>();
     int end = Math.min(all.size(), from + WINDOW);
     for (int i = from; i < end; i++) {
-      if (words.containsKey(all.get(i).key())) {
+      if (words.containsKey(all.get(i).key()) && !isItem(text, all.get(i))) {
         spans.add(new Span(all.get(i).start(), all.get(i).end()));
       }
     }
     return spans;
+  }
+
+  /**
+   * The number of an item is none of the words that were asked for: "bảo hiểm xã hội 1. Cơ quan".
+   */
+  private static boolean isItem(String text, Word word) {
+    return ITEM.matcher(text).region(word.start(), text.length()).lookingAt();
   }
 
   /** Whole sentences around a stretch, of which the first may be cut where it is too long. */

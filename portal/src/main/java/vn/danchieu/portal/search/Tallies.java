@@ -1,5 +1,6 @@
 package vn.danchieu.portal.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,9 @@ import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import vn.danchieu.index.Fields;
+import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredWork;
+import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.search.Facets.Count;
 import vn.danchieu.portal.store.Counts;
 import vn.danchieu.portal.store.Queries;
@@ -57,6 +61,33 @@ final class Tallies {
       Stream.of(Facet.values()).forEach(facet -> counts.put(facet, read(counted, facet)));
     }
     return counts;
+  }
+
+  /** The values of works that OpenSearch did not count, one for each. */
+  static Map<Facet, List<Count>> of(List<StoredWork> works, LocalDate on) {
+    Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      counts.put(facet, works.stream().flatMap(work -> values(facet, work, on)).toList());
+    }
+    return counts;
+  }
+
+  private static Stream<Count> values(Facet facet, StoredWork work, LocalDate on) {
+    StoredDocument document = work.document();
+    return switch (facet) {
+      case TYPE -> document.type().stream().map(Tallies::once);
+      case YEAR -> document.year().stream().map(year -> once(year.toString()));
+      case LINE -> document.line().stream().map(Tallies::once);
+      case SUBJECT -> document.subjects().stream().map(Tallies::once);
+      case STATE -> Stream.of(once(Standings.shortly(work).on(on).state().code()));
+      case ISSUER ->
+          document.issuerId().or(document::issuer).stream()
+              .map(id -> new Count(id, document.issuer(), 1));
+    };
+  }
+
+  private static Count once(String value) {
+    return new Count(value, Optional.empty(), 1);
   }
 
   static Aggregation narrowed(List<Query> filters, String name, Aggregation inner) {

@@ -27,7 +27,14 @@ final class TextQueries {
   /** Among the best whatever else their titles say: above every sum of word scores. */
   private static final float LAW = 1_000;
 
+  /** A document of which an article fits need not hold as much side by side. */
+  private static final double LOOSELY = 1 / 3.0;
+
   private static final Pattern BARE = Pattern.compile("[\\d.]+[a-z]?(?:/\\d{4})?");
+
+  private static final List<String> OF_WORKS =
+      List.of(
+          Fields.TITLE + Fields.FOLDED, Fields.SUMMARY + Fields.FOLDED, Fields.WORDS, ISSUER_TEXT);
 
   private final SearchSettings settings;
 
@@ -37,9 +44,20 @@ final class TextQueries {
 
   /**
    * Works by their own fields: their numbers and titles are weighed, and enough of the words must
-   * stand in them or anywhere in their text.
+   * stand in them or anywhere in their text, and enough of them side by side.
    */
   Query works(Understood understood, List<LawNames.Named> laws) {
+    return works(understood, laws, true);
+  }
+
+  /**
+   * The same with fewer side by side, which is told of each: for those with an article that fits.
+   */
+  Query worksLoosely(Understood understood, List<LawNames.Named> laws) {
+    return works(understood, laws, false);
+  }
+
+  private Query works(Understood understood, List<LawNames.Named> laws, boolean together) {
     Typed typed = understood.typed();
     if (!typed.hasWords()) {
       return Query.of(q -> q.matchAll(m -> m));
@@ -54,17 +72,22 @@ final class TextQueries {
         .flatMap(law -> Stream.concat(law.versions().stream(), law.amendment().stream()))
         .filter(law -> law.number().isPresent())
         .forEach(law -> ways.add(constant(NamedWorks.of(law), LAW)));
-    String text = opening(understood.spoken());
-    List<String> matched =
-        List.of(
-            Fields.TITLE + Fields.FOLDED,
-            Fields.SUMMARY + Fields.FOLDED,
-            Fields.WORDS,
-            ISSUER_TEXT);
-    ways.add(
-        Query.of(
-            q -> q.bool(b -> b.filter(enough(text, matched)).should(scored(understood, fields)))));
+    List<Query> must = new ArrayList<>(List.of(enough(opening(understood.spoken()), OF_WORKS)));
+    List<Query> scored = new ArrayList<>(scored(understood, fields));
+    Optional<Query> pairs = side(understood, settings.leastTogether());
+    if (together) {
+      pairs.ifPresent(must::add);
+    } else {
+      side(understood, settings.leastTogether() * LOOSELY).ifPresent(must::add);
+      Query any = Query.of(q -> q.matchAll(m -> m));
+      scored.add(named(DocumentSign.TOGETHER, 0, pairs.orElse(any)));
+    }
+    ways.add(Query.of(q -> q.bool(b -> b.filter(must).should(scored))));
     return weighed(Queries.either(ways), understood);
+  }
+
+  private static Optional<Query> side(Understood understood, double least) {
+    return new Together(least).of(understood.asked());
   }
 
   /**

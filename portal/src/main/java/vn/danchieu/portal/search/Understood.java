@@ -41,6 +41,8 @@ record Understood(
   /** A question holds no more words that matter, and a query no more clauses. */
   private static final int MOST_TERMS = 40;
 
+  private static final int MOST_STRANGE = 5;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[a-zđ]?");
   private static final Pattern WORD =
       Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}]|(?<=\\p{Nd})[.,](?=\\p{Nd}))+");
@@ -121,6 +123,19 @@ record Understood(
   /** Whether the marks of no word are in doubt: then nothing is scored without its marks. */
   boolean certain() {
     return restored.isEmpty() && new Restoration(model).isCertain(words);
+  }
+
+  /** Words that the language of the corpus does not know, whatever their marks. */
+  List<String> strange() {
+    return typed.asItStands() || typed.isNumber() || model.isEmpty()
+        ? List.of()
+        : words.stream()
+            .filter(word -> word.codePoints().allMatch(Character::isLetter))
+            .filter(word -> !model.occurs(word))
+            .filter(word -> !EverydayWords.shipped().written().contains(word))
+            .distinct()
+            .limit(MOST_STRANGE)
+            .toList();
   }
 
   /** The laws that were named. */

@@ -11,7 +11,8 @@ import vn.danchieu.index.Fields;
 public final class Queries {
   /** The facts of a document; its text may be long. */
   public static final SourceConfig WITHOUT_TEXT =
-      SourceConfig.of(s -> s.filter(f -> f.excludes(List.of(Fields.TEXT, Fields.WORDS, "ledger"))));
+      SourceConfig.of(s ->
+          s.filter(f -> f.excludes(List.of(Fields.TEXT, Fields.WORDS, Fields.PAIRS, "ledger"))));
 
   private Queries() {}
 

@@ -41,7 +41,8 @@ public class Works {
                       Fields.CITES_BY_NAME,
                       "derived.touches",
                       Fields.STATES,
-                      Fields.WORDS))));
+                      Fields.WORDS,
+                      Fields.PAIRS))));
 
   public static final Query KNOWN = held(Holding.HELD, Holding.RECORD);
 

@@ -89,11 +89,18 @@ final class Ranking {
     return ranked().stream().limit(count).toList();
   }
 
-  /** The same, and those besides whose very name says the task. */
-  List<Candidate> bestAndTitled(int count) {
+  /**
+   * The same, and those besides whose very name says the task or that a search for it found.
+   *
+   * @param found their ids
+   */
+  List<Candidate> bestAnd(int count, List<String> found) {
     List<Candidate> ranked = ranked();
     List<Candidate> shown = new ArrayList<>(ranked.stream().limit(count).toList());
-    ranked.stream().skip(count).filter(Candidate::titled).forEach(shown::add);
+    ranked.stream()
+        .skip(count)
+        .filter(each -> each.titled() || found.contains(each.id()))
+        .forEach(shown::add);
     return shown;
   }
 

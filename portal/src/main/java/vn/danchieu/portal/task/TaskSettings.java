@@ -28,6 +28,7 @@ record TaskSettings(
     Reach reach,
     Map<TaskSign, Double> signs,
     General general,
+    Finding finding,
     Floor floor,
     Shortly shortly,
     Days days) {
@@ -78,10 +79,23 @@ record TaskSettings(
       return citing >= share && name < named && best < provision;
     }
 
+    /** Whether a matter is asked for, and not what a document with this title rests on. */
+    boolean isMatter(Question question) {
+      return question.syllables().size() <= matter;
+    }
+
     double off(Question question) {
-      return question.syllables().size() <= matter ? deduction : 0;
+      return isMatter(question) ? deduction : 0;
     }
   }
+
+  /**
+   * What it counts to be found by a search for the words of the task.
+   *
+   * @param results how many that hold on the day are looked at
+   * @param worth of the first; the second is worth half of it, the third a third
+   */
+  record Finding(int results, double worth) {}
 
   /**
    * From which score of the best document on an answer is relied on.

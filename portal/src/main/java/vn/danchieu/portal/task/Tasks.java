@@ -2,12 +2,15 @@ package vn.danchieu.portal.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.opensearch.client.opensearch.core.MsearchRequest;
 import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
 import org.springframework.stereotype.Component;
@@ -28,60 +31,110 @@ import vn.danchieu.validity.State;
 public class Tasks {
   private final Store store;
   private final TaskSettings settings;
+  private final Finder finder;
+  private final Aside aside;
 
-  Tasks(Store store, TaskSettings settings) {
+  Tasks(Store store, TaskSettings settings, Finder finder, Aside aside) {
     this.store = store;
     this.settings = settings;
+    this.finder = finder;
+    this.aside = aside;
   }
 
   /**
-   * Which documents govern a task.
+   * What speaks for documents, before anything is read of them.
+   *
+   * @param evidence for each question that is not blank
+   */
+  record Begun(List<Question> questions, List<Evidence> evidence) {}
+
+  /**
+   * Which documents govern a task; its words are searched for meanwhile, where they are few.
    *
    * @param without the id or address of a document that shall not speak
    */
   public TaskAnswer answer(String typed, LocalDate on, Optional<String> without) {
-    return answers(List.of(typed), on, without).getFirst();
+    Question question = question(typed, on, without);
+    Supplier<List<String>> found =
+        settings.general().isMatter(question)
+            ? aside.begin(() -> finder.found(question.text(), on))
+            : List::of;
+    Begun begun = begin(List.of(typed), on, without);
+    return answer(begun, found.get());
   }
 
-  /** The same for many tasks at once, in their order. */
+  /** The same for many tasks at once, in their order, none of which is searched for. */
   List<TaskAnswer> answers(List<String> typed, LocalDate on, Optional<String> without) {
+    return answers(begin(typed, on, without), Optional.empty());
+  }
+
+  /** The first two requests. */
+  Begun begin(List<String> typed, LocalDate on, Optional<String> without) {
     List<Question> questions = typed.stream().map(each -> question(each, on, without)).toList();
-    List<Question> asked = questions.stream().filter(each -> !each.isBlank()).toList();
-    List<Evidence> evidence = evidence(asked);
+    return new Begun(
+        questions, evidence(questions.stream().filter(each -> !each.isBlank()).toList()));
+  }
+
+  /**
+   * The third.
+   *
+   * @param found ids of the documents that a search for the one task found, the best first
+   */
+  TaskAnswer answer(Begun begun, List<String> found) {
+    boolean matter = settings.general().isMatter(begun.questions().getFirst());
+    return answers(begun, Optional.of(found).filter(_ -> matter)).getFirst();
+  }
+
+  private List<TaskAnswer> answers(Begun begun, Optional<List<String>> found) {
+    List<Question> asked = begun.questions().stream().filter(each -> !each.isBlank()).toList();
     List<Reasons> reasons = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
+      Evidence evidence = begun.evidence().get(i);
       List<Candidate> best =
-          new Ranking(asked.get(i), evidence.get(i), settings).bestAndTitled(settings.answers());
-      reasons.add(new Reasons(best, evidence.get(i), settings));
+          new Ranking(asked.get(i), evidence, settings)
+              .bestAnd(settings.answers(), found.orElse(List.of()));
+      reasons.add(new Reasons(best, evidence, settings));
     }
-    List<List<Governing>> governing = new ReasonSearch(store).of(reasons, on);
-    List<TaskAnswer> answers = new ArrayList<>();
-    int at = 0;
-    for (Question question : questions) {
-      List<Governing> found = question.isBlank() ? List.of() : governing.get(at++);
-      answers.add(answer(question, placed(found, on)));
-    }
-    return answers;
-  }
-
-  private TaskAnswer answer(Question question, List<Placed> placed) {
-    TaskAnswer found =
-        new TaskAnswer(question.text(), question.on(), question.cut(), Certainty.NONE, placed);
-    Certainty certainty =
-        found.governing().stream()
-            .map(Placed::governing)
-            .max(Comparator.comparingDouble(Governing::score))
-            .map(settings.floor()::certainty)
-            .orElse(Certainty.NONE);
-    return new TaskAnswer(found.task(), found.on(), found.cut(), certainty, placed);
-  }
-
-  private List<Placed> placed(List<Governing> governing, LocalDate on) {
-    return Renewed.below(governing, on, settings.days()).stream()
-        .map(each -> each.with(each.score() + standing(each, on)))
-        .sorted(Comparator.comparingDouble(Governing::score).reversed())
-        .map(each -> new Placed(each, group(each, on), side(each)))
+    Iterator<List<Governing>> governing =
+        reasons.isEmpty()
+            ? Collections.emptyIterator()
+            : new ReasonSearch(store).of(reasons, asked.getFirst().on()).iterator();
+    return begun.questions().stream()
+        .map(each -> answer(each, each.isBlank() ? List.of() : governing.next(), found))
         .toList();
+  }
+
+  private TaskAnswer answer(
+      Question question, List<Governing> governing, Optional<List<String>> found) {
+    LocalDate on = question.on();
+    List<Governing> told =
+        Renewed.below(governing, on, settings.days()).stream()
+            .map(each -> each.with(each.score() + standing(each, on)))
+            .toList();
+    Searched searched = Searched.of(told, found.orElse(List.of()), on, settings.finding());
+    List<Placed> placed =
+        told.stream()
+            .map(searched::placed)
+            .sorted(Comparator.comparingDouble(Governing::score).reversed())
+            .map(each -> new Placed(each, group(each, on), side(each)))
+            .toList();
+    boolean nowhere = found.filter(List::isEmpty).isPresent();
+    return new TaskAnswer(
+        question.text(), on, question.cut(), certainty(told, on, nowhere), placed);
+  }
+
+  /**
+   * By citations and likeness alone.
+   *
+   * @param nowhere whether a search for the words found nothing
+   */
+  private Certainty certainty(List<Governing> told, LocalDate on, boolean nowhere) {
+    return told.stream()
+        .filter(each -> !each.general() && !each.hasEnded(on))
+        .max(Comparator.comparingDouble(Governing::score))
+        .filter(best -> !nowhere || best.titled())
+        .map(settings.floor()::certainty)
+        .orElse(Certainty.NONE);
   }
 
   private Question question(String typed, LocalDate on, Optional<String> without) {

@@ -59,6 +59,7 @@ class BehindTheBestTest {
             FEW,
             FEW,
             settings.leastMatch(),
+            settings.leastTogether(),
             settings.analysis(),
             settings.field(),
             settings.gathering(),

@@ -87,7 +87,7 @@ class SearchPageTest {
   @Test
   void saysHowTheNumberWasUnderstood() {
     assertThat(site.get("/tim-kiem?tat-ca=1&q=nd+04%2F2015").page().select(".hieu-la").text())
-        .contains("Đang tìm số hiệu")
+        .contains("Hiểu là số hiệu")
         .contains("2015");
   }
 
@@ -178,7 +178,7 @@ class SearchPageTest {
   void whatWasUnderstoodCanBeSwitchedOff() {
     var understood = site.get("/tim-kiem?q=34%2F2007&tat-ca=1").page();
     var verbatim = site.get(understood.expectFirst(".hieu-la a").attr("href")).page();
-    assertThat(verbatim.select(".hieu-la").text()).contains("Đang tìm nguyên văn");
+    assertThat(verbatim.select(".hieu-la").text()).contains("Đang tìm đúng như đã gõ");
     assertThat(verbatim.select(".hieu-la strong")).isEmpty();
     var back = site.get(verbatim.expectFirst(".hieu-la a").attr("href")).page();
     assertThat(back.select(".hieu-la strong").text()).contains("34/2007");

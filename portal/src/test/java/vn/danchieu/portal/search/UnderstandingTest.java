@@ -39,6 +39,35 @@ class UnderstandingTest {
   }
 
   @Test
+  void aWordThatStandsInNoDocumentIsSaidAndLeftOutByALink() {
+    var page = site.search("dân vận chính quyền qqxzz").page();
+    var said = page.expectFirst(".thong-bao");
+    assertThat(said.text()).startsWith("Không văn bản nào ở đây có chữ: “qqxzz”.");
+    var without = site.get(said.expectFirst("a").attr("href")).page();
+    assertThat(without.select(".thong-bao")).isEmpty();
+    assertThat(without.expectFirst("ol.ket-qua > li").text()).contains("1225/UBND-NC");
+  }
+
+  @Test
+  void whatTheStockDoesNotHoldIsSaidWithTheNextStepAndNothingLeads() {
+    var page = site.search("thuế thu nhập cá nhân").page();
+    assertThat(page.select(".dap, ol.ket-qua")).isEmpty();
+    assertThat(page.select(".trong").text())
+        .contains("Không tìm thấy văn bản nào.", "văn bản đã nạp vào kho này");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nghỉ hưu sinh năm 1965, false",
+    "nghi huu sinh 1965, false",
+    "nghỉ hưu năm 2019, true"
+  })
+  void aYearOfBirthIsNoYearOfADocument(String typed, boolean meant) {
+    var chips = site.search(typed).page().select(".hieu-la .the-loc").text();
+    assertThat(chips.contains("Ưu tiên văn bản năm")).isEqualTo(meant);
+  }
+
+  @Test
   void aSlipIsAskedBack() {
     var page = site.search("dân vạn chính quyềnn").page();
     assertThat(page.select(".hieu-la a").eachText()).contains("“dân vận chính quyền”");
@@ -68,8 +97,8 @@ class UnderstandingTest {
     String query = "thử dẫn đến ubnd tỉnh quảng bình 2019";
     var page = site.search(query).page();
     assertThat(page.select(".hieu-la .the-loc a").eachText())
-        .anyMatch(chip -> chip.contains("Ưu tiên cơ quan: UBND tỉnh Quảng Bình"))
-        .anyMatch(chip -> chip.contains("Ưu tiên năm: 2019"));
+        .anyMatch(chip -> chip.contains("Ưu tiên văn bản của UBND tỉnh Quảng Bình"))
+        .anyMatch(chip -> chip.contains("Ưu tiên văn bản năm 2019"));
     assertThat(page.expectFirst(".ket-qua-muc").text()).contains("904/KH-XYZ");
 
     var without = page.expectFirst(".hieu-la .the-loc a[href*=bo=nam]");

@@ -29,6 +29,16 @@ class TaskPageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"điều kiện tiếp công dân", "tiep cong dan bao nhieu ngay"})
+  void whereARuleIsAskedForTheResultsLeadAndTheAnswerIsOneLineThatOpens(String question) {
+    Document page = site.search(question).page();
+    assertThat(page.select("section.dap")).isEmpty();
+    assertThat(page.expectFirst("details.dap").hasAttr("open")).isFalse();
+    assertThat(page.select("details.dap summary").text()).matches("\\d văn bản .*việc này.*");
+    assertThat(page.select("details.dap .dap-muc").size()).isBetween(1, 5);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"kh 3676 ubnd", "luật tiếp công dân", "zzzz xxxx"})
   void aSearchThatAsksNoTaskOrFindsNothingHasNone(String query) {
     assertThat(site.follow("/tim-kiem?q=" + Site.encoded(query)).page().select(".dap-muc"))

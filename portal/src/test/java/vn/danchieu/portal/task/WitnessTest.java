@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.danchieu.portal.task.TaskSettings.Days;
+import vn.danchieu.portal.task.TaskSettings.Finding;
 import vn.danchieu.portal.task.TaskSettings.Floor;
 import vn.danchieu.portal.task.TaskSettings.General;
 import vn.danchieu.portal.task.TaskSettings.Reach;
@@ -28,6 +29,7 @@ class WitnessTest {
           new Reach(300, 100, 100, 500, 80, 100, 400, 60, 20, 5, 0.3, 0.2, 0.3, 0.02, 2, 0.6),
           Map.of(),
           new General(0.02, 0.3, 0.5, 14, -5),
+          new Finding(10, 3),
           new Floor(1, 0.5),
           new Shortly(5, 4),
           new Days(-3, -3, -3));

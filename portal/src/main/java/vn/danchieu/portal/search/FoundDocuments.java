@@ -1,0 +1,21 @@
+package vn.danchieu.portal.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.danchieu.portal.task.Finder;
+
+/** The documents that a search finds, without what is told of them. */
+@Component
+class FoundDocuments implements Finder {
+  private final Search search;
+
+  FoundDocuments(Search search) {
+    this.search = search;
+  }
+
+  @Override
+  public List<String> found(String words, LocalDate on) {
+    return search.documents(words, Wanted.page(1, search.pageSize()).rowsAlone(), on).ids();
+  }
+}

@@ -1,0 +1,32 @@
+package vn.danchieu.portal.search;
+
+import java.util.List;
+import vn.danchieu.portal.task.ShortAnswer;
+import vn.danchieu.portal.task.TaskAnswer.Certainty;
+
+/**
+ * The short answer to a task above the results.
+ *
+ * @param leads whether it is open; else the results lead, and it is one line that opens
+ */
+public record LeadingAnswer(ShortAnswer shown, boolean leads) {
+  private static final int FIRST_RESULTS = 3;
+
+  /**
+   * What is sure leads, unless the words ask what a rule says, which the articles answer, or none
+   * of the first results is named in it: two ways of looking that agree on nothing are not sure.
+   */
+  static LeadingAnswer of(ShortAnswer shown, Found found) {
+    String typed = found.query();
+    boolean asksRule = RuleQuestion.isAsked(typed, found.read().searched().orElse(typed));
+    boolean sure = shown.whole().certainty() == Certainty.SURE;
+    return new LeadingAnswer(shown, sure && !asksRule && agree(shown, found));
+  }
+
+  private static boolean agree(ShortAnswer shown, Found found) {
+    List<String> first = found.ids().stream().limit(FIRST_RESULTS).toList();
+    return shown.best().stream()
+        .flatMap(placed -> placed.governing().end().known().stream())
+        .anyMatch(known -> first.contains(known.document().id()));
+  }
+}
