@@ -52,6 +52,7 @@ final class Editing {
    * @throws NotExact where one of them cannot be carried out
    */
   static Article apply(Article before, List<Instruction> instructions) throws NotExact {
+    HiddenWords.refuseOwn(before);
     Editing editing = new Editing(before);
     List<Instruction> ordered =
         instructions.stream()
@@ -63,7 +64,9 @@ final class Editing {
           editing.carryOut(instruction);
         }
       }
-      editing.article = editing.given.shown(editing.article);
+      if (step == 0) {
+        editing.article = editing.given.shown(editing.article);
+      }
     }
     return editing.article.settled();
   }

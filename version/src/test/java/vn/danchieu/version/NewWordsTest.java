@@ -223,4 +223,27 @@ class NewWordsTest {
                 + "# Điều 3 | Lưu sổ\nSổ được lưu 10 năm.\n"
                 + by("sửa đổi, bổ sung", "khoản 1 Điều 1").strip());
   }
+
+  @Test
+  void anArticleWithCharactersOfNoScriptKeepsItsWords() {
+    String drawn = "trực\uDB80\uDC00 mỗi ngày";
+    Act base =
+        new Act(
+            BASE.id(),
+            BASE.number(),
+            BASE.title(),
+            BASE.issued(),
+            BASE.effective(),
+            BASE.text().replace("trực ghi sổ mỗi ngày", drawn));
+    String text =
+        shown(
+            Versions.of(
+                    base,
+                    List.of(
+                        amending(
+                            "1. Thay thế cụm từ “mỗi ngày” bằng cụm từ “mỗi đêm” tại khoản 1 Điều"
+                                + " 2.")))
+                .latest());
+    assertThat(text).contains(drawn).contains("ký tự không thuộc bảng chữ nào");
+  }
 }
