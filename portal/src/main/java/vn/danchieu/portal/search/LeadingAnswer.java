@@ -8,8 +8,9 @@ import vn.danchieu.portal.task.TaskAnswer.Certainty;
  * The short answer to a task above the results.
  *
  * @param leads whether it is open; else the results lead, and it is one line that opens
+ * @param sure whether it may be said that these documents govern the task
  */
-public record LeadingAnswer(ShortAnswer shown, boolean leads) {
+public record LeadingAnswer(ShortAnswer shown, boolean leads, boolean sure) {
   private static final int FIRST_RESULTS = 3;
 
   /**
@@ -19,8 +20,8 @@ public record LeadingAnswer(ShortAnswer shown, boolean leads) {
   static LeadingAnswer of(ShortAnswer shown, Found found) {
     String typed = found.query();
     boolean asksRule = RuleQuestion.isAsked(typed, found.read().searched().orElse(typed));
-    boolean sure = shown.whole().certainty() == Certainty.SURE;
-    return new LeadingAnswer(shown, sure && !asksRule && agree(shown, found));
+    boolean sure = shown.whole().certainty() == Certainty.SURE && agree(shown, found);
+    return new LeadingAnswer(shown, sure && !asksRule, sure);
   }
 
   private static boolean agree(ShortAnswer shown, Found found) {
