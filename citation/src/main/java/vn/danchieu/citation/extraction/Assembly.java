@@ -24,10 +24,10 @@ import vn.danchieu.citation.vocabulary.Vocabulary;
 
 /** Makes citations of mentions: complete, and as far resolved as the host allows. */
 public final class Assembly {
-  /** From here on a normative number has its year. */
   /** So long a law that replaced another is called "(sửa đổi)". */
   private static final int YEARS_NEW = 2;
 
+  /** From here on a normative number has its year. */
   private static final int YEAR_SLOTS_SINCE = 1998;
 
   /** What a number of the Government's decrees is called by mistake. */

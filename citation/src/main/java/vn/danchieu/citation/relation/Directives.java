@@ -1,6 +1,5 @@
 package vn.danchieu.citation.relation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.Relation;
@@ -44,7 +43,7 @@ final class Directives {
     if (tokens.id(at) != words.tai || at + 1 != near.after()) {
       return Optional.empty();
     }
-    int given = printed(at - 1).equals("giao") ? at - 1 : at;
+    int given = tokens.small(at - 1).equals("giao") ? at - 1 : at;
     int author = issuerEndingAt(given, floor);
     return author < 0 ? Optional.empty() : verb(author, near, floor);
   }
@@ -58,10 +57,10 @@ final class Directives {
         return verb.map(found ->
             new Trigger(found.relation(), found.start(), near.after(), false, false, false));
       }
-      if (!DIRECTIVE.contains(printed(at - 1))) {
+      if (!DIRECTIVE.contains(tokens.small(at - 1))) {
         return Optional.empty();
       }
-      named |= !printed(at - 1).equals("của");
+      named |= !tokens.small(at - 1).equals("của");
     }
     return Optional.empty();
   }
@@ -92,9 +91,5 @@ final class Directives {
       }
     }
     return true;
-  }
-
-  private String printed(int at) {
-    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package vn.danchieu.citation.relation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.Relation;
@@ -76,7 +75,7 @@ final class Leads {
 
   /** "Điều 19 và Phụ lục ban hành kèm Thông tư A", an item of a list of what ends. */
   private boolean opensWithPart(int first) {
-    return tokens.isCapitalised(first) && PARTS.contains(printed(first));
+    return tokens.isCapitalised(first) && PARTS.contains(tokens.small(first));
   }
 
   /** The item after the last one, where a line of that one looks like an item of its own. */
@@ -164,7 +163,7 @@ final class Leads {
   /** "Bãi bỏ các văn bản trái với Quyết định này": the list below it names no such documents. */
   private boolean pointsElsewhere(int from, int end) {
     for (int at = Math.max(0, from); at < end; at++) {
-      if (tokens.id(at) == words.nay || printed(at).equals("trái")) {
+      if (tokens.id(at) == words.nay || tokens.small(at).equals("trái")) {
         return true;
       }
     }
@@ -193,18 +192,18 @@ final class Leads {
   private boolean namesSeveral(int from, int end) {
     int at = from;
     while (at < end
-        && (QUANTIFIERS.contains(printed(at)) || tokens.isNumber(at) || isPartWord(at))) {
+        && (QUANTIFIERS.contains(tokens.small(at)) || tokens.isNumber(at) || isPartWord(at))) {
       at++;
     }
-    return at < end && at - from < MOST_FILLERS && DOCUMENTS.contains(printed(at));
+    return at < end && at - from < MOST_FILLERS && DOCUMENTS.contains(tokens.small(at));
   }
 
   private boolean isPartOnly(int from, int end) {
     for (int at = from; at < end; at++) {
-      if (isPartWord(at) && !JOINTS.contains(printed(at))) {
+      if (isPartWord(at) && !JOINTS.contains(tokens.small(at))) {
         return true;
       }
-      if (DOCUMENTS.contains(printed(at))) {
+      if (DOCUMENTS.contains(tokens.small(at))) {
         return false;
       }
     }
@@ -212,11 +211,7 @@ final class Leads {
   }
 
   private boolean isPartWord(int at) {
-    return PARTS.contains(printed(at)) || JOINTS.contains(printed(at));
-  }
-
-  private String printed(int at) {
-    return tokens.printed(at).toLowerCase(Locale.ROOT);
+    return PARTS.contains(tokens.small(at)) || JOINTS.contains(tokens.small(at));
   }
 
   /** "Văn bản sửa đổi, bổ sung, bãi bỏ:" labels what acts on the host, as registers do. */

@@ -195,7 +195,7 @@ final class Moods {
    */
   boolean onlySupposed(int document, int floor) {
     int opening = document - 1;
-    while (opening > floor && OF_RULES.contains(printed(opening))) {
+    while (opening > floor && OF_RULES.contains(tokens.small(opening))) {
       opening--;
     }
     if (opening >= floor && isTime(opening)) {
@@ -206,7 +206,7 @@ final class Moods {
       if (!tokens.isWord(at) && !tokens.isNumber(at)) {
         return false;
       }
-      if (CONDITIONS.contains(tokens.printed(at).toLowerCase(Locale.ROOT))) {
+      if (CONDITIONS.contains(tokens.small(at))) {
         return true;
       }
     }
@@ -214,12 +214,8 @@ final class Moods {
   }
 
   private boolean isTime(int at) {
-    return TIMES.contains(printed(at))
-        || at > 0 && OF_TIME.contains(printed(at)) && printed(at - 1).equals("thời");
-  }
-
-  private String printed(int at) {
-    return tokens.printed(at).toLowerCase(Locale.ROOT);
+    return TIMES.contains(tokens.small(at))
+        || at > 0 && OF_TIME.contains(tokens.small(at)) && tokens.small(at - 1).equals("thời");
   }
 
   private String clauseBefore(int verb, int floor) {

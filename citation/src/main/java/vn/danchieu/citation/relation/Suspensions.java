@@ -1,7 +1,6 @@
 package vn.danchieu.citation.relation;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.Relation;
@@ -73,15 +72,11 @@ final class Suspensions {
   /** Not "Đình chỉ hoạt động của cơ sở vi phạm quy định tại A": A is what was broken. */
   private boolean isOfRules(RelationPhrases.Match verb, int from, int head) {
     for (int at = from; at < head; at++) {
-      if (BROKEN.contains(printed(at) + " " + printed(at + 1))) {
+      if (BROKEN.contains(tokens.small(at) + " " + tokens.small(at + 1))) {
         return false;
       }
     }
-    return verb.relation() == Relation.PAUSES || from >= head || RULES.contains(printed(from));
-  }
-
-  private String printed(int at) {
-    return tokens.printed(at).toLowerCase(Locale.ROOT);
+    return verb.relation() == Relation.PAUSES || from >= head || RULES.contains(tokens.small(from));
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.danchieu.citation.relation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.Host;
@@ -265,9 +264,9 @@ final class Triggers {
 
   /** "số thứ tự 44" of a table. */
   private boolean isOrdinal(int last) {
-    return printed(last).equals("tự")
-        && printed(last - 1).equals("thứ")
-        && printed(last - 2).equals("số");
+    return tokens.small(last).equals("tự")
+        && tokens.small(last - 1).equals("thứ")
+        && tokens.small(last - 2).equals("số");
   }
 
   /** Passes back over "một số từ, cụm từ, điểm, khoản, điều của". */
@@ -286,17 +285,13 @@ final class Triggers {
 
   /** Whether a word names a part; "toàn bộ nội dung" is the whole, and "từ ngày" a time. */
   boolean namesPart(int at) {
-    boolean whole = "bộ".equals(printed(at - 1)) || "bộ".equals(printed(at - 2));
-    boolean other = "từ".equals(printed(at)) || whole && CONTENTS.contains(printed(at));
+    boolean whole = "bộ".equals(tokens.small(at - 1)) || "bộ".equals(tokens.small(at - 2));
+    boolean other = "từ".equals(tokens.small(at)) || whole && CONTENTS.contains(tokens.small(at));
     return isPartNoun(at) && !other;
   }
 
-  private String printed(int at) {
-    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
-  }
-
   private boolean isPartNoun(int at) {
-    return PART_NOUNS.contains(printed(at));
+    return PART_NOUNS.contains(tokens.small(at));
   }
 
   private boolean isAnd(int at) {

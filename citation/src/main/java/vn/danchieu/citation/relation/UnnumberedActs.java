@@ -1,6 +1,5 @@
 package vn.danchieu.citation.relation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.DocumentNumber;
@@ -91,7 +90,7 @@ final class UnnumberedActs {
   }
 
   private boolean isBetween(int at) {
-    return BETWEEN.contains(printed(at));
+    return BETWEEN.contains(tokens.small(at));
   }
 
   /** Where the words for a kind of act stand right before a token; -1 where none do. */
@@ -133,7 +132,7 @@ final class UnnumberedActs {
     }
     return tokens.isCapitalised(noun)
         ? issuerEndingAt(noun) < 0
-        : BEFORE_NOUN.contains(printed(noun - 1));
+        : BEFORE_NOUN.contains(tokens.small(noun - 1));
   }
 
   private DocumentType type(int noun) {
@@ -175,9 +174,5 @@ final class UnnumberedActs {
       }
     }
     return found;
-  }
-
-  private String printed(int at) {
-    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
   }
 }

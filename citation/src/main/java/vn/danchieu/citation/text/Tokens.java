@@ -2,6 +2,7 @@ package vn.danchieu.citation.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text as words, numbers and marks, made in one pass over its characters. Offsets are those of
@@ -215,6 +216,11 @@ public final class Tokens {
 
   public boolean isCapitalised(int token) {
     return token >= 0 && token < count && Character.isUpperCase(text.charAt(start[token]));
+  }
+
+  /** A token as it is printed, in small letters; blank outside the text. */
+  public String small(int token) {
+    return token < 0 || token >= size() ? "" : printed(token).toLowerCase(Locale.ROOT);
   }
 
   /** The token as printed, look-alikes made Latin and marks inside it left out. */

@@ -1,7 +1,6 @@
 package vn.danchieu.citation.vocabulary;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.Line;
@@ -50,21 +49,17 @@ final class OpenBodies {
   }
 
   private boolean isKind(Tokens tokens, int at) {
-    String one = printed(tokens, at);
-    return kinds.contains(one) || kinds.contains(one + " " + printed(tokens, at + 1));
+    String one = tokens.small(at);
+    return kinds.contains(one) || kinds.contains(one + " " + tokens.small(at + 1));
   }
 
   private boolean goesOn(Tokens tokens, int at) {
     boolean joint = tokens.is(at, '-') || tokens.is(at, '&');
     boolean named = tokens.isWord(at) || tokens.isNumber(at) || joint;
-    String one = printed(tokens, at);
+    String one = tokens.small(at);
     return named
         && tokens.gap(at) < Tokens.NEW_PARAGRAPH
         && !stops.contains(one)
-        && !stops.contains(one + " " + printed(tokens, at + 1));
-  }
-
-  private static String printed(Tokens tokens, int at) {
-    return at < tokens.size() ? tokens.printed(at).toLowerCase(Locale.ROOT) : "";
+        && !stops.contains(one + " " + tokens.small(at + 1));
   }
 }

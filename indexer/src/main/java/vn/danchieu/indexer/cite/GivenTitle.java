@@ -113,10 +113,12 @@ record GivenTitle(String name, boolean isName, boolean isEntry, boolean isSubjec
   static Optional<GivenTitle> of(
       String field, List<String> shelves, Optional<String> type, Optional<String> number) {
     String written =
-        VietnameseText.compose(Parser.unescapeEntities(field, false))
-            .replaceAll("\\s+", " ")
-            .strip()
-            .replaceFirst(LIST_MARK.pattern(), "");
+        LIST_MARK
+            .matcher(
+                VietnameseText.compose(Parser.unescapeEntities(field, false))
+                    .replaceAll("\\s+", " ")
+                    .strip())
+            .replaceFirst("");
     if (written.isEmpty()) {
       return Optional.empty();
     }

@@ -75,13 +75,14 @@ class ProvisionSearch {
   /**
    * The texts by which provisions are told apart.
    *
-   * @param amended what articles of them, or others, say by now
+   * @param gathered of provisions, as they were loaded
+   * @param changed of articles that others have amended, as they read on the day
    */
-  record Told(Texts.Asked gathered, Texts.Asked then, Amended amended) {}
+  record AskedTexts(Texts.Asked gathered, Texts.Asked changed, Amended amended) {}
 
   /** Asks for them. */
-  Told texts(Batch batch, List<Hit<JsonNode>> gathered, Amended amended) {
-    return new Told(texts.ask(batch, gathered), amended.texts(batch, texts), amended);
+  AskedTexts texts(Batch batch, List<Hit<JsonNode>> gathered, Amended amended) {
+    return new AskedTexts(texts.ask(batch, gathered), amended.texts(batch, texts), amended);
   }
 
   /**
@@ -89,13 +90,14 @@ class ProvisionSearch {
    *
    * @param titles of the documents of which amended articles may be found, by id
    */
-  Pool ranked(Understood understood, Told told, Map<String, String> titles) {
+  Pool ranked(Understood understood, AskedTexts asked, Map<String, String> titles) {
     LanguageModel model = understood.model();
-    List<Candidate.Gathered> then = told.amended().gathered(texts.read(told.then(), model), titles);
-    List<Candidate.Gathered> all = new ArrayList<>(texts.read(told.gathered(), model));
-    all.addAll(then);
+    List<Candidate.Gathered> changed =
+        asked.amended().gathered(texts.read(asked.changed(), model), titles);
+    List<Candidate.Gathered> all = new ArrayList<>(texts.read(asked.gathered(), model));
+    all.addAll(changed);
     List<Ranked> ranked = reranker.ranked(understood, all);
-    return then.isEmpty() ? new Pool(ranked) : Pool.ofPlaces(ranked);
+    return changed.isEmpty() ? new Pool(ranked) : Pool.ofPlaces(ranked);
   }
 
   /** What a provision must say to answer; none where nothing is looked for in texts. */

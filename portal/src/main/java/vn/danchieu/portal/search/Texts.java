@@ -62,7 +62,10 @@ class Texts {
     return ask(hits, missing -> new Missing<>(askTexts(batch, missing), stored -> stored));
   }
 
-  /** The same of amended articles, as they read at some time; their titles are those of no act. */
+  /**
+   * The same of amended articles, as they read on some day; what their documents are called is
+   * added later.
+   */
   Asked askAmended(Batch batch, Versions versions, List<? extends Hit<?>> hits) {
     return ask(hits, missing -> new Missing<>(versions.askTexts(batch, missing), Amended::written));
   }

@@ -145,7 +145,8 @@ public class Versions {
   /** An article that reads otherwise than as it was loaded, and since when. */
   public record Amended(String documentId, String label, LocalDate since) {
     /** What is read of a version for it. */
-    public static final String[] FIELDS = {Fields.DOCUMENT_ID, Fields.LABEL, Fields.SINCE};
+    public static final List<String> FIELDS =
+        List.of(Fields.DOCUMENT_ID, Fields.LABEL, Fields.SINCE);
 
     /** Of what {@link #askChanged} or {@link #askSaying} found. */
     public static Amended of(Hit<?> hit) {
@@ -172,9 +173,7 @@ public class Versions {
 
   /** Neither texts nor sentences, which may be long. */
   private SearchRequest.Builder columns(SearchRequest.Builder search) {
-    for (String field : Amended.FIELDS) {
-      search.docvalueFields(f -> f.field(field));
-    }
+    Amended.FIELDS.forEach(field -> search.docvalueFields(f -> f.field(field)));
     return search
         .index(store.indices().versions())
         .source(c -> c.fetch(false))

@@ -81,7 +81,7 @@ record ReasonSearch(Store store) {
                             store.indices().versions(),
                             Versions.changedOf(wanted.quoted(), on),
                             MOST_CHANGED,
-                            Versions.Amended.FIELDS))),
+                            Versions.Amended.FIELDS.toArray(String[]::new)))),
                 ObjectNode.class)
             .responses();
     Map<String, StoredWork> works = new HashMap<>();

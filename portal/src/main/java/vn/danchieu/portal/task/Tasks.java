@@ -25,7 +25,8 @@ import vn.danchieu.validity.State;
 
 /**
  * Answers which documents govern tasks, in three requests to OpenSearch, however many tasks there
- * are: what is nearest, what speaks for it, what is shown of it.
+ * are: what is nearest, what speaks for it, what is shown of it. A short task is searched for as
+ * well, beside the first two.
  */
 @Component
 public class Tasks {
