@@ -33,6 +33,49 @@ class ConditionalEndsTest {
     assertThat(Seen.said(sentence)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thông tư số 1/2020/TT-BTC hết hiệu lực kể từ ngày 01/06/2026; Thông tư số 2/2020/TT-BTC"
+            + " tiếp tục có hiệu lực; Thông tư số 3/2020/TT-BTC bị bãi bỏ.",
+        "Thông tư số 1/2020/TT-BTC hết hiệu lực; Thông tư số 2/2020/TT-BTC quy định mức lệ phí vẫn"
+            + " còn hiệu lực, Thông tư số 3/2020/TT-BTC bị bãi bỏ.",
+        "Thông tư số 1/2020/TT-BTC hết hiệu lực; Thông tư số 2/2020/TT-BTC được áp dụng cho hồ sơ"
+            + " đã nhận; Thông tư số 3/2020/TT-BTC bị bãi bỏ.",
+        "Thông tư số 1/2020/TT-BTC hết hiệu lực; Thông tư số 2/2020/TT-BTC không bị bãi bỏ; Thông"
+            + " tư số 3/2020/TT-BTC bị bãi bỏ."
+      })
+  void whatSaysOfItselfThatItStaysDoesNotEndWithTheNext(String sentence) {
+    assertThat(Seen.said(sentence))
+        .containsExactly("host làm hết hiệu lực 1/2020/TT-BTC", "host bãi bỏ 3/2020/TT-BTC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trừ Thông tư số 1/2020/TT-BTC và Thông tư số 2/2020/TT-BTC, các Thông tư số"
+            + " 3/2020/TT-BTC và Thông tư số 4/2020/TT-BTC hết hiệu lực.",
+        "Các Thông tư số 3/2020/TT-BTC và Thông tư số 4/2020/TT-BTC, trừ Thông tư số 1/2020/TT-BTC,"
+            + " hết hiệu lực.",
+      })
+  void whatIsExceptedDoesNotEnd(String sentence) {
+    assertThat(Seen.said(sentence))
+        .containsExactly(
+            "host làm hết hiệu lực 3/2020/TT-BTC", "host làm hết hiệu lực 4/2020/TT-BTC");
+    assertThat(Seen.said("Bãi bỏ Thông tư số 3/2020/TT-BTC, trừ Thông tư số 1/2020/TT-BTC."))
+        .containsExactly("host bãi bỏ 3/2020/TT-BTC");
+  }
+
+  @Test
+  void documentsOfOneListEndTogetherWhateverIsToldOfThem() {
+    assertThat(
+            Seen.said(
+                "Thông tư số 1/2020/TT-BTC được sửa đổi, bổ sung năm 2021; Thông tư số"
+                    + " 2/2020/TT-BTC quy định mức lệ phí; Thông tư số 3/2020/TT-BTC bị bãi bỏ."))
+        .containsExactly(
+            "host bãi bỏ 1/2020/TT-BTC", "host bãi bỏ 2/2020/TT-BTC", "host bãi bỏ 3/2020/TT-BTC");
+  }
+
   @Test
   void anEndWithADayOfItsOwnIsMadeWhateverElseTheSentenceSays() {
     assertThat(

@@ -1,7 +1,6 @@
 package vn.danchieu.citation.relation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
@@ -36,12 +35,14 @@ final class Conditions {
 
   /** Settles the ends of a sentence that the host brings about. */
   void read(List<Role> roles) {
+    boolean excepted = false;
     for (int i = 0; i < roles.size(); i++) {
       Role role = roles.get(i);
+      excepted = isExcepted(role) || excepted && isJoined(roles.get(i - 1), role);
       if (!role.relation().ends() || role.source().isPresent() || role.agent()) {
         continue;
       }
-      if (isMeasure(role) || isSupposed(role) || waitsForAnother(role, roles)) {
+      if (excepted || isMeasure(role) || isSupposed(role) || waitsForAnother(role, roles)) {
         roles.set(i, Role.mentioned(role.mention(), role.nested()));
       } else if (isOfSomeCases(role)) {
         roles.set(i, role.inPart());
@@ -49,7 +50,20 @@ final class Conditions {
     }
   }
 
-  /** "Đình chỉ, bãi bỏ những quy định trái với Bộ luật A": what is measured by A ends. */
+  /** "Trừ A, các B và C hết hiệu lực": A stays. */
+  private boolean isExcepted(Role role) {
+    int before = role.mention().leftmost() - 1;
+    boolean all = printed(before).equals("các") || printed(before).equals("những");
+    return printed(all ? before - 1 : before).equals("trừ");
+  }
+
+  /** "trừ A và B". */
+  private boolean isJoined(Role before, Role role) {
+    int between = before.mention().tailEnd();
+    return role.mention().leftmost() == between + 1 && tokens.id(between) == words.va;
+  }
+
+  /** "Đình chỉ, bãi bỏ những quy định trái với Bộ luật A": A itself stays. */
   private boolean isMeasure(Role role) {
     int from = role.trigger().map(Trigger::first).filter(verb -> verb >= first).orElse(after);
     for (int at = from; at < role.mention().leftmost(); at++) {
@@ -103,6 +117,6 @@ final class Conditions {
   }
 
   private String printed(int at) {
-    return at >= after ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
+    return at >= after ? "" : tokens.small(at);
   }
 }

@@ -1,8 +1,8 @@
 package vn.danchieu.citation.relation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.extraction.Mention;
@@ -15,6 +15,20 @@ import vn.danchieu.citation.vocabulary.Words;
 final class Endings {
   /** How far behind a document with no title its verb may stand. */
   private static final int FARTHEST = 25;
+
+  /** With these a document has a predicate of its own, up to a semicolon. */
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "tiếp", "vẫn", "còn", "được", "bị", "có", "thì", "sẽ", "phải", "thực", "áp", "không",
+          "chỉ", "đang");
+
+  /** "được sửa đổi", "được ban hành": what is told of the document, and no predicate. */
+  private static final Set<String> TOLD =
+      Set.of("sửa", "bổ", "ban", "thông", "công", "phê", "đính", "nêu", "quy");
+
+  /** "tiếp tục có hiệu lực", "vẫn còn hiệu lực": whoever stays does not end with the next one. */
+  private static final Set<String> STAYING =
+      Set.of("tục có", "tục được", "tục áp", "vẫn còn", "vẫn có", "vẫn được", "vẫn áp", "còn hiệu");
 
   private final Tokens tokens;
   private final Words words;
@@ -136,13 +150,37 @@ final class Endings {
     }
     boolean part =
         saysPart(verb.start(), Math.min(verb.end() + 4, after)) || isContrary(roles, verb);
-    for (int i = 0; i <= last; i++) {
+    for (int i = firstOfSubject(roles, last); i <= last; i++) {
       Role role = roles.get(i);
       boolean annex = role.relation() == Relation.ISSUES_WITH;
       if (isSubject(role) && !isRepeated(roles, i)) {
         roles.set(i, ended(role, trigger, part || annex));
       }
     }
+  }
+
+  /** "A tiếp tục có hiệu lực; B và C bị bãi bỏ": the verb is said of B and C alone. */
+  private int firstOfSubject(List<Role> roles, int last) {
+    for (int i = last; i > 0; i--) {
+      int from = roles.get(i - 1).mention().tailEnd();
+      if (saysOfItself(from, roles.get(i).mention().leftmost())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the words between two documents are the predicate of the first. */
+  private boolean saysOfItself(int from, int to) {
+    boolean predicate =
+        PREDICATES.contains(tokens.small(from)) && !TOLD.contains(tokens.small(from + 1));
+    for (int at = from; at < to; at++) {
+      if (STAYING.contains(tokens.small(at) + " " + tokens.small(at + 1))
+          || predicate && tokens.is(at, ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A được bãi bỏ theo B"; "A có nội dung bị bãi bỏ, có nội dung được sửa đổi bởi B". */
@@ -163,18 +201,14 @@ final class Endings {
     int from = roles.getFirst().mention().leftmost();
     boolean all = false;
     for (int at = verb.start() - 2; at < verb.start(); at++) {
-      all |= printed(at).equals("đều");
+      all |= tokens.small(at).equals("đều");
     }
     for (int at = verb.start() - 1; all && at >= Math.max(0, from - FARTHEST); at--) {
-      if (printed(at).equals("trái")) {
+      if (tokens.small(at).equals("trái")) {
         return true;
       }
     }
     return false;
-  }
-
-  private String printed(int at) {
-    return at < 0 ? "" : tokens.printed(at).toLowerCase(Locale.ROOT);
   }
 
   private boolean saysPart(int first, int after) {
