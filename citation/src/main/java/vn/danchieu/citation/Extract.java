@@ -64,7 +64,7 @@ public final class Extract {
   public static void lines(Iterator<Input> inputs, PrintStream out) {
     while (inputs.hasNext()) {
       Input input = inputs.next();
-      out.print(CitationJson.line(input.id(), read(input).citations()) + "\n");
+      out.print(CitationJsonWriter.line(input.id(), read(input).citations()) + "\n");
     }
     out.flush();
   }

@@ -97,7 +97,7 @@ class RobustnessTest {
       citation.pinpointSpan().ifPresent(span -> inside(span, text));
       assertThat(Keys.identity(citation.reference())).isNotEmpty();
       assertThat(Keys.of(citation.reference())).doesNotHaveDuplicates();
-      assertThat(CitationJson.of(citation)).startsWith("{").endsWith("}");
+      assertThat(CitationJsonWriter.of(citation)).startsWith("{").endsWith("}");
     }
     for (Edge edge : reading.edges()) {
       inside(edge.sentence(), text);

@@ -24,8 +24,8 @@ public final class Named {
   /** What stands before the name of what not everybody may read; empty for what is public. */
   public static String mark(String id) {
     Audience audience = Audience.of(id);
-    Marks.note(id);
-    return audience.isPublic() ? "" : "[" + Marks.shown(audience) + "] ";
+    AudienceMarks.note(id);
+    return audience.isPublic() ? "" : "[" + AudienceMarks.shown(audience) + "] ";
   }
 
   public static String shortly(StoredReference reference) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.danchieu.indexer.source.DraftFile;
 import vn.danchieu.indexer.source.guard.Limits;
-import vn.danchieu.indexer.source.guard.Reading;
+import vn.danchieu.indexer.source.guard.ReadOutcome;
 
 /**
  * The second door: the text of one file, with the readers and the rules of a load. The file is read
@@ -60,10 +60,10 @@ public record DraftReading(Duration time, int megabytes, int unfolded) {
     return new Limits(time, time, time, megabytes, unfolded);
   }
 
-  private static Answer answer(Reading reading) {
+  private static Answer answer(ReadOutcome reading) {
     return switch (reading) {
-      case Reading.Read(var file) -> new Text(file.text(), file.warnings());
-      case Reading.Failed(var message) -> new Unreadable(message);
+      case ReadOutcome.Read(var file) -> new Text(file.text(), file.warnings());
+      case ReadOutcome.Failed(var message) -> new Unreadable(message);
     };
   }
 }

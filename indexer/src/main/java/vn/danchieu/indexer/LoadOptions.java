@@ -2,7 +2,7 @@ package vn.danchieu.indexer;
 
 import java.time.Duration;
 import java.util.Map;
-import vn.danchieu.index.Layout;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.cluster.Cluster;
 
 /**
@@ -12,10 +12,10 @@ import vn.danchieu.indexer.cluster.Cluster;
  * @param patience how long a cluster that is full or away is waited for
  * @param dryRun whether nothing is written: the summary says what would be
  */
-public record LoadOptions(Layout layout, Duration patience, boolean dryRun) {
+public record LoadOptions(ShardLayout layout, Duration patience, boolean dryRun) {
   /** With the layout that the environment names. */
   public static LoadOptions from(Map<String, String> environment) {
-    return new LoadOptions(Layout.from(environment), Cluster.PATIENCE, false);
+    return new LoadOptions(ShardLayout.from(environment), Cluster.PATIENCE, false);
   }
 
   public LoadOptions waiting(Duration other) {

@@ -20,13 +20,13 @@ record DataFolder(Path folder, FileLock lock) {
   private static final Duration POLL = Duration.ofMillis(100);
 
   /** Takes the folder, waiting for a node that is just leaving it as long as asked. */
-  static DataFolder take(Path folder, Duration wait) throws StartRefused, InterruptedException {
+  static DataFolder take(Path folder, Duration wait) throws NodeStartRefused, InterruptedException {
     try {
       Files.createDirectories(folder.resolve("logs"));
       FileChannel channel = FileChannel.open(folder.resolve("node.lock"), CREATE, WRITE);
       return new DataFolder(folder, lock(folder, channel, System.nanoTime() + wait.toNanos()));
     } catch (IOException e) {
-      throw StartRefused.because(
+      throw NodeStartRefused.because(
           "The data folder %s cannot be written (%s). Choose a folder this user may write, or change its rights."
               .formatted(folder, reason(e)));
     }
@@ -34,7 +34,7 @@ record DataFolder(Path folder, FileLock lock) {
 
   // A lock of our own, before the server's, so that waiting and saying so cost no server start.
   private static FileLock lock(Path folder, FileChannel channel, long deadline)
-      throws IOException, StartRefused, InterruptedException {
+      throws IOException, NodeStartRefused, InterruptedException {
     while (true) {
       FileLock lock = channel.tryLock();
       if (lock != null) {
@@ -42,7 +42,7 @@ record DataFolder(Path folder, FileLock lock) {
       }
       if (System.nanoTime() >= deadline) {
         channel.close();
-        throw StartRefused.because(
+        throw NodeStartRefused.because(
             "The data folder %s is in use by another running OpenSearch%s. Stop that one, or choose another data folder."
                 .formatted(folder, holder(folder)));
       }

@@ -62,7 +62,7 @@ record Options(
     return Arrays.asList(args).contains("--help");
   }
 
-  static Options parse(String[] args) throws StartRefused {
+  static Options parse(String[] args) throws NodeStartRefused {
     Map<String, String> given = given(args);
     if (given.getOrDefault("--data-dir", "").isBlank()) {
       throw usage("--data-dir is missing: name the folder that keeps the data.");
@@ -88,7 +88,7 @@ record Options(
   }
 
   /** Both {@code --name=value} and {@code --name value}. */
-  private static Map<String, String> given(String[] args) throws StartRefused {
+  private static Map<String, String> given(String[] args) throws NodeStartRefused {
     Map<String, String> given = new LinkedHashMap<>();
     for (int i = 0; i < args.length; i++) {
       int equals = args[i].indexOf('=');
@@ -108,7 +108,7 @@ record Options(
     return given;
   }
 
-  private static Path path(String name, String value) throws StartRefused {
+  private static Path path(String name, String value) throws NodeStartRefused {
     try {
       return Path.of(value).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
@@ -116,7 +116,8 @@ record Options(
     }
   }
 
-  private static int number(String name, Map<String, String> given, int max) throws StartRefused {
+  private static int number(String name, Map<String, String> given, int max)
+      throws NodeStartRefused {
     String value = given.getOrDefault(name, "0");
     try {
       int number = Integer.parseInt(value);
@@ -133,8 +134,8 @@ record Options(
     return Stream.of(value.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
-  private static StartRefused usage(String message) {
-    return new StartRefused(
-        StartRefused.Kind.USAGE, message + " Run with --help to see every option.");
+  private static NodeStartRefused usage(String message) {
+    return new NodeStartRefused(
+        NodeStartRefused.Kind.USAGE, message + " Run with --help to see every option.");
   }
 }

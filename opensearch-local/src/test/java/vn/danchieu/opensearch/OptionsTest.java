@@ -78,7 +78,7 @@ class OptionsTest {
           """)
   void whatIsWrongIsNamed(String argument, String message) {
     assertThatThrownBy(() -> Options.parse(new String[] {"--data-dir=/srv/data", argument}))
-        .isInstanceOf(StartRefused.class)
+        .isInstanceOf(NodeStartRefused.class)
         .hasMessage(message + " Run with --help to see every option.");
   }
 }

@@ -1,5 +1,7 @@
 package vn.danchieu.house;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,20 @@ class HouseStyleTest {
     assertThat(javaFiles().filter(file -> lines(file) > LONGEST_FILE).map(ROOT::relativize))
         .as("files of more than %d lines", LONGEST_FILE)
         .isEmpty();
+  }
+
+  @Test
+  void noTwoClassesHaveOneName() {
+    Map<String, Long> named =
+        javaFiles()
+            .filter(file -> file.toString().contains("src" + sep() + "main" + sep()))
+            .map(file -> file.getFileName().toString())
+            .filter(name -> !name.equals("package-info.java"))
+            .collect(groupingBy(name -> name, counting()));
+
+    assertThat(named)
+        .as("one name, one thing")
+        .allSatisfy((name, times) -> assertThat(times).isOne());
   }
 
   @Test

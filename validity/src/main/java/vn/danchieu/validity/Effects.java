@@ -43,7 +43,7 @@ public final class Effects {
       StoredDocument target,
       Optional<StoredDocument> host,
       Optional<StoredDocument> actor) {
-    Clause clause = new Clause(link);
+    LinkSentence clause = new LinkSentence(link);
     return Relation.ofCode(link.relation())
         .filter(RELATIONS::contains)
         .filter(_ -> clause.holds(host) && actor.filter(a -> isOlder(a, target)).isEmpty())
@@ -77,7 +77,7 @@ public final class Effects {
 
   private static StoredChange change(
       StoredLink link, Relation relation, Optional<StoredDocument> actor) {
-    boolean part = new Clause(link).part();
+    boolean part = new LinkSentence(link).part();
     return new StoredChange(
         link.id(),
         relation,

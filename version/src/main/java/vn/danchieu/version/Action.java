@@ -6,13 +6,13 @@ import java.util.Optional;
 /** What an instruction does. */
 sealed interface Action {
   /** The units of its places get these words. */
-  record Replace(List<Line> words) implements Action {}
+  record Replace(List<ActParagraph> words) implements Action {}
 
   /** New units, beside a unit or where their labels belong. */
-  record Insert(List<Line> words, Optional<Sentence.Beside> beside) implements Action {}
+  record Insert(List<ActParagraph> words, Optional<Sentence.Beside> beside) implements Action {}
 
   /** What is printed above new units and holds them: it has to stand there already. */
-  record Stands(List<Line> words) implements Action {}
+  record Stands(List<ActParagraph> words) implements Action {}
 
   record Repeal() implements Action {}
 
@@ -22,7 +22,7 @@ sealed interface Action {
     /**
      * @param words what stays as it is there; empty where the whole place does
      */
-    record Except(Place place, List<String> words) {}
+    record Except(ActPlace place, List<String> words) {}
 
     ReplaceWords of(List<Pair> some) {
       return new ReplaceWords(some, except);

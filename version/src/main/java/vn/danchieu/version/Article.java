@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * @param body its paragraphs after its title
  * @param under the chapter and the section above it: {@code [Chương II, Mục 3]}
  */
-record Article(String number, String title, List<Line> body, List<String> under) {
+record Article(String number, String title, List<ActParagraph> body, List<String> under) {
   static final String REPEALED = "(được bãi bỏ)";
 
   Article {
@@ -18,18 +18,18 @@ record Article(String number, String title, List<Line> body, List<String> under)
   }
 
   /** Of its paragraphs, the first with its label and title. */
-  static Article of(List<Line> lines, List<String> under) {
-    Line head = lines.getFirst();
+  static Article of(List<ActParagraph> lines, List<String> under) {
+    ActParagraph head = lines.getFirst();
     return new Article(head.label(), head.content(), lines.subList(1, lines.size()), under);
   }
 
   /** The same place with new words. */
-  Article renewed(List<Line> lines) {
+  Article renewed(List<ActParagraph> lines) {
     return of(lines, under);
   }
 
   Article repealed() {
-    return new Article(number, "", List.of(Line.of(REPEALED)), under);
+    return new Article(number, "", List.of(ActParagraph.of(REPEALED)), under);
   }
 
   String label() {
@@ -37,10 +37,10 @@ record Article(String number, String title, List<Line> body, List<String> under)
   }
 
   String text() {
-    return body.stream().map(Line::text).collect(Collectors.joining("\n"));
+    return body.stream().map(ActParagraph::text).collect(Collectors.joining("\n"));
   }
 
-  Article withBody(List<Line> changed) {
+  Article withBody(List<ActParagraph> changed) {
     return new Article(number, title, changed, under);
   }
 
@@ -50,7 +50,7 @@ record Article(String number, String title, List<Line> body, List<String> under)
 
   /** The same when another act is read: what was new is the text now. */
   Article settled() {
-    return withBody(body.stream().map(Line::settled).toList());
+    return withBody(body.stream().map(ActParagraph::settled).toList());
   }
 
   boolean says(Article other) {

@@ -49,6 +49,6 @@ public record Consolidation(
    * text names them; empty where it names none.
    */
   public static Optional<LocalDate> lastDay(String text) {
-    return Outline.lastDay(Paragraphs.of(text));
+    return Outline.lastDay(ActParagraphs.of(text));
   }
 }

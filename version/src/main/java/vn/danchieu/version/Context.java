@@ -14,21 +14,21 @@ final class Context {
    * @param masked its sentence, which its items may go on with
    * @param place of what they speak where they do not say so
    */
-  record Heading(Line line, Masked masked, Optional<Place> place) {}
+  record Heading(ActParagraph line, Masked masked, Optional<ActPlace> place) {}
 
-  Context(Optional<Place> title) {
-    above.push(new Heading(new Line(Level.HEADING, "", "", false), Masked.of(""), title));
+  Context(Optional<ActPlace> title) {
+    above.push(new Heading(new ActParagraph(Level.HEADING, "", "", false), Masked.of(""), title));
   }
 
   /** A chapter stands under the title of the act alone. */
-  void enterChapter(Line line, Optional<Place> named) {
+  void enterChapter(ActParagraph line, Optional<ActPlace> named) {
     Heading title = above.getLast();
     above.clear();
     above.push(title);
     above.push(new Heading(line, Masked.of(""), named.or(title::place)));
   }
 
-  void enter(Line line, Masked masked, Optional<Place> place) {
+  void enter(ActParagraph line, Masked masked, Optional<ActPlace> place) {
     above.push(new Heading(line, masked, place));
   }
 
@@ -45,7 +45,7 @@ final class Context {
   }
 
   /** A line without a label above items: what it speaks of holds for them. */
-  void narrowTo(Optional<Place> place) {
+  void narrowTo(Optional<ActPlace> place) {
     Heading heading = above.pop();
     above.push(new Heading(heading.line(), heading.masked(), place));
   }
@@ -63,47 +63,47 @@ final class Context {
     return above.getFirst();
   }
 
-  Optional<Place> place() {
+  Optional<ActPlace> place() {
     return narrowest().place();
   }
 
   /** Whether the line is the next after one of the headings. */
-  boolean isGoingOnWith(Line next) {
+  boolean isGoingOnWith(ActParagraph next) {
     return above.stream()
         .anyMatch(h ->
             h.line().level() == next.level()
                 && !h.line().label().isEmpty()
-                && Labels.follows(next.label(), h.line().label()));
+                && LabelOrder.follows(next.label(), h.line().label()));
   }
 
   /**
    * What a heading that names these speaks of: one unit, else their article, else their act. An
    * annex that it names as well is not where its items lie.
    */
-  Optional<Place> placeOf(PlaceReader.Places places) {
-    List<Place> units = places.list();
+  Optional<ActPlace> placeOf(PlaceReader.Places places) {
+    List<ActPlace> units = places.list();
     if (units.size() == 1 && !units.getFirst().isAnnexed()) {
       return Optional.of(units.getFirst().within(place()));
     }
-    Optional<Place> shared = sharedArticle(units);
+    Optional<ActPlace> shared = sharedArticle(units);
     if (shared.isPresent()) {
       return shared.map(article -> article.within(place()));
     }
     Optional<String> named = places.act();
-    return named.isPresent() ? named.map(Place::ofAct) : place();
+    return named.isPresent() ? named.map(ActPlace::ofAct) : place();
   }
 
-  private static Optional<Place> sharedArticle(List<Place> units) {
+  private static Optional<ActPlace> sharedArticle(List<ActPlace> units) {
     if (units.isEmpty() || units.getFirst().article().isEmpty()) {
       return Optional.empty();
     }
-    Place first = units.getFirst();
+    ActPlace first = units.getFirst();
     boolean shared =
         units.stream()
             .allMatch(u -> u.article().equals(first.article()) && u.act().equals(first.act()));
-    Place article =
-        new Place(
-            first.act(), first.article(), Optional.empty(), Optional.empty(), Place.Part.WHOLE);
+    ActPlace article =
+        new ActPlace(
+            first.act(), first.article(), Optional.empty(), Optional.empty(), ActPlace.Part.WHOLE);
     return Optional.of(article).filter(_ -> shared);
   }
 
@@ -112,7 +112,7 @@ final class Context {
     StringBuilder clause = new StringBuilder();
     Iterator<Heading> up = above.iterator();
     while (up.hasNext()) {
-      Line line = up.next().line();
+      ActParagraph line = up.next().line();
       String unit =
           switch (line.level()) {
             case POINT -> "điểm " + line.label();

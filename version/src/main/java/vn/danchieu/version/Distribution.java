@@ -22,7 +22,7 @@ final class Distribution {
 
   /** The instruction for each of its places. */
   List<Instruction> of(Instruction instruction) {
-    List<Place> places = instruction.places();
+    List<ActPlace> places = instruction.places();
     if (instruction.action() instanceof ReplaceWords words
         && words.pairs().size() > 1
         && places.size() > 1) {
@@ -34,7 +34,7 @@ final class Distribution {
   private List<Instruction> distributed(Instruction instruction, ReplaceWords words) {
     List<Instruction> out = new ArrayList<>();
     Set<Pair> found = new HashSet<>();
-    for (Place place : instruction.places()) {
+    for (ActPlace place : instruction.places()) {
       List<Pair> here = words.pairs().stream().filter(pair -> stands(pair, place)).toList();
       found.addAll(here);
       out.add(instruction.at(place).with(here.isEmpty() ? words : words.of(here)));
@@ -44,7 +44,7 @@ final class Distribution {
         : instruction.places().stream().map(instruction::at).toList();
   }
 
-  private boolean stands(Pair pair, Place place) {
+  private boolean stands(Pair pair, ActPlace place) {
     Optional<Article> article = place.article().flatMap(articles);
     return article.isPresent() && WordEditing.stands(article.orElseThrow(), pair.old(), place);
   }

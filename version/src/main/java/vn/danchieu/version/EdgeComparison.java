@@ -44,7 +44,7 @@ public record EdgeComparison(
    */
   public static List<EdgeComparison> of(Act consolidated, List<Act> held) {
     String number = Outline.of(consolidated).number().orElse(consolidated.number());
-    Target target = Target.of(consolidated, number);
+    TargetAct target = TargetAct.of(consolidated, number);
     List<Notes.Note> notes = Notes.of(consolidated);
     Map<String, List<Instruction>> read = new LinkedHashMap<>();
     for (Act act : held) {
@@ -96,8 +96,8 @@ public record EdgeComparison(
   }
 
   /** A place is the unit, holds it, or lies in it; a chapter may hold it. */
-  private static boolean meets(Place place, Place unit) {
-    if (place.isWholeAct() || place.part() == Place.Part.CHAPTER) {
+  private static boolean meets(ActPlace place, ActPlace unit) {
+    if (place.isWholeAct() || place.part() == ActPlace.Part.CHAPTER) {
       return true;
     }
     if (place.span().isPresent() && place.level() == Level.ARTICLE) {
@@ -112,7 +112,7 @@ public record EdgeComparison(
 
   private static Optional<EdgeComparison> unnoted(
       Act consolidated, Instruction instruction, List<Notes.Note> notes) {
-    List<Place> places =
+    List<ActPlace> places =
         instruction.places().stream()
             .filter(p -> p.article().isPresent() && p.span().isEmpty())
             .filter(p ->

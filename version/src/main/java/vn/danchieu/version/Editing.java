@@ -80,7 +80,7 @@ final class Editing {
 
   private void carryOut(Instruction instruction) throws NotExact {
     try {
-      for (Place place : instruction.places()) {
+      for (ActPlace place : instruction.places()) {
         carryOut(instruction.action(), place);
       }
     } catch (NotExact e) {
@@ -96,8 +96,8 @@ final class Editing {
     };
   }
 
-  private void carryOut(Action action, Place place) throws NotExact {
-    if (place.part() == Place.Part.CHAPTER) {
+  private void carryOut(Action action, ActPlace place) throws NotExact {
+    if (place.part() == ActPlace.Part.CHAPTER) {
       chapter(action, place);
       return;
     }
@@ -113,8 +113,8 @@ final class Editing {
   }
 
   /** What is said of a chapter is said of each of its articles. */
-  private void chapter(Action action, Place place) throws NotExact {
-    Place everywhere = Place.ofAct(place.act().orElse(""));
+  private void chapter(Action action, ActPlace place) throws NotExact {
+    ActPlace everywhere = ActPlace.ofAct(place.act().orElse(""));
     switch (action) {
       case Action.Repeal _ -> article = article.repealed();
       case Action.ReplaceWords words ->
@@ -125,8 +125,8 @@ final class Editing {
     }
   }
 
-  private void replace(List<Line> words, Place place) throws NotExact {
-    List<Line> given = words.stream().map(Line::asGiven).toList();
+  private void replace(List<ActParagraph> words, ActPlace place) throws NotExact {
+    List<ActParagraph> given = words.stream().map(ActParagraph::asGiven).toList();
     switch (place.part()) {
       case TITLE -> retitle(Ending.ofTitle(given), place);
       case LEAD -> lead(Ending.ofTitle(given), place);
@@ -136,15 +136,15 @@ final class Editing {
     }
   }
 
-  private void retitle(List<Line> words, Place place) throws NotExact {
-    Line title = words.getFirst();
+  private void retitle(List<ActParagraph> words, ActPlace place) throws NotExact {
+    ActParagraph title = words.getFirst();
     if (place.level() != Level.ARTICLE) {
       lead(words, place);
       return;
     }
     StringBuilder text =
         new StringBuilder(title.level() == Level.ARTICLE ? title.content() : title.text());
-    for (Line line : words.subList(1, words.size())) {
+    for (ActParagraph line : words.subList(1, words.size())) {
       if (line.level() != Level.TEXT) {
         throw new NotExact("tên mới của " + place.address() + " có nhiều hơn một dòng");
       }
@@ -153,14 +153,14 @@ final class Editing {
     article = article.withTitle(text.toString().strip());
   }
 
-  private void whole(List<Line> words, Place place) throws NotExact {
+  private void whole(List<ActParagraph> words, ActPlace place) throws NotExact {
     if (place.level() == Level.ARTICLE) {
       boolean titled = words.getFirst().level() == Level.ARTICLE;
-      List<Line> ended = words.size() > 1 ? Ending.settled(words) : Ending.ofTitle(words);
+      List<ActParagraph> ended = words.size() > 1 ? Ending.settled(words) : Ending.ofTitle(words);
       article = titled ? article.renewed(ended) : article.withBody(Ending.settled(words));
       return;
     }
-    Units.Range range = Units.of(article).range(place);
+    UnitBounds.Range range = UnitBounds.of(article).range(place);
     if (range.hasLooseEnd()) {
       boolean more = words.size() > 1 && words.getLast().level() == Level.TEXT;
       if (!more) {
@@ -173,19 +173,19 @@ final class Editing {
                 article.body(), Ending.as(words, article.body().get(range.to() - 1).text())));
   }
 
-  private void paragraph(List<Line> words, Place place) throws NotExact {
-    Units.Range range = Units.of(article).paragraph(place);
+  private void paragraph(List<ActParagraph> words, ActPlace place) throws NotExact {
+    UnitBounds.Range range = UnitBounds.of(article).paragraph(place);
     if (Inner.of(place).filter(inner -> inner.holds(words)).isEmpty()) {
       throw new NotExact("nội dung mới không khớp với đoạn được sửa của " + place.address());
     }
-    Line old = article.body().get(range.from());
+    ActParagraph old = article.body().get(range.from());
     article = article.withBody(range.replaced(article.body(), Ending.as(words, old.text())));
   }
 
   /** The paragraphs before the first unit inside. */
-  private void lead(List<Line> words, Place place) throws NotExact {
-    List<Line> body = article.body();
-    int from = place.level() == Level.ARTICLE ? 0 : Units.of(article).range(place).from();
+  private void lead(List<ActParagraph> words, ActPlace place) throws NotExact {
+    List<ActParagraph> body = article.body();
+    int from = place.level() == Level.ARTICLE ? 0 : UnitBounds.of(article).range(place).from();
     int to = place.level() == Level.ARTICLE ? 0 : from + 1;
     while (to < body.size() && body.get(to).level() == Level.TEXT) {
       to++;
@@ -193,50 +193,52 @@ final class Editing {
     if (to == from || to >= body.size() || to - from != 1) {
       throw new NotExact("không xác định được câu dẫn của " + place.address());
     }
-    List<Line> lines = words;
-    Line first = words.getFirst();
+    List<ActParagraph> lines = words;
+    ActParagraph first = words.getFirst();
     if (place.level() == Level.ARTICLE && first.level() == Level.ARTICLE) {
       article = article.withTitle(first.content());
       lines = words.subList(1, words.size());
     }
-    Line old = body.get(from);
+    ActParagraph old = body.get(from);
     if (first.level() == Level.TEXT && old.level() != Level.TEXT) {
-      lines = List.of(Line.of(old.printedLabel() + " " + first.text()).asGiven());
+      lines = List.of(ActParagraph.of(old.printedLabel() + " " + first.text()).asGiven());
     }
-    if (lines.size() != 1 || !Line.of(lines.getFirst().text()).label().equals(old.label())) {
+    if (lines.size() != 1
+        || !ActParagraph.of(lines.getFirst().text()).label().equals(old.label())) {
       throw new NotExact("câu dẫn mới không khớp với câu dẫn của " + place.address());
     }
-    article = article.withBody(Units.Range.of(from, to).replaced(body, lines));
+    article = article.withBody(UnitBounds.Range.of(from, to).replaced(body, lines));
   }
 
-  private void stands(List<Line> words, Place place) throws NotExact {
-    boolean title = place.part() == Place.Part.TITLE;
-    String held = title ? article.title() : Units.of(article).lead(place);
-    String said = title ? words.getFirst().content() : Units.text(words);
+  private void stands(List<ActParagraph> words, ActPlace place) throws NotExact {
+    boolean title = place.part() == ActPlace.Part.TITLE;
+    String held = title ? article.title() : UnitBounds.of(article).lead(place);
+    String said = title ? words.getFirst().content() : UnitBounds.text(words);
     if (!Wording.same(held, said)) {
       throw new NotExact("câu dẫn nêu trong nội dung mới khác câu dẫn của " + place.address());
     }
   }
 
-  private void repeal(Place place) throws NotExact {
-    if (place.part() != Place.Part.WHOLE) {
+  private void repeal(ActPlace place) throws NotExact {
+    if (place.part() != ActPlace.Part.WHOLE) {
       throw new NotExact("bãi bỏ tên hoặc một đoạn chưa được hợp nhất tự động");
     }
     if (place.level() == Level.ARTICLE) {
       article = article.repealed();
       return;
     }
-    Units.Range range = Units.of(article).range(place);
+    UnitBounds.Range range = UnitBounds.of(article).range(place);
     if (range.hasLooseEnd()) {
       throw new NotExact("không rõ đoạn cuối thuộc " + place.address() + " hay đơn vị chứa nó");
     }
-    Line old = article.body().get(range.from());
-    Line repealed =
-        new Line(old.level(), old.label(), old.printedLabel() + " " + Article.REPEALED, true);
+    ActParagraph old = article.body().get(range.from());
+    ActParagraph repealed =
+        new ActParagraph(
+            old.level(), old.label(), old.printedLabel() + " " + Article.REPEALED, true);
     article = article.withBody(range.replaced(article.body(), List.of(repealed)));
   }
 
-  private void insert(List<Line> words, Place place, Optional<Sentence.Beside> beside)
+  private void insert(List<ActParagraph> words, ActPlace place, Optional<Sentence.Beside> beside)
       throws NotExact {
     if (place.level() == Level.ARTICLE) {
       if (words.getFirst().level() == Level.ARTICLE
@@ -245,8 +247,8 @@ final class Editing {
       }
       throw new NotExact("đã có Điều " + article.number());
     }
-    List<Line> given = Ending.settled(words).stream().map(Line::asGiven).toList();
-    Units units = Units.of(article);
+    List<ActParagraph> given = Ending.settled(words).stream().map(ActParagraph::asGiven).toList();
+    UnitBounds units = UnitBounds.of(article);
     if (units.has(place)) {
       if (units.range(place).says(article.body(), given)) {
         return;
@@ -254,7 +256,7 @@ final class Editing {
       throw new NotExact("đã có " + place.address());
     }
     int at = units.insertionPoint(place, beside);
-    List<Line> body = new ArrayList<>(article.body());
+    List<ActParagraph> body = new ArrayList<>(article.body());
     body.addAll(at, given);
     article = article.withBody(body);
   }

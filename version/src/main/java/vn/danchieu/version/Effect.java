@@ -51,6 +51,6 @@ final class Effect {
               Action.Refused _ ->
               false;
         };
-    return words && instruction.places().stream().allMatch(Place::isWholeAct);
+    return words && instruction.places().stream().allMatch(ActPlace::isWholeAct);
   }
 }

@@ -24,8 +24,8 @@ final class Ending {
   }
 
   /** The words in the place of old ones. */
-  static List<Line> as(List<Line> words, String old) {
-    Line last = words.getLast();
+  static List<ActParagraph> as(List<ActParagraph> words, String old) {
+    ActParagraph last = words.getLast();
     String bare = withoutOuter(last.text());
     boolean open = !bare.isEmpty() && MARKS.indexOf(bare.charAt(bare.length() - 1)) < 0;
     String end = old.isEmpty() ? "" : old.substring(old.length() - 1);
@@ -35,12 +35,12 @@ final class Ending {
   }
 
   /** The words where nothing stood. */
-  static List<Line> settled(List<Line> words) {
+  static List<ActParagraph> settled(List<ActParagraph> words) {
     return withLast(words, words.getLast().text().replace(OUTER, ""));
   }
 
   /** A title or a lead has no mark behind it. */
-  static List<Line> ofTitle(List<Line> words) {
+  static List<ActParagraph> ofTitle(List<ActParagraph> words) {
     return withLast(words, withoutOuter(words.getLast().text()));
   }
 
@@ -49,8 +49,8 @@ final class Ending {
     return at < 0 ? text : text.substring(0, at);
   }
 
-  private static List<Line> withLast(List<Line> words, String text) {
-    List<Line> out = new ArrayList<>(words);
+  private static List<ActParagraph> withLast(List<ActParagraph> words, String text) {
+    List<ActParagraph> out = new ArrayList<>(words);
     out.set(out.size() - 1, words.getLast().withText(text));
     return out;
   }

@@ -35,7 +35,7 @@ final class FirstDays {
   private final Optional<LocalDate> own;
   private final List<PartDay> parts;
 
-  private record PartDay(Place place, LocalDate day) {}
+  private record PartDay(ActPlace place, LocalDate day) {}
 
   private FirstDays(Optional<LocalDate> own, List<PartDay> parts) {
     this.own = own;
@@ -96,7 +96,7 @@ final class FirstDays {
   }
 
   /** The day of the narrowest part that holds the place. */
-  Optional<LocalDate> of(Place place) {
+  Optional<LocalDate> of(ActPlace place) {
     Optional<LocalDate> best = own;
     int narrowest = -1;
     for (PartDay part : parts) {
@@ -109,7 +109,7 @@ final class FirstDays {
     return best;
   }
 
-  private static boolean holds(Place wide, Place narrow) {
+  private static boolean holds(ActPlace wide, ActPlace narrow) {
     return wide.article().equals(narrow.article())
         && (wide.clause().isEmpty() || wide.clause().equals(narrow.clause()))
         && (wide.point().isEmpty() || wide.point().equals(narrow.point()));
@@ -124,8 +124,8 @@ final class FirstDays {
   }
 
   /** The day that these words set for an act as a whole: what another act says of it. */
-  static Optional<LocalDate> setBy(List<Line> words) {
-    for (Line line : words) {
+  static Optional<LocalDate> setBy(List<ActParagraph> words) {
+    for (ActParagraph line : words) {
       Matcher own = OWN.matcher(line.text());
       if (own.find()) {
         return date(own, 1);

@@ -24,8 +24,8 @@ record Inner(boolean dashes, int number) {
   private static final Pattern DASH = Pattern.compile("[-–]\\s*(?=\\S)");
 
   /** Empty where it is not said which one, or of a kind that is not counted. */
-  static Optional<Inner> of(Place place) {
-    if (place.part() != Place.Part.INNER || place.named().size() != 1) {
+  static Optional<Inner> of(ActPlace place) {
+    if (place.part() != ActPlace.Part.INNER || place.named().size() != 1) {
       return Optional.empty();
     }
     Matcher named = NAMED.matcher(place.named().getFirst().strip());
@@ -45,18 +45,18 @@ record Inner(boolean dashes, int number) {
   }
 
   /** Where it is; empty where the unit has none, or it is not certain what is counted. */
-  Optional<Units.Range> in(List<Line> body, Units.Range unit) {
-    List<Line> lines = body.subList(unit.from(), unit.to());
+  Optional<UnitBounds.Range> in(List<ActParagraph> body, UnitBounds.Range unit) {
+    List<ActParagraph> lines = body.subList(unit.from(), unit.to());
     int own = 0;
     while (own < lines.size() && (own == 0 || lines.get(own).level() == Level.TEXT)) {
       own++;
     }
     Optional<Integer> at = dashes ? dash(lines, own) : paragraph(lines, own);
-    return at.map(i -> Units.Range.of(unit.from() + i, unit.from() + i + 1));
+    return at.map(i -> UnitBounds.Range.of(unit.from() + i, unit.from() + i + 1));
   }
 
   /** All dashes of the unit stand before units of its own, and hold no further paragraph. */
-  private Optional<Integer> dash(List<Line> lines, int own) {
+  private Optional<Integer> dash(List<ActParagraph> lines, int own) {
     List<Integer> all =
         IntStream.range(0, lines.size()).filter(i -> isDash(lines.get(i))).boxed().toList();
     int wanted = number == 0 ? all.size() - 1 : number - 1;
@@ -69,9 +69,9 @@ record Inner(boolean dashes, int number) {
   }
 
   /** A unit with dashes does not say what of it is a paragraph. */
-  private Optional<Integer> paragraph(List<Line> lines, int own) {
+  private Optional<Integer> paragraph(List<ActParagraph> lines, int own) {
     if (number == 0) {
-      Line last = lines.getLast();
+      ActParagraph last = lines.getLast();
       boolean free = lines.size() > 1 && last.level() == Level.TEXT;
       return free && lines.stream().noneMatch(Inner::isDash)
           ? Optional.of(lines.size() - 1)
@@ -82,12 +82,12 @@ record Inner(boolean dashes, int number) {
     return counted && lines.get(at).level() == Level.TEXT ? Optional.of(at) : Optional.empty();
   }
 
-  private static boolean isDash(Line line) {
+  private static boolean isDash(ActParagraph line) {
     return line.level() == Level.TEXT && DASH.matcher(line.text()).lookingAt();
   }
 
   /** Whether new words can stand in its place: a dash stays one. */
-  boolean holds(List<Line> words) {
+  boolean holds(List<ActParagraph> words) {
     return words.stream().allMatch(line -> line.level() == Level.TEXT)
         && (!dashes || isDash(words.getFirst()));
   }

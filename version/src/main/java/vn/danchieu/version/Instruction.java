@@ -18,18 +18,18 @@ import java.util.Optional;
 record Instruction(
     String verb,
     Action action,
-    List<Place> places,
+    List<ActPlace> places,
     String act,
     String clause,
     String sentence,
     Optional<LocalDate> from,
     boolean ownDay) {
 
-  Instruction at(Place place) {
+  Instruction at(ActPlace place) {
     return at(List.of(place));
   }
 
-  Instruction at(List<Place> others) {
+  Instruction at(List<ActPlace> others) {
     return new Instruction(verb, action, others, act, clause, sentence, from, ownDay);
   }
 

@@ -26,13 +26,13 @@ final class InstructionReader {
   }
 
   static List<Instruction> read(Act act) {
-    List<String> paragraphs = Paragraphs.of(act.text());
+    List<String> paragraphs = ActParagraphs.of(act.text());
     return new InstructionReader(act, paragraphs).read();
   }
 
   private List<Instruction> read() {
     while (text.hasNext() && out.size() < MOST_INSTRUCTIONS) {
-      Line line = Line.of(text.peek());
+      ActParagraph line = ActParagraph.of(text.peek());
       if (Outline.END.matcher(line.text()).matches()) {
         break;
       }
@@ -49,7 +49,7 @@ final class InstructionReader {
 
   private static int begin(List<String> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (Line.of(paragraphs.get(i)).level().compareTo(Level.ARTICLE) <= 0) {
+      if (ActParagraph.of(paragraphs.get(i)).level().compareTo(Level.ARTICLE) <= 0) {
         return i;
       }
     }
@@ -57,27 +57,27 @@ final class InstructionReader {
   }
 
   /** What the title of the act and the words above its first article say that it amends. */
-  private static Optional<Place> named(Act act, List<String> preamble) {
+  private static Optional<ActPlace> named(Act act, List<String> preamble) {
     StringBuilder head = new StringBuilder(act.title().orElse(""));
     preamble.stream()
         .filter(p -> !p.startsWith("Căn cứ"))
         .forEach(p -> head.append('\n').append(p));
-    return TitleActs.only(head.toString()).map(Place::ofAct).map(named -> named.annexedIn(head));
+    return TitleActs.only(head.toString()).map(ActPlace::ofAct).map(named -> named.annexedIn(head));
   }
 
   /** A chapter, with its title on the lines below it. */
-  private void chapter(Line line) {
+  private void chapter(ActParagraph line) {
     StringBuilder title = new StringBuilder(line.text());
     text.next();
-    while (text.hasNext() && Line.of(text.peek()).level() == Level.TEXT) {
+    while (text.hasNext() && ActParagraph.of(text.peek()).level() == Level.TEXT) {
       title.append(' ').append(text.next());
     }
     context.enterChapter(
         line,
-        ActNumbers.first(title.toString()).map(Place::ofAct).map(act -> act.annexedIn(title)));
+        ActNumbers.first(title.toString()).map(ActPlace::ofAct).map(act -> act.annexedIn(title)));
   }
 
-  private void take(Line line) {
+  private void take(ActParagraph line) {
     context.leaveFor(line.level());
     text.next();
     String content = line.said();
@@ -98,7 +98,7 @@ final class InstructionReader {
     }
     List<String> quoted = text.words(line, whole, units(sentence.orElseThrow()));
     if (quoted.isEmpty() && text.isClosed() && text.childFollows(line)) {
-      Optional<Place> place =
+      Optional<ActPlace> place =
           headingPlace(sentence.orElseThrow()).map(p -> p.annexedIn(whole.text()));
       if (line.level() == Level.TEXT) {
         context.narrowTo(place);
@@ -112,12 +112,12 @@ final class InstructionReader {
     Masked said = new Masked(mended.sentence(), whole.quoted(), whole.open());
     Sentence read = Sentence.read(said).orElse(sentence.orElseThrow());
     List<String> all = text.withCutOff(line, units(read), mended.words());
-    instruct(read, said, Misread.withLabel(Line.ofAll(all), units(read)));
+    instruct(read, said, Misread.withLabel(ActParagraph.ofAll(all), units(read)));
   }
 
   /** The units that get new words, or come with them. */
-  private List<Place> units(Sentence sentence) {
-    List<Place> units = new ArrayList<>();
+  private List<ActPlace> units(Sentence sentence) {
+    List<ActPlace> units = new ArrayList<>();
     for (Sentence.Doing doing : sentence.doings()) {
       if (doing.words().isEmpty() && !doing.repeals()) {
         doing.places().list().forEach(p -> units.add(inFull(p)));
@@ -126,16 +126,16 @@ final class InstructionReader {
     return units;
   }
 
-  private Optional<Place> headingPlace(Sentence sentence) {
-    List<Place> places =
+  private Optional<ActPlace> headingPlace(Sentence sentence) {
+    List<ActPlace> places =
         sentence.doings().stream().flatMap(d -> d.places().list().stream()).toList();
     return context.placeOf(new PlaceReader.Places(places, true));
   }
 
-  private void instruct(Sentence sentence, Masked masked, List<Line> words) {
+  private void instruct(Sentence sentence, Masked masked, List<ActParagraph> words) {
     String said = masked.unmasked(masked.text()).strip();
     String shown = said.length() > 2000 ? said.substring(0, 2000) + "…" : said;
-    List<Place> units = units(sentence);
+    List<ActPlace> units = units(sentence);
     var divided = Payload.divide(units, words);
     divided.stream()
         .flatMap(all -> all.entrySet().stream())
@@ -148,25 +148,25 @@ final class InstructionReader {
                 shown));
     for (Sentence.Doing doing : sentence.doings()) {
       for (WordChanges.WordChange change : doing.words()) {
-        Optional<Place> named = behind(doing.words(), change);
-        List<Place> places =
+        Optional<ActPlace> named = behind(doing.words(), change);
+        List<ActPlace> places =
             change.places().list().stream()
                 .map(p ->
                     p.isWholeAct()
-                        ? p.inAct(p.act().or(() -> named.flatMap(Place::act)))
+                        ? p.inAct(p.act().or(() -> named.flatMap(ActPlace::act)))
                         : p.within(named))
                 .map(this::inContext)
                 .toList();
         boolean all = change.places().list().isEmpty();
-        List<Place> where = all ? context.place().map(List::of).orElse(List.of()) : places;
+        List<ActPlace> where = all ? context.place().map(List::of).orElse(List.of()) : places;
         add(doing, change.places().clean() ? change.action() : unread(), where, shown);
       }
       List<Payload.NewArticle> brought = brought(doing, words);
       brought.forEach(a ->
           add(doing, new Action.Insert(a.words(), Optional.empty()), List.of(a.place()), shown));
       if (doing.words().isEmpty() && brought.isEmpty()) {
-        for (Place place : doing.places().list()) {
-          Place full = inFull(place);
+        for (ActPlace place : doing.places().list()) {
+          ActPlace full = inFull(place);
           if (liesElsewhere(doing, place)) {
             add(
                 doing,
@@ -189,10 +189,10 @@ final class InstructionReader {
   }
 
   /** The articles of a new section, those that the sentence names among them. */
-  private List<Payload.NewArticle> brought(Sentence.Doing doing, List<Line> words) {
-    List<Place> places = doing.places().list();
-    Optional<Place> section =
-        places.stream().filter(place -> place.part() == Place.Part.CHAPTER).findFirst();
+  private List<Payload.NewArticle> brought(Sentence.Doing doing, List<ActParagraph> words) {
+    List<ActPlace> places = doing.places().list();
+    Optional<ActPlace> section =
+        places.stream().filter(place -> place.part() == ActPlace.Part.CHAPTER).findFirst();
     if (section.isEmpty() || !doing.inserts() || !doing.places().clean()) {
       return List.of();
     }
@@ -205,41 +205,41 @@ final class InstructionReader {
   }
 
   /** Words of several groups: their article and the act are named behind the last. */
-  private static Optional<Place> behind(
+  private static Optional<ActPlace> behind(
       List<WordChanges.WordChange> all, WordChanges.WordChange one) {
-    List<Place> after =
+    List<ActPlace> after =
         all.subList(all.indexOf(one) + 1, all.size()).stream()
             .flatMap(c -> c.places().list().stream())
             .toList();
     Optional<String> act = after.stream().flatMap(p -> p.act().stream()).findFirst();
-    Optional<String> article = after.stream().findFirst().flatMap(Place::article);
+    Optional<String> article = after.stream().findFirst().flatMap(ActPlace::article);
     return after.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Place(act, article, Optional.empty(), Optional.empty(), Place.Part.WHOLE));
+            new ActPlace(act, article, Optional.empty(), Optional.empty(), ActPlace.Part.WHOLE));
   }
 
   /** "Điều 4 … được sửa đổi bởi khoản 2 Điều 1 Thông tư …: sửa điểm đ khoản 2 Điều 1". */
-  private Optional<Place> inAmending(Place place) {
+  private Optional<ActPlace> inAmending(ActPlace place) {
     return place.act().isEmpty() && place.article().isPresent()
         ? Sentence.amending(context.sentence(), place.article().orElseThrow())
             .map(act -> place.inAct(Optional.of(act)))
         : Optional.empty();
   }
 
-  private Place inFull(Place place) {
+  private ActPlace inFull(ActPlace place) {
     return inAmending(place).orElseGet(() -> inContext(place));
   }
 
-  private boolean liesElsewhere(Sentence.Doing doing, Place place) {
-    Optional<String> outer = context.place().flatMap(Place::article);
+  private boolean liesElsewhere(Sentence.Doing doing, ActPlace place) {
+    Optional<String> outer = context.place().flatMap(ActPlace::article);
     return !doing.inserts()
         && place.act().isEmpty()
         && place.article().isPresent()
         && outer.filter(o -> !o.equals(place.article().orElseThrow())).isPresent();
   }
 
-  private Place inContext(Place place) {
+  private ActPlace inContext(ActPlace place) {
     return place.isWholeAct() && place.act().isPresent() ? place : place.within(context.place());
   }
 
@@ -248,17 +248,20 @@ final class InstructionReader {
   }
 
   private Action unitAction(
-      Sentence.Doing doing, Place place, Optional<List<Line>> words, List<Line> all) {
-    if (place.part() == Place.Part.ANNEX) {
-      return new Action.Refused(Place.ANNEX_IS_LEFT);
+      Sentence.Doing doing,
+      ActPlace place,
+      Optional<List<ActParagraph>> words,
+      List<ActParagraph> all) {
+    if (place.part() == ActPlace.Part.ANNEX) {
+      return new Action.Refused(ActPlace.ANNEX_IS_LEFT);
     }
     boolean repealsAll = doing.repeals() && !place.named().isEmpty();
-    if (place.part() == Place.Part.CHAPTER && !repealsAll) {
+    if (place.part() == ActPlace.Part.CHAPTER && !repealsAll) {
       return new Action.Refused(
           "thay đổi chương, mục hoặc tên của chúng chưa được hợp nhất tự động");
     }
     boolean replaced = !doing.repeals() && !doing.inserts() && Inner.of(place).isPresent();
-    if (place.part() == Place.Part.INNER && !replaced) {
+    if (place.part() == ActPlace.Part.INNER && !replaced) {
       return new Action.Refused(
           "thay đổi một đoạn, một dòng trong đơn vị chưa được hợp nhất tự động");
     }
@@ -289,7 +292,7 @@ final class InstructionReader {
         : new Action.Replace(words.orElseThrow());
   }
 
-  private void add(Sentence.Doing doing, Action action, List<Place> places, String sentence) {
+  private void add(Sentence.Doing doing, Action action, List<ActPlace> places, String sentence) {
     out.add(
         new Instruction(
             doing.verb(),

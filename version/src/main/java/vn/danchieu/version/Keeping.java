@@ -19,16 +19,18 @@ final class Keeping {
 
   /** With one character instead of each of them. */
   Article hidden(Article article) throws Editing.NotExact {
-    List<Line> body = new ArrayList<>(article.body());
+    List<ActParagraph> body = new ArrayList<>(article.body());
     String title = article.title();
     for (Except each : except) {
-      Place place = each.place();
+      ActPlace place = each.place();
       boolean all = place.level() == Level.ARTICLE;
       title = all ? hidden(title, each.words()) : title;
-      Units.Range range =
-          all ? Units.Range.of(0, body.size()) : Units.of(article.withBody(body)).range(place);
+      UnitBounds.Range range =
+          all
+              ? UnitBounds.Range.of(0, body.size())
+              : UnitBounds.of(article.withBody(body)).range(place);
       for (int i = range.from(); i < range.to(); i++) {
-        Line line = body.get(i);
+        ActParagraph line = body.get(i);
         body.set(i, line.withText(hidden(line.text(), each.words())));
       }
     }

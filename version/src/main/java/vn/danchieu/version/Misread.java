@@ -84,8 +84,8 @@ final class Misread {
   }
 
   /** "Điều 356." above the words of a new article 35b. */
-  static List<Line> withLabel(List<Line> words, List<Place> units) {
-    Line first = words.isEmpty() ? Line.of("") : words.getFirst();
+  static List<ActParagraph> withLabel(List<ActParagraph> words, List<ActPlace> units) {
+    ActParagraph first = words.isEmpty() ? ActParagraph.of("") : words.getFirst();
     if (units.size() != 1
         || units.getFirst().level() != Level.ARTICLE
         || first.level() != Level.ARTICLE) {
@@ -98,8 +98,8 @@ final class Misread {
     if (first.label().equals(label) || !mended.equals(label)) {
       return words;
     }
-    List<Line> out = new ArrayList<>(words);
-    out.set(0, Line.of("Điều " + label + ". " + first.content()));
+    List<ActParagraph> out = new ArrayList<>(words);
+    out.set(0, ActParagraph.of("Điều " + label + ". " + first.content()));
     return out;
   }
 }

@@ -43,7 +43,7 @@ final class NewWords {
   }
 
   /** The words in quotation marks behind a sentence, the lines of several units one by one. */
-  List<String> words(Line line, Masked whole, List<Place> units) {
+  List<String> words(ActParagraph line, Masked whole, List<ActPlace> units) {
     closed = true;
     List<String> collected = new ArrayList<>();
     String content = line.said();
@@ -59,27 +59,27 @@ final class NewWords {
       collect(line, paragraphs.get(at++), collected);
     }
     while (closed && at < paragraphs.size() && isQuotedItem(line, collected)) {
-      collect(line, Line.of(paragraphs.get(at++)).content(), collected);
+      collect(line, ActParagraph.of(paragraphs.get(at++)).content(), collected);
     }
     return collected;
   }
 
   /** "Điều 50. Thẩm quyền" above "“1. …": the mark opens behind the first line of the words. */
-  private boolean isLeftOut(Line line, List<Place> units) {
+  private boolean isLeftOut(ActParagraph line, List<ActPlace> units) {
     if (units.size() != 1
         || at + 1 >= paragraphs.size()
         || !Quotes.startsQuoted(paragraphs.get(at + 1))) {
       return false;
     }
-    Line next = Line.of(paragraphs.get(at));
+    ActParagraph next = ActParagraph.of(paragraphs.get(at));
     return Payload.begins(next, units.getFirst())
         && !isOwn(line, next)
         && !isOperative(next.text());
   }
 
   /** "a) “Điều 5. …”": the words of one of several units, as an item of its own. */
-  private boolean isQuotedItem(Line line, List<String> collected) {
-    Line next = Line.of(paragraphs.get(at));
+  private boolean isQuotedItem(ActParagraph line, List<String> collected) {
+    ActParagraph next = ActParagraph.of(paragraphs.get(at));
     boolean item = next.level().compareTo(line.level()) > 0 && next.level() != Level.TEXT;
     return (item || !collected.isEmpty() && next.level() == Level.TEXT)
         && Quotes.startsQuoted(next.content())
@@ -87,7 +87,7 @@ final class NewWords {
   }
 
   /** From an opening mark to its closing one, over as many paragraphs as it takes. */
-  private void collect(Line line, String first, List<String> into) {
+  private void collect(ActParagraph line, String first, List<String> into) {
     String paragraph = first.substring(1).strip();
     int depth = 1;
     int lines = 0;
@@ -113,34 +113,35 @@ final class NewWords {
   }
 
   /** Whether the next paragraph goes on with the labels of the amending act itself. */
-  private boolean isOwn(Line line) {
-    return isOwn(line, Line.of(paragraphs.get(at)));
+  private boolean isOwn(ActParagraph line) {
+    return isOwn(line, ActParagraph.of(paragraphs.get(at)));
   }
 
-  private boolean isOwn(Line line, Line next) {
+  private boolean isOwn(ActParagraph line, ActParagraph next) {
     if (next.level() == Level.TEXT) {
       return Outline.END.matcher(next.text()).matches();
     }
-    boolean sibling = next.level() == line.level() && Labels.follows(next.label(), line.label());
+    boolean sibling =
+        next.level() == line.level() && LabelOrder.follows(next.label(), line.label());
     return sibling || context.isGoingOnWith(next);
   }
 
   private static boolean isOperative(String paragraph) {
-    Masked masked = Masked.of(Line.of(paragraph).said());
+    Masked masked = Masked.of(ActParagraph.of(paragraph).said());
     return Sentence.read(masked)
         .filter(s ->
             s.doings().stream().anyMatch(d -> !d.places().list().isEmpty() || !d.words().isEmpty()))
         .isPresent();
   }
 
-  boolean childFollows(Line line) {
+  boolean childFollows(ActParagraph line) {
     if (at >= paragraphs.size()) {
       return false;
     }
-    Line next = Line.of(paragraphs.get(at));
+    ActParagraph next = ActParagraph.of(paragraphs.get(at));
     if (next.level() == Level.TEXT) {
       boolean opens = line.level() == Level.ARTICLE || line.text().endsWith(":");
-      return (opens || Line.isItem(next.text())) && isOperative(next.text());
+      return (opens || ActParagraph.isItem(next.text())) && isOperative(next.text());
     }
     boolean below = next.level().compareTo(line.level()) > 0 && line.level() != Level.TEXT;
     boolean items =
@@ -155,7 +156,7 @@ final class NewWords {
    * A mark that closes the quotation behind the first of several units closes it too early: the
    * next goes on with an announced label and ends with one more closing mark.
    */
-  List<String> withCutOff(Line line, List<Place> units, List<String> words) {
+  List<String> withCutOff(ActParagraph line, List<ActPlace> units, List<String> words) {
     List<String> all = new ArrayList<>(words);
     while (closed && !all.isEmpty() && at < paragraphs.size() && isAwaited(units, all)) {
       int end = endOfCutOff(line);
@@ -170,9 +171,9 @@ final class NewWords {
     return all;
   }
 
-  private boolean isAwaited(List<Place> units, List<String> words) {
-    Line next = Line.of(paragraphs.get(at));
-    List<Line> begun = Line.ofAll(words);
+  private boolean isAwaited(List<ActPlace> units, List<String> words) {
+    ActParagraph next = ActParagraph.of(paragraphs.get(at));
+    List<ActParagraph> begun = ActParagraph.ofAll(words);
     return units.size() > 1
         && units.stream()
             .filter(unit -> begun.stream().noneMatch(line -> Payload.begins(line, unit)))
@@ -180,11 +181,11 @@ final class NewWords {
   }
 
   /** The paragraph that has a closing mark more than opening ones; -1 where none comes first. */
-  private int endOfCutOff(Line line) {
+  private int endOfCutOff(ActParagraph line) {
     int depth = 1;
     for (int i = at; i < Math.min(paragraphs.size(), at + MOST_CUT_OFF); i++) {
       String paragraph = paragraphs.get(i);
-      Line next = Line.of(paragraph);
+      ActParagraph next = ActParagraph.of(paragraph);
       if (isOwn(line, next) || isOperative(paragraph) || opensQuoted(next)) {
         return -1;
       }
@@ -196,7 +197,7 @@ final class NewWords {
     return -1;
   }
 
-  private static boolean opensQuoted(Line line) {
+  private static boolean opensQuoted(ActParagraph line) {
     return Quotes.startsQuoted(line.text()) || Quotes.startsQuoted(line.content());
   }
 }

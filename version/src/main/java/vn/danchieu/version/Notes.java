@@ -37,26 +37,26 @@ final class Notes {
    * @param clause where the instruction stands in it: {@code khoản 2 Điều 1}
    * @param text the whole note
    */
-  record Note(Place place, String verb, String act, String clause, String text) {}
+  record Note(ActPlace place, String verb, String act, String clause, String text) {}
 
   static List<Note> of(Act consolidated) {
     PageNotes.Parted parted =
         PageNotes.parted(VietnameseText.compose(consolidated.text()), MARK::formatted);
-    Map<Integer, Place> places =
-        places(Outline.of(consolidated, Paragraphs.ofLines(parted.lines())));
+    Map<Integer, ActPlace> places =
+        places(Outline.of(consolidated, ActParagraphs.ofLines(parted.lines())));
     List<Note> out = new ArrayList<>();
     parted
         .notes()
         .forEach((number, text) -> {
-          Place place = places.get(number);
+          ActPlace place = places.get(number);
           if (place != null) {
-            read(Paragraphs.blanksAsOne(text), place, out);
+            read(ActParagraphs.blanksAsOne(text), place, out);
           }
         });
     return out;
   }
 
-  private static void read(String text, Place place, List<Note> out) {
+  private static void read(String text, ActPlace place, List<Note> out) {
     Matcher change = CHANGE.matcher(text);
     while (change.find()) {
       ActNumbers.last(change.group("act"))
@@ -64,7 +64,7 @@ final class Notes {
               out.add(
                   new Note(
                       place,
-                      Paragraphs.blanksAsOne(Wording.lower(change.group("verb"))),
+                      ActParagraphs.blanksAsOne(Wording.lower(change.group("verb"))),
                       act,
                       clause(change.group("clause")),
                       text)));
@@ -73,23 +73,23 @@ final class Notes {
 
   /** As instructions name theirs. */
   private static String clause(String printed) {
-    return Paragraphs.blanksAsOne(printed)
+    return ActParagraphs.blanksAsOne(printed)
         .replaceFirst("(?iU)^Khoản", "khoản")
         .replaceFirst("(?iU)^Điểm", "điểm");
   }
 
-  private static Map<Integer, Place> places(Outline outline) {
-    Map<Integer, Place> places = new TreeMap<>();
+  private static Map<Integer, ActPlace> places(Outline outline) {
+    Map<Integer, ActPlace> places = new TreeMap<>();
     for (Article article : outline.articles()) {
-      Place at =
-          new Place(
+      ActPlace at =
+          new ActPlace(
               Optional.empty(),
               Optional.of(article.number()),
               Optional.empty(),
               Optional.empty(),
-              Place.Part.WHOLE);
+              ActPlace.Part.WHOLE);
       put(article.title(), at, places);
-      for (Line line : article.body()) {
+      for (ActParagraph line : article.body()) {
         at = at(line, at);
         put(line.text(), at, places);
       }
@@ -97,27 +97,27 @@ final class Notes {
     return places;
   }
 
-  private static Place at(Line line, Place before) {
+  private static ActPlace at(ActParagraph line, ActPlace before) {
     return switch (line.level()) {
       case CLAUSE ->
-          new Place(
+          new ActPlace(
               before.act(),
               before.article(),
               Optional.of(line.label()),
               Optional.empty(),
-              Place.Part.WHOLE);
+              ActPlace.Part.WHOLE);
       case POINT ->
-          new Place(
+          new ActPlace(
               before.act(),
               before.article(),
               before.clause(),
               Optional.of(line.label()),
-              Place.Part.WHOLE);
+              ActPlace.Part.WHOLE);
       case HEADING, ARTICLE, TEXT -> before;
     };
   }
 
-  private static void put(String text, Place place, Map<Integer, Place> places) {
+  private static void put(String text, ActPlace place, Map<Integer, ActPlace> places) {
     Matcher mark = MARKED.matcher(text);
     while (mark.find()) {
       places.putIfAbsent(Integer.parseInt(mark.group(1)), place);

@@ -37,11 +37,11 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
   private static final int LONGEST_HEAD = 12_000;
 
   static Outline of(Act act) {
-    return of(act, Paragraphs.of(act.text()));
+    return of(act, ActParagraphs.of(act.text()));
   }
 
   static Outline of(Act act, List<String> paragraphs) {
-    List<Line> lines = Line.ofAll(paragraphs);
+    List<ActParagraph> lines = ActParagraph.ofAll(paragraphs);
     Optional<Matcher> consolidated = consolidated(paragraphs);
     Optional<String> number = consolidated.flatMap(Outline::numberBefore);
     List<String> contained =
@@ -54,7 +54,7 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
   private static Optional<Matcher> consolidated(List<String> paragraphs) {
     StringBuilder head = new StringBuilder();
     for (String paragraph : paragraphs) {
-      if (Line.of(paragraph).level() == Level.ARTICLE || head.length() > LONGEST_HEAD) {
+      if (ActParagraph.of(paragraph).level() == Level.ARTICLE || head.length() > LONGEST_HEAD) {
         break;
       }
       head.append(paragraph).append('\n');
@@ -107,15 +107,15 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
     return List.copyOf(numbers);
   }
 
-  private static List<Article> articles(List<Line> lines) {
+  private static List<Article> articles(List<ActParagraph> lines) {
     List<Article> articles = new ArrayList<>();
-    List<Line> open = new ArrayList<>();
+    List<ActParagraph> open = new ArrayList<>();
     List<String> under = new ArrayList<>();
     List<String> openUnder = List.of();
     boolean heading = false;
     int quoted = 0;
     Sequence sequence = new Sequence(lines);
-    for (Line line : lines) {
+    for (ActParagraph line : lines) {
       boolean within = !open.isEmpty() && quoted == 0 && !heading;
       if (within && END.matcher(line.text()).matches()) {
         break;
@@ -154,12 +154,12 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
   }
 
   /** A chapter's title is in capitals, or on the next line. */
-  private static boolean isTitled(Line line) {
+  private static boolean isTitled(ActParagraph line) {
     String title = line.text().substring(line.label().length());
     return title.equals(title.toUpperCase(Locale.ROOT));
   }
 
-  private static void close(List<Line> open, List<String> under, List<Article> articles) {
+  private static void close(List<ActParagraph> open, List<String> under, List<Article> articles) {
     if (!open.isEmpty()) {
       articles.add(Article.of(List.copyOf(open), under));
       open.clear();

@@ -21,17 +21,19 @@ final class Payload {
    *
    * @param units in the order of the sentence
    */
-  static Optional<Map<Place, List<Line>>> divide(List<Place> units, List<Line> words) {
+  static Optional<Map<ActPlace, List<ActParagraph>>> divide(
+      List<ActPlace> units, List<ActParagraph> words) {
     if (words.isEmpty() || units.isEmpty()) {
       return Optional.empty();
     }
-    List<Place> articles = units.stream().filter(u -> u.part() != Place.Part.CHAPTER).toList();
+    List<ActPlace> articles =
+        units.stream().filter(u -> u.part() != ActPlace.Part.CHAPTER).toList();
     boolean headed = words.getFirst().level() == Level.HEADING;
     if (headed && articles.size() < units.size()) {
       return divide(
           articles, words.stream().dropWhile(line -> line.level() != Level.ARTICLE).toList());
     }
-    Optional<Place> holding = holding(words.getFirst(), units.getFirst());
+    Optional<ActPlace> holding = holding(words.getFirst(), units.getFirst());
     if (holding.isPresent() && words.size() > 1) {
       return held(holding.orElseThrow(), units, words);
     }
@@ -41,18 +43,18 @@ final class Payload {
   /**
    * @param place of the new article, under the headings that come in with it
    */
-  record NewArticle(Place place, List<Line> words) {}
+  record NewArticle(ActPlace place, List<ActParagraph> words) {}
 
   /** The articles of a new chapter or section; none where its words begin with no heading. */
-  static List<NewArticle> articles(List<Line> words, Place chapter) {
+  static List<NewArticle> articles(List<ActParagraph> words, ActPlace chapter) {
     List<NewArticle> out = new ArrayList<>();
     if (words.isEmpty() || words.getFirst().level() != Level.HEADING) {
       return out;
     }
     List<String> headings = new ArrayList<>();
-    List<Line> open = new ArrayList<>();
+    List<ActParagraph> open = new ArrayList<>();
     boolean title = true;
-    for (Line line : words) {
+    for (ActParagraph line : words) {
       if (line.level() == Level.ARTICLE) {
         open = new ArrayList<>(List.of(line));
         out.add(new NewArticle(article(chapter, line.label(), headings), open));
@@ -67,22 +69,22 @@ final class Payload {
     return out;
   }
 
-  private static Place article(Place chapter, String label, List<String> headings) {
-    return new Place(
+  private static ActPlace article(ActPlace chapter, String label, List<String> headings) {
+    return new ActPlace(
         chapter.act(),
         Optional.of(label),
         Optional.empty(),
         Optional.empty(),
-        Place.Part.WHOLE,
+        ActPlace.Part.WHOLE,
         Optional.empty(),
         List.copyOf(headings));
   }
 
-  private static Optional<Map<Place, List<Line>>> held(
-      Place holding, List<Place> units, List<Line> words) {
+  private static Optional<Map<ActPlace, List<ActParagraph>>> held(
+      ActPlace holding, List<ActPlace> units, List<ActParagraph> words) {
     return divide(units, words.subList(1, words.size()))
         .map(inner -> {
-          Map<Place, List<Line>> all = new LinkedHashMap<>();
+          Map<ActPlace, List<ActParagraph>> all = new LinkedHashMap<>();
           all.put(holding, List.of(words.getFirst()));
           all.putAll(inner);
           return all;
@@ -90,8 +92,8 @@ final class Payload {
   }
 
   /** "1. Đối với …:" above the points of clause 1, "Điều 5. …" above its clauses. */
-  private static Optional<Place> holding(Line line, Place unit) {
-    if (unit.part() != Place.Part.WHOLE) {
+  private static Optional<ActPlace> holding(ActParagraph line, ActPlace unit) {
+    if (unit.part() != ActPlace.Part.WHOLE) {
       return Optional.empty();
     }
     boolean clause =
@@ -100,7 +102,8 @@ final class Payload {
             && unit.clause().filter(line.label()::equals).isPresent();
     if (clause) {
       return Optional.of(
-          new Place(unit.act(), unit.article(), unit.clause(), Optional.empty(), Place.Part.LEAD));
+          new ActPlace(
+              unit.act(), unit.article(), unit.clause(), Optional.empty(), ActPlace.Part.LEAD));
     }
     boolean article =
         line.level() == Level.ARTICLE
@@ -108,18 +111,23 @@ final class Payload {
             && unit.article().filter(line.label()::equals).isPresent();
     return article
         ? Optional.of(
-            new Place(
-                unit.act(), unit.article(), Optional.empty(), Optional.empty(), Place.Part.TITLE))
+            new ActPlace(
+                unit.act(),
+                unit.article(),
+                Optional.empty(),
+                Optional.empty(),
+                ActPlace.Part.TITLE))
         : Optional.empty();
   }
 
-  private static Optional<Map<Place, List<Line>>> single(Place unit, List<Line> words) {
-    Line first = words.getFirst();
+  private static Optional<Map<ActPlace, List<ActParagraph>>> single(
+      ActPlace unit, List<ActParagraph> words) {
+    ActParagraph first = words.getFirst();
     boolean labelled = first.level() == unit.level() && first.label().equals(unit.label());
-    if (unit.part() == Place.Part.TITLE) {
+    if (unit.part() == ActPlace.Part.TITLE) {
       return Optional.of(Map.of(unit, words));
     }
-    if (unit.part() == Place.Part.LEAD) {
+    if (unit.part() == ActPlace.Part.LEAD) {
       return Optional.of(Map.of(unit, words));
     }
     if (labelled) {
@@ -127,12 +135,12 @@ final class Payload {
       boolean another =
           !instruction
               && words.stream()
-                  .skip(Units.endOf(words, 0, unit.level()))
+                  .skip(UnitBounds.endOf(words, 0, unit.level()))
                   .anyMatch(line -> isUnit(line) && line.level() == unit.level());
       return another ? Optional.empty() : Optional.of(Map.of(unit, words));
     }
     boolean plain = words.stream().noneMatch(Payload::isUnit);
-    if (unit.part() == Place.Part.INNER) {
+    if (unit.part() == ActPlace.Part.INNER) {
       return plain ? Optional.of(Map.of(unit, words)) : Optional.empty();
     }
     boolean clause =
@@ -140,7 +148,7 @@ final class Payload {
             && !isUnit(first)
             && words.stream().noneMatch(line -> line.level().compareTo(Level.CLAUSE) <= 0);
     if (clause || plain && unit.level() != Level.ARTICLE) {
-      List<Line> lines = new ArrayList<>(words);
+      List<ActParagraph> lines = new ArrayList<>(words);
       lines.set(0, labelled(unit, first));
       return Optional.of(Map.of(unit, lines));
     }
@@ -148,34 +156,35 @@ final class Payload {
     return body ? Optional.of(Map.of(unit, words)) : Optional.empty();
   }
 
-  private static boolean isUnit(Line line) {
+  private static boolean isUnit(ActParagraph line) {
     return line.level() != Level.TEXT;
   }
 
-  private static Line labelled(Place unit, Line line) {
+  private static ActParagraph labelled(ActPlace unit, ActParagraph line) {
     String mark = unit.level() == Level.POINT ? ") " : ". ";
-    return Line.of(unit.label() + mark + line.text());
+    return ActParagraph.of(unit.label() + mark + line.text());
   }
 
-  private static Optional<Map<Place, List<Line>>> several(List<Place> units, List<Line> words) {
+  private static Optional<Map<ActPlace, List<ActParagraph>>> several(
+      List<ActPlace> units, List<ActParagraph> words) {
     if (isOneLabel(units) && words.stream().filter(l -> begins(l, units.getFirst())).count() == 1) {
       return single(units.getFirst(), words)
           .map(one -> {
-            Map<Place, List<Line>> all = new LinkedHashMap<>();
+            Map<ActPlace, List<ActParagraph>> all = new LinkedHashMap<>();
             units.forEach(unit -> all.put(unit, words));
             return all;
           });
     }
-    Map<Place, List<Line>> divided = new LinkedHashMap<>();
-    List<Place> left = new ArrayList<>(units);
-    List<Line> open = new ArrayList<>();
+    Map<ActPlace, List<ActParagraph>> divided = new LinkedHashMap<>();
+    List<ActPlace> left = new ArrayList<>(units);
+    List<ActParagraph> open = new ArrayList<>();
     Optional<String> clause = Optional.empty();
-    for (Line line : apart(units, words)) {
+    for (ActParagraph line : apart(units, words)) {
       clause = line.level() == Level.CLAUSE ? led(line) : clause;
       Optional<String> within = clause;
-      Optional<Place> begun =
+      Optional<ActPlace> begun =
           left.stream().filter(unit -> begins(line, unit) && isIn(within, unit)).findFirst();
-      Optional<Place> holding =
+      Optional<ActPlace> holding =
           begun.isPresent() || left.isEmpty() ? Optional.empty() : holding(line, left.getFirst());
       if (begun.isPresent()) {
         open = new ArrayList<>();
@@ -184,7 +193,7 @@ final class Payload {
       } else if (holding.isPresent()) {
         open = new ArrayList<>();
         divided.put(holding.orElseThrow(), open);
-      } else if (divided.isEmpty() || isStranger(line, divided) && !Units.goesOn(open, line)) {
+      } else if (divided.isEmpty() || isStranger(line, divided) && !UnitBounds.goesOn(open, line)) {
         return Optional.empty();
       }
       open.add(line);
@@ -193,12 +202,12 @@ final class Payload {
   }
 
   /** A clause whose words lead points in. */
-  private static Optional<String> led(Line clause) {
+  private static Optional<String> led(ActParagraph clause) {
     return Optional.of(clause.label()).filter(_ -> clause.text().endsWith(":"));
   }
 
   /** "khoản 4 và điểm a khoản 5": point a of clause 4 is not the one that is announced. */
-  private static boolean isIn(Optional<String> clause, Place unit) {
+  private static boolean isIn(Optional<String> clause, ActPlace unit) {
     return unit.level() != Level.POINT
         || unit.clause().isEmpty()
         || clause.isEmpty()
@@ -206,43 +215,43 @@ final class Payload {
   }
 
   /** "khoản 2 Điều 8 và khoản 2 Điều 36": the same words for both. */
-  private static boolean isOneLabel(List<Place> units) {
-    Place first = units.getFirst();
+  private static boolean isOneLabel(List<ActPlace> units) {
+    ActPlace first = units.getFirst();
     return units.stream()
         .allMatch(u ->
-            u.part() == Place.Part.WHOLE
+            u.part() == ActPlace.Part.WHOLE
                 && u.level() == first.level()
                 && u.label().equals(first.label()));
   }
 
   /** "a) …; b) …" on one line: each announced point on its own. */
-  private static List<Line> apart(List<Place> units, List<Line> words) {
+  private static List<ActParagraph> apart(List<ActPlace> units, List<ActParagraph> words) {
     List<String> labels =
-        units.stream().filter(u -> u.level() == Level.POINT).map(Place::label).toList();
-    List<Line> out = new ArrayList<>();
-    for (Line line : words) {
+        units.stream().filter(u -> u.level() == Level.POINT).map(ActPlace::label).toList();
+    List<ActParagraph> out = new ArrayList<>();
+    for (ActParagraph line : words) {
       String rest = line.text();
       Matcher inline = INLINE_POINT.matcher(rest);
       int at = 0;
       while (line.level() == Level.POINT && inline.find()) {
         boolean begun = words.stream().anyMatch(l -> l.label().equals(inline.group(1)));
         if (labels.contains(inline.group(1)) && !begun) {
-          out.add(Line.of(rest.substring(at, inline.start())));
+          out.add(ActParagraph.of(rest.substring(at, inline.start())));
           at = inline.start(1);
         }
       }
-      out.add(at == 0 ? line : Line.of(rest.substring(at)));
+      out.add(at == 0 ? line : ActParagraph.of(rest.substring(at)));
     }
     return out;
   }
 
   /** A unit as wide as the last one or wider that nothing has announced. */
-  private static boolean isStranger(Line line, Map<Place, List<Line>> divided) {
-    Place last = divided.keySet().stream().reduce((_, b) -> b).orElseThrow();
+  private static boolean isStranger(ActParagraph line, Map<ActPlace, List<ActParagraph>> divided) {
+    ActPlace last = divided.keySet().stream().reduce((_, b) -> b).orElseThrow();
     return isUnit(line) && line.level().compareTo(last.level()) <= 0;
   }
 
-  static boolean begins(Line line, Place unit) {
+  static boolean begins(ActParagraph line, ActPlace unit) {
     return line.level() == unit.level() && line.label().equals(unit.label());
   }
 }

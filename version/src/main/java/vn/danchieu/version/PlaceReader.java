@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.danchieu.version.Place.Part;
+import vn.danchieu.version.ActPlace.Part;
 
 /**
  * Reads a list of places: "điểm d khoản 1 Điều 2; khoản 1 và khoản 3 Điều 6; tên Điều 17 Thông tư
@@ -14,9 +14,9 @@ import vn.danchieu.version.Place.Part;
  */
 final class PlaceReader {
   private final String text;
-  private final List<Place> places = new ArrayList<>();
-  private final List<Place> waitingPoints = new ArrayList<>();
-  private final List<Place> waitingClauses = new ArrayList<>();
+  private final List<ActPlace> places = new ArrayList<>();
+  private final List<ActPlace> waitingPoints = new ArrayList<>();
+  private final List<ActPlace> waitingClauses = new ArrayList<>();
   private Part part = Part.WHOLE;
 
   /** How the paragraphs are called that wait for their unit. */
@@ -39,7 +39,7 @@ final class PlaceReader {
   /**
    * @param clean whether every word was understood; else some place may be missing
    */
-  record Places(List<Place> list, boolean clean) {
+  record Places(List<ActPlace> list, boolean clean) {
     static final Places NONE = new Places(List.of(), true);
 
     /** The acts that are named, and no unit of them. */
@@ -83,7 +83,7 @@ final class PlaceReader {
     }
     if (token.group("title") != null) {
       if (PlaceWords.ACT.matcher(text).region(token.end(), text.length()).lookingAt()) {
-        places.add(Place.under(List.of()));
+        places.add(ActPlace.under(List.of()));
         return token.end();
       }
       part = Part.TITLE;
@@ -96,7 +96,7 @@ final class PlaceReader {
     }
     if (token.group("inner") != null) {
       part = Part.INNER;
-      inner.add(Paragraphs.blanksAsOne(token.group("inner")));
+      inner.add(ActParagraphs.blanksAsOne(token.group("inner")));
       return token.end();
     }
     if (token.group("point") != null) {
@@ -121,7 +121,7 @@ final class PlaceReader {
       return chapter(token);
     }
     if (token.group("preamble") != null) {
-      places.add(Place.under(List.of()));
+      places.add(ActPlace.under(List.of()));
       return token.end();
     }
     if (token.group("self") != null) {
@@ -138,11 +138,11 @@ final class PlaceReader {
 
   /** "Mục 3 Chương IV" is one place, "Chương II, Chương III" are two. */
   private int chapter(Matcher token) {
-    List<String> headings = new ArrayList<>(List.of(Paragraphs.blanksAsOne(token.group())));
+    List<String> headings = new ArrayList<>(List.of(ActParagraphs.blanksAsOne(token.group())));
     Matcher wider = PlaceWords.WIDER.matcher(text).region(token.end(), text.length());
     int at = token.end();
     if (!Wording.lower(headings.getFirst()).startsWith("chương") && wider.lookingAt()) {
-      headings.add(Paragraphs.blanksAsOne(wider.group(1)));
+      headings.add(ActParagraphs.blanksAsOne(wider.group(1)));
       at = wider.end();
     }
     Matcher listed = PlaceWords.LISTED.matcher(text).region(at, text.length());
@@ -160,14 +160,14 @@ final class PlaceReader {
             && !PlaceWords.NAMES.matcher(text).find()
             && !text.substring(at).contains("kèm theo")
             && !annex;
-    places.add(Place.under(whole ? List.copyOf(headings) : List.of()));
+    places.add(ActPlace.under(whole ? List.copyOf(headings) : List.of()));
     return at;
   }
 
   /** "điểm a khoản 2 mục VIII Phụ lục I": no units of an article. */
   private void leaveInAnnex() {
     Stream.concat(waitingClauses.stream(), waitingPoints.stream())
-        .map(Place::annexed)
+        .map(ActPlace::annexed)
         .forEach(places::add);
     waitingClauses.clear();
     waitingPoints.clear();
@@ -178,11 +178,11 @@ final class PlaceReader {
     boolean direct = PlaceWords.OF_ANNEX.matcher(text.substring(lastEnd, annex)).matches();
     if (direct && lastEnd > 0) {
       for (int i = segment; i < places.size(); i++) {
-        Place place = places.get(i);
+        ActPlace place = places.get(i);
         places.set(i, place.part() == Part.CHAPTER ? place : place.annexed());
       }
-      waitingClauses.replaceAll(Place::annexed);
-      waitingPoints.replaceAll(Place::annexed);
+      waitingClauses.replaceAll(ActPlace::annexed);
+      waitingPoints.replaceAll(ActPlace::annexed);
     }
   }
 
@@ -207,7 +207,7 @@ final class PlaceReader {
   static String name(String named) {
     Optional<String> number = ActNumbers.first(named);
     return number.orElseGet(() ->
-        Paragraphs.blanksAsOne(
+        ActParagraphs.blanksAsOne(
             named.replaceFirst(
                 "(?iU)\\s*(?:,?\\s*(?:đã\\s+được|được|số|ngày|năm|như\\s+sau|theo)\\b.*)$", "")));
   }
@@ -216,7 +216,7 @@ final class PlaceReader {
     flush(Optional.of(act));
     boolean none = places.stream().allMatch(place -> place.act().isPresent());
     if (none) {
-      places.add(Place.ofAct(act));
+      places.add(ActPlace.ofAct(act));
       return;
     }
     places.replaceAll(place -> place.act().isPresent() ? place : place.inAct(Optional.of(act)));
@@ -225,7 +225,7 @@ final class PlaceReader {
   private int points(int from) {
     int at = from;
     for (Item item : items(from, PlaceWords.LETTER, "điểm")) {
-      Place point = place(Optional.empty(), Optional.empty(), Optional.of(item.label()), take());
+      ActPlace point = place(Optional.empty(), Optional.empty(), Optional.of(item.label()), take());
       waitingPoints.add(item.spanned(point));
     }
     at = end;
@@ -278,7 +278,7 @@ final class PlaceReader {
     return end;
   }
 
-  private void add(String article, Place inner) {
+  private void add(String article, ActPlace inner) {
     places.add(inner.inside(Optional.of(article), inner.clause()));
   }
 
@@ -300,7 +300,7 @@ final class PlaceReader {
     }
   }
 
-  private static Place withAct(Place place, Optional<String> act) {
+  private static ActPlace withAct(ActPlace place, Optional<String> act) {
     return place.inAct(act);
   }
 
@@ -310,13 +310,13 @@ final class PlaceReader {
     return taken;
   }
 
-  private Place place(
+  private ActPlace place(
       Optional<String> article, Optional<String> clause, Optional<String> point, Part of) {
     List<String> named = of == Part.INNER ? List.copyOf(inner) : List.of();
     if (of == Part.INNER) {
       inner.clear();
     }
-    return new Place(Optional.empty(), article, clause, point, of, Optional.empty(), named);
+    return new ActPlace(Optional.empty(), article, clause, point, of, Optional.empty(), named);
   }
 
   private int end;
@@ -325,7 +325,7 @@ final class PlaceReader {
    * @param last of "khoản 1 đến khoản 11"
    */
   private record Item(String label, Optional<String> last) {
-    Place spanned(Place place) {
+    ActPlace spanned(ActPlace place) {
       return last.map(place::upTo).orElse(place);
     }
   }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * that the clause amends.
  */
 final class SecondOrder {
-  private final Target target;
+  private final TargetAct target;
 
   /** What the acts say directly of the one whose versions are asked for. */
   private final List<Instruction> direct;
 
   private final Map<String, List<Instruction>> byAct;
 
-  SecondOrder(Target target, List<Instruction> direct) {
+  SecondOrder(TargetAct target, List<Instruction> direct) {
     this.target = target;
     this.direct = direct;
     this.byAct = direct.stream().collect(Collectors.groupingBy(d -> ActNumbers.folded(d.act())));
@@ -38,7 +38,7 @@ final class SecondOrder {
   }
 
   private void through(Act act, Instruction instruction, List<Instruction> out) {
-    Place place = instruction.places().getFirst();
+    ActPlace place = instruction.places().getFirst();
     postpone(instruction, place, out);
     List<Instruction> hit =
         byAct.getOrDefault(place.act().orElse(""), List.of()).stream()
@@ -74,8 +74,8 @@ final class SecondOrder {
   }
 
   /** "điểm đ khoản 2 Điều 1": a point of the words that clause 2 puts into ours. */
-  private Optional<Instruction> inside(Instruction instruction, Place place) {
-    List<Place> changed =
+  private Optional<Instruction> inside(Instruction instruction, ActPlace place) {
+    List<ActPlace> changed =
         byAct.getOrDefault(place.act().orElse(""), List.of()).stream()
             .filter(d -> place.point().isPresent() && isAt(d, Sentence.parentOf(place)))
             .filter(
@@ -87,7 +87,7 @@ final class SecondOrder {
     return one
         ? Optional.of(
             instruction.at(
-                new Place(
+                new ActPlace(
                     Optional.of(target.number()),
                     changed.getFirst().article(),
                     changed.getFirst().clause(),
@@ -97,7 +97,7 @@ final class SecondOrder {
   }
 
   /** "Luật này có hiệu lực từ ngày …": words that set another first day for an amending act. */
-  private static void postpone(Instruction instruction, Place place, List<Instruction> out) {
+  private static void postpone(Instruction instruction, ActPlace place, List<Instruction> out) {
     if (instruction.action() instanceof Action.Replace(var words)) {
       FirstDays.setBy(words)
           .ifPresent(day ->
@@ -108,8 +108,8 @@ final class SecondOrder {
     }
   }
 
-  private static boolean isAt(Instruction direct, Place place) {
-    Place at = PlaceReader.read(direct.clause()).list().getFirst();
+  private static boolean isAt(Instruction direct, ActPlace place) {
+    ActPlace at = PlaceReader.read(direct.clause()).list().getFirst();
     return at.article().equals(place.article())
         && (place.clause().isEmpty() || place.clause().equals(at.clause()))
         && (place.point().isEmpty() || place.point().equals(at.point()));
@@ -123,7 +123,8 @@ final class SecondOrder {
   }
 
   /** The new words, read as the clause of an act that amends ours. */
-  private List<Instruction> said(Act act, List<Line> words, Instruction by, List<Instruction> hit) {
+  private List<Instruction> said(
+      Act act, List<ActParagraph> words, Instruction by, List<Instruction> hit) {
     StringBuilder text = new StringBuilder("Điều 1. Sửa đổi, bổ sung một số điều của văn bản số ");
     text.append(target.number()).append('\n').append(words.getFirst().text()).append('\n');
     for (int i = 1; i < words.size(); i++) {

@@ -131,7 +131,7 @@ record Sentence(List<Doing> doings) {
     }
 
     Doing unread() {
-      List<Place> all =
+      List<ActPlace> all =
           Stream.concat(
                   places.list().stream(),
                   words.stream().flatMap(change -> change.places().list().stream()))
@@ -141,7 +141,7 @@ record Sentence(List<Doing> doings) {
   }
 
   /** A unit that is there, and on which side of it the new ones come in. */
-  record Beside(Place place, boolean behind) {}
+  record Beside(ActPlace place, boolean behind) {}
 
   private static final Pattern OBJECTS =
       Pattern.compile("(?iU)\\s*(?:những\\s+|một\\s+số\\s+)?(?:" + OBJECT + "|" + ACT + ")");
@@ -232,7 +232,7 @@ record Sentence(List<Doing> doings) {
             .distinct()
             .toList();
     boolean named = units.places().act().isPresent() || acts.isEmpty();
-    List<Place> there =
+    List<ActPlace> there =
         units.places().list().stream()
             .map(place -> named ? place : place.inAct(Optional.of(acts.getFirst())))
             .toList();
@@ -247,7 +247,7 @@ record Sentence(List<Doing> doings) {
   }
 
   private static Doing doing(String spoken, String rest, Masked masked) {
-    String verb = Paragraphs.blanksAsOne(Wording.lower(spoken));
+    String verb = ActParagraphs.blanksAsOne(Wording.lower(spoken));
     String object = rest.replaceFirst("(?iU)^\\s+thêm\\b", "").stripLeading();
     Optional<List<WordChanges.WordChange>> words = WordChanges.read(verb, object, masked);
     if (words.isPresent()) {
@@ -264,8 +264,8 @@ record Sentence(List<Doing> doings) {
       PlaceReader.Places units =
           PlaceReader.read(INTO_CHAPTER.matcher(rest.substring(0, after.start())).replaceAll(""));
       boolean clean = units.clean() && behind.clean() && behind.list().size() <= 1;
-      Optional<Place> place = behind.list().stream().findFirst();
-      List<Place> added =
+      Optional<ActPlace> place = behind.list().stream().findFirst();
+      List<ActPlace> added =
           units.list().isEmpty()
               ? behind.list()
               : units.list().stream().map(unit -> under(unit, place)).toList();
@@ -282,21 +282,29 @@ record Sentence(List<Doing> doings) {
   }
 
   /** A new unit stands beside the one it follows: both in one clause, one article, one act. */
-  private static Place under(Place unit, Optional<Place> after) {
+  private static ActPlace under(ActPlace unit, Optional<ActPlace> after) {
     return unit.within(after.map(a -> a.level() == unit.level() ? parentOf(a) : a));
   }
 
-  static Place parentOf(Place place) {
+  static ActPlace parentOf(ActPlace place) {
     return switch (place.level()) {
       case POINT ->
-          new Place(
-              place.act(), place.article(), place.clause(), Optional.empty(), Place.Part.WHOLE);
+          new ActPlace(
+              place.act(), place.article(), place.clause(), Optional.empty(), ActPlace.Part.WHOLE);
       case CLAUSE ->
-          new Place(
-              place.act(), place.article(), Optional.empty(), Optional.empty(), Place.Part.WHOLE);
+          new ActPlace(
+              place.act(),
+              place.article(),
+              Optional.empty(),
+              Optional.empty(),
+              ActPlace.Part.WHOLE);
       case ARTICLE, HEADING, TEXT ->
-          new Place(
-              place.act(), Optional.empty(), Optional.empty(), Optional.empty(), Place.Part.WHOLE);
+          new ActPlace(
+              place.act(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              ActPlace.Part.WHOLE);
     };
   }
 
@@ -307,10 +315,10 @@ record Sentence(List<Doing> doings) {
   private static List<Doing> joined(List<Doing> doings) {
     List<Doing> out = new ArrayList<>(doings);
     for (int i = out.size() - 2; i >= 0; i--) {
-      Optional<Place> next = out.get(i + 1).places().list().stream().findFirst();
+      Optional<ActPlace> next = out.get(i + 1).places().list().stream().findFirst();
       Doing doing = out.get(i);
       if (next.isPresent() && doing.words().isEmpty()) {
-        Place following = next.orElseThrow();
+        ActPlace following = next.orElseThrow();
         out.set(
             i,
             new Doing(

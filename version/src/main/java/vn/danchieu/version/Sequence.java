@@ -9,9 +9,9 @@ import java.util.List;
  */
 final class Sequence {
   /** The lines that may begin one and are not passed yet. */
-  private final Deque<Line> ahead = new ArrayDeque<>();
+  private final Deque<ActParagraph> ahead = new ArrayDeque<>();
 
-  Sequence(List<Line> lines) {
+  Sequence(List<ActParagraph> lines) {
     lines.stream().filter(line -> line.level() == Level.ARTICLE).forEach(ahead::add);
   }
 
@@ -19,27 +19,27 @@ final class Sequence {
    * The first article or one after the last. Inside quotation marks only the very next one; one
    * farther only where the very next does not come.
    */
-  boolean isNext(Line line, List<Line> open, int quoted) {
+  boolean isNext(ActParagraph line, List<ActParagraph> open, int quoted) {
     ahead.poll();
     if (open.isEmpty()) {
       return true;
     }
     String last = open.getFirst().label();
-    if (Labels.follows(line.label(), last)) {
+    if (LabelOrder.follows(line.label(), last)) {
       return true;
     }
     return quoted == 0
-        && Labels.ORDER.compare(line.label(), last) > 0
+        && LabelOrder.ORDER.compare(line.label(), last) > 0
         && goesOn(line.label(), last);
   }
 
   /** Whether its own next article comes before the one that the last waits for. */
   private boolean goesOn(String label, String last) {
-    for (Line later : ahead) {
-      if (Labels.follows(later.label(), label)) {
+    for (ActParagraph later : ahead) {
+      if (LabelOrder.follows(later.label(), label)) {
         return true;
       }
-      if (Labels.follows(later.label(), last)) {
+      if (LabelOrder.follows(later.label(), last)) {
         return false;
       }
     }

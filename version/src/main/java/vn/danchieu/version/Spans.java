@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.danchieu.version.Place.Span;
+import vn.danchieu.version.ActPlace.Span;
 
 /**
  * "từ Điều 5 đến Điều 18", "từ khoản 1 đến khoản 11 Điều 1": every unit of the act between the two,
@@ -23,7 +23,7 @@ final class Spans {
   }
 
   /** The units of the place; itself where it is no span or not all of it is there. */
-  List<Place> units(Place place) {
+  List<ActPlace> units(ActPlace place) {
     if (place.span().isEmpty()) {
       return List.of(place);
     }
@@ -36,13 +36,14 @@ final class Spans {
         : labels.subList(from, to + 1).stream().map(place::relabelled).toList();
   }
 
-  private List<String> labels(Place place) {
+  private List<String> labels(ActPlace place) {
     if (place.level() == Level.ARTICLE) {
       return articles;
     }
     List<String> labels = new ArrayList<>();
     boolean inside = place.level() == Level.CLAUSE || place.clause().isEmpty();
-    for (Line line : place.article().flatMap(article).map(Article::body).orElse(List.of())) {
+    for (ActParagraph line :
+        place.article().flatMap(article).map(Article::body).orElse(List.of())) {
       if (line.level() == Level.CLAUSE && place.level() == Level.POINT) {
         inside = place.clause().filter(line.label()::equals).isPresent();
       }

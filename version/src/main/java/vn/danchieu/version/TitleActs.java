@@ -76,7 +76,7 @@ final class TitleActs {
   }
 
   static boolean isSame(String one, String other) {
-    return Wording.lower(Wording.typed(Paragraphs.blanksAsOne(one)))
-        .equals(Wording.lower(Wording.typed(Paragraphs.blanksAsOne(other))));
+    return Wording.lower(Wording.typed(ActParagraphs.blanksAsOne(one)))
+        .equals(Wording.lower(Wording.typed(ActParagraphs.blanksAsOne(other))));
   }
 }

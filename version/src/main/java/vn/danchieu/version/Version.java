@@ -43,9 +43,9 @@ final class Version {
     byArticle.forEach(this::apply);
   }
 
-  private Set<String> articlesOf(Instruction instruction, Place place) {
+  private Set<String> articlesOf(Instruction instruction, ActPlace place) {
     if (place.isAnnexed()) {
-      general.add(outstanding(instruction, Place.ANNEX_IS_LEFT));
+      general.add(outstanding(instruction, ActPlace.ANNEX_IS_LEFT));
       return Set.of();
     }
     if (place.article().isPresent()) {
@@ -72,7 +72,7 @@ final class Version {
       }
       return numbers;
     }
-    if (place.part() == Place.Part.CHAPTER) {
+    if (place.part() == ActPlace.Part.CHAPTER) {
       numbers.addAll(articlesUnder(place.named()));
       if (instruction.action() instanceof Action.ReplaceWords(var pairs, _)) {
         numbers.removeIf(number -> pairs.stream().noneMatch(p -> mentions(number, p.old())));
@@ -175,11 +175,11 @@ final class Version {
   private static boolean replacesAll(Instruction instruction) {
     boolean article =
         instruction.places().stream()
-            .allMatch(p -> p.level() == Level.ARTICLE && p.part() == Place.Part.WHOLE);
+            .allMatch(p -> p.level() == Level.ARTICLE && p.part() == ActPlace.Part.WHOLE);
     return switch (instruction.action()) {
       case Action.Replace(var words) -> article && words.getFirst().level() == Level.ARTICLE;
       case Action.Repeal _ ->
-          article || instruction.places().stream().allMatch(p -> p.part() == Place.Part.CHAPTER);
+          article || instruction.places().stream().allMatch(p -> p.part() == ActPlace.Part.CHAPTER);
       case Action.Insert _,
           Action.ReplaceWords _,
           Action.InsertWords _,
@@ -203,7 +203,7 @@ final class Version {
     }
     int at = 0;
     while (at < states.size()
-        && Labels.ORDER.compare(states.get(at).article.number(), number) < 0) {
+        && LabelOrder.ORDER.compare(states.get(at).article.number(), number) < 0) {
       at++;
     }
     if (first.action() instanceof Action.Insert(var words, _)) {

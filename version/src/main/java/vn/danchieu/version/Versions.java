@@ -51,7 +51,7 @@ public final class Versions {
   public static Versions of(Act base, List<Act> others, ActReader reader) {
     Outline outline = Outline.of(base);
     String number = outline.number().orElse(base.number());
-    Target target = Target.of(base, number);
+    TargetAct target = TargetAct.of(base, number);
     List<ReadAct> read = read(base, number, others, reader);
     List<Instruction> direct =
         read.stream()

@@ -42,7 +42,7 @@ final class WordChanges {
   record WordChange(Action action, PlaceReader.Places places) {
     /** Its places that name no act. */
     WordChange inAct(String act) {
-      List<Place> there =
+      List<ActPlace> there =
           places.list().stream().map(p -> p.inAct(p.act().or(() -> Optional.of(act)))).toList();
       return new WordChange(action, new PlaceReader.Places(there, places.clean()));
     }

@@ -13,7 +13,8 @@ final class WordEditing {
 
   private WordEditing() {}
 
-  static Article replace(Article article, Action.ReplaceWords words, Place place, GivenWords given)
+  static Article replace(
+      Article article, Action.ReplaceWords words, ActPlace place, GivenWords given)
       throws Editing.NotExact {
     Keeping keeping = Keeping.of(article, words.except());
     Article changed = keeping.hidden(article);
@@ -21,7 +22,7 @@ final class WordEditing {
       throw new Editing.NotExact("câu sửa đổi không nêu cụm từ cũ");
     }
     for (Pair pair : words.pairs()) {
-      if (place.part() == Place.Part.INNER && count(changed, pair.old(), place) > 1) {
+      if (place.part() == ActPlace.Part.INNER && count(changed, pair.old(), place) > 1) {
         throw new Editing.NotExact(
             "cụm từ “"
                 + pair.old()
@@ -43,40 +44,41 @@ final class WordEditing {
   }
 
   /** Whether the new words stand there already, as in a text that is consolidated. */
-  private static boolean holds(Article article, Pair pair, Place place) throws Editing.NotExact {
+  private static boolean holds(Article article, Pair pair, ActPlace place) throws Editing.NotExact {
     if (pair.now().isEmpty()) {
       return false;
     }
     Pattern now = pattern(pair.now());
-    Units.Range range = place.isWholeAct() ? all(article) : Units.of(article).range(place);
+    UnitBounds.Range range =
+        place.isWholeAct() ? all(article) : UnitBounds.of(article).range(place);
     boolean titled = place.level() != Level.CLAUSE && place.level() != Level.POINT;
     return titled && now.matcher(article.title()).find()
         || article.body().subList(range.from(), range.to()).stream()
             .anyMatch(line -> now.matcher(line.text()).find());
   }
 
-  private static Units.Range all(Article article) {
-    return Units.Range.of(0, article.body().size());
+  private static UnitBounds.Range all(Article article) {
+    return UnitBounds.Range.of(0, article.body().size());
   }
 
-  private static Article replace(Article article, Pair pair, Place place, GivenWords given)
+  private static Article replace(Article article, Pair pair, ActPlace place, GivenWords given)
       throws Editing.NotExact {
     boolean wholeArticle = place.isWholeAct() || place.level() == Level.ARTICLE;
     Article out = article;
-    if (wholeArticle && place.part() != Place.Part.LEAD) {
+    if (wholeArticle && place.part() != ActPlace.Part.LEAD) {
       out = out.withTitle(replaced(out.title(), pair, given));
     }
-    if (place.part() == Place.Part.TITLE && wholeArticle) {
+    if (place.part() == ActPlace.Part.TITLE && wholeArticle) {
       return out;
     }
-    Units.Range range = wholeArticle ? all(article) : Units.of(article).range(place);
-    List<Line> body = new ArrayList<>(out.body());
+    UnitBounds.Range range = wholeArticle ? all(article) : UnitBounds.of(article).range(place);
+    List<ActParagraph> body = new ArrayList<>(out.body());
     int to =
-        place.part() == Place.Part.LEAD || place.part() == Place.Part.TITLE
+        place.part() == ActPlace.Part.LEAD || place.part() == ActPlace.Part.TITLE
             ? leadEnd(body, range)
             : range.to();
     for (int i = range.from(); i < to; i++) {
-      Line line = body.get(i);
+      ActParagraph line = body.get(i);
       if (!line.given()) {
         body.set(i, line.withText(replaced(line.text(), pair, given)));
       }
@@ -84,7 +86,7 @@ final class WordEditing {
     return out.withBody(body);
   }
 
-  private static int leadEnd(List<Line> body, Units.Range range) {
+  private static int leadEnd(List<ActParagraph> body, UnitBounds.Range range) {
     int to = range.from() + (body.get(range.from()).level() == Level.TEXT ? 0 : 1);
     while (to < range.to() && body.get(to).level() == Level.TEXT) {
       to++;
@@ -178,7 +180,7 @@ final class WordEditing {
     return out.toString();
   }
 
-  static Article insert(Article article, Action.InsertWords words, Place place, GivenWords given)
+  static Article insert(Article article, Action.InsertWords words, ActPlace place, GivenWords given)
       throws Editing.NotExact {
     String anchor = words.anchor().strip();
     String added = words.added().strip();
@@ -205,9 +207,9 @@ final class WordEditing {
         : added + (added.matches("(?s).*[\\p{L}\\p{N},;.)]") ? " " : "") + at;
   }
 
-  private static int count(Article article, String words, Place place) throws Editing.NotExact {
+  private static int count(Article article, String words, ActPlace place) throws Editing.NotExact {
     boolean wholeArticle = place.isWholeAct() || place.level() == Level.ARTICLE;
-    Units.Range range = wholeArticle ? all(article) : Units.of(article).range(place);
+    UnitBounds.Range range = wholeArticle ? all(article) : UnitBounds.of(article).range(place);
     Pattern pattern = pattern(words);
     long found =
         article.body().subList(range.from(), range.to()).stream()
@@ -218,7 +220,7 @@ final class WordEditing {
   }
 
   /** Whether the place is there and holds the words. */
-  static boolean stands(Article article, String words, Place place) {
+  static boolean stands(Article article, String words, ActPlace place) {
     try {
       return !words.isBlank() && count(article, words, place) > 0;
     } catch (Editing.NotExact _) {

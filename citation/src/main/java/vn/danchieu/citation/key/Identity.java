@@ -99,7 +99,9 @@ public final class Identity {
       return number.year().get().toString();
     }
     if (line == Line.PARTY && date.isPresent()) {
-      return body.startsWith("dang.") ? Terms.central(date.get()) : Terms.local(date.get());
+      return body.startsWith("dang.")
+          ? PartyTerms.central(date.get())
+          : PartyTerms.local(date.get());
     }
     return year.map(Object::toString).orElse("_");
   }

@@ -230,8 +230,8 @@ public final class Weighing {
     boolean central =
         reference.issuer().map(Authority::id).filter(id -> id.startsWith("dang.")).isPresent();
     return central
-        ? Terms.central(one).equals(Terms.central(other))
-        : Terms.mayBeOneLocal(one, other);
+        ? PartyTerms.central(one).equals(PartyTerms.central(other))
+        : PartyTerms.mayBeOneLocal(one, other);
   }
 
   private boolean sameYear() {

@@ -23,14 +23,14 @@ final class Bases {
   }
 
   /** Keeps what governs a sentence for the next one. */
-  void read(List<Role> roles, int next) {
+  void read(List<MentionRole> roles, int next) {
     above =
         roles.stream()
             .filter(role -> !role.mention().isHost())
             .findFirst()
             .filter(role -> role.relation() == Relation.LEGAL_BASIS)
             .filter(role -> role.source().isEmpty() && !role.nested())
-            .flatMap(Role::trigger);
+            .flatMap(MentionRole::trigger);
     after = next;
   }
 }

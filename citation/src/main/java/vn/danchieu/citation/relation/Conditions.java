@@ -34,16 +34,16 @@ final class Conditions {
   }
 
   /** Settles the ends of a sentence that the host brings about. */
-  void read(List<Role> roles) {
+  void read(List<MentionRole> roles) {
     boolean excepted = false;
     for (int i = 0; i < roles.size(); i++) {
-      Role role = roles.get(i);
+      MentionRole role = roles.get(i);
       excepted = isExcepted(role) || excepted && isJoined(roles.get(i - 1), role);
       if (!role.relation().ends() || role.source().isPresent() || role.agent()) {
         continue;
       }
       if (excepted || isMeasure(role) || isSupposed(role) || waitsForAnother(role, roles)) {
-        roles.set(i, Role.mentioned(role.mention(), role.nested()));
+        roles.set(i, MentionRole.mentioned(role.mention(), role.nested()));
       } else if (isOfSomeCases(role)) {
         roles.set(i, role.inPart());
       }
@@ -51,20 +51,20 @@ final class Conditions {
   }
 
   /** "Trừ A, các B và C hết hiệu lực": A stays. */
-  private boolean isExcepted(Role role) {
+  private boolean isExcepted(MentionRole role) {
     int before = role.mention().leftmost() - 1;
     boolean all = printed(before).equals("các") || printed(before).equals("những");
     return printed(all ? before - 1 : before).equals("trừ");
   }
 
   /** "trừ A và B". */
-  private boolean isJoined(Role before, Role role) {
+  private boolean isJoined(MentionRole before, MentionRole role) {
     int between = before.mention().tailEnd();
     return role.mention().leftmost() == between + 1 && tokens.id(between) == words.va;
   }
 
   /** "Đình chỉ, bãi bỏ những quy định trái với Bộ luật A": A itself stays. */
-  private boolean isMeasure(Role role) {
+  private boolean isMeasure(MentionRole role) {
     int from = role.trigger().map(Trigger::first).filter(verb -> verb >= first).orElse(after);
     for (int at = from; at < role.mention().leftmost(); at++) {
       boolean against = printed(at).equals("trái") && AGAINST.contains(printed(at + 1));
@@ -76,7 +76,7 @@ final class Conditions {
   }
 
   /** "A hết hiệu lực từ ngày 01/01/2027 nếu không được gia hạn". */
-  private boolean isSupposed(Role role) {
+  private boolean isSupposed(MentionRole role) {
     int at = role.trigger().map(Trigger::after).orElse(after);
     boolean behind = at > role.mention().tailEnd();
     while (behind && at < after && !tokens.is(at, ';') && !tokens.is(at, ':')) {
@@ -89,9 +89,11 @@ final class Conditions {
   }
 
   /** "A hết hiệu lực kể từ ngày Luật B có hiệu lực": whoever reads the sentence must look up B. */
-  private boolean waitsForAnother(Role role, List<Role> roles) {
+  private boolean waitsForAnother(MentionRole role, List<MentionRole> roles) {
     Mention ended = role.mention();
-    return roles.stream().map(Role::mention).anyMatch(act -> act != ended && isWaitedFor(act))
+    return roles.stream()
+            .map(MentionRole::mention)
+            .anyMatch(act -> act != ended && isWaitedFor(act))
         && beginnings.of(first, after, ended.leftmost(), ended.tailEnd()).isEmpty();
   }
 
@@ -109,7 +111,7 @@ final class Conditions {
   }
 
   /** "Bãi bỏ A đối với hoạt động đào tạo": what the title of A is about stands behind "về". */
-  private boolean isOfSomeCases(Role role) {
+  private boolean isOfSomeCases(MentionRole role) {
     int at = role.mention().tailEnd();
     boolean before = role.trigger().filter(verb -> verb.after() <= at).isPresent();
     boolean lasting = role.relation() != Relation.SUSPENDS && role.relation() != Relation.PAUSES;

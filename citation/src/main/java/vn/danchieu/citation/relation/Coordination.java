@@ -15,12 +15,12 @@ final class Coordination {
   private final Tokens tokens;
   private final Words words;
   private final Triggers triggers;
-  private final List<Role> roles;
+  private final List<MentionRole> roles;
 
   /**
    * @param roles of the sentence, as far as it is read
    */
-  Coordination(Tokens tokens, Words words, Triggers triggers, List<Role> roles) {
+  Coordination(Tokens tokens, Words words, Triggers triggers, List<MentionRole> roles) {
     this.tokens = tokens;
     this.words = words;
     this.triggers = triggers;
@@ -33,7 +33,7 @@ final class Coordination {
    * @param first of the sentence
    * @param after the sentence
    */
-  Optional<Role> of(Mention mention, int first, int after) {
+  Optional<MentionRole> of(Mention mention, int first, int after) {
     int before = triggers.withoutFillers(mention.leftmost(), Math.max(first, 0)) - 1;
     boolean joined =
         tokens.is(before, ',')
@@ -46,7 +46,7 @@ final class Coordination {
       return Optional.empty();
     }
     int joint = tokens.is(before - 1, ',') || tokens.is(before - 1, ';') ? before - 1 : before;
-    Role partner = roles.getLast();
+    MentionRole partner = roles.getLast();
     if (partner.agent() && isNoAgent(mention, joint, after)) {
       partner = partner.source().flatMap(this::roleOf).orElse(partner);
       return partner.agent() ? Optional.empty() : Optional.of(partner.of(mention));
@@ -92,8 +92,8 @@ final class Coordination {
    * Directly joined to a nested one: nested too, unless its type is that of the head, or another
    * one begins a new item, or a semicolon closes the name that holds the nested one.
    */
-  private Role sameLevel(Mention mention, Role partner, boolean item) {
-    Optional<Role> head = roleOf(partner.source().orElseThrow());
+  private MentionRole sameLevel(Mention mention, MentionRole partner, boolean item) {
+    Optional<MentionRole> head = roleOf(partner.source().orElseThrow());
     boolean asHead =
         head.isPresent()
             && areOfOneFamily(mention, head.get().mention())
@@ -119,10 +119,10 @@ final class Coordination {
   }
 
   /** Joined behind a title: it goes with the outermost document of which that is the title. */
-  private Role root(Mention mention, Role partner) {
-    Role at = partner;
+  private MentionRole root(Mention mention, MentionRole partner) {
+    MentionRole at = partner;
     while (at.source().isPresent() && !areOfOneFamily(mention, at.mention())) {
-      Optional<Role> up = roleOf(at.source().get());
+      Optional<MentionRole> up = roleOf(at.source().get());
       if (up.isEmpty() || up.get() == at) {
         break;
       }
@@ -140,11 +140,11 @@ final class Coordination {
     return type.length < 2 ? mention.typeName() : type[0] + " " + type[1];
   }
 
-  private Optional<Role> roleOf(Mention mention) {
+  private Optional<MentionRole> roleOf(Mention mention) {
     return roleOf(mention, roles);
   }
 
-  static Optional<Role> roleOf(Mention mention, List<Role> roles) {
+  static Optional<MentionRole> roleOf(Mention mention, List<MentionRole> roles) {
     for (int i = roles.size() - 1; i >= 0; i--) {
       if (roles.get(i).mention() == mention) {
         return Optional.of(roles.get(i));

@@ -33,10 +33,10 @@ final class Endings {
   private final Tokens tokens;
   private final Words words;
   private final RelationPhrases phrases;
-  private final Titles titles;
+  private final TitleFinder titles;
   private final Moods moods;
 
-  Endings(Tokens tokens, Vocabulary vocabulary, Titles titles) {
+  Endings(Tokens tokens, Vocabulary vocabulary, TitleFinder titles) {
     this.tokens = tokens;
     this.words = vocabulary.words();
     this.phrases = vocabulary.relations();
@@ -45,15 +45,15 @@ final class Endings {
   }
 
   /** Gives the documents of a sentence that end in it their verb; up to the token after it. */
-  void read(List<Role> roles, int after) {
-    List<Role> rest = roles;
+  void read(List<MentionRole> roles, int after) {
+    List<MentionRole> rest = roles;
     while (!rest.isEmpty()) {
       rest = rest.subList(readMember(rest, after), rest.size());
     }
   }
 
   /** Up to the first verb; answers with the first document behind the semicolon after it. */
-  private int readMember(List<Role> roles, int after) {
+  private int readMember(List<MentionRole> roles, int after) {
     for (int i = 0; i < roles.size(); i++) {
       int from = roles.get(i).mention().tailEnd();
       int next = i + 1 < roles.size() ? roles.get(i + 1).mention().leftmost() : after;
@@ -77,7 +77,7 @@ final class Endings {
     return roles.size();
   }
 
-  private int behindSemicolon(List<Role> roles, int next, int verb) {
+  private int behindSemicolon(List<MentionRole> roles, int next, int verb) {
     int at = verb;
     for (int i = next; i < roles.size(); i++) {
       int head = roles.get(i).mention().leftmost();
@@ -122,7 +122,7 @@ final class Endings {
   /**
    * What ends for a time must say so of the last document: "A ngưng hiệu lực đối với B" does not.
    */
-  private boolean isOwn(RelationPhrases.Match verb, List<Role> roles, int last) {
+  private boolean isOwn(RelationPhrases.Match verb, List<MentionRole> roles, int last) {
     return !Suspensions.is(verb.relation())
         || isAgent(verb.end())
         || last == roles.size() - 1 && (opensDay(verb.end()) || opensLimit(verb.end()));
@@ -142,7 +142,7 @@ final class Endings {
     return id == words.boi || id == words.bang || id == words.theo || id == words.tai;
   }
 
-  private void end(List<Role> roles, int last, RelationPhrases.Match verb, int after) {
+  private void end(List<MentionRole> roles, int last, RelationPhrases.Match verb, int after) {
     Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false, false);
     if (isByAnother(roles, last, verb)) {
       agent(roles, last, trigger);
@@ -151,7 +151,7 @@ final class Endings {
     boolean part =
         saysPart(verb.start(), Math.min(verb.end() + 4, after)) || isContrary(roles, verb);
     for (int i = firstOfSubject(roles, last); i <= last; i++) {
-      Role role = roles.get(i);
+      MentionRole role = roles.get(i);
       boolean annex = role.relation() == Relation.ISSUES_WITH;
       if (isSubject(role) && !isRepeated(roles, i)) {
         roles.set(i, ended(role, trigger, part || annex));
@@ -160,7 +160,7 @@ final class Endings {
   }
 
   /** "A tiếp tục có hiệu lực; B và C bị bãi bỏ": the verb is said of B and C alone. */
-  private int firstOfSubject(List<Role> roles, int last) {
+  private int firstOfSubject(List<MentionRole> roles, int last) {
     for (int i = last; i > 0; i--) {
       int from = roles.get(i - 1).mention().tailEnd();
       if (saysOfItself(from, roles.get(i).mention().leftmost())) {
@@ -184,11 +184,11 @@ final class Endings {
   }
 
   /** "A được bãi bỏ theo B"; "A có nội dung bị bãi bỏ, có nội dung được sửa đổi bởi B". */
-  private boolean isByAnother(List<Role> roles, int last, RelationPhrases.Match verb) {
+  private boolean isByAnother(List<MentionRole> roles, int last, RelationPhrases.Match verb) {
     if (last + 1 >= roles.size()) {
       return false;
     }
-    Role next = roles.get(last + 1);
+    MentionRole next = roles.get(last + 1);
     Mention ended = roles.get(last).mention();
     boolean amends = next.agent() && next.source().filter(ended::equals).isPresent();
     boolean told = next.mention().isHost() && !next.agent();
@@ -197,7 +197,7 @@ final class Endings {
   }
 
   /** "Các quy định trái với Nghị định này, kể cả A, đều bị bãi bỏ": no more of A than that. */
-  private boolean isContrary(List<Role> roles, RelationPhrases.Match verb) {
+  private boolean isContrary(List<MentionRole> roles, RelationPhrases.Match verb) {
     int from = roles.getFirst().mention().leftmost();
     boolean all = false;
     for (int at = verb.start() - 2; at < verb.start(); at++) {
@@ -221,11 +221,11 @@ final class Endings {
   }
 
   /** "A được bãi bỏ theo Điều 2 của B": B ends A. */
-  private static void agent(List<Role> roles, int last, Trigger trigger) {
-    Role agent = roles.get(last + 1);
+  private static void agent(List<MentionRole> roles, int last, Trigger trigger) {
+    MentionRole agent = roles.get(last + 1);
     if (!agent.nested() && (!agent.agent() || agent.relation() == Relation.AMENDS)) {
-      Role acting =
-          new Role(
+      MentionRole acting =
+          new MentionRole(
               agent.mention(),
               trigger.relation(),
               Optional.of(trigger),
@@ -238,13 +238,13 @@ final class Endings {
   }
 
   /** "Khoản 1 Điều 2 Nghị định A về … (Nghị định A)": a short name, and no more of it ends. */
-  private boolean isRepeated(List<Role> roles, int at) {
+  private boolean isRepeated(List<MentionRole> roles, int at) {
     Mention mention = roles.get(at).mention();
     return tokens.is(mention.leftmost() - 1, '(')
         && roles.subList(0, at).stream().anyMatch(role -> role.mention().isSameNumber(mention));
   }
 
-  private static boolean isSubject(Role role) {
+  private static boolean isSubject(MentionRole role) {
     boolean free = role.relation() == Relation.MENTIONS || role.relation() == Relation.ISSUES_WITH;
     boolean document =
         role.mention().kind() == Kind.FULL
@@ -253,8 +253,8 @@ final class Endings {
     return free && document && !role.nested() && !role.agent();
   }
 
-  private static Role ended(Role role, Trigger trigger, boolean part) {
-    return new Role(
+  private static MentionRole ended(MentionRole role, Trigger trigger, boolean part) {
+    return new MentionRole(
         role.mention(),
         trigger.relation(),
         Optional.of(trigger),

@@ -16,21 +16,21 @@ final class Inserted {
    * Makes the act that inserted a provision the one that acts by it; nobody where a quoted "Thông
    * tư này" may be one of several.
    */
-  static void read(List<Role> roles) {
+  static void read(List<MentionRole> roles) {
     for (int i = 1; i < roles.size(); i++) {
-      Role holder = roles.get(i - 1);
-      Role inserting = roles.get(i);
+      MentionRole holder = roles.get(i - 1);
+      MentionRole inserting = roles.get(i);
       if (isEnding(holder) && adjoins(inserting, holder.mention())) {
         Mention act = inserting.mention();
         if (act.pointsBack()) {
-          roles.set(i - 1, Role.bare(holder.mention()));
-          roles.set(i, Role.bare(act));
+          roles.set(i - 1, MentionRole.bare(holder.mention()));
+          roles.set(i, MentionRole.bare(act));
           continue;
         }
         Optional<Mention> amending = act.isHost() ? Optional.empty() : Optional.of(act);
         roles.set(
             i - 1,
-            new Role(
+            new MentionRole(
                 holder.mention(),
                 Relation.AMENDS,
                 inserting.trigger(),
@@ -40,7 +40,7 @@ final class Inserted {
                 false));
         roles.set(
             i,
-            new Role(
+            new MentionRole(
                 act,
                 holder.relation(),
                 holder.trigger(),
@@ -52,11 +52,11 @@ final class Inserted {
     }
   }
 
-  private static boolean isEnding(Role role) {
+  private static boolean isEnding(MentionRole role) {
     return role.agent() && role.relation().ends();
   }
 
-  private static boolean adjoins(Role inserting, Mention holder) {
+  private static boolean adjoins(MentionRole inserting, Mention holder) {
     return inserting.agent()
         && inserting.relation() == Relation.AMENDS
         && inserting.trigger().filter(verb -> verb.first() == holder.tailEnd()).isPresent();

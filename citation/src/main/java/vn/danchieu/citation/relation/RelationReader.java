@@ -23,9 +23,9 @@ public final class RelationReader {
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final Triggers triggers;
-  private final Titles titles;
+  private final TitleFinder titles;
   private final Sentences sentences;
-  private final Annexes annexes;
+  private final IssuedRegulations annexes;
   private final Leads leads;
   private final Bases bases;
   private final Beginnings beginnings;
@@ -36,9 +36,9 @@ public final class RelationReader {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.triggers = new Triggers(tokens, vocabulary, host);
-    this.titles = new Titles(tokens, vocabulary);
+    this.titles = new TitleFinder(tokens, vocabulary);
     this.sentences = new Sentences(tokens, vocabulary);
-    this.annexes = new Annexes(tokens, vocabulary);
+    this.annexes = new IssuedRegulations(tokens, vocabulary);
     this.leads = new Leads(tokens, vocabulary, sentences);
     this.bases = new Bases(tokens);
     this.beginnings = new Beginnings(tokens, vocabulary);
@@ -65,8 +65,9 @@ public final class RelationReader {
       to++;
     }
     List<Mention> here = mentions.subList(from, to);
-    Clause clause =
-        new Clause(tokens, vocabulary, triggers, titles, sentences.first(), sentences.after());
+    SentenceGrammar clause =
+        new SentenceGrammar(
+            tokens, vocabulary, triggers, titles, sentences.first(), sentences.after());
     Optional<Lead> lead =
         leads
             .of(sentences.first(), sentences.after(), here)
@@ -78,10 +79,10 @@ public final class RelationReader {
     lead.map(Lead::trigger)
         .or(() -> bases.goingOn(sentences.first(), here.getFirst()))
         .ifPresent(clause::under);
-    List<Role> roles = clause.read(here);
+    List<MentionRole> roles = clause.read(here);
     bases.read(roles, sentences.after());
     Span span = sentences.span();
-    for (Role role : roles) {
+    for (MentionRole role : roles) {
       int before = links.size();
       emit(role, said(role, span));
       emitListed(role, said(role, span));
@@ -91,24 +92,24 @@ public final class RelationReader {
       }
     }
     inferPlans(roles, span);
-    for (Role role : roles) {
+    for (MentionRole role : roles) {
       annexes.read(role).ifPresent(links::add);
     }
     return to;
   }
 
   /** The sentence, with the days of its list where its verb stands below it. */
-  private Span said(Role role, Span sentence) {
+  private Span said(MentionRole role, Span sentence) {
     return below(role)
         .map(verb -> new Span(sentence.start(), tokens.end(suspensions.afterPeriod(verb) - 1)))
         .orElse(sentence);
   }
 
-  private Optional<Trigger> below(Role role) {
+  private Optional<Trigger> below(MentionRole role) {
     return role.trigger().filter(trigger -> trigger.first() >= sentences.after());
   }
 
-  private Optional<EffectiveFrom> since(Role role, Optional<Lead> lead) {
+  private Optional<EffectiveFrom> since(MentionRole role, Optional<Lead> lead) {
     Mention mention = role.mention();
     Optional<Trigger> below = below(role);
     if (below.isPresent()) {
@@ -132,7 +133,7 @@ public final class RelationReader {
     }
   }
 
-  private void limit(int from, Role role) {
+  private void limit(int from, MentionRole role) {
     Optional<Trigger> below = below(role);
     int head = below.map(Trigger::after).orElse(role.mention().leftmost());
     int tail = below.map(Trigger::after).orElse(role.mention().tailEnd());
@@ -145,7 +146,7 @@ public final class RelationReader {
     }
   }
 
-  private void emit(Role role, Span sentence) {
+  private void emit(MentionRole role, Span sentence) {
     Mention target = role.mention();
     Optional<Span> trigger = role.triggerSpan(tokens);
     boolean part =
@@ -179,7 +180,7 @@ public final class RelationReader {
   }
 
   /** "Các Quyết định nêu trên hết hiệu lực": said of each of them. */
-  private void emitListed(Role role, Span sentence) {
+  private void emitListed(MentionRole role, Span sentence) {
     if (!role.relation().ends() || role.source().isPresent() || role.agent()) {
       return;
     }
@@ -201,7 +202,7 @@ public final class RelationReader {
    * is the actor.
    */
   private void between(
-      Role role, Mention other, Optional<Span> trigger, Span sentence, boolean part) {
+      MentionRole role, Mention other, Optional<Span> trigger, Span sentence, boolean part) {
     Mention actor = role.agent() ? role.mention() : other;
     Mention object = role.agent() ? other : role.mention();
     if (actor.isSameNumber(object)) {
@@ -236,15 +237,15 @@ public final class RelationReader {
   }
 
   /** "Tổng kết 10 năm thực hiện A theo Kế hoạch B": B is the plan for the review of A. */
-  private void inferPlans(List<Role> roles, Span sentence) {
+  private void inferPlans(List<MentionRole> roles, Span sentence) {
     for (int i = 1; i < roles.size(); i++) {
-      Role plan = roles.get(i);
+      MentionRole plan = roles.get(i);
       boolean follows =
           plan.relation() == Relation.FOLLOWS && plan.source().isEmpty() && !plan.agent();
       if (!follows || !isPlan(plan.mention())) {
         continue;
       }
-      Role task = roles.get(i - 1);
+      MentionRole task = roles.get(i - 1);
       boolean done =
           task.source().isEmpty()
               && (task.relation() == Relation.REVIEWS || task.relation() == Relation.IMPLEMENTS);

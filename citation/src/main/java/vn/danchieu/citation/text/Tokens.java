@@ -118,7 +118,7 @@ public final class Tokens {
           at = i;
         }
         default -> {
-          int linked = Links.after(source, at);
+          int linked = LinkMarkup.after(source, at);
           if (linked > at) {
             at = linked;
             continue;

@@ -48,7 +48,7 @@ public final class LawTitles {
       return title;
     }
     trie.add(full, titles.size() - 1, words);
-    for (String spelling : Spellings.of(full)) {
+    for (String spelling : VowelSpellings.of(full)) {
       trie.add(spelling, titles.size() - 1, words);
     }
     if (type.equals("Pháp lệnh")) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import vn.danchieu.citation.CitationJson;
+import vn.danchieu.citation.CitationJsonWriter;
 import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Host;
 
@@ -19,7 +19,7 @@ public final class ExtractLines {
     for (String file : files) {
       for (JsonNode row : Datasets.lines(Path.of(file))) {
         out.println(
-            CitationJson.line(
+            CitationJsonWriter.line(
                 row.path("id").asString(),
                 CitationReader.standard()
                     .read(row.path("text").asString(), host(row))

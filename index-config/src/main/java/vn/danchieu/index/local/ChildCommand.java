@@ -36,8 +36,8 @@ final class ChildCommand {
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "-Xmx" + settings.heap()));
-    Optional<ClassArchive> archive = ClassArchive.of(program);
-    archive.map(ClassArchive::flag).ifPresent(command::add);
+    Optional<ChildClassArchive> archive = ChildClassArchive.of(program);
+    archive.map(ChildClassArchive::flag).ifPresent(command::add);
     command.addAll(
         List.of(
             "-jar",
@@ -45,7 +45,7 @@ final class ChildCommand {
             "--data-dir=" + settings.dataDir().toAbsolutePath(),
             "--http-port=" + settings.httpPort(),
             "--lock-wait=" + LOCK_WAIT_SECONDS));
-    archive.flatMap(ClassArchive::option).ifPresent(command::add);
+    archive.flatMap(ChildClassArchive::option).ifPresent(command::add);
     return command;
   }
 

@@ -56,7 +56,7 @@ class LocalOpenSearchTest {
     node.close();
     assertThat(node.isRunning()).isFalse();
     assertThat(ProcessHandle.of(node.pid()).filter(ProcessHandle::isAlive)).isEmpty();
-    assertThat(ClassArchive.of(ProgramFolder.find(LocalOpenSearchSettings.of(folder))))
+    assertThat(ChildClassArchive.of(ProgramFolder.find(LocalOpenSearchSettings.of(folder))))
         .hasValueSatisfying(archive -> assertThat(archive.file()).isRegularFile());
   }
 

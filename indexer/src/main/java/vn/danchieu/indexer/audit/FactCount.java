@@ -76,6 +76,6 @@ final class FactCount {
   }
 
   Quality.Fact fact() {
-    return new Quality.Fact(name, known, missing, disputed, Audit.largestFirst(sources));
+    return new Quality.Fact(name, known, missing, disputed, StockAudit.largestFirst(sources));
   }
 }

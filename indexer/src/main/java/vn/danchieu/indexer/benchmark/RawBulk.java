@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.IndexDefinition;
-import vn.danchieu.index.Layout;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.report.Stopped;
 
 /**
@@ -80,7 +80,7 @@ final class RawBulk {
       node.ask(
           "PUT",
           "/" + prefix + "-" + definition.name(),
-          Layout.standard().apply(definition).toString());
+          ShardLayout.standard().apply(definition).toString());
     }
     Semaphore free = new Semaphore(REQUESTS);
     Queue<String> failed = new ConcurrentLinkedQueue<>();

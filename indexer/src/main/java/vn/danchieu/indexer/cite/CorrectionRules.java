@@ -11,7 +11,7 @@ import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.About;
 import vn.danchieu.index.StoredCorrection.CorrectedLink;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.indexer.parse.DocumentTypes;
+import vn.danchieu.indexer.parse.WrittenTypes;
 import vn.danchieu.validity.Normative;
 import vn.danchieu.validity.Standing;
 import vn.danchieu.validity.State;
@@ -130,7 +130,7 @@ public final class CorrectionRules {
         }
       }
       case TYPE -> {
-        if (DocumentTypes.named(value).isEmpty()) {
+        if (WrittenTypes.named(value).isEmpty()) {
           found.add(
               "loại văn bản “%s” không có trong danh mục. Ghi như Công văn, Kế hoạch, Quyết định."
                   .formatted(value));

@@ -121,7 +121,7 @@ final class FirstDay {
   /** The lines that begin inside quotation marks; an article of the act itself ends them. */
   private List<Span> quoted(Span own) {
     List<Span> quoted = new ArrayList<>();
-    Quotes quotes = new Quotes();
+    QuotationTracker quotes = new QuotationTracker();
     Set<Integer> articles = new LinkedHashSet<>();
     body.parsed().sections().forEach(section -> articles.add(section.span().start()));
     int at = own.start();

@@ -38,7 +38,7 @@ public final class Preparation {
   /** The source of a fact that the text alone tells. */
   private static final String OWN_TEXT = "toàn văn";
 
-  private final Identity identity;
+  private final ContributionIdentity identity;
   private final List<Contribution> contributions;
   private final Facts facts;
 
@@ -57,7 +57,8 @@ public final class Preparation {
   /** What the text says of its own first day. */
   private final Optional<LocalDate> firstDay;
 
-  private Preparation(Identity identity, List<Contribution> contributions, Corrected corrections) {
+  private Preparation(
+      ContributionIdentity identity, List<Contribution> contributions, Corrected corrections) {
     this.identity = identity;
     this.contributions = contributions;
     this.corrections = corrections;
@@ -84,13 +85,16 @@ public final class Preparation {
    * @param loadedAt the time, as stored
    */
   public static Prepared prepare(
-      Identity identity, List<Contribution> contributions, String loadedAt) {
+      ContributionIdentity identity, List<Contribution> contributions, String loadedAt) {
     return prepare(identity, contributions, Corrected.NOTHING, loadedAt);
   }
 
   /** The same with what persons have corrected. */
   public static Prepared prepare(
-      Identity identity, List<Contribution> contributions, Corrected corrections, String loadedAt) {
+      ContributionIdentity identity,
+      List<Contribution> contributions,
+      Corrected corrections,
+      String loadedAt) {
     boolean withdrawn = contributions.stream().anyMatch(Contribution::withdraws);
     return withdrawn
         ? new Preparation(

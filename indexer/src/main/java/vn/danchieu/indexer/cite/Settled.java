@@ -11,8 +11,8 @@ import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.Numbers;
 import vn.danchieu.indexer.cite.Contribution.Body;
-import vn.danchieu.indexer.parse.DocumentTypes;
 import vn.danchieu.indexer.parse.Header;
+import vn.danchieu.indexer.parse.WrittenTypes;
 import vn.danchieu.indexer.source.ImportLine;
 
 /**
@@ -155,7 +155,7 @@ final class Settled {
 
   private Optional<String> settleType() {
     Optional<String> written = record.field("type").map(String::strip);
-    Optional<String> named = written.flatMap(DocumentTypes::named);
+    Optional<String> named = written.flatMap(WrittenTypes::named);
     Optional<String> own = head.flatMap(Header::type);
     Optional<String> coded = number.flatMap(Numbers::parse).flatMap(DocumentNumber::type);
     if (named.isEmpty()) {

@@ -127,7 +127,7 @@ final class UnnamedRepeals {
     frames.push(new Frame(ListLevel.DOCUMENT));
     Header header = body.parsed().header();
     header.subjectSpan().ifPresent(subject -> note(subject));
-    Quotes quotes = new Quotes();
+    QuotationTracker quotes = new QuotationTracker();
     int at = header.body().start();
     while (at < header.body().end()) {
       int end = text.indexOf('\n', at);

@@ -33,7 +33,7 @@ public final class Bulk implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(50);
 
   private final Cluster cluster;
-  private final Waiting waiting;
+  private final Backoff waiting;
   private final Outstanding outstanding = new Outstanding();
   private final BulkIngester<Write> ingester;
   private final ScheduledExecutorService later =
@@ -42,7 +42,7 @@ public final class Bulk implements AutoCloseable {
 
   public Bulk(Cluster cluster) {
     this.cluster = cluster;
-    this.waiting = new Waiting(cluster.patience());
+    this.waiting = new Backoff(cluster.patience());
     this.ingester =
         BulkIngester.of(b ->
             b.client(cluster.client())
@@ -133,7 +133,7 @@ public final class Bulk implements AutoCloseable {
       guarded(() -> {
         Throwable cause = cause(failure);
         Stopped reason =
-            Refusal.stopped(
+            ClusterRefusal.stopped(
                 cause instanceof Exception known ? known : new IllegalStateException(cause));
         if (cause instanceof OpenSearchException refused && refused.status() == TOO_LARGE) {
           oneByOne(writes);
@@ -157,9 +157,9 @@ public final class Bulk implements AutoCloseable {
           var answer = cluster.client().bulk(b -> b.operations(write.operation()));
           judge(List.of(write), answer);
         } catch (OpenSearchException e) {
-          end(write, new Verdict.Refused(String.valueOf(Refusal.stopped(e).getMessage())));
+          end(write, new Verdict.Refused(String.valueOf(ClusterRefusal.stopped(e).getMessage())));
         } catch (IOException e) {
-          again(List.of(write), Refusal.stopped(e));
+          again(List.of(write), ClusterRefusal.stopped(e));
         }
       }
     }
@@ -169,7 +169,7 @@ public final class Bulk implements AutoCloseable {
       try {
         work.run();
       } catch (RuntimeException e) {
-        outstanding.stop(Refusal.stopped(e));
+        outstanding.stop(ClusterRefusal.stopped(e));
       }
     }
   }

@@ -59,19 +59,19 @@ public final class Cluster {
     try {
       return exchange.run();
     } catch (IOException | OpenSearchException e) {
-      throw Refusal.stopped(e);
+      throw ClusterRefusal.stopped(e);
     }
   }
 
   /** Asks again as long as the cluster is full or away; for questions that change nothing. */
   public <T> T askPatiently(Exchange<T> exchange) {
-    Waiting waiting = new Waiting(patience);
+    Backoff waiting = new Backoff(patience);
     while (true) {
       try {
         return exchange.run();
       } catch (IOException | OpenSearchException e) {
         Optional<Duration> pause = Verdict.passes(e) ? waiting.failed() : Optional.empty();
-        sleep(pause.orElseThrow(() -> Refusal.stopped(e)));
+        sleep(pause.orElseThrow(() -> ClusterRefusal.stopped(e)));
       }
     }
   }
@@ -183,7 +183,7 @@ public final class Cluster {
 
   private static void refuse(JsonNode answer) {
     if (answer.has("error")) {
-      throw Refusal.stopped(answer.path("status").asInt(0), answer.path("error"));
+      throw ClusterRefusal.stopped(answer.path("status").asInt(0), answer.path("error"));
     }
   }
 
@@ -200,7 +200,7 @@ public final class Cluster {
       if (response.getStatus() >= FIRST_ERROR
           && response.getStatus() != NOT_FOUND
           && !answer.has("error")) {
-        throw Refusal.stopped(response.getStatus(), Json.MAPPER.stringNode(text));
+        throw ClusterRefusal.stopped(response.getStatus(), Json.MAPPER.stringNode(text));
       }
       return answer;
     }

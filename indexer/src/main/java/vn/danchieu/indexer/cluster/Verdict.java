@@ -41,11 +41,11 @@ public sealed interface Verdict {
       return UNCHANGED.equals(item.result()) ? new Unchanged() : new Written();
     }
     String reason = String.valueOf(error.reason());
-    if (Refusal.concernsAll(item.status(), error.type())) {
-      return new Stop(new Stopped(Refusal.message(item.status(), error.type(), reason)));
+    if (ClusterRefusal.concernsAll(item.status(), error.type())) {
+      return new Stop(new Stopped(ClusterRefusal.message(item.status(), error.type(), reason)));
     }
     if (PASSING.contains(item.status())) {
-      return new Later(new Stopped(Refusal.message(item.status(), error.type(), reason)));
+      return new Later(new Stopped(ClusterRefusal.message(item.status(), error.type(), reason)));
     }
     boolean overtaken = item.status() == CONFLICT || DELETED.equals(error.type());
     return overtaken ? new Overtaken() : new Refused(reason);
@@ -56,8 +56,8 @@ public sealed interface Verdict {
     return switch (failure) {
       case javax.net.ssl.SSLException _ -> false;
       case OpenSearchException refused ->
-          PASSING.contains(refused.status()) && !Refusal.isBlock(refused.error().type());
-      case IOException e -> !Refusal.isRefused(e);
+          PASSING.contains(refused.status()) && !ClusterRefusal.isBlock(refused.error().type());
+      case IOException e -> !ClusterRefusal.isRefused(e);
       // The client cannot read what is said of a copy on a node that has just gone: what became of
       // the writes is unknown, and sending them again does no harm.
       case MissingRequiredPropertyException _ -> true;

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.danchieu.indexer.audit.Audit;
 import vn.danchieu.indexer.audit.Quality;
+import vn.danchieu.indexer.audit.StockAudit;
 import vn.danchieu.indexer.cluster.Cluster;
 
 /** Tells how good the stock is that an office holds. */
@@ -42,8 +42,8 @@ final class AuditCommand extends Access implements Callable<Integer> {
     }
     var out = spec.commandLine().getOut();
     Quality quality =
-        withClient(
-            (client, indices) -> Audit.of(new Cluster(client), indices, LocalDate.now(VIETNAM)));
+        withClient((client, indices) ->
+            StockAudit.of(new Cluster(client), indices, LocalDate.now(VIETNAM)));
     out.print(format.json ? quality.json() : format.csv ? quality.csv() : quality.text());
     out.flush();
     return Exit.FINE;

@@ -10,13 +10,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.danchieu.indexer.benchmark.Benchmark;
+import vn.danchieu.indexer.benchmark.LimitBenchmark;
 
 /** Measures on an OpenSearch of its own; the one in use is not touched. */
 @Command(
     name = "benchmark",
     description =
-        "Đo tốc độ trích dẫn chiếu, nạp, tìm và mở trang so với giới hạn của từng việc, trên một OpenSearch riêng trong thư mục tạm.")
+        "Đo tốc độ trích dẫn chiếu, nạp, tìm và mở trang so với giới hạn của từng việc, trên một"
+            + " OpenSearch riêng trong thư mục tạm.")
 final class BenchmarkCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
@@ -41,7 +42,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       paramLabel = "SỐ",
       split = ",",
       description =
-          "Thay vì kho đã cho: nạp dần từng ấy văn bản giả lập theo hình dạng của kho, đo tìm kiếm ở mỗi mức, chẳng hạn 5000,50000,150000.")
+          "Thay vì kho đã cho: nạp dần từng ấy văn bản giả lập theo hình dạng của kho, đo tìm kiếm"
+              + " ở mỗi mức, chẳng hạn 5000,50000,150000.")
   private List<Integer> growth = List.of();
 
   @Option(
@@ -49,7 +51,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       paramLabel = "SỐ",
       split = ",",
       description =
-          "Chỉ đo bộ nhớ của tiến trình nạp được cấp 512 MB (mức cao nhất và phần thực sự cần), với từng số văn bản giả lập dài như văn bản của kho. Ví dụ: 1000,4000.")
+          "Chỉ đo bộ nhớ của tiến trình nạp được cấp 512 MB (mức cao nhất và phần thực sự cần), với"
+              + " từng số văn bản giả lập dài như văn bản của kho. Ví dụ: 1000,4000.")
   private List<Integer> memory = List.of();
 
   @Override
@@ -57,7 +60,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("A command runs under its program");
     }
-    Benchmark benchmark = new Benchmark(spec.commandLine().getOut(), heap, portal);
+    LimitBenchmark benchmark = new LimitBenchmark(spec.commandLine().getOut(), heap, portal);
     if (!memory.isEmpty()) {
       benchmark.memory(paths, memory.stream().sorted().toList());
     } else if (growth.isEmpty()) {

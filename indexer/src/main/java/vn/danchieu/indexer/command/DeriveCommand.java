@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
-import vn.danchieu.index.Layout;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Derivation;
@@ -53,7 +53,7 @@ final class DeriveCommand extends Access implements Callable<Integer> {
 
   private int derive(Cluster cluster, Indices indices) {
     // An index that an older version did not have.
-    new Loads(cluster, indices, Layout.from(System.getenv())).ensure();
+    new Loads(cluster, indices, ShardLayout.from(System.getenv())).ensure();
     var derivation = new Derivation(cluster, indices, Target.live(indices));
     if (all) {
       return derivation.all();

@@ -1,6 +1,6 @@
 package vn.danchieu.indexer.command;
 
-import vn.danchieu.indexer.report.Report;
+import vn.danchieu.indexer.report.LoadReport;
 
 /** What the exit code tells a script. */
 final class Exit {
@@ -16,7 +16,7 @@ final class Exit {
   private Exit() {}
 
   /** Warnings alone stop nothing that waits for a load to end well. */
-  static int of(Report report) {
+  static int of(LoadReport report) {
     boolean failed =
         report.problems().stream()
             .anyMatch(problem ->

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.danchieu.citation.CitationJson;
+import vn.danchieu.citation.CitationJsonWriter;
 import vn.danchieu.indexer.cite.Extraction;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.ImportLine;
@@ -22,7 +22,8 @@ import vn.danchieu.indexer.source.Sources;
 @Command(
     name = "extract",
     description =
-        "In các dẫn chiếu trong tệp, mỗi dòng một JSON. Với .jsonl(.gz) gồm {id, text}: mỗi dòng vào cho một dòng {id, citations}.")
+        "In các dẫn chiếu trong tệp, mỗi dòng một JSON. Với .jsonl(.gz) gồm {id, text}: mỗi dòng"
+            + " vào cho một dòng {id, citations}.")
 final class ExtractCommand implements Callable<Integer> {
   private static final int BATCH = 200;
 
@@ -60,7 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
       switch (input) {
         case Input.TextInput(_, var text, _, _) -> {
           flush();
-          Extraction.ofDocument(text).forEach(citation -> out.println(CitationJson.of(citation)));
+          Extraction.ofDocument(text)
+              .forEach(citation -> out.println(CitationJsonWriter.of(citation)));
         }
         case Input.LineInput(_, var line) -> {
           lines.add(line);
@@ -79,7 +81,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     void flush() {
       lines.parallelStream()
-          .map(line -> CitationJson.line(line.field("id").orElse(""), Extraction.ofPassage(line)))
+          .map(line ->
+              CitationJsonWriter.line(line.field("id").orElse(""), Extraction.ofPassage(line)))
           .toList()
           .forEach(out::println);
       lines.clear();

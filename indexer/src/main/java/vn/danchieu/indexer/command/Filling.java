@@ -23,14 +23,14 @@ import vn.danchieu.indexer.Progress;
 import vn.danchieu.indexer.Summary;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.load.Sets;
-import vn.danchieu.indexer.report.Report;
+import vn.danchieu.indexer.report.LoadReport;
 import vn.danchieu.indexer.report.Stopped;
 
 /** What load and rebuild have in common: paths in, progress and a summary out. */
 abstract class Filling extends Access implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private DataFolder data = new DataFolder();
+  @Mixin private ReportFolder data = new ReportFolder();
 
   @Parameters(
       paramLabel = "ĐƯỜNG_DẪN",
@@ -92,15 +92,15 @@ abstract class Filling extends Access implements Callable<Integer> {
     try (ProgressLine line = ProgressLine.on(spec().commandLine().getErr())) {
       summary = withClient((client, indices) -> fill(client, indices, line));
     }
-    Report report = keep(summary);
+    LoadReport report = keep(summary);
     out.print(report.summary());
     out.flush();
     return Exit.of(report);
   }
 
   /** A report that cannot be kept is still shown, and the load is done all the same. */
-  Report keep(Summary summary) {
-    Report report = report(summary);
+  LoadReport keep(Summary summary) {
+    LoadReport report = report(summary);
     try {
       report.keep(data.folder());
     } catch (UncheckedIOException e) {
@@ -114,8 +114,8 @@ abstract class Filling extends Access implements Callable<Integer> {
     return report;
   }
 
-  private static Report report(Summary summary) {
-    return new Report(
+  private static LoadReport report(Summary summary) {
+    return new LoadReport(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         summary.read(),
         summary.added(),

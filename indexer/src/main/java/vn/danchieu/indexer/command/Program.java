@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.BadConnection;
-import vn.danchieu.index.Layout;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.LoadingStopped;
 import vn.danchieu.indexer.report.Stopped;
 
@@ -129,7 +129,7 @@ final class Program {
       case LoadingStopped stopped -> String.valueOf(stopped.getMessage());
       case Stopped stopped -> String.valueOf(stopped.getMessage());
       case Audience.BadAudience bad -> String.valueOf(bad.getMessage());
-      case Layout.BadLayout bad -> String.valueOf(bad.getMessage());
+      case ShardLayout.BadLayout bad -> String.valueOf(bad.getMessage());
       case BadConnection bad ->
           "Cấu hình kết nối OpenSearch không dùng được ("
               + bad.getMessage()

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.danchieu.indexer.report.Report;
+import vn.danchieu.indexer.report.LoadReport;
 
 /** Shows the report of the last load again. */
 @Command(name = "report", description = "Xem lại báo cáo của lần nạp gần nhất.")
@@ -22,7 +22,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private DataFolder data = new DataFolder();
+  @Mixin private ReportFolder data = new ReportFolder();
 
   @Option(
       names = "--format",
@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new IllegalStateException("A command runs under its program");
     }
     var line = spec.commandLine();
-    Optional<Report> report = Report.last(data.folder());
+    Optional<LoadReport> report = LoadReport.last(data.folder());
     if (report.isEmpty()) {
       line.getErr()
           .println(

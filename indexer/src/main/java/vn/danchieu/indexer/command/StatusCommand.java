@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Indices;
-import vn.danchieu.index.Layout;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.load.LiveIndices;
 
@@ -34,7 +34,7 @@ final class StatusCommand extends Access implements Callable<Integer> {
 
   private static int status(Cluster cluster, Indices indices, PrintWriter out) {
     out.println("OpenSearch " + cluster.version());
-    if (!new LiveIndices(cluster, indices, Layout.standard()).exist()) {
+    if (!new LiveIndices(cluster, indices, ShardLayout.standard()).exist()) {
       out.println("Chưa có chỉ mục " + indices.prefix() + ". Chạy lệnh load để tạo.");
       return Exit.PROBLEMS;
     }

@@ -42,7 +42,7 @@ public final class Derivation {
     this.works =
         new WorkStep(
             register,
-            new Citing(cluster, target),
+            new DerivedLinks(cluster, target),
             new ProvisionStates(target, outcomes),
             versions(cluster, target));
   }
@@ -161,7 +161,9 @@ public final class Derivation {
     page.forEach(hit ->
         entries.add(
             new Entry(
-                String.valueOf(hit.id()), Objects.requireNonNull(hit.source()), Version.of(hit))));
+                String.valueOf(hit.id()),
+                Objects.requireNonNull(hit.source()),
+                RecordVersion.of(hit))));
     return entries;
   }
 }

@@ -43,7 +43,7 @@ final class Lease implements AutoCloseable {
   private final ScheduledExecutorService heart =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("derivation-lease").factory());
-  private Version version;
+  private RecordVersion version;
   private volatile boolean lost;
 
   private Lease(Cluster cluster, String index) {
@@ -70,7 +70,7 @@ final class Lease implements AutoCloseable {
     }
   }
 
-  private record Seen(String holder, Version version) {
+  private record Seen(String holder, RecordVersion version) {
     boolean isFree() {
       return holder.isEmpty() || isDead(holder);
     }
@@ -82,7 +82,7 @@ final class Lease implements AutoCloseable {
             ? Optional.of(
                 new Seen(
                     Objects.requireNonNull(got.source()).path("holder").asString(""),
-                    new Version(
+                    new RecordVersion(
                         Objects.requireNonNull(got.seqNo()),
                         Objects.requireNonNull(got.primaryTerm()))))
             : Optional.empty();
@@ -90,12 +90,12 @@ final class Lease implements AutoCloseable {
     }
   }
 
-  private Version take() {
+  private RecordVersion take() {
     Optional<Seen> seen = Seen.of(cluster, index);
     long since = System.nanoTime();
     while (true) {
       boolean still = System.nanoTime() - since > DEAD.toNanos();
-      Optional<Version> taken =
+      Optional<RecordVersion> taken =
           still || seen.map(Seen::isFree).orElse(true)
               ? written(holder, seen.map(Seen::version))
               : Optional.empty();
@@ -114,7 +114,7 @@ final class Lease implements AutoCloseable {
   private synchronized void beat() {
     if (!lost) {
       try {
-        Optional<Version> written = written(holder, Optional.of(version));
+        Optional<RecordVersion> written = written(holder, Optional.of(version));
         lost = written.isEmpty();
         written.ifPresent(now -> version = now);
       } catch (Stopped _) {
@@ -124,7 +124,7 @@ final class Lease implements AutoCloseable {
   }
 
   /** Empty where another was quicker. */
-  private Optional<Version> written(String by, Optional<Version> instead) {
+  private Optional<RecordVersion> written(String by, Optional<RecordVersion> instead) {
     ObjectNode body = Json.MAPPER.createObjectNode().put("holder", by);
     IndexRequest<ObjectNode> request =
         IndexRequest.of(i -> {
@@ -137,10 +137,10 @@ final class Lease implements AutoCloseable {
     return Cluster.ask(() -> write(request));
   }
 
-  private Optional<Version> write(IndexRequest<ObjectNode> request) throws IOException {
+  private Optional<RecordVersion> write(IndexRequest<ObjectNode> request) throws IOException {
     try {
       var answer = cluster.client().index(request);
-      return Optional.of(new Version(answer.seqNo(), answer.primaryTerm()));
+      return Optional.of(new RecordVersion(answer.seqNo(), answer.primaryTerm()));
     } catch (OpenSearchException e) {
       return noneIf(e.status() == CONFLICT, e);
     } catch (ResponseException e) {
@@ -149,7 +149,8 @@ final class Lease implements AutoCloseable {
     }
   }
 
-  private static <E extends Exception> Optional<Version> noneIf(boolean conflict, E e) throws E {
+  private static <E extends Exception> Optional<RecordVersion> noneIf(boolean conflict, E e)
+      throws E {
     if (conflict) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ import vn.danchieu.index.StoredReference;
  *
  * @param json all of it: written anew as a whole it need not be read once more to be changed
  */
-record LinkEnds(Said said, ObjectNode json, Version version) {
+record LinkEnds(Said said, ObjectNode json, RecordVersion version) {
   /**
    * @param leads as derived before; empty where it never was
    */
@@ -28,7 +28,7 @@ record LinkEnds(Said said, ObjectNode json, Version version) {
 
   static LinkEnds of(Hit<ObjectNode> hit) {
     ObjectNode json = Objects.requireNonNull(hit.source());
-    return new LinkEnds(Json.MAPPER.treeToValue(json, Said.class), json, Version.of(hit));
+    return new LinkEnds(Json.MAPPER.treeToValue(json, Said.class), json, RecordVersion.of(hit));
   }
 
   Stream<StoredReference> references() {

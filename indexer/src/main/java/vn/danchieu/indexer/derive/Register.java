@@ -62,7 +62,7 @@ final class Register {
   }
 
   /** A work as it was read; a mark alone, where nothing else is known of it yet. */
-  record Entry(String id, ObjectNode json, Version version) {
+  record Entry(String id, ObjectNode json, RecordVersion version) {
     /** Whether a load wrote its facts: others are known by what is cited of them. */
     boolean isLoaded() {
       String holding = json.path(Fields.HOLDING).asString("");
@@ -150,7 +150,8 @@ final class Register {
         GetResult<ObjectNode> got = item.result();
         if (got.found()) {
           found.put(
-              got.id(), new Entry(got.id(), Objects.requireNonNull(got.source()), Version.of(got)));
+              got.id(),
+              new Entry(got.id(), Objects.requireNonNull(got.source()), RecordVersion.of(got)));
         }
       }
     }

@@ -38,11 +38,12 @@ final class WorkStep {
   private static final int HEARSAY = 5;
 
   private final Register register;
-  private final Citing citing;
+  private final DerivedLinks citing;
   private final ProvisionStates provisions;
   private final VersionStep versions;
 
-  WorkStep(Register register, Citing citing, ProvisionStates provisions, VersionStep versions) {
+  WorkStep(
+      Register register, DerivedLinks citing, ProvisionStates provisions, VersionStep versions) {
     this.register = register;
     this.citing = citing;
     this.provisions = provisions;
@@ -185,7 +186,7 @@ final class WorkStep {
       Map<String, List<StoredReference>> samples,
       Map<String, List<StoredLink>> effects,
       Map<String, StoredDocument> documents,
-      Citing.Outgoing outgoing) {
+      DerivedLinks.Outgoing outgoing) {
 
     /** Empty where nobody holds it and nobody cites it any more. */
     Optional<StoredWork> work(Entry entry) {

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredWork;
+import vn.danchieu.indexer.cite.ContributionIdentity;
 import vn.danchieu.indexer.cite.Corrected;
-import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
@@ -32,12 +32,12 @@ final class CorrectedDocuments {
 
   private final Cluster cluster;
   private final Target target;
-  private final Corrections corrections;
+  private final CorrectionIndex corrections;
 
   CorrectedDocuments(Cluster cluster, Target target) {
     this.cluster = cluster;
     this.target = target;
-    this.corrections = new Corrections(cluster, target.corrections());
+    this.corrections = new CorrectionIndex(cluster, target.corrections());
   }
 
   /**
@@ -78,12 +78,12 @@ final class CorrectedDocuments {
   }
 
   /** What becomes one or two first; the others by themselves. */
-  private List<Change> changes(List<String> ids, Map<String, Known> gone) {
-    Merging.Due due = Merging.among(ids, new Store(cluster, target), target);
+  private List<DocumentChange> changes(List<String> ids, Map<String, Known> gone) {
+    Merging.Due due = Merging.among(ids, new StockReader(cluster, target), target);
     gone.putAll(due.gone());
     Set<String> done = new HashSet<>(gone.keySet());
     due.changes().forEach(change -> done.add(change.identity().id()));
-    List<Change> changes = new ArrayList<>(due.changes());
+    List<DocumentChange> changes = new ArrayList<>(due.changes());
     changes.addAll(changes(ids.stream().filter(id -> !done.contains(id)).toList()));
     return changes;
   }
@@ -155,13 +155,14 @@ final class CorrectedDocuments {
     }
   }
 
-  private List<Change> changes(List<String> ids) {
-    Map<String, Known> known = new Store(cluster, target).known(ids);
+  private List<DocumentChange> changes(List<String> ids) {
+    Map<String, Known> known = new StockReader(cluster, target).known(ids);
     Map<String, Corrected> corrected = corrections.of(known.keySet());
-    List<Change> changes = new ArrayList<>();
+    List<DocumentChange> changes = new ArrayList<>();
     known.forEach((id, stored) -> {
-      Change change =
-          Change.ofStored(new Identity(stored.identity(), target.audience()), stored)
+      DocumentChange change =
+          DocumentChange.ofStored(
+                  new ContributionIdentity(stored.identity(), target.audience()), stored)
               .with(corrected.getOrDefault(id, Corrected.NOTHING));
       if (!change.changesNothing()) {
         changes.add(change);

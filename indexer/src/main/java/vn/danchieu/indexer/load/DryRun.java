@@ -7,11 +7,11 @@ import vn.danchieu.indexer.cite.Prepared;
 
 /** Does all but write, so that the report says what a load would do. */
 final class DryRun implements Outlet {
-  private final Store store;
+  private final StockReader store;
   private final Tally tally;
   private final Fingerprints seen = new Fingerprints();
 
-  DryRun(Store store, Tally tally) {
+  DryRun(StockReader store, Tally tally) {
     this.store = store;
     this.tally = tally;
   }
@@ -27,12 +27,12 @@ final class DryRun implements Outlet {
   }
 
   @Override
-  public void write(List<Change> changes, String now) {
+  public void write(List<DocumentChange> changes, String now) {
     List<Prepared> prepared = changes.parallelStream().map(c -> c.prepare(store, now)).toList();
     IntStream.range(0, changes.size()).forEach(i -> count(changes.get(i), prepared.get(i)));
   }
 
-  private void count(Change change, Prepared prepared) {
+  private void count(DocumentChange change, Prepared prepared) {
     String id = change.identity().id();
     boolean before = change.known().isPresent() || seen.get(id) != 0;
     seen.put(id, 1);

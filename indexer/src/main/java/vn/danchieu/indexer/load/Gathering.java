@@ -13,41 +13,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danchieu.index.Fingerprint;
 import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.ContributionIdentity;
 import vn.danchieu.indexer.cite.Corrected;
 import vn.danchieu.indexer.cite.Face;
-import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.source.Origin;
 
 /** Brings together what inputs deliver of one document, and keeps apart what only looks like it. */
 final class Gathering {
-  private final Store store;
-  private final Corrections corrections;
+  private final StockReader store;
+  private final CorrectionIndex corrections;
 
   /** What this run has brought, by document and source: a source may deliver one twice. */
   private final Fingerprints brought = new Fingerprints();
 
-  Gathering(Store store) {
+  Gathering(StockReader store) {
     this.store = store;
     this.corrections = store.corrections();
   }
 
   private record Group(
-      Identity identity, Face face, Map<String, Contribution> contributions, Origin origin) {}
+      ContributionIdentity identity,
+      Face face,
+      Map<String, Contribution> contributions,
+      Origin origin) {}
 
-  List<Change> gather(List<Understood> understood) {
+  List<DocumentChange> gather(List<ReadInput> understood) {
     Set<String> ids = ids(understood);
     Map<String, Known> known = new HashMap<>(store.known(ids));
     Map<String, String> into = Merging.into(corrections.same(ids));
     known.putAll(store.known(into.values()));
     Map<String, Group> groups = new LinkedHashMap<>();
-    for (Understood each : understood) {
+    for (ReadInput each : understood) {
       each.contribution()
           .ifPresent(contribution -> {
-            Identity identity = apart(each.identity().orElseThrow(), contribution, known, groups);
+            ContributionIdentity identity =
+                apart(each.identity().orElseThrow(), contribution, known, groups);
             String from = identity.id();
             Optional<Known> other = other(from, known, into);
             if (other.isPresent()) {
-              Identity whole = new Identity(other.get().identity(), store.audience());
+              ContributionIdentity whole =
+                  new ContributionIdentity(other.get().identity(), store.audience());
               add(groups, whole, contribution.mergedFrom(from), each.origin());
             } else {
               add(groups, identity, contribution, each.origin());
@@ -55,10 +60,10 @@ final class Gathering {
           });
     }
     Map<String, Corrected> corrected = corrections.of(groups.keySet());
-    List<Change> changes = new ArrayList<>();
+    List<DocumentChange> changes = new ArrayList<>();
     groups.forEach((id, group) ->
         changes.add(
-            new Change(
+            new DocumentChange(
                     group.identity(),
                     group.contributions(),
                     Optional.ofNullable(known.get(id)),
@@ -68,15 +73,15 @@ final class Gathering {
   }
 
   /** Every document that may be concerned. */
-  static Set<String> ids(List<Understood> understood) {
+  static Set<String> ids(List<ReadInput> understood) {
     return understood.stream().flatMap(Gathering::candidates).collect(Collectors.toSet());
   }
 
   /** Its own document, and the one it would be if its number were another's. */
-  private static Stream<String> candidates(Understood each) {
+  private static Stream<String> candidates(ReadInput each) {
     return each.identity().stream()
         .flatMap(identity -> Stream.of(identity, identity.apartBy(each.face())))
-        .map(Identity::id);
+        .map(ContributionIdentity::id);
   }
 
   /** The document into which a record goes; empty where it is one of its own. */
@@ -88,13 +93,13 @@ final class Gathering {
   }
 
   /** What was decided once stays so, whatever is loaded in between. */
-  private static Identity apart(
-      Identity identity,
+  private static ContributionIdentity apart(
+      ContributionIdentity identity,
       Contribution contribution,
       Map<String, Known> known,
       Map<String, Group> groups) {
     Face face = contribution.face();
-    Identity other = identity.apartBy(face);
+    ContributionIdentity other = identity.apartBy(face);
     Known stored = known.get(identity.id());
     if (stored != null && stored.holds(contribution)) {
       return identity;
@@ -111,7 +116,10 @@ final class Gathering {
   }
 
   private void add(
-      Map<String, Group> groups, Identity identity, Contribution contribution, Origin origin) {
+      Map<String, Group> groups,
+      ContributionIdentity identity,
+      Contribution contribution,
+      Origin origin) {
     String id = identity.id();
     Contribution own = contribution;
     int count = 1;

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
-import vn.danchieu.index.Layout;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.Stopped;
@@ -33,9 +33,9 @@ public final class LiveIndices {
 
   private final Cluster cluster;
   private final Indices indices;
-  private final Layout layout;
+  private final ShardLayout layout;
 
-  public LiveIndices(Cluster cluster, Indices indices, Layout layout) {
+  public LiveIndices(Cluster cluster, Indices indices, ShardLayout layout) {
     this.cluster = cluster;
     this.indices = indices;
     this.layout = layout;

@@ -30,28 +30,28 @@ public final class Loader implements Receiver, AutoCloseable {
   private final Audience audience;
   private final Gathering gathering;
   private final Outlet outlet;
-  private final Turns turns;
+  private final PostponedInputs turns;
   private final Tally tally;
   private final Volume volume;
   private final Consumer<Tally> progress;
   private final List<Input> batch = new ArrayList<>();
   private long characters;
 
-  private Loader(Store store, Outlet outlet, Tally tally, Consumer<Tally> progress) {
+  private Loader(StockReader store, Outlet outlet, Tally tally, Consumer<Tally> progress) {
     this.audience = store.audience();
     this.volume = tally.volume();
     this.gathering = new Gathering(store);
     this.outlet = outlet;
-    this.turns = new Turns(outlet);
+    this.turns = new PostponedInputs(outlet);
     this.tally = tally;
     this.progress = progress;
   }
 
-  static Loader writing(Store store, Writer writer, Tally tally, Consumer<Tally> progress) {
+  static Loader writing(StockReader store, Writer writer, Tally tally, Consumer<Tally> progress) {
     return new Loader(store, writer, tally, progress);
   }
 
-  static Loader dry(Store store, Tally tally, Consumer<Tally> progress) {
+  static Loader dry(StockReader store, Tally tally, Consumer<Tally> progress) {
     return new Loader(store, new DryRun(store, tally), tally, progress);
   }
 
@@ -119,8 +119,8 @@ public final class Loader implements Receiver, AutoCloseable {
     if (batch.isEmpty()) {
       return;
     }
-    List<Understood> understood =
-        batch.parallelStream().map(input -> Understood.of(input, audience)).toList();
+    List<ReadInput> understood =
+        batch.parallelStream().map(input -> ReadInput.of(input, audience)).toList();
     tally.read(batch.size());
     batch.clear();
     characters = 0;
@@ -129,13 +129,13 @@ public final class Loader implements Receiver, AutoCloseable {
     progress.accept(tally);
   }
 
-  private void write(List<Understood> understood) {
+  private void write(List<ReadInput> understood) {
     outlet.write(changes(understood), now());
   }
 
-  private List<Change> changes(List<Understood> understood) {
-    List<Change> changes = new ArrayList<>();
-    for (Change change : gathering.gather(understood)) {
+  private List<DocumentChange> changes(List<ReadInput> understood) {
+    List<DocumentChange> changes = new ArrayList<>();
+    for (DocumentChange change : gathering.gather(understood)) {
       if (change.changesNothing()) {
         tally.skipped();
       } else {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
-import vn.danchieu.index.Layout;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
@@ -21,10 +21,10 @@ import vn.danchieu.indexer.source.Sources;
 public final class Loads {
   private final Cluster cluster;
   private final Indices indices;
-  private final Layout layout;
+  private final ShardLayout layout;
   private final LiveIndices live;
 
-  public Loads(Cluster cluster, Indices indices, Layout layout) {
+  public Loads(Cluster cluster, Indices indices, ShardLayout layout) {
     this.cluster = cluster;
     this.indices = indices;
     this.layout = layout;
@@ -74,7 +74,7 @@ public final class Loads {
   /** Says what a load would do, and writes nothing; an OpenSearch without indices is empty. */
   public Tally dryRun(List<Path> paths, Consumer<Tally> progress) {
     live.refuseOthers();
-    Store store = new Store(cluster, Target.live(indices));
+    StockReader store = new StockReader(cluster, Target.live(indices));
     Tally tally = new Tally(Volume.of(paths));
     return read(Loader.dry(live.exist() ? store : store.ofNothing(), tally, progress), paths);
   }
@@ -135,7 +135,7 @@ public final class Loads {
             ? PassingLanguage.ofAll()
             : PassingLanguage.ofSome();
     Writer writer = new Writer(cluster, target, tally, language);
-    Loader loader = Loader.writing(new Store(cluster, target), writer, tally, progress);
+    Loader loader = Loader.writing(new StockReader(cluster, target), writer, tally, progress);
     before.forEach(line -> loader.input(Withdrawals.input(line)));
     read(loader, paths);
     tally.gone(new CorrectedDocuments(cluster, target).all().gone());
@@ -152,8 +152,8 @@ public final class Loads {
   }
 
   /** Of the set that these loads fill. */
-  public Corrections corrections() {
-    return new Corrections(cluster, indices.corrections());
+  public CorrectionIndex corrections() {
+    return new CorrectionIndex(cluster, indices.corrections());
   }
 
   /** Puts these documents together anew; what follows from them is still to be derived. */

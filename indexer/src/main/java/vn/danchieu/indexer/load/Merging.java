@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredLedger;
 import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.ContributionIdentity;
 import vn.danchieu.indexer.cite.Corrected;
-import vn.danchieu.indexer.cite.Identity;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.source.Origin;
 
@@ -25,9 +25,9 @@ import vn.danchieu.indexer.source.Origin;
  * again; so does its text, which is that of the document where the document has none.
  */
 final class Merging {
-  private final Store store;
+  private final StockReader store;
   private final Target target;
-  private final Corrections corrections;
+  private final CorrectionIndex corrections;
   private final Map<String, Known> known = new HashMap<>();
 
   /** Of documents, what comes in. */
@@ -41,7 +41,7 @@ final class Merging {
 
   private final Map<String, Known> gone = new LinkedHashMap<>();
 
-  private Merging(Store store, Target target) {
+  private Merging(StockReader store, Target target) {
     this.store = store;
     this.target = target;
     this.corrections = store.corrections();
@@ -52,9 +52,9 @@ final class Merging {
    *
    * @param gone records that are a part of another document once the changes are written
    */
-  record Due(List<Change> changes, Map<String, Known> gone) {}
+  record Due(List<DocumentChange> changes, Map<String, Known> gone) {}
 
-  static Due among(Collection<String> ids, Store store, Target target) {
+  static Due among(Collection<String> ids, StockReader store, Target target) {
     Merging merging = new Merging(store, target);
     merging.look(ids);
     return new Due(merging.changes(), Map.copyOf(merging.gone));
@@ -134,19 +134,19 @@ final class Merging {
     return Contribution.kept(kept.key(), kept.hash(), kept.facts(), body);
   }
 
-  private List<Change> changes() {
+  private List<DocumentChange> changes() {
     Set<String> documents = new HashSet<>(brought.keySet());
     documents.addAll(taken.keySet());
     Set<String> all = new HashSet<>(documents);
     all.addAll(restored.keySet());
     Map<String, Corrected> corrected = corrections.of(all);
-    List<Change> changes = new ArrayList<>();
+    List<DocumentChange> changes = new ArrayList<>();
     for (String id : documents) {
       Known stored = known.get(id);
       if (stored != null) {
         changes.add(
-            new Change(
-                    new Identity(stored.identity(), target.audience()),
+            new DocumentChange(
+                    new ContributionIdentity(stored.identity(), target.audience()),
                     brought.getOrDefault(id, Map.of()),
                     Optional.of(stored.without(taken.getOrDefault(id, Set.of()))),
                     origin(stored.slug()))
@@ -155,15 +155,16 @@ final class Merging {
     }
     restored.forEach((id, own) ->
         changes.add(
-            new Change(identity(id, own), own, Optional.ofNullable(known.get(id)), origin(id))
+            new DocumentChange(
+                    identity(id, own), own, Optional.ofNullable(known.get(id)), origin(id))
                 .with(corrected.getOrDefault(id, Corrected.NOTHING))));
     return changes;
   }
 
   /** As its sources name it, or as it was kept apart from another document of the same number. */
-  private Identity identity(String id, Map<String, Contribution> own) {
+  private ContributionIdentity identity(String id, Map<String, Contribution> own) {
     Contribution first = own.values().iterator().next();
-    Identity named = Identity.of(first, target.audience());
+    ContributionIdentity named = ContributionIdentity.of(first, target.audience());
     return named.id().equals(id) ? named : named.apartBy(first.face());
   }
 

@@ -11,7 +11,7 @@ sealed interface Outlet extends AutoCloseable permits Writer, DryRun {
   /** Waits where one of the documents is on its way. */
   void awaitAny(Collection<String> ids);
 
-  void write(List<Change> changes, String now);
+  void write(List<DocumentChange> changes, String now);
 
   /** Until everything is stored or refused. */
   void finish();

@@ -38,7 +38,7 @@ public final class Recognising implements Receiver {
 
   @Override
   public void input(Input input) {
-    Understood understood = Understood.of(input, audience);
+    ReadInput understood = ReadInput.of(input, audience);
     understood.problems().forEach(this::problem);
     secret |= understood.contribution().isEmpty() && isSecret(input);
     understood

@@ -25,7 +25,7 @@ import vn.danchieu.validity.Course;
  * @param document written last
  */
 record Rendered(
-    Change change,
+    DocumentChange change,
     String contentHash,
     int provisions,
     int links,
@@ -35,7 +35,7 @@ record Rendered(
   /** Two loads, or a load and a derivation, may write one work at once. */
   private static final int CONFLICTS = 10;
 
-  static Rendered of(Change change, Prepared prepared, String slug, Target target) {
+  static Rendered of(DocumentChange change, Prepared prepared, String slug, Target target) {
     return new Rendered(
         change,
         prepared.document().contentHash(),
@@ -47,7 +47,7 @@ record Rendered(
   }
 
   private static List<BulkOperation> parts(
-      Change change, Prepared prepared, String slug, Target target) {
+      DocumentChange change, Prepared prepared, String slug, Target target) {
     String id = change.identity().id();
     List<BulkOperation> parts = new ArrayList<>();
     parts.add(work(prepared, slug, target.works()));
@@ -125,7 +125,7 @@ record Rendered(
 
   /** Only where nobody has written it since it was read: two loads may bring one document. */
   private static BulkOperation document(
-      Change change, Prepared prepared, String slug, String index) {
+      DocumentChange change, Prepared prepared, String slug, String index) {
     String id = change.identity().id();
     ObjectNode body = Json.MAPPER.valueToTree(prepared.document());
     body.put(Fields.SLUG, slug);

@@ -47,7 +47,7 @@ public final class Tally {
   }
 
   /** What the sources of a document say differently is for a person to look at. */
-  synchronized void differences(Change change, Prepared prepared) {
+  synchronized void differences(DocumentChange change, Prepared prepared) {
     String which = prepared.document().number().or(prepared.document()::title).orElse("");
     for (String difference : prepared.differences()) {
       problems.add(

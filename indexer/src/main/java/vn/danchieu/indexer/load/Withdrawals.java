@@ -43,7 +43,7 @@ final class Withdrawals {
               .formatted(e.getMessage()),
           e);
     }
-    return new Store(cluster, target)
+    return new StockReader(cluster, target)
         .known(ids).values().stream()
             .flatMap(known -> known.ledger().contributions().stream())
             .map(kept -> Contribution.kept(kept.key(), kept.hash(), kept.facts(), Optional.empty()))

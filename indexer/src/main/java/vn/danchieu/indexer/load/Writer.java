@@ -27,10 +27,10 @@ final class Writer implements Outlet {
 
   private final Cluster cluster;
   private final Target target;
-  private final Store store;
+  private final StockReader store;
   private final Tally tally;
   private final Bulk bulk;
-  private final Addresses addresses;
+  private final AddressAllocator addresses;
   private final PassingLanguage language;
   private final Set<String> travelling = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Rendered> overtaken = new ConcurrentLinkedQueue<>();
@@ -43,11 +43,11 @@ final class Writer implements Outlet {
   Writer(Cluster cluster, Target target, Tally tally, PassingLanguage language) {
     this.cluster = cluster;
     this.target = target;
-    this.store = new Store(cluster, target);
+    this.store = new StockReader(cluster, target);
     this.tally = tally;
     this.language = language;
     this.bulk = new Bulk(cluster);
-    this.addresses = new Addresses(cluster, target, store);
+    this.addresses = new AddressAllocator(cluster, target, store);
   }
 
   @Override
@@ -63,7 +63,7 @@ final class Writer implements Outlet {
   }
 
   @Override
-  public void write(List<Change> changes, String now) {
+  public void write(List<DocumentChange> changes, String now) {
     redoOvertaken(now);
     startBehind();
     send(changes, now);
@@ -73,9 +73,9 @@ final class Writer implements Outlet {
     }
   }
 
-  private void send(List<Change> changes, String now) {
+  private void send(List<DocumentChange> changes, String now) {
     List<Prepared> prepared = changes.parallelStream().map(c -> c.prepare(store, now)).toList();
-    List<Addresses.Address> given = addresses.give(changes, prepared);
+    List<AddressAllocator.Address> given = addresses.give(changes, prepared);
     List<Rendered> rendered =
         IntStream.range(0, changes.size())
             .parallel()
@@ -102,7 +102,7 @@ final class Writer implements Outlet {
     free.forEach(b -> b.delivery().start());
   }
 
-  private void learn(Change change, Prepared prepared) {
+  private void learn(DocumentChange change, Prepared prepared) {
     if (language.listens() && change.provisions() > 0) {
       language.replaced(store.provisions(change.identity().id(), change.provisions()));
     }
@@ -148,7 +148,7 @@ final class Writer implements Outlet {
         store.known(all.stream().map(r -> r.change().identity().id()).collect(Collectors.toSet()));
     // Perhaps it was a correction that has overtaken the load.
     Map<String, Corrected> corrected = store.corrections().of(known.keySet());
-    List<Change> again = new ArrayList<>();
+    List<DocumentChange> again = new ArrayList<>();
     for (Rendered each : all) {
       Known found = known.get(each.change().identity().id());
       if (found != null && found.contentHash().equals(each.contentHash())) {

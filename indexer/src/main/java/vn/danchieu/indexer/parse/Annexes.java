@@ -17,7 +17,7 @@ record Annexes(int bodyEnd, List<Annex> all) {
   /**
    * @param start of its heading
    */
-  record Annex(Place place, int start, int end) {}
+  record Annex(SectionOwner place, int start, int end) {}
 
   /** With small letters only as a line of its own: sentences speak of annexes too. */
   private static final String ANNEX =
@@ -87,7 +87,7 @@ record Annexes(int bodyEnd, List<Annex> all) {
 
   private static List<Annex> cut(String text, int from) {
     List<Integer> starts = new ArrayList<>();
-    List<Place> places = new ArrayList<>();
+    List<SectionOwner> places = new ArrayList<>();
     Matcher head = HEAD.matcher(text).region(from, text.length()).useAnchoringBounds(false);
     LineSearch heads = new LineSearch(text, head, HEAD_LETTERS);
     while (heads.find()) {
@@ -99,7 +99,7 @@ record Annexes(int bodyEnd, List<Annex> all) {
       boolean again = !places.isEmpty() && label.equals(Optional.of(places.getLast().label()));
       if (label.isPresent() && !names && !again) {
         starts.add(head.start());
-        places.add(new Place(label.get(), title(text, head)));
+        places.add(new SectionOwner(label.get(), title(text, head)));
       }
     }
     List<Annex> all = new ArrayList<>();
@@ -111,7 +111,7 @@ record Annexes(int bodyEnd, List<Annex> all) {
               i + 1 < starts.size() ? starts.get(i + 1) : text.length()));
     }
     if (all.isEmpty() && text.substring(from).strip().length() >= SHORTEST_ANNEX) {
-      all.add(new Annex(new Place(ATTACHED, Optional.empty()), from, text.length()));
+      all.add(new Annex(new SectionOwner(ATTACHED, Optional.empty()), from, text.length()));
     }
     return List.copyOf(all);
   }

@@ -23,7 +23,7 @@ public final class BlankNumber {
    */
   public static Optional<String> in(String text) {
     String plain = PlainText.of(text.substring(0, Math.min(LONGEST, text.length()))).plain();
-    Matcher heading = DocumentTypes.HEADING.matcher(plain);
+    Matcher heading = WrittenTypes.HEADING.matcher(plain);
     Matcher blank = BLANK.matcher(plain);
     boolean found = blank.find() && (!heading.find() || blank.start() < heading.start());
     return found

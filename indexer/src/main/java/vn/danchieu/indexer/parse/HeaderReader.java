@@ -85,14 +85,14 @@ final class HeaderReader {
     int limit = Math.min(end, head.length());
     int basis = first(BASIS, numberEnd(), limit).map(MatchResult::start).orElse(limit);
     Optional<MatchResult> misread =
-        number.flatMap(_ -> first(DocumentTypes.HEADING_MISREAD, numberEnd(), basis));
+        number.flatMap(_ -> first(WrittenTypes.HEADING_MISREAD, numberEnd(), basis));
     Optional<MatchResult> own =
-        first(DocumentTypes.HEADING, numberEnd(), number.isPresent() ? limit : head.length())
+        first(WrittenTypes.HEADING, numberEnd(), number.isPresent() ? limit : head.length())
             .filter(h -> misread.filter(m -> m.start() < h.start()).isEmpty());
     return own.or(() -> misread)
         .or(() ->
             number.isPresent() || MOTTO.matcher(head).find()
-                ? first(DocumentTypes.HEADING_WITH_TITLE, numberEnd(), basis)
+                ? first(WrittenTypes.HEADING_WITH_TITLE, numberEnd(), basis)
                 : Optional.empty());
   }
 
@@ -116,7 +116,7 @@ final class HeaderReader {
   /** A number under the heading, or in the basis that follows, is another document's. */
   private Optional<MatchResult> number() {
     int end =
-        first(DocumentTypes.HEADING, 0, head.length())
+        first(WrittenTypes.HEADING, 0, head.length())
             .or(() -> first(BASIS, 0, head.length()))
             .map(MatchResult::start)
             .orElse(head.length());
@@ -175,7 +175,7 @@ final class HeaderReader {
                 .or(() -> IssuerBlock.small(head.substring(0, issuerEnd()))),
             printed,
             type(printed, subject.marked() || addressees.found() && printed.isPresent())
-                .or(() -> title.flatMap(t -> DocumentTypes.named(t.type()))),
+                .or(() -> title.flatMap(t -> WrittenTypes.named(t.type()))),
             date.map(d -> d.group("place")).map(HeaderReader::place),
             own.flatMap(n -> dateBeside(n.start()))
                 .or(() -> title.flatMap(TitleLine::date))
@@ -287,15 +287,15 @@ final class HeaderReader {
   /** In the symbol of a letter, CT is a body (Cục Thuế) and no type: its form decides first. */
   private Optional<String> type(Optional<String> printed, boolean letter) {
     Optional<String> coded = printed.flatMap(Numbers::parse).flatMap(DocumentNumber::type);
-    if (consolidated || coded.filter(DocumentTypes.CONSOLIDATED::equals).isPresent()) {
-      return Optional.of(DocumentTypes.CONSOLIDATED);
+    if (consolidated || coded.filter(WrittenTypes.CONSOLIDATED::equals).isPresent()) {
+      return Optional.of(WrittenTypes.CONSOLIDATED);
     }
     if (isAnnex()) {
       return Optional.of("Phụ lục");
     }
     return heading
-        .flatMap(h -> DocumentTypes.resembling(h.group("type")))
-        .or(() -> letter ? Optional.of(DocumentTypes.LETTER) : Optional.empty())
+        .flatMap(h -> WrittenTypes.resembling(h.group("type")))
+        .or(() -> letter ? Optional.of(WrittenTypes.LETTER) : Optional.empty())
         .or(() -> coded);
   }
 

@@ -22,7 +22,7 @@ import vn.danchieu.indexer.parse.Articles.Article;
  */
 final class Headings {
   private final PlainText text;
-  private final Place place;
+  private final SectionOwner place;
   private final int end;
   private final NavigableMap<Integer, Boolean> articles = new TreeMap<>();
 
@@ -30,7 +30,7 @@ final class Headings {
    * @param articles those of the region, and those of other documents between them
    * @param end of the region
    */
-  Headings(PlainText text, Place place, List<Article> articles, int end) {
+  Headings(PlainText text, SectionOwner place, List<Article> articles, int end) {
     this.text = text;
     this.place = place;
     articles.forEach(article -> this.articles.put(article.start(), article.isOwn()));

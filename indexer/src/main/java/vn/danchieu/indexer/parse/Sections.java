@@ -20,7 +20,8 @@ final class Sections {
   /** How a letter takes its leave after the tasks. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?<=[.;:/\\s]\\n)[ ]*(?:Trên đây|Đề nghị|Yêu cầu|Nhận được|Trong quá trình|Giao |[^\\n.;]{2,60} (?:yêu cầu|đề nghị|thông báo|trả lời|báo cáo|trân trọng))",
+          "(?<=[.;:/\\s]\\n)[ ]*(?:Trên đây|Đề nghị|Yêu cầu|Nhận được|Trong quá trình|Giao"
+              + " |[^\\n.;]{2,60} (?:yêu cầu|đề nghị|thông báo|trả lời|báo cáo|trân trọng))",
           Pattern.MULTILINE);
 
   private static final String[] NUMERALS = {
@@ -30,12 +31,12 @@ final class Sections {
   private final PlainText text;
   private final int start;
   private final int end;
-  private final Place place;
+  private final SectionOwner place;
   private final Optional<String> number;
   private final List<Section> sections = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
 
-  private Sections(PlainText text, Place place, Span region, Optional<String> number) {
+  private Sections(PlainText text, SectionOwner place, Span region, Optional<String> number) {
     this.text = text;
     this.place = place;
     this.start = region.start();
@@ -51,7 +52,7 @@ final class Sections {
     List<Section> all = new ArrayList<>();
     List<Heading> headings = new ArrayList<>();
     Span whole = new Span(frame.bodyStart(), Math.max(frame.bodyStart(), annexes.bodyEnd()));
-    Sections body = new Sections(text, Place.DOCUMENT, whole, number);
+    Sections body = new Sections(text, SectionOwner.DOCUMENT, whole, number);
     body.document();
     all.addAll(body.sections);
     headings.addAll(body.headings);

@@ -121,8 +121,8 @@ record Subject(Optional<String> text, int start, int end, boolean marked) {
   static Subject consolidated(String head, MatchResult heading, UnaryOperator<String> letters) {
     Subject under = under(cutAt(head, heading.end()), heading.end());
     Optional<String> kind =
-        DocumentTypes.resembling(heading.group("type"))
-            .filter(type -> !type.equals(DocumentTypes.CONSOLIDATED));
+        WrittenTypes.resembling(heading.group("type"))
+            .filter(type -> !type.equals(WrittenTypes.CONSOLIDATED));
     return new Subject(
         under.text.map(letters).map(words -> kind.map(type -> joined(type, words)).orElse(words)),
         under.start,

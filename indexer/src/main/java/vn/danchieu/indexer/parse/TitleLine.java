@@ -27,7 +27,7 @@ record TitleLine(
 
   private static final String TYPE =
       "^[ ]*(?<type>"
-          + DocumentTypes.names()
+          + WrittenTypes.names()
               .map(name -> name.replace(" ", "\\s+"))
               .collect(Collectors.joining("|"))
           + ")";

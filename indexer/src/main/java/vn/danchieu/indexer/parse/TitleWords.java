@@ -47,7 +47,7 @@ final class TitleWords {
   static TitleWords of(String[] printed) {
     TitleWords words = new TitleWords(printed);
     NAMES.forEach(words::set);
-    DocumentTypes.names().map(type -> type.split(" ", -1)).forEach(words::setType);
+    WrittenTypes.names().map(type -> type.split(" ", -1)).forEach(words::setType);
     return words;
   }
 

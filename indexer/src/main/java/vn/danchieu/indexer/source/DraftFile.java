@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Format;
 import vn.danchieu.indexer.source.guard.Limits;
-import vn.danchieu.indexer.source.guard.Reading;
+import vn.danchieu.indexer.source.guard.ReadOutcome;
 import vn.danchieu.indexer.source.guard.SingleReading;
 import vn.danchieu.indexer.source.script.Decoding;
 
@@ -20,29 +20,30 @@ public final class DraftFile {
    * @param name what the file is called where it came from
    * @param waiting see {@link SingleReading#read}
    */
-  public static Reading read(Path file, String name, Limits limits, Runnable waiting)
+  public static ReadOutcome read(Path file, String name, Limits limits, Runnable waiting)
       throws IOException, InterruptedException {
     Format format = Format.of(file, name);
     return switch (format) {
       case DOCX, ODT, OLE, RTF, PDF, HTML -> SingleReading.read(file, format, limits, waiting);
       case PLAIN -> plain(Files.readAllBytes(file));
       case PICTURE ->
-          new Reading.Failed(
+          new ReadOutcome.Failed(
               "tệp là ảnh chụp, không có chữ để kiểm tra. Dùng tệp văn bản gốc, một trong các loại %s."
                   .formatted(READABLE));
-      case EMPTY -> new Reading.Failed("tệp rỗng. Chọn lại tệp, hoặc dán nội dung vào ô bên dưới.");
+      case EMPTY ->
+          new ReadOutcome.Failed("tệp rỗng. Chọn lại tệp, hoặc dán nội dung vào ô bên dưới.");
       case ZIP, GZIP, PARQUET, EDXML, OTHER ->
-          new Reading.Failed(
+          new ReadOutcome.Failed(
               "loại tệp này không phải văn bản, hoặc tệp bị hỏng. Lưu lại thành một trong các loại %s."
                   .formatted(READABLE));
     };
   }
 
-  private static Reading plain(byte[] bytes) {
+  private static ReadOutcome plain(byte[] bytes) {
     return Decoding.decode(bytes)
-        .<Reading>map(text -> new Reading.Read(FileText.of(WebMarks.removedButBold(text))))
+        .<ReadOutcome>map(text -> new ReadOutcome.Read(FileText.of(WebMarks.removedButBold(text))))
         .orElseGet(() ->
-            new Reading.Failed(
+            new ReadOutcome.Failed(
                 "chữ không theo bảng mã nào nhận ra được. Lưu lại thành tệp .docx, hoặc .txt theo"
                     + " UTF-8."));
   }

@@ -31,7 +31,7 @@ final class JsonLines {
   void read() throws IOException {
     boolean empty = true;
     try (InputStream in = open()) {
-      Lines lines = new Lines(in, LONGEST_LINE);
+      ByteLines lines = new ByteLines(in, LONGEST_LINE);
       for (Optional<byte[]> next = lines.next(); next.isPresent(); next = lines.next()) {
         line++;
         empty &= next.get().length == 0;

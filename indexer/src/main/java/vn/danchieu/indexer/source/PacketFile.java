@@ -14,7 +14,7 @@ import vn.danchieu.indexer.source.content.Format;
 import vn.danchieu.indexer.source.edxml.Packet;
 import vn.danchieu.indexer.source.edxml.Packet.Attachment;
 import vn.danchieu.indexer.source.edxml.PacketReader;
-import vn.danchieu.indexer.source.guard.Reading;
+import vn.danchieu.indexer.source.guard.ReadOutcome;
 import vn.danchieu.indexer.source.script.Decoding;
 
 /**
@@ -129,8 +129,8 @@ final class PacketFile {
 
   private Optional<String> read(Attachment attachment, Format format) {
     return switch (queue.read(attachment.content(), origin, format)) {
-      case Reading.Read(var file) -> Optional.of(file.text());
-      case Reading.Failed(var message) -> {
+      case ReadOutcome.Read(var file) -> Optional.of(file.text());
+      case ReadOutcome.Failed(var message) -> {
         unread(attachment, message);
         yield Optional.empty();
       }

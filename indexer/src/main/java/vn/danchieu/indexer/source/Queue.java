@@ -14,8 +14,8 @@ import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Format;
 import vn.danchieu.indexer.source.guard.Limits;
-import vn.danchieu.indexer.source.guard.Readers;
-import vn.danchieu.indexer.source.guard.Reading;
+import vn.danchieu.indexer.source.guard.ReadOutcome;
+import vn.danchieu.indexer.source.guard.ReaderProcesses;
 
 /**
  * The files that are being read: several at a time, delivered in the order in which they came, and
@@ -27,12 +27,12 @@ final class Queue implements AutoCloseable {
   private final Receiver receiver;
   private final Limits limits;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private @Nullable Readers readers;
+  private @Nullable ReaderProcesses readers;
 
   /**
    * @param copy what is to be deleted when it has been read
    */
-  private record Waiting(Origin origin, Future<Reading> reading, Optional<Path> copy) {}
+  private record Waiting(Origin origin, Future<ReadOutcome> reading, Optional<Path> copy) {}
 
   Queue(Receiver receiver, Limits limits) {
     this.receiver = receiver;
@@ -40,7 +40,7 @@ final class Queue implements AutoCloseable {
   }
 
   void add(Path file, Origin origin, Format format) {
-    Readers open = readers();
+    ReaderProcesses open = readers();
     Optional<Path> copy = origin.entry().isPresent() ? Optional.of(file) : Optional.empty();
     waiting.add(new Waiting(origin, open.read(file, format), copy));
     while (waiting.size() > AHEAD * open.count()) {
@@ -53,9 +53,9 @@ final class Queue implements AutoCloseable {
     deliverAll();
     TableRows rows = new TableRows(origin, file.toFile().length(), receiver);
     try {
-      Reading reading = readers().read(file, format, rows);
+      ReadOutcome reading = readers().read(file, format, rows);
       rows.end();
-      if (reading instanceof Reading.Failed(var message)) {
+      if (reading instanceof ReadOutcome.Failed(var message)) {
         String kept = rows.count() == 0 ? "" : " %d dòng đầu đã được nạp.".formatted(rows.count());
         receiver.problem(origin.error(Stage.SOURCE, message + kept));
       }
@@ -65,7 +65,7 @@ final class Queue implements AutoCloseable {
   }
 
   /** A file that somebody waits for, as it is a part of something else. */
-  Reading read(Path file, Origin origin, Format format) {
+  ReadOutcome read(Path file, Origin origin, Format format) {
     try {
       return readers().read(file, format).get();
     } catch (ExecutionException e) {
@@ -85,10 +85,10 @@ final class Queue implements AutoCloseable {
     return waiting.stream().anyMatch(each -> each.copy().filter(file::equals).isPresent());
   }
 
-  private Readers readers() {
-    Readers open = readers;
+  private ReaderProcesses readers() {
+    ReaderProcesses open = readers;
     if (open == null) {
-      open = new Readers(limits);
+      open = new ReaderProcesses(limits);
       readers = open;
     }
     return open;
@@ -103,8 +103,8 @@ final class Queue implements AutoCloseable {
   private void deliver(Waiting next) {
     try {
       switch (next.reading().get()) {
-        case Reading.Read(var file) -> deliver(next.origin(), file);
-        case Reading.Failed(var message) ->
+        case ReadOutcome.Read(var file) -> deliver(next.origin(), file);
+        case ReadOutcome.Failed(var message) ->
             receiver.problem(next.origin().error(Stage.SOURCE, message));
       }
     } catch (ExecutionException e) {
@@ -152,7 +152,7 @@ final class Queue implements AutoCloseable {
   @Override
   public void close() {
     waiting.forEach(each -> each.copy().ifPresent(Queue::delete));
-    Readers open = readers;
+    ReaderProcesses open = readers;
     if (open != null) {
       open.close();
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.script.Decoding;
-import vn.danchieu.indexer.source.table.Csv;
+import vn.danchieu.indexer.source.table.CsvFile;
 import vn.danchieu.indexer.source.table.Mapping;
 
 /** A catalogue as a table: one document a row. */
@@ -40,7 +40,7 @@ final class TableFile {
       return;
     }
     try (Reader in = open()) {
-      rows(Csv.of(in, mapping.separator()), mapping);
+      rows(CsvFile.of(in, mapping.separator()), mapping);
     } catch (java.nio.charset.CharacterCodingException e) {
       error("chữ không theo bảng mã UTF-8. Lưu lại tệp theo UTF-8 rồi nạp lại.");
     }
@@ -65,18 +65,18 @@ final class TableFile {
         BUFFER);
   }
 
-  private void rows(Csv csv, Mapping mapping) throws IOException {
-    Optional<Csv.Row> headings = csv.next();
+  private void rows(CsvFile csv, Mapping mapping) throws IOException {
+    Optional<CsvFile.Row> headings = csv.next();
     List<Optional<String>> fields =
         mapping.fields(
-            headings.map(Csv.Row::cells).orElse(List.of()).stream()
+            headings.map(CsvFile.Row::cells).orElse(List.of()).stream()
                 .map(TextFile::withoutMark)
                 .toList());
     if (!Mapping.isUsable(fields)) {
       error(Mapping.UNKNOWN_COLUMNS);
       return;
     }
-    for (Optional<Csv.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
+    for (Optional<CsvFile.Row> row = csv.next(); row.isPresent(); row = csv.next()) {
       receiver.input(
           new Input.LineInput(
               origin.at(row.get().line()),

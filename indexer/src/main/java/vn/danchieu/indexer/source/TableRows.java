@@ -1,9 +1,9 @@
 package vn.danchieu.indexer.source;
 
-import vn.danchieu.indexer.source.content.Rows;
+import vn.danchieu.indexer.source.content.RowListener;
 
 /** Delivers the rows of a table as they are read, and says how far in the file that is. */
-final class TableRows implements Rows {
+final class TableRows implements RowListener {
   private final Origin origin;
   private final long size;
   private final Receiver receiver;

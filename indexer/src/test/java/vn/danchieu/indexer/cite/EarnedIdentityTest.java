@@ -235,8 +235,8 @@ class EarnedIdentityTest {
   @Test
   void twoThatAreSetAsideUnderOneNumberStayTwo() {
     String line = "{\"id\":\"%s\",\"number\":\"1/2020/NĐ-CP\",\"type\":\"Luật\"}";
-    assertThat(Identity.of(Told.contribution(line.formatted("a"))))
-        .isNotEqualTo(Identity.of(Told.contribution(line.formatted("b"))));
+    assertThat(ContributionIdentity.of(Told.contribution(line.formatted("a"))))
+        .isNotEqualTo(ContributionIdentity.of(Told.contribution(line.formatted("b"))));
   }
 
   @Test

@@ -13,7 +13,7 @@ final class Told {
 
   static Prepared by(String json) {
     Contribution contribution = contribution(json);
-    return Preparation.prepare(Identity.of(contribution), List.of(contribution), "");
+    return Preparation.prepare(ContributionIdentity.of(contribution), List.of(contribution), "");
   }
 
   static Contribution contribution(String json) {

@@ -20,8 +20,8 @@ import org.opensearch.client.opensearch.OpenSearchClient;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
-import vn.danchieu.index.Layout;
 import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.LoadOptions;
 import vn.danchieu.indexer.Loading;
 import vn.danchieu.indexer.Progress;
@@ -31,7 +31,7 @@ import vn.danchieu.indexer.Summary;
 class KilledNodeTest {
   private static final LoadOptions TWO_COPIES =
       new LoadOptions(
-          Layout.from(Map.of("DANCHIEU_SHARDS", "3", "DANCHIEU_REPLICAS", "1")),
+          ShardLayout.from(Map.of("DANCHIEU_SHARDS", "3", "DANCHIEU_REPLICAS", "1")),
           Duration.ofMinutes(3),
           false);
 

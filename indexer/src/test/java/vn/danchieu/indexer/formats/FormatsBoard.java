@@ -18,7 +18,7 @@ import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cite.Contribution;
-import vn.danchieu.indexer.cite.Identity;
+import vn.danchieu.indexer.cite.ContributionIdentity;
 import vn.danchieu.indexer.cite.Preparation;
 
 /** Writes the measured half of docs/formats.md: one row a file, what it was read as. */
@@ -87,7 +87,8 @@ public final class FormatsBoard {
     }
     Contribution contribution = Contribution.of(collected.inputs.getFirst());
     StoredDocument read =
-        Preparation.prepare(Identity.of(contribution), List.of(contribution), "").document();
+        Preparation.prepare(ContributionIdentity.of(contribution), List.of(contribution), "")
+            .document();
     all++;
     List<String> cells = new ArrayList<>();
     cells.add(cell(0, read.type(), known));

@@ -20,9 +20,9 @@ import vn.danchieu.citation.Numbers;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cite.Contribution;
-import vn.danchieu.indexer.cite.Identity;
+import vn.danchieu.indexer.cite.ContributionIdentity;
 import vn.danchieu.indexer.cite.Preparation;
-import vn.danchieu.indexer.parse.DocumentTypes;
+import vn.danchieu.indexer.parse.WrittenTypes;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
 import vn.danchieu.indexer.source.Origin;
@@ -59,7 +59,8 @@ public final class HeadersBoard {
     Contribution contribution =
         Contribution.of(new Input.TextInput(origin, text, "plain", ImportLine.none()));
     StoredDocument read =
-        Preparation.prepare(Identity.of(contribution), List.of(contribution), "").document();
+        Preparation.prepare(ContributionIdentity.of(contribution), List.of(contribution), "")
+            .document();
     String id = record.field("id").orElse("");
     Optional<String> number = record.field("number_in_text").or(() -> record.field("number"));
     compare("number", id, number, read.number(), HeadersBoard::number);
@@ -78,7 +79,7 @@ public final class HeadersBoard {
   }
 
   private static String type(String written) {
-    return DocumentTypes.named(written).orElse(written);
+    return WrittenTypes.named(written).orElse(written);
   }
 
   /** A catalogue that names only the place means the body of that place. */

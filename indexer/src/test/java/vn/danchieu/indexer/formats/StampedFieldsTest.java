@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.danchieu.indexer.source.page.Pdf;
+import vn.danchieu.indexer.source.page.PdfFile;
 
 /** What an electronic office stamps into the fields of its signatures. */
 class StampedFieldsTest {
@@ -57,7 +57,7 @@ class StampedFieldsTest {
       }
       document.save(file.toFile());
     }
-    return Pdf.read(file, () -> {}).text();
+    return PdfFile.read(file, () -> {}).text();
   }
 
   private static void line(PDPageContentStream content, float height, String text)

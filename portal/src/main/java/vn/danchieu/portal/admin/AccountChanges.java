@@ -11,8 +11,8 @@ import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.AccountName;
 import vn.danchieu.portal.account.Accounts;
 import vn.danchieu.portal.account.OneTimeLinks;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 
 /** What an administrator does to an account: done and recorded together, or not at all. */
 @WithAccounts
@@ -71,7 +71,7 @@ class AccountChanges {
       if (made.isEmpty()) {
         return new Answer.Refused("TAKEN");
       }
-      audit.add(Action.ACCOUNT_MADE, name.get(), role.name());
+      audit.add(AuditAction.ACCOUNT_MADE, name.get(), role.name());
       return new Answer.Done(links.make(new OneTimeLinks.Purpose.Password(made.get().id())));
     });
   }
@@ -89,7 +89,7 @@ class AccountChanges {
         return undo(account);
       }
       audit.add(
-          Action.ACCOUNT_CHANGED,
+          AuditAction.ACCOUNT_CHANGED,
           account.name(),
           "%s %s → %s %s"
               .formatted(
@@ -116,7 +116,8 @@ class AccountChanges {
         return new Answer.Refused("LAST");
       }
       accounts.enable(account.id(), enabled);
-      audit.add(enabled ? Action.ACCOUNT_ENABLED : Action.ACCOUNT_DISABLED, account.name(), "");
+      audit.add(
+          enabled ? AuditAction.ACCOUNT_ENABLED : AuditAction.ACCOUNT_DISABLED, account.name(), "");
       return new Answer.Done("");
     });
   }
@@ -127,7 +128,7 @@ class AccountChanges {
       return new Answer.Refused("ELSEWHERE");
     }
     return together(() -> {
-      audit.add(Action.LINK_MADE, account.name(), "");
+      audit.add(AuditAction.LINK_MADE, account.name(), "");
       return new Answer.Done(links.make(new OneTimeLinks.Purpose.Password(account.id())));
     });
   }

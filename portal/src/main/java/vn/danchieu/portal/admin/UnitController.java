@@ -13,8 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.AccountName;
 import vn.danchieu.portal.account.Units;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 
 /** {@code /quan-tri/don-vi}: the units that accounts belong to. */
 @WithAccounts
@@ -52,7 +52,7 @@ class UnitController {
       next.addFlashAttribute("code", code);
       next.addFlashAttribute("title", title);
     } else {
-      audit.add(Action.GROUP_MADE, plain.orElse(code), cut(title));
+      audit.add(AuditAction.GROUP_MADE, plain.orElse(code), cut(title));
     }
     return "redirect:" + LIST;
   }
@@ -66,7 +66,7 @@ class UnitController {
       next.addFlashAttribute("fault", "UNIT");
     } else {
       found(units.rename(code, cut(title)));
-      audit.add(Action.GROUP_CHANGED, code, cut(title));
+      audit.add(AuditAction.GROUP_CHANGED, code, cut(title));
     }
     return "redirect:" + LIST;
   }
@@ -74,7 +74,7 @@ class UnitController {
   @PostMapping(LIST + "/{code}/xoa")
   String remove(@PathVariable String code) {
     found(units.remove(code));
-    audit.add(Action.GROUP_REMOVED, code, "");
+    audit.add(AuditAction.GROUP_REMOVED, code, "");
     return "redirect:" + LIST;
   }
 

@@ -14,8 +14,8 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Today;
 import vn.danchieu.validity.Standing;
 
@@ -26,7 +26,7 @@ class DocumentApi {
   private final Documents documents;
   private final Relations relations;
   private final Standings standings;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final MessageSource messages;
   private final Today today;
 
@@ -34,7 +34,7 @@ class DocumentApi {
       Documents documents,
       Relations relations,
       Standings standings,
-      Versions versions,
+      ArticleVersions versions,
       MessageSource messages,
       Today today) {
     this.documents = documents;

@@ -10,8 +10,8 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.store.IssuerNow;
+import vn.danchieu.portal.version.ArticlePlaces;
 import vn.danchieu.portal.version.DayText;
-import vn.danchieu.portal.version.Places;
 
 /**
  * A document with all that is known of it.
@@ -80,7 +80,7 @@ record DocumentJson(
           placed ? Optional.of(provision.start()) : Optional.empty(),
           placed ? Optional.of(provision.end()) : Optional.empty(),
           Optional.ofNullable(versions.get(provision.label()))
-              .filter(version -> Places.holds(version, provision))
+              .filter(version -> ArticlePlaces.holds(version, provision))
               .map(DayText.Article::of)
               .map(VersionsApi.ArticleJson::of));
     }

@@ -10,7 +10,7 @@ import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.draft.Finding;
 import vn.danchieu.portal.draft.FormWarning;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /**
  * A citation of a pasted text: what the library found, where it leads, and what is to be mended.
@@ -60,7 +60,7 @@ record DraftCitationJson(
           Addresses.ofSlug(version.documentId())
               + version.from().map(day -> "?ngay=" + day).orElse("")
               + "#"
-              + Places.anchor(version.label()));
+              + ArticlePlaces.anchor(version.label()));
     }
   }
 

@@ -2,7 +2,7 @@ package vn.danchieu.portal.api;
 
 import java.util.Optional;
 import vn.danchieu.index.Audience;
-import vn.danchieu.index.Marks;
+import vn.danchieu.index.AudienceMarks;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.api.SearchJson.HitJson;
@@ -64,7 +64,7 @@ final class HitWriter {
 
   /** Empty where everybody may read it. */
   static Optional<String> audience(String id) {
-    Marks.note(id);
+    AudienceMarks.note(id);
     return Optional.of(Audience.of(id)).filter(each -> !each.isPublic()).map(Audience::name);
   }
 }

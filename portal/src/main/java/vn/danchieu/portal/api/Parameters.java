@@ -12,7 +12,7 @@ import vn.danchieu.citation.Line;
 import vn.danchieu.portal.search.Cursor;
 import vn.danchieu.portal.search.Facet;
 import vn.danchieu.portal.search.Filters;
-import vn.danchieu.portal.search.Wanted;
+import vn.danchieu.portal.search.PageRequest;
 import vn.danchieu.portal.text.Today;
 import vn.danchieu.validity.State;
 
@@ -22,7 +22,9 @@ final class Parameters {
   private static final int LARGEST_SIZE = 100;
   private static final int MOST_VALUES = 30;
   private static final String ORDERS =
-      Stream.of(Wanted.Order.values()).map(Wanted.Order::code).collect(Collectors.joining(", "));
+      Stream.of(PageRequest.Order.values())
+          .map(PageRequest.Order::code)
+          .collect(Collectors.joining(", "));
   private static final String STATES =
       Stream.of(State.values()).map(State::code).collect(Collectors.joining(", "));
 
@@ -47,8 +49,8 @@ final class Parameters {
 
   static int from(Optional<String> written, int size) {
     int from = number("from", written).orElse(0);
-    if (from < 0 || from + size > Wanted.DEEPEST) {
-      throw new BadQuestion("api.from", Wanted.DEEPEST);
+    if (from < 0 || from + size > PageRequest.DEEPEST) {
+      throw new BadQuestion("api.from", PageRequest.DEEPEST);
     }
     return from;
   }
@@ -61,9 +63,9 @@ final class Parameters {
     }
   }
 
-  static Wanted.Order order(Optional<String> written) {
+  static PageRequest.Order order(Optional<String> written) {
     String order = written.filter(w -> !w.isBlank()).orElse("relevance");
-    return Wanted.Order.of(order)
+    return PageRequest.Order.of(order)
         .orElseThrow(() -> new BadQuestion("api.choice", "sort", order, ORDERS));
   }
 
@@ -81,7 +83,7 @@ final class Parameters {
         .map(w -> Today.parse(w).orElseThrow(() -> new BadQuestion("api.day", name, w)));
   }
 
-  static Optional<Cursor> after(Optional<String> written, Wanted.Order order) {
+  static Optional<Cursor> after(Optional<String> written, PageRequest.Order order) {
     return written
         .filter(w -> !w.isBlank())
         .map(w ->

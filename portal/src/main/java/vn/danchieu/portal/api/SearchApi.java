@@ -19,8 +19,8 @@ import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.search.Cursor;
 import vn.danchieu.portal.search.Found;
 import vn.danchieu.portal.search.NumberLookup;
+import vn.danchieu.portal.search.PageRequest;
 import vn.danchieu.portal.search.Search;
-import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.text.Today;
 
 /** Search and lookup by number. */
@@ -64,10 +64,10 @@ class SearchApi {
       Optional<String> on,
       Optional<String> sort,
       Optional<String> verbatim) {
-    private Wanted wanted(HttpServletRequest request) {
+    private PageRequest wanted(HttpServletRequest request) {
       int count = Parameters.size(size);
-      Wanted.Order order = Parameters.order(sort);
-      return new Wanted(
+      PageRequest.Order order = Parameters.order(sort);
+      return new PageRequest(
               Parameters.from(from, count),
               count,
               Parameters.filters(request, issuedFrom, issuedTo),
@@ -79,7 +79,7 @@ class SearchApi {
 
   @GetMapping("/search")
   SearchJson search(@ModelAttribute Asked asked, HttpServletRequest request, Locale language) {
-    Wanted wanted = asked.wanted(request);
+    PageRequest wanted = asked.wanted(request);
     LocalDate day = Parameters.day(asked.on(), today);
     var writer = new ValidityJson.Writer(messages, language, day);
     String unit = asked.unit().orElse("document");
@@ -104,8 +104,8 @@ class SearchApi {
         found.absent().stream().map(SearchJson.AbsentJson::of).toList());
   }
 
-  private SearchJson provisions(String query, Wanted wanted, LocalDate day) {
-    if (wanted.order() == Wanted.Order.CITED) {
+  private SearchJson provisions(String query, PageRequest wanted, LocalDate day) {
+    if (wanted.order() == PageRequest.Order.CITED) {
       throw new BadQuestion("api.cited");
     }
     Found.Provisions found = search.provisions(query, wanted, day);

@@ -14,8 +14,8 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.DayText;
 import vn.danchieu.portal.version.MissingAct;
@@ -29,11 +29,12 @@ class VersionsApi {
   private static final int MOST_LINKS = 500;
 
   private final Documents documents;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final Standings standings;
   private final Relations relations;
 
-  VersionsApi(Documents documents, Versions versions, Standings standings, Relations relations) {
+  VersionsApi(
+      Documents documents, ArticleVersions versions, Standings standings, Relations relations) {
     this.documents = documents;
     this.versions = versions;
     this.standings = standings;
@@ -48,7 +49,7 @@ class VersionsApi {
   VersionsJson versions(@PathVariable String id, @RequestParam Optional<String> on) {
     StoredDocument document = documents.find(id).orElseThrow(() -> new NotKnown(id));
     Optional<LocalDate> day = Parameters.day("on", on);
-    Versions.Read read = versions.of(document.id(), day.stream().toList());
+    ArticleVersions.Read read = versions.of(document.id(), day.stream().toList());
     Basis basis = Basis.of(document, read.course());
     return new VersionsJson(
         document.id(),

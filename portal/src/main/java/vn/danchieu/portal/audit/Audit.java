@@ -33,7 +33,7 @@ public class Audit {
   }
 
   /** Records what the reader of this request did. */
-  public void add(Action action, String thing, String detail) {
+  public void add(AuditAction action, String thing, String detail) {
     switch (Readers.current()) {
       case Reader.Anonymous _ -> addFor("", action, thing, detail);
       case Reader.SignedIn person -> addFor(person.name(), action, thing, detail);
@@ -41,7 +41,7 @@ public class Audit {
   }
 
   /** Records what somebody did who is not, or no longer, signed in. */
-  public void addFor(String person, Action action, String thing, String detail) {
+  public void addFor(String person, AuditAction action, String thing, String detail) {
     database
         .sql(
             "insert into audit (happened, person, action, thing, detail)"
@@ -55,7 +55,7 @@ public class Audit {
   }
 
   /** The newest lines first. */
-  List<Entry> page(Wanted wanted, int skipped, int most) {
+  List<Entry> page(AuditQuery wanted, int skipped, int most) {
     return asked(LINES + " order by id desc limit :most offset :skipped", wanted)
         .param("most", most)
         .param("skipped", skipped)
@@ -64,21 +64,21 @@ public class Audit {
   }
 
   /** What was recorded so far, in the order of the table of actions. */
-  List<Action> actions() {
+  List<AuditAction> actions() {
     return database.sql("select distinct action from audit").query(String.class).list().stream()
-        .map(Action::valueOf)
+        .map(AuditAction::valueOf)
         .sorted()
         .toList();
   }
 
-  long count(Wanted wanted) {
+  long count(AuditQuery wanted) {
     return asked("select count(*) from (" + LINES + ") as lines", wanted)
         .query(Long.class)
         .single();
   }
 
   /** All of them, the oldest first, one after the other. */
-  void each(Wanted wanted, Consumer<Entry> sink) {
+  void each(AuditQuery wanted, Consumer<Entry> sink) {
     try (var lines = asked(LINES + " order by id", wanted).query(Audit::entry).stream()) {
       lines.forEach(sink);
     }
@@ -92,13 +92,13 @@ public class Audit {
         .update();
   }
 
-  private JdbcClient.StatementSpec asked(String sql, Wanted wanted) {
+  private JdbcClient.StatementSpec asked(String sql, AuditQuery wanted) {
     return database
         .sql(sql)
         .param("from", wanted.from().atOffset(ZoneOffset.UTC))
         .param("until", wanted.until().atOffset(ZoneOffset.UTC))
         .param("person", wanted.person())
-        .param("action", wanted.action().map(Action::name).orElse(""))
+        .param("action", wanted.action().map(AuditAction::name).orElse(""))
         .param("words", wanted.pattern());
   }
 
@@ -106,7 +106,7 @@ public class Audit {
     return new Entry(
         row.getObject("happened", java.time.OffsetDateTime.class).toInstant(),
         row.getString("person"),
-        Action.valueOf(row.getString("action")),
+        AuditAction.valueOf(row.getString("action")),
         row.getString("thing"),
         row.getString("detail"));
   }

@@ -59,8 +59,8 @@ class AuditController {
       return Objects.requireNonNullElse(given, "").strip();
     }
 
-    Optional<Action> known() {
-      return Arrays.stream(Action.values()).filter(a -> a.name().equals(action)).findFirst();
+    Optional<AuditAction> known() {
+      return Arrays.stream(AuditAction.values()).filter(a -> a.name().equals(action)).findFirst();
     }
 
     /** For links to other pages of the same list. */
@@ -80,12 +80,12 @@ class AuditController {
   }
 
   /** A line as it is shown. */
-  record Row(String moment, String person, Action action, String thing, String detail) {}
+  record Row(String moment, String person, AuditAction action, String thing, String detail) {}
 
   @GetMapping("/quan-tri/nhat-ky")
   String page(
       Asked asked, @RequestParam(name = "trang", defaultValue = "1") int page, Model model) {
-    Wanted wanted = wanted(asked);
+    AuditQuery wanted = wanted(asked);
     long total = audit.count(wanted);
     long pages = Math.clamp((total + SHOWN - 1) / SHOWN, 1, REACHED / SHOWN);
     int number = (int) Math.clamp(page, 1, pages);
@@ -102,7 +102,7 @@ class AuditController {
 
   @GetMapping(value = "/quan-tri/nhat-ky.csv", produces = "text/csv;charset=UTF-8")
   void table(Asked asked, HttpServletResponse response) throws IOException {
-    audit.add(Action.AUDIT_EXPORTED, "audit", asked.query());
+    audit.add(AuditAction.AUDIT_EXPORTED, "audit", asked.query());
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"nhat-ky.csv\"");
     PrintWriter out = response.getWriter();
@@ -119,10 +119,10 @@ class AuditController {
                     entry.detail())));
   }
 
-  private Wanted wanted(Asked asked) {
+  private AuditQuery wanted(Asked asked) {
     LocalDate first = Today.read(asked.from()).orElse(LocalDate.of(2000, 1, 1));
     LocalDate last = Today.read(asked.until()).orElse(LocalDate.of(9000, 1, 1));
-    return new Wanted(
+    return new AuditQuery(
         first.atStartOfDay(clock.getZone()).toInstant(),
         last.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
         asked.person().toLowerCase(java.util.Locale.ROOT),

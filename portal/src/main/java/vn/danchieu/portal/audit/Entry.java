@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param thing what it was done to, such as the address of a document or the name of an account
  * @param detail what changed, old and new
  */
-public record Entry(Instant happened, String person, Action action, String thing, String detail) {}
+public record Entry(
+    Instant happened, String person, AuditAction action, String thing, String detail) {}

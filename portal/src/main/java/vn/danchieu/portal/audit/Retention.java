@@ -38,7 +38,7 @@ class Retention implements DisposableBean {
     try {
       int removed = audit.prune(clock.instant().minus(settings.kept()));
       if (removed > 0) {
-        audit.addFor("", Action.PRUNED, "audit", String.valueOf(removed));
+        audit.addFor("", AuditAction.PRUNED, "audit", String.valueOf(removed));
       }
     } catch (DataAccessException e) {
       LOG.warn("The audit could not be pruned; it is tried again in a day.", e);

@@ -77,7 +77,7 @@ class HiddenTimesRun implements ApplicationRunner {
     for (String way : WAYS) {
       // What is made once is made before anything is timed.
       compare(way, hidden, known, new Random(seed), Math.min(count, 50));
-      Pairs pairs = compare(way, hidden, known, random, count);
+      TimedPairs pairs = compare(way, hidden, known, random, count);
       LOG.info("{}", pairs.line(way.formatted("…"), "hidden", "absent"));
     }
   }
@@ -96,7 +96,7 @@ class HiddenTimesRun implements ApplicationRunner {
   }
 
   /** Which of a pair is asked first is drawn. */
-  private Pairs compare(
+  private TimedPairs compare(
       String way, List<String> hidden, Set<String> known, Random random, int count)
       throws IOException, InterruptedException {
     List<Double> there = new ArrayList<>();
@@ -112,7 +112,7 @@ class HiddenTimesRun implements ApplicationRunner {
         there.add(timed(way.formatted(one)));
       }
     }
-    return Pairs.of(there, absent);
+    return TimedPairs.of(there, absent);
   }
 
   /** The same with other figures, so that nothing but its being there differs. */

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.search.NumberLookup;
+import vn.danchieu.portal.search.PageRequest;
 import vn.danchieu.portal.search.Search;
-import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.text.Today;
 
 /** Types numbers of documents that are held, hastily, and sees whether these are found. */
@@ -145,7 +145,7 @@ class NumberTrial {
 
   private List<StoredDocument> listed(String query) {
     LocalDate day = today.day();
-    return search.documents(query, Wanted.page(1, SHOWN).rowsAlone(), day).hits().stream()
+    return search.documents(query, PageRequest.page(1, SHOWN).rowsAlone(), day).hits().stream()
         .map(DocumentHit::document)
         .toList();
   }

@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.portal.search.Found.ProvisionHit;
+import vn.danchieu.portal.search.PageRequest;
 import vn.danchieu.portal.search.Search;
-import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.text.Today;
 
 /**
@@ -73,7 +73,7 @@ class QuestionRun implements ApplicationRunner {
   }
 
   private void ask(String[] question, BufferedWriter out) throws IOException {
-    var found = search.provisions(question[1], Wanted.page(1, DEPTH), today.day());
+    var found = search.provisions(question[1], PageRequest.page(1, DEPTH), today.day());
     int rank = 1;
     for (ProvisionHit hit : found.hits()) {
       // Blanks part the columns of a run, so an id must hold none.

@@ -67,8 +67,8 @@ class ValidityRun implements ApplicationRunner {
   public void run(ApplicationArguments arguments) throws IOException {
     LocalDate day = today.dayOr(Optional.ofNullable(settings.getProperty(name("on"))));
     Map<String, String> statuses = statuses();
-    Comparison comparison =
-        new Comparison(day, amendments("bãi bỏ"), amendments("sửa đổi"), numbers);
+    ClaimComparison comparison =
+        new ClaimComparison(day, amendments("bãi bỏ"), amendments("sửa đổi"), numbers);
     List<String> ids = List.copyOf(statuses.keySet());
     for (int i = 0; i < ids.size(); i += AT_ONCE) {
       var batch = works.documents(ids.subList(i, Math.min(i + AT_ONCE, ids.size())));

@@ -69,7 +69,7 @@ record ComparePage(
 
   /** What is not compared, of one of the texts. */
   public List<String> annexes(StoredDocument document) {
-    return Annexes.of(document);
+    return UncomparedAnnexes.of(document);
   }
 
   public boolean hasAnnexes() {

@@ -3,7 +3,7 @@ package vn.danchieu.portal.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.danchieu.portal.compare.Pairs.Pair;
+import vn.danchieu.portal.compare.ArticlePairs.Pair;
 import vn.danchieu.portal.diff.Budget;
 import vn.danchieu.portal.diff.Piece;
 import vn.danchieu.portal.diff.WordComparison;
@@ -46,8 +46,8 @@ public record Compared(List<Part> parts, boolean rough, int cut) {
     long shown = 0;
     int cut = 0;
     for (Pair pair : pairs) {
-      String before = pair.one().map(Unit::whole).orElse("");
-      String after = pair.other().map(Unit::whole).orElse("");
+      String before = pair.one().map(ComparedUnit::whole).orElse("");
+      String after = pair.other().map(ComparedUnit::whole).orElse("");
       Change change = change(pair, before, after);
       boolean told = change != Change.SAME && shown + before.length() + after.length() < LONGEST;
       if (told) {
@@ -58,11 +58,12 @@ public record Compared(List<Part> parts, boolean rough, int cut) {
       parts.add(
           new Part(
               change,
-              pair.one().or(pair::other).map(Unit::heading).orElse(""),
+              pair.one().or(pair::other).map(ComparedUnit::heading).orElse(""),
               pair.other()
                   .filter(_ -> pair.one().isPresent())
-                  .map(Unit::heading)
-                  .filter(heading -> !pair.one().map(Unit::heading).equals(Optional.of(heading))),
+                  .map(ComparedUnit::heading)
+                  .filter(heading ->
+                      !pair.one().map(ComparedUnit::heading).equals(Optional.of(heading))),
               told ? WordComparison.of(before, after, budget) : List.of()));
     }
     return new Compared(List.copyOf(parts), budget.isExceeded(), cut);

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.citation.NumberQuery;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.search.NumberLookup;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.version.DayText;
 
 /** Compares two documents, or an act on two days. */
@@ -18,10 +18,10 @@ public class Comparing {
   private static final int LONGEST = 4_000_000;
 
   private final Documents documents;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final NumberLookup lookup;
 
-  Comparing(Documents documents, Versions versions, NumberLookup lookup) {
+  Comparing(Documents documents, ArticleVersions versions, NumberLookup lookup) {
     this.documents = documents;
     this.versions = versions;
     this.lookup = lookup;
@@ -65,7 +65,7 @@ public class Comparing {
     if (length(one) + length(other) > LONGEST) {
       return Optional.empty();
     }
-    return Optional.of(Compared.of(Pairs.of(units(one), units(other))));
+    return Optional.of(Compared.of(ArticlePairs.of(units(one), units(other))));
   }
 
   /** The same act; empty where it is too long. */
@@ -73,31 +73,33 @@ public class Comparing {
     if (2 * length(act) > LONGEST) {
       return Optional.empty();
     }
-    Versions.Read read = versions.of(act.id(), List.of(from, to));
-    return Optional.of(Compared.of(Pairs.byLabel(units(act, read, from), units(act, read, to))));
+    ArticleVersions.Read read = versions.of(act.id(), List.of(from, to));
+    return Optional.of(
+        Compared.of(ArticlePairs.byLabel(units(act, read, from), units(act, read, to))));
   }
 
   private static int length(StoredDocument document) {
     return document.text().map(String::length).orElse(0);
   }
 
-  private static List<Unit> units(StoredDocument act, Versions.Read read, LocalDate day) {
+  private static List<ComparedUnit> units(
+      StoredDocument act, ArticleVersions.Read read, LocalDate day) {
     return DayText.of(act, read, day).stream()
         .filter(article -> !article.isWhole())
-        .map(article -> new Unit(article.label(), article.title(), article.text()))
+        .map(article -> new ComparedUnit(article.label(), article.title(), article.text()))
         .toList();
   }
 
   /** The articles of a text; else its numbered tasks, as they are stored; else all of it. */
-  private List<Unit> units(StoredDocument document) {
-    List<Unit> articles = units(document, Versions.Read.NOTHING, LocalDate.MIN);
+  private List<ComparedUnit> units(StoredDocument document) {
+    List<ComparedUnit> articles = units(document, ArticleVersions.Read.NOTHING, LocalDate.MIN);
     if (!articles.isEmpty()) {
       return articles;
     }
-    List<Unit> tasks =
+    List<ComparedUnit> tasks =
         documents.provisions(document).stream()
-            .map(p -> new Unit(p.label(), p.title().orElse(""), p.text()))
+            .map(p -> new ComparedUnit(p.label(), p.title().orElse(""), p.text()))
             .toList();
-    return tasks.isEmpty() ? List.of(new Unit("", "", document.text().orElse(""))) : tasks;
+    return tasks.isEmpty() ? List.of(new ComparedUnit("", "", document.text().orElse(""))) : tasks;
   }
 }

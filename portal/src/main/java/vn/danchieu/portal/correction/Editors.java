@@ -17,8 +17,8 @@ import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.store.Corrections;
 
 /** What an editor does, in the editor's name and with a line in the audit. */
@@ -54,7 +54,7 @@ class Editors {
     try {
       Correcting.Outcome outcome = corrections.make(document.id(), made);
       if (outcome.refused().isEmpty()) {
-        made.forEach(each -> audit.add(Action.CORRECTED, document.slug(), detail(each)));
+        made.forEach(each -> audit.add(AuditAction.CORRECTED, document.slug(), detail(each)));
         next.addFlashAttribute("done", outcome.made());
       } else {
         next.addFlashAttribute("refused", outcome.refused());
@@ -70,7 +70,7 @@ class Editors {
       Optional<StoredCorrection> undone =
           corrections.undo(document.id(), id, new Undoing(signed.by(), signed.at(), reason));
       undone.ifPresent(each ->
-          audit.add(Action.CORRECTION_UNDONE, document.slug(), detail(each) + " · " + reason));
+          audit.add(AuditAction.CORRECTION_UNDONE, document.slug(), detail(each) + " · " + reason));
       next.addFlashAttribute(
           undone.isPresent() ? "done" : "fault", undone.isPresent() ? 1 : "GONE");
     } catch (LoadingStopped e) {
@@ -83,11 +83,13 @@ class Editors {
     line.read()
         .ifPresent(each ->
             audit.add(
-                Action.CORRECTION_IMPORTED, each.documentId(), each.by() + " · " + detail(each)));
+                AuditAction.CORRECTION_IMPORTED,
+                each.documentId(),
+                each.by() + " · " + detail(each)));
   }
 
   void exported() {
-    audit.add(Action.CORRECTIONS_EXPORTED, "dinh-chinh.jsonl", "");
+    audit.add(AuditAction.CORRECTIONS_EXPORTED, "dinh-chinh.jsonl", "");
   }
 
   /** "NUMBER: 10/2020/NĐ-CP → 11/2020/NĐ-CP · Nhìn nhầm chữ". */

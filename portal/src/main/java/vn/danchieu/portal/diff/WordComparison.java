@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.danchieu.portal.diff.Steps.Range;
+import vn.danchieu.portal.diff.EditScript.Range;
 
 /** Two texts, paragraph by paragraph, and within changed paragraphs word by word. */
 public final class WordComparison {
@@ -26,7 +26,7 @@ public final class WordComparison {
     List<String> before = lines(one);
     List<String> after = lines(other);
     List<Piece> pieces = new ArrayList<>();
-    for (Range range : Steps.between(before, after, budget)) {
+    for (Range range : EditScript.between(before, after, budget)) {
       String old = String.join("", before.subList(range.oldFrom(), range.oldTo()));
       if (range.same()) {
         add(pieces, Piece.Kind.SAME, old);
@@ -41,7 +41,7 @@ public final class WordComparison {
   private static void words(String one, String other, Budget budget, List<Piece> into) {
     List<String> before = tokens(one);
     List<String> after = tokens(other);
-    for (Range range : readable(Steps.between(before, after, budget))) {
+    for (Range range : readable(EditScript.between(before, after, budget))) {
       String old = String.join("", before.subList(range.oldFrom(), range.oldTo()));
       if (range.same()) {
         add(into, Piece.Kind.SAME, old);

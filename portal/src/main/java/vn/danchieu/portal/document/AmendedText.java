@@ -14,8 +14,8 @@ import java.util.function.Function;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredVersion;
-import vn.danchieu.portal.store.Versions.Read;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.store.ArticleVersions.Read;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /**
  * A laid-out text with its changed articles: each as it was loaded, or as it reads on the day. One
@@ -100,7 +100,7 @@ final class AmendedText {
   }
 
   private void place(StoredVersion version, Read read, Wanted wanted) {
-    String anchor = Places.anchor(version.label());
+    String anchor = ArticlePlaces.anchor(version.label());
     Optional<StoredVersion> given = Optional.ofNullable(read.given().get(version.label()));
     boolean found =
         given
@@ -126,15 +126,19 @@ final class AmendedText {
   private boolean isThere(String anchor, StoredVersion given) {
     return index.containsKey(anchor)
         && Optional.ofNullable(articles.get(anchor))
-            .filter(provision -> Places.isSame(given, provision))
+            .filter(provision -> ArticlePlaces.isSame(given, provision))
             .isPresent();
   }
 
   /** An article that the loaded text does not have, behind the one it follows. */
   private boolean insert(StoredVersion version, boolean whole) {
-    String anchor = Places.anchor(version.label());
+    String anchor = ArticlePlaces.anchor(version.label());
     Optional<Integer> at =
-        version.after().filter(after -> !after.isEmpty()).map(Places::anchor).flatMap(this::behind);
+        version
+            .after()
+            .filter(after -> !after.isEmpty())
+            .map(ArticlePlaces::anchor)
+            .flatMap(this::behind);
     if (at.isEmpty() || index.containsKey(anchor)) {
       return false;
     }
@@ -163,8 +167,10 @@ final class AmendedText {
         return i;
       }
     }
-    int letters = given.map(Places::letters).orElse(Integer.MAX_VALUE);
-    int read = Places.letters(blocks.get(from).text()).length() - Places.letters(anchor).length();
+    int letters = given.map(ArticlePlaces::letters).orElse(Integer.MAX_VALUE);
+    int read =
+        ArticlePlaces.letters(blocks.get(from).text()).length()
+            - ArticlePlaces.letters(anchor).length();
     for (int i = from + 1; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean other =
@@ -174,7 +180,7 @@ final class AmendedText {
       if (other || read >= letters) {
         return i;
       }
-      read += Places.letters(block.text()).length();
+      read += ArticlePlaces.letters(block.text()).length();
     }
     return blocks.size();
   }

@@ -76,7 +76,7 @@ final class BesideCards {
     StoredDocument document = by.document();
     String place =
         by.read().articles().containsKey(version.label())
-            ? "#" + vn.danchieu.portal.version.Places.anchor(version.label())
+            ? "#" + vn.danchieu.portal.version.ArticlePlaces.anchor(version.label())
             : "";
     return "<a href=\""
         + DiffHtml.escaped(address.apply(Addresses.of(document)) + place)

@@ -22,8 +22,8 @@ import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Incoming;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Consolidations;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.SearchedWords;
 import vn.danchieu.portal.version.Beside;
@@ -35,14 +35,14 @@ import vn.danchieu.validity.Standing;
 class DocumentPages {
   private final Relations relations;
   private final PlacedLinks placed;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final Consolidations consolidations;
   private final MessageSource messages;
 
   DocumentPages(
       Relations relations,
       PlacedLinks placed,
-      Versions versions,
+      ArticleVersions versions,
       Consolidations consolidations,
       MessageSource messages) {
     this.relations = relations;
@@ -56,7 +56,7 @@ class DocumentPages {
   record Wording(Locale language, String prefix) {}
 
   /** What is asked for of the text's course. */
-  private record Course(Versions.Asked versions, Optional<Consolidations.Asked> beside) {}
+  private record Course(ArticleVersions.Asked versions, Optional<Consolidations.Asked> beside) {}
 
   DocumentPage of(StoredDocument document, Asked asked, Wording wording) {
     LocalDate on = asked.on();
@@ -70,7 +70,7 @@ class DocumentPages {
                     new Course(
                         versions.ask(batch, document.id(), List.of(on)),
                         asked.ofDay().map(day -> consolidations.ask(batch, document.id(), day)))));
-    Versions.Read read = wanted.getFirst().versions().read();
+    ArticleVersions.Read read = wanted.getFirst().versions().read();
     var around = glance.around();
     Standing standing = around.standing();
     List<StoredProvision> provisions = glance.provisions();
@@ -128,7 +128,10 @@ class DocumentPages {
    * @param missing acts that amend it and are not held
    */
   record Told(
-      StoredDocument document, Versions.Read read, Beside beside, List<MissingAct> missing) {}
+      StoredDocument document,
+      ArticleVersions.Read read,
+      Beside beside,
+      List<MissingAct> missing) {}
 
   /** What is told under changed articles. */
   record Cards(ChangeCards changes, BesideCards beside, Told told) {

@@ -34,7 +34,7 @@ final class Paragraphs {
       from = opening.end();
     }
     add(spans, text, from, text.length());
-    List<Span> apart = divided(spans, text, Headings.of(provisions));
+    List<Span> apart = divided(spans, text, TextHeadings.of(provisions));
     List<Span> parts = headed(begun(apart, text, provisions), text, provisions);
     return mended(
         furniture.without(parts, (before, after) -> goesOn(text, before, after)), text, provisions);
@@ -48,8 +48,9 @@ final class Paragraphs {
   }
 
   /** A heading and its title are one paragraph, however many lines they take. */
-  private static List<Span> divided(List<Span> spans, String text, List<Headings.Placed> headings) {
-    Deque<Headings.Placed> left = new ArrayDeque<>(headings);
+  private static List<Span> divided(
+      List<Span> spans, String text, List<TextHeadings.Placed> headings) {
+    Deque<TextHeadings.Placed> left = new ArrayDeque<>(headings);
     List<Span> divided = new ArrayList<>();
     int from = 0;
     for (Span span : spans) {

@@ -12,11 +12,11 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Excerpt;
 import vn.danchieu.portal.text.Today;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /** {@code /xem-truoc}: what a link leads to, in a few lines; a page of its own, too. */
 @Controller
@@ -26,11 +26,15 @@ class PreviewController {
   private final Documents documents;
   private final CitedPages cited;
   private final Standings standings;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final Today today;
 
   PreviewController(
-      Documents documents, CitedPages cited, Standings standings, Versions versions, Today today) {
+      Documents documents,
+      CitedPages cited,
+      Standings standings,
+      ArticleVersions versions,
+      Today today) {
     this.documents = documents;
     this.versions = versions;
     this.cited = cited;
@@ -59,12 +63,12 @@ class PreviewController {
 
   /** How an article reads today; empty where it reads as it was loaded. */
   private Optional<StoredVersion> now(StoredDocument document, StoredProvision article) {
-    Versions.Read read = versions.of(document.id(), List.of(today.day()));
+    ArticleVersions.Read read = versions.of(document.id(), List.of(today.day()));
     return Optional.ofNullable(read.on(today.day()).get(article.label()))
-        .filter(version -> !version.changes().isEmpty() && Places.holds(version, article))
+        .filter(version -> !version.changes().isEmpty() && ArticlePlaces.holds(version, article))
         .filter(version ->
             Optional.ofNullable(read.given().get(version.label()))
-                .filter(given -> Places.isSame(given, article))
+                .filter(given -> ArticlePlaces.isSame(given, article))
                 .isPresent());
   }
 

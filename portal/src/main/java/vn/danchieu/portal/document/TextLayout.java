@@ -62,7 +62,7 @@ final class TextLayout {
   private List<Block> blocks(List<StoredProvision> provisions) {
     Deque<StoredProvision> open =
         new ArrayDeque<>(provisions.stream().filter(p -> p.start() >= 0).toList());
-    Deque<Headings.Placed> headings = new ArrayDeque<>(Headings.of(provisions));
+    Deque<TextHeadings.Placed> headings = new ArrayDeque<>(TextHeadings.of(provisions));
     Numbering numbering = new Numbering();
     List<Block> blocks = new ArrayList<>();
     boolean signing = false;
@@ -90,7 +90,7 @@ final class TextLayout {
     return LetterHead.styled(blocks);
   }
 
-  private Block division(Headings.Placed placed, Span span) {
+  private Block division(TextHeadings.Placed placed, Span span) {
     return new Block(
         Style.DIVISION,
         placed.above() + 1,

@@ -13,9 +13,9 @@ final class Doorkeeper implements HandlerInterceptor {
   private static final String TURN = Gate.Turn.class.getName();
 
   private final Rates rates;
-  private final Turns turns;
+  private final Bulkhead turns;
 
-  Doorkeeper(Rates rates, Turns turns) {
+  Doorkeeper(Rates rates, Bulkhead turns) {
     this.rates = rates;
     this.turns = turns;
   }

@@ -32,8 +32,8 @@ final class Entrance extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     org.apache.coyote.Request sent = request.getCoyoteRequest();
     InputBuffer wire = sent.getInputBuffer();
-    boolean sends = Body.isSent(sent);
-    try (Body body = new Body(wire, settings, kilobytes)) {
+    boolean sends = ReceivedBody.isSent(sent);
+    try (ReceivedBody body = new ReceivedBody(wire, settings, kilobytes)) {
       request.setAttribute(Client.attribute(), new Client(sent));
       boolean refused = false;
       try {
@@ -58,7 +58,7 @@ final class Entrance extends ValveBase {
   }
 
   /** Answers without a body, and closes the connection on which the rest of it would come. */
-  private void refuse(Request request, Response response, Body body)
+  private void refuse(Request request, Response response, ReceivedBody body)
       throws IOException, ServletException {
     org.apache.coyote.Request sent = request.getCoyoteRequest();
     boolean asked = sent.hasExpectation();
@@ -88,7 +88,7 @@ final class Entrance extends ValveBase {
     }
     // There is none in what is no HTTP.
     boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-    if (reading && Body.isSent(sent)) {
+    if (reading && ReceivedBody.isSent(sent)) {
       throw Refused.of(Reason.NO_BODY);
     }
   }

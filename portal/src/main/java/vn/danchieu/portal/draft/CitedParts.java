@@ -18,8 +18,8 @@ import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.draft.Finding.Disagreement;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Pinpoint;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Versions;
 
 /** Whether the articles and clauses that a draft cites are there, where the text is held. */
 final class CitedParts {
@@ -46,7 +46,7 @@ final class CitedParts {
 
   /** Reads all articles that are cited in one request, and how they read on a day in another. */
   static CitedParts of(
-      Documents documents, Versions versions, Map<Citation, End> ends, LocalDate day) {
+      Documents documents, ArticleVersions versions, Map<Citation, End> ends, LocalDate day) {
     Map<String, Set<String>> anchors = new HashMap<>();
     Map<String, Set<String>> labels = new HashMap<>();
     ends.forEach((citation, end) ->

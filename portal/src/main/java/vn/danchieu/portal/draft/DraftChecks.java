@@ -29,8 +29,8 @@ import vn.danchieu.portal.draft.FormWarning.Rule;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Effects;
@@ -42,14 +42,14 @@ public class DraftChecks {
   private final Relations relations;
   private final Standings standings;
   private final Documents documents;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final DoorSettings limits;
 
   DraftChecks(
       Relations relations,
       Standings standings,
       Documents documents,
-      Versions versions,
+      ArticleVersions versions,
       DoorSettings limits) {
     this.versions = versions;
     this.relations = relations;

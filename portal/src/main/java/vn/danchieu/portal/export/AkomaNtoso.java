@@ -13,7 +13,7 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.document.Part;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadCitation;
-import vn.danchieu.portal.store.Versions.Stretch;
+import vn.danchieu.portal.store.ArticleVersions.Stretch;
 import vn.danchieu.portal.text.Xml;
 
 /** Writes a held document as Akoma Ntoso 3.0: an act where it has articles, else a doc. */

@@ -12,9 +12,9 @@ import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.ReadCitation;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.store.ArticleVersions;
+import vn.danchieu.portal.store.ArticleVersions.Stretch;
 import vn.danchieu.portal.store.Batch;
-import vn.danchieu.portal.store.Versions;
-import vn.danchieu.portal.store.Versions.Stretch;
 import vn.danchieu.portal.text.Today;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.DayProvisions;
@@ -25,18 +25,18 @@ class DayExports {
   private static final java.util.Locale VIETNAMESE = java.util.Locale.of("vi");
 
   private final Relations relations;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final Today today;
   private final MessageSource messages;
 
-  DayExports(Relations relations, Versions versions, Today today, MessageSource messages) {
+  DayExports(Relations relations, ArticleVersions versions, Today today, MessageSource messages) {
     this.relations = relations;
     this.versions = versions;
     this.today = today;
     this.messages = messages;
   }
 
-  private record Asked(Versions.Asked versions, Batch.Part<Stretch> stretches) {}
+  private record Asked(ArticleVersions.Asked versions, Batch.Part<Stretch> stretches) {}
 
   String akomaNtoso(StoredDocument document, Optional<LocalDate> on) {
     List<Asked> asked = new ArrayList<>();
@@ -50,7 +50,7 @@ class DayExports {
                     new Asked(
                         versions.ask(batch, document.id(), on.stream().toList()),
                         versions.askStretches(batch, document.id()))));
-    Versions.Read read = asked.getFirst().versions().read();
+    ArticleVersions.Read read = asked.getFirst().versions().read();
     DayProvisions provisions =
         on.map(day -> DayProvisions.of(glance.provisions(), read, day))
             .orElseGet(() -> new DayProvisions(glance.provisions(), List.of()));
@@ -66,7 +66,7 @@ class DayExports {
   }
 
   /** What the text of a day does not say itself. */
-  private List<String> notes(DayProvisions provisions, Versions.Read read, LocalDate day) {
+  private List<String> notes(DayProvisions provisions, ArticleVersions.Read read, LocalDate day) {
     List<String> notes = new ArrayList<>();
     Map<String, StoredVersion> on = read.on(day);
     if (!on.isEmpty()) {
@@ -99,7 +99,7 @@ class DayExports {
 
   /** As it is on a day; today where none is asked for. */
   Map<String, Object> legislation(StoredDocument document, Optional<LocalDate> on, String site) {
-    List<Versions.Asked> asked = new ArrayList<>();
+    List<ArticleVersions.Asked> asked = new ArrayList<>();
     LocalDate day = on.orElseGet(today::day);
     var glance =
         relations.glance(

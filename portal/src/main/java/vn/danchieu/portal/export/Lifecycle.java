@@ -15,9 +15,9 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.index.StoredVersion.Change;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.store.Versions.Stretch;
+import vn.danchieu.portal.store.ArticleVersions.Stretch;
 import vn.danchieu.portal.text.Xml;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /** When which articles of an act changed and by whom, in the elements of Akoma Ntoso. */
 final class Lifecycle {
@@ -193,7 +193,7 @@ final class Lifecycle {
                       "description", change.clause() + ": " + change.sentence(), "xmlns", WORDS),
               "href",
               "#" + id(change.act()));
-          xml.empty("destination", "href", "#" + Places.anchor(told.first().label()));
+          xml.empty("destination", "href", "#" + ArticlePlaces.anchor(told.first().label()));
           xml.empty("force", "period", "#" + periods.get(Period.of(told.first())));
         },
         "eId",
@@ -270,7 +270,7 @@ final class Lifecycle {
   Optional<String> periodOf(StoredProvision provision) {
     return Optional.ofNullable(byLabel.get(provision.label())).stream()
         .flatMap(List::stream)
-        .filter(stretch -> provision.anchor().equals(Places.anchor(stretch.label())))
+        .filter(stretch -> provision.anchor().equals(ArticlePlaces.anchor(stretch.label())))
         .filter(this::isWritten)
         .findFirst()
         .map(stretch -> "#" + periods.get(Period.of(stretch)));

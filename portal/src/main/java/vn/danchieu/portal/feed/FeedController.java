@@ -18,8 +18,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.danchieu.portal.search.AskedPage;
+import vn.danchieu.portal.search.PageRequest;
 import vn.danchieu.portal.search.Search;
-import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Today;
 
@@ -53,7 +53,7 @@ class FeedController {
   @GetMapping("/tim-kiem.atom")
   ResponseEntity<String> feed(@RequestParam MultiValueMap<String, String> given, Locale language) {
     AskedPage asked = AskedPage.of(given).newestFirst();
-    Wanted wanted = asked.wanted(settings.entries()).rowsAlone();
+    PageRequest wanted = asked.wanted(settings.entries()).rowsAlone();
     LocalDate day = asked.address().on().orElseGet(today::day);
     var found = search.documents(asked.address().query(), wanted, day);
     return kept(
@@ -87,7 +87,7 @@ class FeedController {
         .body(body);
   }
 
-  private Words words(Locale language) {
+  private FeedWords words(Locale language) {
     return (key, arguments) -> messages.getMessage(key, arguments, language);
   }
 }

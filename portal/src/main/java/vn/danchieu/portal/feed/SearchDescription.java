@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import vn.danchieu.portal.text.Xml;
 
 /** Tells a browser how to search here, in the form of OpenSearch 1.1. */
-record SearchDescription(Words words, String base) {
+record SearchDescription(FeedWords words, String base) {
   private static final String NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/";
 
   String written() {

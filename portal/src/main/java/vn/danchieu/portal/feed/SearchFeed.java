@@ -12,7 +12,7 @@ import vn.danchieu.portal.search.SearchAddress;
 import vn.danchieu.portal.text.Xml;
 
 /** The results of a search as an Atom feed (RFC 4287). */
-record SearchFeed(Words words, String base, SearchAddress address) {
+record SearchFeed(FeedWords words, String base, SearchAddress address) {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final String ATOM = "application/atom+xml";
   private static final String HTML = "text/html";

@@ -11,8 +11,8 @@ import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.search.AskedPage;
 import vn.danchieu.portal.search.Cursor;
 import vn.danchieu.portal.search.Found;
+import vn.danchieu.portal.search.PageRequest;
 import vn.danchieu.portal.search.Search;
-import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.text.BrokenTransfer;
 import vn.danchieu.portal.text.Csv;
@@ -24,17 +24,17 @@ import vn.danchieu.portal.text.Days;
  *
  * @param most rows; what is left out is said in the last one
  */
-record SearchTable(Search search, Words words, String base, int most) {
+record SearchTable(Search search, FeedWords words, String base, int most) {
   private static final int AT_ONCE = 200;
 
   Found first(AskedPage asked, LocalDate day) {
     return search.documents(asked.address().query(), wanted(asked, Optional.empty(), 0), day);
   }
 
-  private Wanted wanted(AskedPage asked, Optional<Cursor> after, int written) {
+  private PageRequest wanted(AskedPage asked, Optional<Cursor> after, int written) {
     int size = Math.min(AT_ONCE, most - written);
     var address = asked.address();
-    return new Wanted(0, size, address.filters(), address.order(), after)
+    return new PageRequest(0, size, address.filters(), address.order(), after)
         .verbatim(address.verbatim())
         .rowsAlone();
   }

@@ -7,8 +7,8 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.portal.access.Reader;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.access.Role;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.store.Audiences;
 
@@ -69,7 +69,7 @@ class Desk {
         .orElseThrow(() -> new UnknownDocument("nap " + received.id()));
   }
 
-  void record(Action action, Received received, String detail) {
+  void record(AuditAction action, Received received, String detail) {
     audit.ifAvailable(kept -> kept.add(action, received.name(), detail));
   }
 }

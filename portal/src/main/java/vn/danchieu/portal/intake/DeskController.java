@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.danchieu.portal.audit.Action;
+import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.intake.Received.State;
 import vn.danchieu.portal.text.Today;
 
@@ -48,7 +48,7 @@ class DeskController {
       next.addFlashAttribute(FAULT, "day");
       next.addFlashAttribute("given", badDay.get());
     } else if (received.state() == State.READ && intake.edit(received, edited)) {
-      desk.record(Action.DOCUMENT_EDITED, received, String.valueOf(edited));
+      desk.record(AuditAction.DOCUMENT_EDITED, received, String.valueOf(edited));
     }
     return QUEUE + "/" + received.id();
   }
@@ -77,7 +77,7 @@ class DeskController {
     var readers = desk.audience(received, audience);
     if (received.state() == State.READ || received.state() == State.WITHDRAWN) {
       if (intake.publish(received, readers)) {
-        desk.record(Action.DOCUMENT_PUBLISHED, received, readers.name());
+        desk.record(AuditAction.DOCUMENT_PUBLISHED, received, readers.name());
       } else {
         next.addFlashAttribute(FAULT, "other");
       }
@@ -95,7 +95,7 @@ class DeskController {
       Received received = desk.own(id);
       var readers = desk.audience(received, audience);
       if (received.state() == State.READ && intake.publish(received, readers)) {
-        desk.record(Action.DOCUMENT_PUBLISHED, received, readers.name());
+        desk.record(AuditAction.DOCUMENT_PUBLISHED, received, readers.name());
       }
     }
     return QUEUE;
@@ -112,7 +112,7 @@ class DeskController {
     } else if (received.state() == State.PUBLISHED) {
       String why = reason.strip().replaceAll("\\s+", " ");
       intake.withdraw(received, new Received.Withdrawal(today.day().toString(), why));
-      desk.record(Action.DOCUMENT_WITHDRAWN, received, why);
+      desk.record(AuditAction.DOCUMENT_WITHDRAWN, received, why);
     }
     return QUEUE + "/" + received.id();
   }
@@ -134,7 +134,7 @@ class DeskController {
     Received received = desk.own(id);
     if (received.state() == State.READ || received.state() == State.FAILED) {
       originals.write(received.now(State.DISCARDED).noted(List.of(reason.strip())));
-      desk.record(Action.DOCUMENT_DISCARDED, received, reason.strip());
+      desk.record(AuditAction.DOCUMENT_DISCARDED, received, reason.strip());
     }
     return QUEUE;
   }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.danchieu.portal.access.Readers;
-import vn.danchieu.portal.audit.Action;
+import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.intake.Received.State;
 import vn.danchieu.portal.store.Audiences;
 
@@ -80,7 +80,7 @@ class IntakeController {
     try (InputStream content = file.getInputStream()) {
       String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
       Received received = originals.keep(name, Desk.clerk(), content);
-      desk.record(Action.DOCUMENT_TAKEN_IN, received, "");
+      desk.record(AuditAction.DOCUMENT_TAKEN_IN, received, "");
       return Optional.of(received);
     }
   }

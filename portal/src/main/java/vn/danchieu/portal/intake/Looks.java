@@ -30,9 +30,9 @@ class Looks {
     this.audiences = audiences;
   }
 
-  List<Look> at(Recognition read) {
+  List<IntakePreview> at(Recognition read) {
     return read.documents().stream()
-        .map(each -> Look.of(each, held(each.document()), cited(each)))
+        .map(each -> IntakePreview.of(each, held(each.document()), cited(each)))
         .toList();
   }
 

@@ -12,8 +12,8 @@ import vn.danchieu.portal.account.Accounts;
 import vn.danchieu.portal.account.OneTimeLinks;
 import vn.danchieu.portal.account.OneTimeLinks.Purpose;
 import vn.danchieu.portal.account.Passwords;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 
 /** Sets the password that a one-time link lets a person set. */
 @WithAccounts
@@ -94,7 +94,7 @@ class Activation {
         };
     account.ifPresent(person -> {
       accounts.setPassword(person.id(), hash);
-      audit.addFor(person.name(), Action.PASSWORD_SET, person.name(), "");
+      audit.addFor(person.name(), AuditAction.PASSWORD_SET, person.name(), "");
     });
     return account.isPresent() ? Optional.empty() : Optional.of("TAKEN");
   }

@@ -18,8 +18,8 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import vn.danchieu.portal.account.Account;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.directory.DirectoryAccounts;
 import vn.danchieu.portal.directory.DirectoryAccounts.Entry;
 import vn.danchieu.portal.directory.DirectoryPerson;
@@ -57,7 +57,7 @@ class OidcOutcome implements AuthenticationSuccessHandler, AuthenticationFailure
         response.sendRedirect("/");
       }
       case Entry.Refused(var reason) -> {
-        audit.addFor("", Action.SIGN_IN_FAILED, person.name(), "OIDC " + reason);
+        audit.addFor("", AuditAction.SIGN_IN_FAILED, person.name(), "OIDC " + reason);
         back(reason.name(), request, response);
       }
     }
@@ -69,7 +69,7 @@ class OidcOutcome implements AuthenticationSuccessHandler, AuthenticationFailure
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
     LOG.warn("Somebody was not signed in by the provider: {}", failure.getMessage());
-    audit.addFor("", Action.SIGN_IN_FAILED, "", "OIDC " + failure.getMessage());
+    audit.addFor("", AuditAction.SIGN_IN_FAILED, "", "OIDC " + failure.getMessage());
     back("OIDC", request, response);
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.danchieu.index.Marks;
+import vn.danchieu.index.AudienceMarks;
 import vn.danchieu.portal.access.Reader;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.account.Account;
@@ -42,7 +42,8 @@ final class ReaderFilter extends OncePerRequestFilter {
           reader,
           () -> {
             if (reader.isSignedIn()) {
-              return new Marks(units.titles()).during(() -> passed(chain, request, response));
+              return new AudienceMarks(units.titles())
+                  .during(() -> passed(chain, request, response));
             }
             return passed(chain, request, response);
           });

@@ -13,8 +13,8 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 
 /** Opens a session for a person whom somebody vouched for, under a new id. */
 @WithAccounts
@@ -40,6 +40,6 @@ class SessionOpener {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(token);
     kept.saveContext(context, request, response);
-    audit.addFor(account.name(), Action.SIGNED_IN, "", account.origin().name());
+    audit.addFor(account.name(), AuditAction.SIGNED_IN, "", account.origin().name());
   }
 }

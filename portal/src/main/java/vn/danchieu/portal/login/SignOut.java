@@ -14,8 +14,8 @@ import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 
 /** Records that a person signed out, and says where the browser is still signed in. */
 @WithAccounts
@@ -43,7 +43,7 @@ class SignOut implements ChainPart, LogoutHandler, LogoutSuccessHandler {
       HttpServletResponse response,
       @Nullable Authentication authentication) {
     if (Readers.current() instanceof Reader.SignedIn person) {
-      audit.add(Action.SIGNED_OUT, "", "");
+      audit.add(AuditAction.SIGNED_OUT, "", "");
       accounts
           .byName(person.name())
           .filter(account -> account.origin() == Account.Origin.OIDC)

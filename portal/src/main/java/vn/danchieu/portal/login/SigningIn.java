@@ -11,8 +11,8 @@ import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.AccountName;
 import vn.danchieu.portal.account.Accounts;
 import vn.danchieu.portal.account.Guessing;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.directory.Directory;
 import vn.danchieu.portal.directory.DirectoryAccounts;
 
@@ -111,10 +111,11 @@ class SigningIn {
       case Outcome.Welcome _ -> guessing.succeed(name);
       case Outcome.Refused(var reason) -> {
         guessing.succeed(name);
-        audit.addFor("", Action.SIGN_IN_FAILED, name, reason.name());
+        audit.addFor("", AuditAction.SIGN_IN_FAILED, name, reason.name());
       }
       case Outcome.Away _ -> guessing.takeBack(name);
-      case Outcome.Wrong _, Outcome.Locked _ -> audit.addFor("", Action.SIGN_IN_FAILED, name, "");
+      case Outcome.Wrong _, Outcome.Locked _ ->
+          audit.addFor("", AuditAction.SIGN_IN_FAILED, name, "");
     }
   }
 }

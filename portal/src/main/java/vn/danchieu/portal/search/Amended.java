@@ -19,11 +19,11 @@ import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.search.Candidate.Gathered;
 import vn.danchieu.portal.search.Found.Since;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
-import vn.danchieu.portal.store.Versions;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /**
  * What articles say on the day of a search, where others have amended them: found by these words as
@@ -35,7 +35,7 @@ final class Amended {
 
   private static final int MOST_CHANGED = 2_000;
 
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final LocalDate day;
   private Optional<Part<JsonNode>> saying = Optional.empty();
   private Optional<Part<JsonNode>> changed = Optional.empty();
@@ -45,7 +45,7 @@ final class Amended {
   /**
    * @param day of which the text is in force that is searched
    */
-  Amended(Versions versions, LocalDate day) {
+  Amended(ArticleVersions versions, LocalDate day) {
     this.versions = versions;
     this.day = day;
   }
@@ -114,7 +114,8 @@ final class Amended {
    */
   List<Gathered> gathered(List<Gathered> said, Map<String, String> titles) {
     hits()
-        .forEach(hit -> sinceById.put(String.valueOf(hit.id()), Versions.Amended.of(hit).since()));
+        .forEach(hit ->
+            sinceById.put(String.valueOf(hit.id()), ArticleVersions.Amended.of(hit).since()));
     List<Gathered> gathered = new ArrayList<>();
     for (Gathered each : said) {
       String title = titles.get(each.candidate().documentId());
@@ -133,7 +134,7 @@ final class Amended {
         Optional.empty(),
         version.position(),
         "article",
-        Places.anchor(version.label()),
+        ArticlePlaces.anchor(version.label()),
         version.label(),
         Optional.of(version.title()).filter(title -> !title.isEmpty()),
         List.of(),
@@ -167,10 +168,10 @@ final class Amended {
     if (sinceByPlace.isEmpty()) {
       changed.stream()
           .flatMap(part -> part.hits().stream())
-          .map(Versions.Amended::of)
+          .map(ArticleVersions.Amended::of)
           .forEach(each ->
               sinceByPlace.put(
-                  place(each.documentId(), Places.anchor(each.label())), each.since()));
+                  place(each.documentId(), ArticlePlaces.anchor(each.label())), each.since()));
     }
     return sinceByPlace;
   }

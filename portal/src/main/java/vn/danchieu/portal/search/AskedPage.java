@@ -43,7 +43,7 @@ public record AskedPage(
       since = Optional.empty();
       until = Optional.empty();
     }
-    Wanted.Order order = order(given, notices);
+    PageRequest.Order order = order(given, notices);
     Optional<Cursor> after = first(given, "sau").flatMap(Cursor::read);
     if (first(given, "sau").isPresent() && after.filter(c -> c.order() == order).isEmpty()) {
       notices.add(new Notice("search.bad.cursor", ""));
@@ -63,7 +63,7 @@ public record AskedPage(
         notices);
   }
 
-  static String word(Wanted.Order order) {
+  static String word(PageRequest.Order order) {
     return switch (order) {
       case RELEVANCE -> "phu-hop";
       case NEWEST -> "moi-nhat";
@@ -72,10 +72,10 @@ public record AskedPage(
     };
   }
 
-  public Wanted wanted(int size) {
-    Wanted plain = Wanted.page(page, size, address.filters(), address.order());
+  public PageRequest wanted(int size) {
+    PageRequest plain = PageRequest.page(page, size, address.filters(), address.order());
     return after
-        .map(c -> new Wanted(0, size, address.filters(), address.order(), Optional.of(c)))
+        .map(c -> new PageRequest(0, size, address.filters(), address.order(), Optional.of(c)))
         .orElse(plain)
         .verbatim(address.verbatim())
         .dropping(address.dropped());
@@ -83,8 +83,8 @@ public record AskedPage(
 
   /** As whoever follows a search wants it, unless another order was asked for. */
   public AskedPage newestFirst() {
-    return address.order() == Wanted.Order.RELEVANCE
-        ? new AskedPage(address.in(Wanted.Order.NEWEST), page, Optional.empty(), notices)
+    return address.order() == PageRequest.Order.RELEVANCE
+        ? new AskedPage(address.in(PageRequest.Order.NEWEST), page, Optional.empty(), notices)
         : this;
   }
 
@@ -96,7 +96,7 @@ public record AskedPage(
         && address.dropped().isEmpty()
         && page == 1
         && after.isEmpty()
-        && address.order() == Wanted.Order.RELEVANCE;
+        && address.order() == PageRequest.Order.RELEVANCE;
   }
 
   private static Set<Hint.Kind> dropped(MultiValueMap<String, String> given) {
@@ -140,16 +140,17 @@ public record AskedPage(
     return day;
   }
 
-  private static Wanted.Order order(MultiValueMap<String, String> given, List<Notice> notices) {
+  private static PageRequest.Order order(
+      MultiValueMap<String, String> given, List<Notice> notices) {
     Optional<String> written = first(given, "sap-xep");
-    Optional<Wanted.Order> order =
-        Stream.of(Wanted.Order.values())
+    Optional<PageRequest.Order> order =
+        Stream.of(PageRequest.Order.values())
             .filter(o -> written.filter(word(o)::equals).isPresent())
             .findFirst();
     if (written.isPresent() && order.isEmpty()) {
       notices.add(new Notice("search.bad.order", shortly(written.get())));
     }
-    return order.orElse(Wanted.Order.RELEVANCE);
+    return order.orElse(PageRequest.Order.RELEVANCE);
   }
 
   private static String shortly(String written) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
  * @param position how many results come before
  * @param values by which OpenSearch goes on; none among the best, whose order is the portal's own
  */
-public record Cursor(Wanted.Order order, int position, List<FieldValue> values) {
+public record Cursor(PageRequest.Order order, int position, List<FieldValue> values) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int LONGEST = 400;
   private static final int HEAD = 2;
@@ -54,8 +54,8 @@ public record Cursor(Wanted.Order order, int position, List<FieldValue> values) 
   }
 
   private static Optional<Cursor> of(JsonNode all) {
-    Optional<Wanted.Order> order =
-        Wanted.Order.of(all.path(0).asString("").toLowerCase(Locale.ROOT));
+    Optional<PageRequest.Order> order =
+        PageRequest.Order.of(all.path(0).asString("").toLowerCase(Locale.ROOT));
     if (order.isEmpty() || !all.path(1).isInt() || all.path(1).asInt() < 1) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ public record Cursor(Wanted.Order order, int position, List<FieldValue> values) 
         return Optional.empty();
       }
     }
-    boolean ranked = order.get() == Wanted.Order.RELEVANCE && values.isEmpty();
+    boolean ranked = order.get() == PageRequest.Order.RELEVANCE && values.isEmpty();
     return ranked || values.size() == order.get().length()
         ? Optional.of(new Cursor(order.get(), all.path(1).asInt(), values))
         : Optional.empty();

@@ -22,8 +22,8 @@ import vn.danchieu.portal.store.Works;
  * @param limit in how many documents a phrase was looked for, where more hold it
  */
 record DocumentQuestion(
-    Understood understood,
-    Wanted wanted,
+    ParsedQuery understood,
+    PageRequest wanted,
     LocalDate on,
     List<LawNames.Named> laws,
     Query query,
@@ -34,8 +34,8 @@ record DocumentQuestion(
   private static final int TELLING = 4;
 
   static DocumentQuestion of(
-      Understood understood,
-      Wanted wanted,
+      ParsedQuery understood,
+      PageRequest wanted,
       LocalDate on,
       TextQueries queries,
       QuotedPhrases phrases) {
@@ -59,7 +59,7 @@ record DocumentQuestion(
   }
 
   /** Those behind what is shown already, in the register's own order. */
-  DocumentQuestion behind(Collection<String> known, Wanted rest) {
+  DocumentQuestion behind(Collection<String> known, PageRequest rest) {
     Query others =
         Query.of(q -> q.bool(b -> b.must(query).mustNot(Queries.anyOf(Fields.ID, known))));
     return new DocumentQuestion(understood, rest, on, List.of(), others, loosely, always, limit);
@@ -84,7 +84,7 @@ record DocumentQuestion(
 
   /** Whether the best are told apart by their provisions. */
   boolean isRanked() {
-    return wanted.order() == Wanted.Order.RELEVANCE && understood.typed().hasWords();
+    return wanted.order() == PageRequest.Order.RELEVANCE && understood.typed().hasWords();
   }
 
   /** All that match, counted; the first of them. */
@@ -106,7 +106,7 @@ record DocumentQuestion(
         Ordering.into(s, wanted);
       }
       if (!bare()) {
-        Tallies.ask(s, filters(), scope);
+        FacetAggregations.ask(s, filters(), scope);
       }
       return s;
     });

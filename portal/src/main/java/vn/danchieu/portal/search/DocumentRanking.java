@@ -30,7 +30,7 @@ final class DocumentRanking {
   private static final double MOST_CITED = Math.log(1_000);
 
   private final Map<DocumentSign, Double> weights;
-  private final Understood understood;
+  private final ParsedQuery understood;
   private final LocalDate on;
   private final List<LawNames.Named> laws;
   private final TypedKind kind;
@@ -40,7 +40,7 @@ final class DocumentRanking {
    */
   DocumentRanking(
       Map<DocumentSign, Double> weights,
-      Understood understood,
+      ParsedQuery understood,
       LocalDate on,
       List<LawNames.Named> laws) {
     this.weights = weights;

@@ -22,10 +22,10 @@ import vn.danchieu.portal.search.DocumentRanking.Gathered;
 import vn.danchieu.portal.search.DocumentRanking.Placed;
 import vn.danchieu.portal.search.DocumentRanking.Signed;
 import vn.danchieu.portal.search.Found.DocumentHit;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Store;
-import vn.danchieu.portal.store.Versions;
 
 /**
  * Finds documents in two round trips. The first asks the register of works for all that match, and
@@ -43,10 +43,10 @@ class DocumentSearch {
   private final SearchSettings settings;
   private final TextQueries queries;
   private final ProvisionSearch provisions;
-  private final Versions versions;
+  private final ArticleVersions versions;
 
   DocumentSearch(
-      Store store, SearchSettings settings, ProvisionSearch provisions, Versions versions) {
+      Store store, SearchSettings settings, ProvisionSearch provisions, ArticleVersions versions) {
     this.store = store;
     this.versions = versions;
     this.settings = settings;
@@ -54,12 +54,12 @@ class DocumentSearch {
     this.provisions = provisions;
   }
 
-  Found find(Understood understood, Wanted wanted, LocalDate on) {
+  Found find(ParsedQuery understood, PageRequest wanted, LocalDate on) {
     DocumentQuestion question = question(understood, wanted, on);
     return question.isRanked() ? ranked(question) : ordered(question);
   }
 
-  private DocumentQuestion question(Understood understood, Wanted wanted, LocalDate on) {
+  private DocumentQuestion question(ParsedQuery understood, PageRequest wanted, LocalDate on) {
     QuotedPhrases phrases = QuotedPhrases.of(understood.typed(), store);
     return DocumentQuestion.of(understood, wanted, on, queries, phrases);
   }
@@ -115,7 +115,7 @@ class DocumentSearch {
     Facets facets =
         question.bare()
             ? Facets.NONE
-            : counted.facets().with(Tallies.of(best.uncounted(), question.on()));
+            : counted.facets().with(FacetAggregations.of(best.uncounted(), question.on()));
     return counted
         .with(facets)
         .of(best.total(), shown, question.limit())
@@ -197,8 +197,10 @@ class DocumentSearch {
   }
 
   /** What speaks for each of the best. */
-  List<Search.Weighed> weighed(Understood understood, LocalDate on) {
-    return best(question(understood, Wanted.page(1, settings.pageSize()), on)).placed().stream()
+  List<Search.Weighed> weighed(ParsedQuery understood, LocalDate on) {
+    return best(question(understood, PageRequest.page(1, settings.pageSize()), on))
+        .placed()
+        .stream()
         .map(Placed::weighed)
         .toList();
   }
@@ -210,13 +212,14 @@ class DocumentSearch {
   /** Those behind the best, as far as the page has room for them. */
   private Optional<Cursor> behind(
       DocumentQuestion question, List<Placed> best, List<DocumentHit> shown) {
-    Wanted wanted = question.wanted();
+    PageRequest wanted = question.wanted();
     int room = wanted.size() - shown.size();
     // Places are counted anew without the best.
     int from = Math.max(0, wanted.position() - best.size());
     Optional<Cursor> after =
         wanted.after().map(cursor -> new Cursor(wanted.order(), from, cursor.values()));
-    Wanted rest = new Wanted(from, room, wanted.filters(), wanted.order(), after).rowsAlone();
+    PageRequest rest =
+        new PageRequest(from, room, wanted.filters(), wanted.order(), after).rowsAlone();
     List<String> known = best.stream().map(each -> each.work().id()).toList();
     Found found = ordered(question.behind(known, rest));
     shown.addAll(found.hits());
@@ -287,7 +290,9 @@ class DocumentSearch {
   private Found found(DocumentQuestion question, Part<StoredWork> works, List<DocumentHit> hits) {
     Found nothing = Found.nothing(question.understood());
     Found counted =
-        question.bare() ? nothing : nothing.with(new Facets(Tallies.read(works.aggregations())));
+        question.bare()
+            ? nothing
+            : nothing.with(new Facets(FacetAggregations.read(works.aggregations())));
     return counted.of(works.total(), hits, question.limit());
   }
 

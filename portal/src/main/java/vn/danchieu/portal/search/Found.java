@@ -39,7 +39,7 @@ public record Found(
    */
   public record Absent(String name, Optional<String> identity, long citedBy) {}
 
-  static Found nothing(Understood understood) {
+  static Found nothing(ParsedQuery understood) {
     return new Found(
         Interpretation.of(understood),
         0,

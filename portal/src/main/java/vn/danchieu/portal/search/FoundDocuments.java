@@ -16,6 +16,6 @@ class FoundDocuments implements Finder {
 
   @Override
   public List<String> found(String words, LocalDate on) {
-    return search.documents(words, Wanted.page(1, search.pageSize()).rowsAlone(), on).ids();
+    return search.documents(words, PageRequest.page(1, search.pageSize()).rowsAlone(), on).ids();
   }
 }

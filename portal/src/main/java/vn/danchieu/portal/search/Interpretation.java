@@ -25,7 +25,7 @@ public record Interpretation(
     List<Mark> marks,
     List<Hint> hints) {
 
-  static Interpretation of(Understood understood) {
+  static Interpretation of(ParsedQuery understood) {
     Typed typed = understood.typed();
     boolean named = typed.isNumber();
     return new Interpretation(

@@ -28,7 +28,7 @@ final class LackingWords {
     this.words = words;
   }
 
-  static LackingWords ask(Batch batch, Store store, Understood understood) {
+  static LackingWords ask(Batch batch, Store store, ParsedQuery understood) {
     LackingWords lacking = new LackingWords(understood.strange());
     lacking.words.forEach(
         word -> lacking.parts.add(batch.add(holding(store, word), StoredWork.class)));

@@ -13,7 +13,7 @@ final class Ordering {
   private Ordering() {}
 
   /** Those that are wanted, in their order. */
-  static void into(SearchRequest.Builder request, Wanted wanted) {
+  static void into(SearchRequest.Builder request, PageRequest wanted) {
     by(request, wanted.order());
     request.size(wanted.size());
     wanted
@@ -23,7 +23,7 @@ final class Ordering {
             cursor -> request.searchAfter(cursor.values()), () -> request.from(wanted.from()));
   }
 
-  static void by(SearchRequest.Builder request, Wanted.Order order) {
+  static void by(SearchRequest.Builder request, PageRequest.Order order) {
     switch (order) {
       case RELEVANCE -> {
         request.sort(o -> o.score(c -> c.order(SortOrder.Desc)));
@@ -47,7 +47,7 @@ final class Ordering {
     request.sort(o -> o.field(f -> f.field(Fields.ISSUED).order(order)));
   }
 
-  static Optional<Cursor> next(Wanted wanted, List<? extends Hit<?>> hits) {
+  static Optional<Cursor> next(PageRequest wanted, List<? extends Hit<?>> hits) {
     return hits.isEmpty()
         ? Optional.empty()
         : Optional.of(

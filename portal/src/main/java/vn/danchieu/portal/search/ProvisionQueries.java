@@ -28,7 +28,7 @@ final class ProvisionQueries {
     this.texts = new TextQueries(settings);
   }
 
-  Query of(Understood understood) {
+  Query of(ParsedQuery understood) {
     List<Query> restrictions = Restrictions.ofProvisions(understood.typed());
     Query words = words(understood);
     return restrictions.isEmpty()
@@ -36,7 +36,7 @@ final class ProvisionQueries {
         : Query.of(q -> q.bool(b -> b.must(words).filter(restrictions)));
   }
 
-  private Query words(Understood understood) {
+  private Query words(ParsedQuery understood) {
     Typed typed = understood.typed();
     if (!typed.hasWords()) {
       return Query.of(q -> q.matchAll(m -> m));
@@ -58,7 +58,7 @@ final class ProvisionQueries {
   }
 
   /** Those of the named document, the named article first, before those that speak of it. */
-  private List<Query> named(Understood understood) {
+  private List<Query> named(ParsedQuery understood) {
     List<Query> ways = new ArrayList<>(List.of(texts.provisions(understood)));
     for (NumberQuery number : understood.typed().numbers()) {
       Query of = Restrictions.inProvision(number);
@@ -90,7 +90,7 @@ final class ProvisionQueries {
   }
 
   /** Marks may have been put wrongly: the same without any finds what they hide. */
-  private void addFolded(List<Query> ways, Understood understood) {
+  private void addFolded(List<Query> ways, ParsedQuery understood) {
     double share = weight.folded() / understood.asked().wordWeight();
     understood.words().stream()
         .map(VietnameseText::fold)

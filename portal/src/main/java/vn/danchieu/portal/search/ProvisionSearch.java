@@ -18,11 +18,11 @@ import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.portal.search.Candidate.Ranked;
 import vn.danchieu.portal.search.Found.ProvisionHit;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
-import vn.danchieu.portal.store.Versions;
 
 /** Finds numbered tasks, articles and clauses: gathers what may answer, then ranks it. */
 @Component
@@ -30,11 +30,11 @@ class ProvisionSearch {
   private final Store store;
   private final SearchSettings settings;
   private final Texts texts;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final ProvisionQueries queries;
   private final Reranker reranker;
 
-  ProvisionSearch(Store store, SearchSettings settings, Texts texts, Versions versions) {
+  ProvisionSearch(Store store, SearchSettings settings, Texts texts, ArticleVersions versions) {
     this.store = store;
     this.versions = versions;
     this.settings = settings;
@@ -47,14 +47,14 @@ class ProvisionSearch {
    * Asks for what may answer, the best alone: what cannot be among them is neither counted nor
    * scored. A number is looked for among documents.
    */
-  Optional<Part<StoredProvision>> gather(Batch batch, Understood understood, List<Query> filters) {
+  Optional<Part<StoredProvision>> gather(Batch batch, ParsedQuery understood, List<Query> filters) {
     boolean named = understood.typed().isNumber();
     return named || !understood.typed().hasWords()
         ? Optional.empty()
         : Optional.of(batch.add(gathering(understood, filters), StoredProvision.class));
   }
 
-  private SearchRequest gathering(Understood understood, List<Query> filters) {
+  private SearchRequest gathering(ParsedQuery understood, List<Query> filters) {
     return SearchRequest.of(s ->
         s.index(store.indices().provisions())
             .query(narrowed(understood, filters))
@@ -90,7 +90,7 @@ class ProvisionSearch {
    *
    * @param titles of the documents of which amended articles may be found, by id
    */
-  Pool ranked(Understood understood, AskedTexts asked, Map<String, String> titles) {
+  Pool ranked(ParsedQuery understood, AskedTexts asked, Map<String, String> titles) {
     LanguageModel model = understood.model();
     List<Candidate.Gathered> changed =
         asked.amended().gathered(texts.read(asked.changed(), model), titles);
@@ -101,14 +101,14 @@ class ProvisionSearch {
   }
 
   /** What a provision must say to answer; none where nothing is looked for in texts. */
-  Optional<Query> saying(Understood understood) {
+  Optional<Query> saying(ParsedQuery understood) {
     return understood.typed().isNumber() || !understood.typed().hasWords()
         ? Optional.empty()
         : Optional.of(queries.of(understood));
   }
 
   /** What speaks for each of those that are ranked, as they were gathered. */
-  List<Reranker.Signed> signed(Understood understood) {
+  List<Reranker.Signed> signed(ParsedQuery understood) {
     Batch first = store.batch();
     Optional<Part<StoredProvision>> gathered = gather(first, understood, List.of());
     first.send();
@@ -119,7 +119,8 @@ class ProvisionSearch {
   }
 
   /** Asks for the best provisions of these documents. */
-  Part<StoredProvision> within(Batch batch, Understood understood, Collection<String> documentIds) {
+  Part<StoredProvision> within(
+      Batch batch, ParsedQuery understood, Collection<String> documentIds) {
     Query inside = narrowed(understood, List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds)));
     return batch.add(
         SearchRequest.of(s ->
@@ -148,10 +149,10 @@ class ProvisionSearch {
   }
 
   /** Provisions as results of their own. */
-  Found.Provisions find(Understood understood, Wanted wanted, LocalDate on) {
+  Found.Provisions find(ParsedQuery understood, PageRequest wanted, LocalDate on) {
     Query query = narrowed(understood, wanted.filters().all(Filters.Scope.provisions(on)));
     boolean ranked =
-        wanted.order() == Wanted.Order.RELEVANCE
+        wanted.order() == PageRequest.Order.RELEVANCE
             && wanted.position() < settings.provisionCandidates();
     Shown shown = new Shown(Snippets.of(understood), new Amended(versions, on));
     Page page = ranked ? rankedPage(understood, wanted, query, shown) : page(query, wanted, shown);
@@ -173,13 +174,13 @@ class ProvisionSearch {
 
   private record Page(long total, List<ProvisionHit> hits, Optional<Cursor> next) {}
 
-  private Query narrowed(Understood understood, List<Query> filters) {
+  private Query narrowed(ParsedQuery understood, List<Query> filters) {
     Query all = queries.of(understood);
     return Query.of(q -> q.bool(b -> b.must(all).filter(filters)));
   }
 
   /** From among those that were ranked, and behind them as they were gathered. */
-  private Page rankedPage(Understood understood, Wanted wanted, Query query, Shown shown) {
+  private Page rankedPage(ParsedQuery understood, PageRequest wanted, Query query, Shown shown) {
     Batch first = store.batch();
     Part<StoredProvision> gathered =
         first.add(
@@ -216,13 +217,13 @@ class ProvisionSearch {
     Page rest =
         page(
             query,
-            new Wanted(0, missing, wanted.filters(), wanted.order(), Optional.of(place)),
+            new PageRequest(0, missing, wanted.filters(), wanted.order(), Optional.of(place)),
             new Shown(shown.snippets(), new Amended(versions, shown.amended().day())));
     hits.addAll(rest.hits());
     return new Page(gathered.total(), hits, rest.next());
   }
 
-  private Page page(Query query, Wanted wanted, Shown shown) {
+  private Page page(Query query, PageRequest wanted, Shown shown) {
     Batch batch = store.batch();
     Part<StoredProvision> part =
         batch.add(

@@ -57,7 +57,7 @@ final class Reranker {
   }
 
   /** The best first. */
-  List<Ranked> ranked(Understood understood, List<Gathered> gathered) {
+  List<Ranked> ranked(ParsedQuery understood, List<Gathered> gathered) {
     return signed(understood, gathered).stream()
         .map(this::ranked)
         .sorted(Comparator.comparingDouble(Ranked::score).reversed())
@@ -65,7 +65,7 @@ final class Reranker {
   }
 
   /** As they were gathered. */
-  List<Signed> signed(Understood understood, List<Gathered> gathered) {
+  List<Signed> signed(ParsedQuery understood, List<Gathered> gathered) {
     Map<String, Double> documents = documents(gathered);
     boolean meaning = understood.asksMeaning();
     List<Signed> signed = new ArrayList<>();
@@ -111,7 +111,7 @@ final class Reranker {
     return candidate.documentId();
   }
 
-  private static Signed signed(Understood understood, Gathered gathered) {
+  private static Signed signed(ParsedQuery understood, Gathered gathered) {
     Candidate candidate = gathered.candidate();
     Terms asked = understood.asked();
     Passage body = Passage.of(candidate.body(), asked);

@@ -28,7 +28,8 @@ final class Rows {
    * @param provisions what is shown of each document, by its id
    * @param amended which of them read otherwise on the day
    */
-  Rows(Understood understood, Map<String, List<Ranked>> provisions, LocalDate on, Amended amended) {
+  Rows(
+      ParsedQuery understood, Map<String, List<Ranked>> provisions, LocalDate on, Amended amended) {
     this.amended = amended;
     this.provisions = provisions;
     this.on = on;

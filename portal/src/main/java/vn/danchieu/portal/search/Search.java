@@ -40,8 +40,8 @@ public class Search {
    * Documents, each with the two provisions that fit best; without words all that the filters let
    * through.
    */
-  public Found documents(String raw, Wanted wanted, LocalDate on) {
-    Understood understood = understood(raw, wanted);
+  public Found documents(String raw, PageRequest wanted, LocalDate on) {
+    ParsedQuery understood = understood(raw, wanted);
     return understood.typed().asksSomething() || !wanted.filters().isEmpty()
         ? documents.find(understood, wanted, on)
         : Found.nothing(understood);
@@ -60,7 +60,7 @@ public class Search {
 
   /** What speaks for each of the best documents, by the weights that are set. */
   public List<Weighed> weighed(String raw, LocalDate on) {
-    return documents.weighed(understood(raw, Wanted.page(1, settings.pageSize())), on);
+    return documents.weighed(understood(raw, PageRequest.page(1, settings.pageSize())), on);
   }
 
   /**
@@ -79,22 +79,22 @@ public class Search {
 
   /** What speaks for each of the provisions that are ranked. */
   public List<WeighedProvision> weighedProvisions(String raw) {
-    Understood understood = understood(raw, Wanted.page(1, settings.pageSize()));
+    ParsedQuery understood = understood(raw, PageRequest.page(1, settings.pageSize()));
     return provisions.signed(understood).stream().map(WeighedProvision::of).toList();
   }
 
   /** Provisions as results of their own. */
-  public Found.Provisions provisions(String raw, Wanted wanted, LocalDate on) {
-    Understood understood = understood(raw, wanted);
+  public Found.Provisions provisions(String raw, PageRequest wanted, LocalDate on) {
+    ParsedQuery understood = understood(raw, wanted);
     return understood.typed().asksSomething()
         ? provisions.find(understood, wanted, on)
         : new Found.Provisions(
             Interpretation.of(understood), 0, Optional.empty(), List.of(), Optional.empty());
   }
 
-  private Understood understood(String raw, Wanted wanted) {
+  private ParsedQuery understood(String raw, PageRequest wanted) {
     Typed typed = Typed.of(raw, settings.longestQuery());
-    return Understood.of(
+    return ParsedQuery.of(
         wanted.manner().verbatim() ? typed.verbatim() : typed,
         language.model(),
         wanted.manner().dropped());

@@ -22,7 +22,7 @@ import org.springframework.web.util.UriUtils;
 public record SearchAddress(
     String query,
     Filters filters,
-    Wanted.Order order,
+    PageRequest.Order order,
     Optional<LocalDate> on,
     boolean all,
     boolean verbatim,
@@ -54,11 +54,11 @@ public record SearchAddress(
     return with(Filters.NONE, order).toString();
   }
 
-  public String ordered(Wanted.Order other) {
+  public String ordered(PageRequest.Order other) {
     return in(other).toString();
   }
 
-  SearchAddress in(Wanted.Order other) {
+  SearchAddress in(PageRequest.Order other) {
     return with(filters, other);
   }
 
@@ -111,7 +111,7 @@ public record SearchAddress(
   /** One parameter. */
   public record Field(String name, String value) {}
 
-  private SearchAddress with(Filters other, Wanted.Order otherOrder) {
+  private SearchAddress with(Filters other, PageRequest.Order otherOrder) {
     return new SearchAddress(query, other, otherOrder, on, true, verbatim, dropped, language);
   }
 
@@ -134,7 +134,7 @@ public record SearchAddress(
     filters.since().ifPresent(day -> fields.add(new Field(SINCE, day.toString())));
     filters.until().ifPresent(day -> fields.add(new Field(UNTIL, day.toString())));
     on.ifPresent(day -> fields.add(new Field("on", day.toString())));
-    if (order != Wanted.Order.RELEVANCE) {
+    if (order != PageRequest.Order.RELEVANCE) {
       fields.add(new Field("sap-xep", AskedPage.word(order)));
     }
     if (all) {

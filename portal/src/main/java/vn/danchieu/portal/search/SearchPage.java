@@ -48,7 +48,8 @@ record SearchPage(
 
   /** As many as can be turned to by their number; further on leads the next page alone. */
   public int pages() {
-    return (int) Math.min(Wanted.DEEPEST / pageSize, (found.total() + pageSize - 1) / pageSize);
+    return (int)
+        Math.min(PageRequest.DEEPEST / pageSize, (found.total() + pageSize - 1) / pageSize);
   }
 
   /** The page numbers to offer: the first, the last, and those around this one. */
@@ -132,8 +133,8 @@ record SearchPage(
     return named.subList(Math.min(AT_A_GLANCE, named.size()), named.size());
   }
 
-  public List<Wanted.Order> orders() {
-    return List.of(Wanted.Order.values());
+  public List<PageRequest.Order> orders() {
+    return List.of(PageRequest.Order.values());
   }
 
   /** The facets that tell something: two values at least, or one that is chosen. */

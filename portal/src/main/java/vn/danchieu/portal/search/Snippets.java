@@ -44,7 +44,7 @@ final class Snippets {
   private final boolean folded;
   private final List<Pattern> numbers;
 
-  private Snippets(Understood understood) {
+  private Snippets(ParsedQuery understood) {
     folded = !understood.certain();
     add(understood.asked(), 1);
     add(understood.legal(), 0.5);
@@ -55,7 +55,7 @@ final class Snippets {
             .toList();
   }
 
-  static Snippets of(Understood understood) {
+  static Snippets of(ParsedQuery understood) {
     return new Snippets(understood);
   }
 

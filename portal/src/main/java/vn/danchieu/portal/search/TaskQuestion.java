@@ -31,7 +31,7 @@ final class TaskQuestion {
             && !address.verbatim()
             && asked.page() == 1
             && asked.after().isEmpty()
-            && address.order() == Wanted.Order.RELEVANCE;
+            && address.order() == PageRequest.Order.RELEVANCE;
     return asItComes
         ? Optional.of(Typed.of(address.query(), longest))
             .filter(typed -> isTask(typed, on))

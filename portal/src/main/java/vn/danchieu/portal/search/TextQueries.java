@@ -46,18 +46,18 @@ final class TextQueries {
    * Works by their own fields: their numbers and titles are weighed, and enough of the words must
    * stand in them or anywhere in their text, and enough of them side by side.
    */
-  Query works(Understood understood, List<LawNames.Named> laws) {
+  Query works(ParsedQuery understood, List<LawNames.Named> laws) {
     return works(understood, laws, true);
   }
 
   /**
    * The same with fewer side by side, which is told of each: for those with an article that fits.
    */
-  Query worksLoosely(Understood understood, List<LawNames.Named> laws) {
+  Query worksLoosely(ParsedQuery understood, List<LawNames.Named> laws) {
     return works(understood, laws, false);
   }
 
-  private Query works(Understood understood, List<LawNames.Named> laws, boolean together) {
+  private Query works(ParsedQuery understood, List<LawNames.Named> laws, boolean together) {
     Typed typed = understood.typed();
     if (!typed.hasWords()) {
       return Query.of(q -> q.matchAll(m -> m));
@@ -86,7 +86,7 @@ final class TextQueries {
     return weighed(Queries.either(ways), understood);
   }
 
-  private static Optional<Query> side(Understood understood, double least) {
+  private static Optional<Query> side(ParsedQuery understood, double least) {
     return new Together(least).of(understood.asked());
   }
 
@@ -94,7 +94,7 @@ final class TextQueries {
    * What speaks for a document whatever the words weigh: its text is here, its title says it in
    * full or shortened, a hint means it.
    */
-  private Query weighed(Query query, Understood understood) {
+  private Query weighed(Query query, ParsedQuery understood) {
     return Query.of(q ->
         q.functionScore(f -> {
           f.query(query).scoreMode(FunctionScoreMode.Multiply);
@@ -105,7 +105,7 @@ final class TextQueries {
   }
 
   /** Everything that multiplies the score of a work. */
-  private List<Emphasis> emphasis(Understood understood) {
+  private List<Emphasis> emphasis(ParsedQuery understood) {
     FieldWeights weight = settings.field();
     String words = understood.spoken();
     List<Emphasis> all = new ArrayList<>();
@@ -128,7 +128,7 @@ final class TextQueries {
   private record Emphasis(Query query, float weight) {}
 
   /** For words that the corpus does not know: as they stand, with or without their accents. */
-  Query provisions(Understood understood) {
+  Query provisions(ParsedQuery understood) {
     return words(understood, ofProvision());
   }
 
@@ -242,7 +242,7 @@ final class TextQueries {
     }
   }
 
-  private Query words(Understood understood, List<Weighted> fields) {
+  private Query words(ParsedQuery understood, List<Weighted> fields) {
     List<String> folded =
         Stream.concat(
                 fields.stream().map(field -> field.field() + Fields.FOLDED), Stream.of(ISSUER_TEXT))
@@ -251,7 +251,7 @@ final class TextQueries {
     return Query.of(q -> q.bool(b -> b.filter(enough).should(scored(understood, fields))));
   }
 
-  private List<Query> scored(Understood understood, List<Weighted> fields) {
+  private List<Query> scored(ParsedQuery understood, List<Weighted> fields) {
     AnalysisWeights weight = settings.analysis();
     String text = opening(understood.spoken());
     List<Query> ways = new ArrayList<>();

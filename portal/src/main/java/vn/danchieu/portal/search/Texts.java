@@ -16,11 +16,11 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.Syllables;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
-import vn.danchieu.portal.store.Versions;
 
 /**
  * The provisions and amended articles that were gathered lately, with their texts as syllables: the
@@ -66,7 +66,7 @@ class Texts {
    * The same of amended articles, as they read on some day; what their documents are called is
    * added later.
    */
-  Asked askAmended(Batch batch, Versions versions, List<? extends Hit<?>> hits) {
+  Asked askAmended(Batch batch, ArticleVersions versions, List<? extends Hit<?>> hits) {
     return ask(hits, missing -> new Missing<>(versions.askTexts(batch, missing), Amended::written));
   }
 

@@ -23,7 +23,7 @@ record TypedKind(Set<String> types, List<String> words) {
   /** Whoever says "luật" means codes as well. */
   private static final Map<String, Set<String>> WIDER = Map.of("Luật", Set.of("Luật", "Bộ luật"));
 
-  static TypedKind of(Understood understood) {
+  static TypedKind of(ParsedQuery understood) {
     List<String> typed = Syllables.of(understood.spoken());
     if (understood.typed().asItStands()) {
       return NONE;

@@ -1,7 +1,7 @@
 package vn.danchieu.portal.site;
 
 import vn.danchieu.index.Audience;
-import vn.danchieu.index.Marks;
+import vn.danchieu.index.AudienceMarks;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredDocument;
@@ -11,7 +11,7 @@ import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.End;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.text.OwnAddress;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /** Names and addresses as templates ask for them. */
 class PageAddresses {
@@ -34,7 +34,7 @@ class PageAddresses {
 
   /** Of an article in the page of its document. */
   public String anchor(StoredVersion article) {
-    return Places.anchor(article.label());
+    return ArticlePlaces.anchor(article.label());
   }
 
   public String identifier(StoredDocument document) {
@@ -67,12 +67,12 @@ class PageAddresses {
 
   /** Who alone may read it, in words; empty for what is public. */
   public String audience(StoredDocument document) {
-    return Marks.shown(Audience.of(document.id()));
+    return AudienceMarks.shown(Audience.of(document.id()));
   }
 
   /** What the readers of an audience are called. */
   public String group(String audience) {
-    return Marks.group(audience);
+    return AudienceMarks.group(audience);
   }
 
   public String name(StoredReference reference) {

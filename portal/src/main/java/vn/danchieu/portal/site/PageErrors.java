@@ -14,8 +14,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.search.Found;
+import vn.danchieu.portal.search.PageRequest;
 import vn.danchieu.portal.search.Search;
-import vn.danchieu.portal.search.Wanted;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.text.Today;
@@ -86,7 +86,7 @@ class PageErrors {
 
   private List<StoredDocument> suggestions(String words) {
     try {
-      return search.documents(words, Wanted.page(1, SUGGESTIONS), today.day()).hits().stream()
+      return search.documents(words, PageRequest.page(1, SUGGESTIONS), today.day()).hits().stream()
           .map(Found.DocumentHit::document)
           .toList();
     } catch (StoreAway _) {

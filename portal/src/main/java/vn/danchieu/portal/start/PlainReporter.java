@@ -9,6 +9,7 @@ import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 final class PlainReporter implements FailureAnalysisReporter {
   @Override
   public void report(FailureAnalysis analysis) {
-    new PrintStream(System.err, true, StandardCharsets.UTF_8).println(Refusals.inOneLine(analysis));
+    new PrintStream(System.err, true, StandardCharsets.UTF_8)
+        .println(StartRefusals.inOneLine(analysis));
   }
 }

@@ -17,8 +17,8 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
 import vn.danchieu.portal.link.Addresses;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Today;
@@ -32,7 +32,7 @@ class ChangesController {
 
   private final Documents documents;
   private final Works works;
-  private final Versions versions;
+  private final ArticleVersions versions;
   private final StockFeeds feeds;
   private final MessageSource messages;
   private final Today today;
@@ -40,7 +40,7 @@ class ChangesController {
   ChangesController(
       Documents documents,
       Works works,
-      Versions versions,
+      ArticleVersions versions,
       StockFeeds feeds,
       MessageSource messages,
       Today today) {
@@ -54,14 +54,14 @@ class ChangesController {
 
   @GetMapping(FILE)
   ResponseEntity<byte[]> all(Locale language) {
-    List<Versions.Stretch> latest = versions.latest(Optional.empty(), today.day(), ENTRIES);
+    List<ArticleVersions.Stretch> latest = versions.latest(Optional.empty(), today.day(), ENTRIES);
     String title = messages.getMessage("feed.changes", null, language);
     var head = new StockFeeds.Head(OwnAddress.current(), FILE, "/van-ban-moi", title);
     return answer(
         feeds.ofChanges(
             head,
             latest,
-            works.documents(latest.stream().map(Versions.Stretch::documentId).toList())));
+            works.documents(latest.stream().map(ArticleVersions.Stretch::documentId).toList())));
   }
 
   @GetMapping("/van-ban/{name}" + FILE)

@@ -14,10 +14,10 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.portal.store.Versions;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.Xml;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /** Atom feeds. */
 @Component
@@ -51,9 +51,9 @@ class StockFeeds {
    * @param documents by id; what is not among them is left out
    */
   String ofChanges(
-      Head head, List<Versions.Stretch> changes, Map<String, StoredDocument> documents) {
+      Head head, List<ArticleVersions.Stretch> changes, Map<String, StoredDocument> documents) {
     List<Entry> entries = new ArrayList<>();
-    for (Versions.Stretch change : changes) {
+    for (ArticleVersions.Stretch change : changes) {
       Optional.ofNullable(documents.get(change.documentId()))
           .flatMap(document -> change.from().map(day -> entry(head, change, document, day)))
           .ifPresent(entries::add);
@@ -61,8 +61,9 @@ class StockFeeds {
     return feed(head, entries);
   }
 
-  private Entry entry(Head head, Versions.Stretch change, StoredDocument document, LocalDate day) {
-    String place = "?ngay=" + day + "#" + Places.anchor(change.label());
+  private Entry entry(
+      Head head, ArticleVersions.Stretch change, StoredDocument document, LocalDate day) {
+    String place = "?ngay=" + day + "#" + ArticlePlaces.anchor(change.label());
     String title = change.label() + (change.title().isEmpty() ? "" : ". " + change.title());
     return new Entry(
         head.site() + Addresses.ofSlug(document.id()) + place,

@@ -34,7 +34,7 @@ class Calls implements DisposableBean {
   private static final int FOR_PROBES = 4;
 
   private final StoreSettings settings;
-  private final Gate gate;
+  private final CallGate gate;
   private final Breaker breaker;
   private volatile StoreAway before = new StoreAway(Reason.STARTING);
   private volatile Optional<Line> line = Optional.empty();
@@ -44,7 +44,7 @@ class Calls implements DisposableBean {
 
   Calls(StoreSettings settings) {
     this.settings = settings;
-    this.gate = new Gate(settings.atOnce(), settings.waiting(), settings.longestWait());
+    this.gate = new CallGate(settings.atOnce(), settings.waiting(), settings.longestWait());
     this.breaker = new Breaker(this::isAnswered, settings.nextProbe());
   }
 

@@ -138,9 +138,9 @@ record EvidenceSearch(Store store, TaskSettings settings) {
                 Works.held(Holding.HELD, Holding.RECORD, Holding.CITED)));
     Query cited = Queries.allOf(List.of(Queries.anyOf(Fields.PROVISION_ID, provisions), SURE));
     return List.of(
-        Columns.records(store.indices().works(), known, works.size(), Works.SHOWN),
+        ColumnQueries.records(store.indices().works(), known, works.size(), Works.SHOWN),
         NearestSearch.speaking(store.indices().works(), unheard),
-        Columns.of(
+        ColumnQueries.of(
             store.indices().links(), cited, CITED_IN, Fields.PROVISION_ID, Fields.TARGET_WORKS));
   }
 
@@ -163,7 +163,8 @@ record EvidenceSearch(Store store, TaskSettings settings) {
             q.bool(b ->
                 b.must(nearestFirst)
                     .filter(SURE, Queries.anyOf(Fields.TARGET_WORKS, asked.works()))));
-    return Columns.records(store.indices().links(), query, settings.reach().sentences(), WHOLE);
+    return ColumnQueries.records(
+        store.indices().links(), query, settings.reach().sentences(), WHOLE);
   }
 
   private RequestItem strays(Asked asked) {
@@ -193,12 +194,12 @@ record EvidenceSearch(Store store, TaskSettings settings) {
         .forEach(each -> witnesses.put(each.id(), each));
     Map<String, Set<String>> citedIn = new HashMap<>();
     for (Hit<ObjectNode> hit : hits(shared.get(2))) {
-      Columns.word(hit, Fields.PROVISION_ID)
+      ColumnQueries.word(hit, Fields.PROVISION_ID)
           .filter(asked.nearest().provisions()::containsKey)
           .ifPresent(provision ->
               citedIn
                   .computeIfAbsent(provision, _ -> new HashSet<>())
-                  .addAll(Columns.words(hit, Fields.TARGET_WORKS)));
+                  .addAll(ColumnQueries.words(hit, Fields.TARGET_WORKS)));
     }
     return new Evidence(asked.nearest(), witnesses, citedIn, works, said(own));
   }

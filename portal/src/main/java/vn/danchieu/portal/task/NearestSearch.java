@@ -43,16 +43,16 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
     Query opening = words(Fields.OPENING, question, question.opening());
     String pairs = question.accented() ? Fields.BIGRAMS : Fields.FOLDED_BIGRAMS;
     return Stream.of(
-        Columns.of(indices.works(), known(title), reach.titles(), SPEAKING),
-        Columns.of(indices.works(), known(opening), reach.openings(), SPEAKING),
-        Columns.of(
+        ColumnQueries.of(indices.works(), known(title), reach.titles(), SPEAKING),
+        ColumnQueries.of(indices.works(), known(opening), reach.openings(), SPEAKING),
+        ColumnQueries.of(
             indices.provisions(),
             matches(Fields.TEXT + pairs, question.text()),
             reach.provisions(),
             Fields.ID),
-        Columns.records(indices.works(), title, reach.named(), NAMED),
+        ColumnQueries.records(indices.works(), title, reach.named(), NAMED),
         newest(question.on()),
-        Columns.of(
+        ColumnQueries.of(
             indices.works(),
             question.without().map(NearestSearch::called).orElse(NOTHING),
             1,
@@ -61,7 +61,7 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
 
   /** What may speak for others: columns of works. */
   static RequestItem speaking(List<String> index, Set<String> ids) {
-    return Columns.of(index, Queries.anyOf(Fields.ID, ids), ids.size(), SPEAKING);
+    return ColumnQueries.of(index, Queries.anyOf(Fields.ID, ids), ids.size(), SPEAKING);
   }
 
   /** Syllables and pairs of syllables, with accents where the task has them. */
@@ -97,7 +97,7 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
                 b.query(Queries.allOf(List.of(Works.KNOWN, issued)))
                     .size(1)
                     .storedFields("_none_")
-                    .docvalueFields(Columns.column(Fields.ISSUED))
+                    .docvalueFields(ColumnQueries.column(Fields.ISSUED))
                     .sort(o -> o.field(f -> f.field(Fields.ISSUED).order(SortOrder.Desc)))
                     .trackTotalHits(t -> t.enabled(true))));
   }
@@ -106,7 +106,7 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
   Nearest read(Question question, List<MultiSearchResponseItem<ObjectNode>> answers) {
     List<List<Hit<ObjectNode>>> hits =
         answers.stream().map(each -> each.result().hits().hits()).toList();
-    Optional<String> silent = hits.get(5).stream().findFirst().map(Columns::id);
+    Optional<String> silent = hits.get(5).stream().findFirst().map(ColumnQueries::id);
     Map<String, Witness> witnesses = new HashMap<>();
     Stream.concat(hits.get(0).stream(), hits.get(1).stream())
         .map(NearestSearch::witness)
@@ -129,10 +129,10 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
     Map<String, Double> likeness = new LinkedHashMap<>();
     double best = 0;
     for (Hit<ObjectNode> hit : hits) {
-      String id = Columns.id(hit);
+      String id = ColumnQueries.id(hit);
       if (silent.filter(Nearest.documentOf(id)::equals).isEmpty()) {
-        best = Math.max(best, Columns.score(hit));
-        likeness.put(id, Columns.score(hit) / best);
+        best = Math.max(best, ColumnQueries.score(hit));
+        likeness.put(id, ColumnQueries.score(hit) / best);
       }
     }
     return likeness;
@@ -140,9 +140,9 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
 
   private static double best(List<Hit<ObjectNode>> provisions, Optional<String> silent) {
     return provisions.stream()
-        .filter(hit -> silent.filter(Nearest.documentOf(Columns.id(hit))::equals).isEmpty())
+        .filter(hit -> silent.filter(Nearest.documentOf(ColumnQueries.id(hit))::equals).isEmpty())
         .findFirst()
-        .map(Columns::score)
+        .map(ColumnQueries::score)
         .orElse(0.0);
   }
 
@@ -171,18 +171,18 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
   /** A work that was read as {@link #speaking}. */
   static Witness witness(Hit<ObjectNode> hit) {
     return new Witness(
-        Columns.id(hit),
-        Columns.word(hit, Fields.TYPE),
-        Columns.word(hit, Fields.ISSUED).map(LocalDate::parse),
-        new LinkedHashSet<>(Columns.words(hit, Fields.CITES)),
-        Set.copyOf(Columns.words(hit, Fields.CITES_BY_NAME)));
+        ColumnQueries.id(hit),
+        ColumnQueries.word(hit, Fields.TYPE),
+        ColumnQueries.word(hit, Fields.ISSUED).map(LocalDate::parse),
+        new LinkedHashSet<>(ColumnQueries.words(hit, Fields.CITES)),
+        Set.copyOf(ColumnQueries.words(hit, Fields.CITES_BY_NAME)));
   }
 
   private static Moment moment(Question question, HitsMetadata<ObjectNode> found) {
     LocalDate present =
         found.hits().stream()
             .findFirst()
-            .flatMap(hit -> Columns.word(hit, Fields.ISSUED))
+            .flatMap(hit -> ColumnQueries.word(hit, Fields.ISSUED))
             .map(LocalDate::parse)
             .orElse(question.on());
     TotalHits total = found.total();

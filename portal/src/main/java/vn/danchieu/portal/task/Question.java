@@ -38,11 +38,11 @@ record Question(
   }
 
   List<String> syllables() {
-    return Wording.syllables(text, accented);
+    return SyllableBag.syllables(text, accented);
   }
 
   /** How alike a name is to it, 0 to 1. */
   double likeness(String name) {
-    return Wording.of(text, accented).likeness(Wording.of(name, accented));
+    return SyllableBag.of(text, accented).likeness(SyllableBag.of(name, accented));
   }
 }

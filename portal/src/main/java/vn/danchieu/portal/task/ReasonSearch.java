@@ -17,15 +17,15 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.StoredWork.Holding;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
-import vn.danchieu.portal.store.Versions;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.Reasons.Read;
 import vn.danchieu.portal.task.Reasons.Wanted;
-import vn.danchieu.portal.version.Places;
+import vn.danchieu.portal.version.ArticlePlaces;
 
 /** The third request: what is shown besides, of the documents that speak or took a place. */
 record ReasonSearch(Store store) {
@@ -66,22 +66,23 @@ record ReasonSearch(Store store) {
             .searchAll(
                 MsearchRequest.of(m ->
                     m.searches(
-                        Columns.records(store.indices().works(), known, ids.size(), Works.SHOWN),
-                        Columns.records(
+                        ColumnQueries.records(
+                            store.indices().works(), known, ids.size(), Works.SHOWN),
+                        ColumnQueries.records(
                             provisions,
                             Queries.anyOf(Fields.ID, wanted.provisions()),
                             wanted.provisions().size(),
                             WHOLE),
-                        Columns.records(
+                        ColumnQueries.records(
                             provisions,
                             Queries.anyOf(Fields.ID, wanted.places()),
                             wanted.places().size(),
                             PLACED),
-                        Columns.of(
+                        ColumnQueries.of(
                             store.indices().versions(),
-                            Versions.changedOf(wanted.quoted(), on),
+                            ArticleVersions.changedOf(wanted.quoted(), on),
                             MOST_CHANGED,
-                            Versions.Amended.FIELDS.toArray(String[]::new)))),
+                            ArticleVersions.Amended.FIELDS.toArray(String[]::new)))),
                 ObjectNode.class)
             .responses();
     Map<String, StoredWork> works = new HashMap<>();
@@ -96,10 +97,10 @@ record ReasonSearch(Store store) {
         .forEach(place -> places.put(place.id(), place));
     Map<String, LocalDate> changed = new HashMap<>();
     answers.get(3).result().hits().hits().stream()
-        .map(Versions.Amended::of)
+        .map(ArticleVersions.Amended::of)
         .forEach(each ->
             changed.put(
-                Documents.at(each.documentId(), Places.anchor(each.label())), each.since()));
+                Documents.at(each.documentId(), ArticlePlaces.anchor(each.label())), each.since()));
     return new Read(works, texts, places, changed);
   }
 

@@ -21,7 +21,7 @@ final class Renewed {
   /** What names of acts say besides their matter, in one wording or another. */
   private static final Set<String> FORMULA =
       Set.copyOf(
-          Wording.syllables(
+          SyllableBag.syllables(
               "quy định chi tiết và hướng dẫn về việc biện pháp thi hành thực hiện một số điều"
                   + " khoản nội dung của",
               true));
@@ -78,7 +78,7 @@ final class Renewed {
   }
 
   private static Set<String> matter(String name) {
-    Set<String> matter = new HashSet<>(Wording.syllables(name, true));
+    Set<String> matter = new HashSet<>(SyllableBag.syllables(name, true));
     matter.removeAll(FORMULA);
     return matter;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredVersion;
-import vn.danchieu.portal.store.Versions.Read;
+import vn.danchieu.portal.store.ArticleVersions.Read;
 
 /**
  * The provisions of an act as they read on a day.
@@ -33,16 +33,16 @@ public record DayProvisions(List<StoredProvision> all, List<StoredVersion> unpla
   }
 
   private static boolean place(StoredVersion version, Read read, List<StoredProvision> all) {
-    int own = at(all, Places.anchor(version.label()));
+    int own = at(all, ArticlePlaces.anchor(version.label()));
     Optional<StoredVersion> given = Optional.ofNullable(read.given().get(version.label()));
     if (given.isPresent()) {
-      boolean same = own >= 0 && Places.isSame(given.orElseThrow(), all.get(own));
+      boolean same = own >= 0 && ArticlePlaces.isSame(given.orElseThrow(), all.get(own));
       if (same) {
         all.set(own, written(version, all.get(own)));
       }
       return same;
     }
-    int before = version.after().map(after -> at(all, Places.anchor(after))).orElse(-1);
+    int before = version.after().map(after -> at(all, ArticlePlaces.anchor(after))).orElse(-1);
     if (own >= 0 || before < 0) {
       return false;
     }
@@ -68,7 +68,7 @@ public record DayProvisions(List<StoredProvision> all, List<StoredVersion> unpla
         Optional.empty(),
         beside.position(),
         ARTICLE,
-        Places.anchor(version.label()),
+        ArticlePlaces.anchor(version.label()),
         version.label(),
         Optional.of(version.title()).filter(title -> !title.isEmpty()),
         beside.path(),

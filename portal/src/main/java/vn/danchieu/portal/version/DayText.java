@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredVersion;
-import vn.danchieu.portal.store.Versions.Read;
+import vn.danchieu.portal.store.ArticleVersions.Read;
 import vn.danchieu.version.Act;
 import vn.danchieu.version.Provision;
 import vn.danchieu.version.Versions;

@@ -22,8 +22,8 @@ import vn.danchieu.portal.access.Role;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.Accounts;
-import vn.danchieu.portal.audit.Action;
 import vn.danchieu.portal.audit.Audit;
+import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.report.Reports;
 import vn.danchieu.portal.store.Audiences;
 
@@ -173,7 +173,7 @@ class WorkController {
               .orElse(Item.State.WANTED);
       work.give(kind, thing, owner);
       cares.change(kind, thing, new Item.Care(owner, so), by());
-      audit.add(Action.WORK_ASSIGNED, kind.code() + " " + thing, owner + " " + so);
+      audit.add(AuditAction.WORK_ASSIGNED, kind.code() + " " + thing, owner + " " + so);
       next.addFlashAttribute("done", true);
     }
     return "redirect:/viec?" + asked.query();
@@ -191,7 +191,7 @@ class WorkController {
     if (outcome.isBlank()) {
       next.addFlashAttribute("fault", "OUTCOME");
     } else if (reports.settle(id, audiences.of(Readers.current()))) {
-      audit.add(Action.REPORT_SETTLED, "bao-sai " + id, outcome.strip());
+      audit.add(AuditAction.REPORT_SETTLED, "bao-sai " + id, outcome.strip());
       next.addFlashAttribute("done", true);
     } else {
       next.addFlashAttribute("fault", "GONE");

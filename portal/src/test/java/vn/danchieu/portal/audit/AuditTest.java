@@ -25,8 +25,8 @@ import vn.danchieu.portal.database.TestDatabase;
 class AuditTest {
   private static final Instant NOW =
       Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-  private static final Wanted ALL =
-      new Wanted(Instant.EPOCH, NOW.plusSeconds(1), "", Optional.empty(), "");
+  private static final AuditQuery ALL =
+      new AuditQuery(Instant.EPOCH, NOW.plusSeconds(1), "", Optional.empty(), "");
 
   private static Audit at(JdbcClient database, Instant moment) {
     return new Audit(database, Clock.fixed(moment, ZoneOffset.UTC));
@@ -40,14 +40,14 @@ class AuditTest {
     Readers.as(
         lan,
         () -> {
-          audit.add(Action.DOCUMENT_SEEN, "/van-ban/ke-hoach-1", "");
+          audit.add(AuditAction.DOCUMENT_SEEN, "/van-ban/ke-hoach-1", "");
           return true;
         });
-    audit.add(Action.SIGN_IN_FAILED, "minh", "100% sai_\0");
+    audit.add(AuditAction.SIGN_IN_FAILED, "minh", "100% sai_\0");
     assertThat(audit.page(ALL, 0, 10))
         .containsExactly(
-            new Entry(NOW, "", Action.SIGN_IN_FAILED, "minh", "100% sai_ "),
-            new Entry(NOW, "lan", Action.DOCUMENT_SEEN, "/van-ban/ke-hoach-1", ""));
+            new Entry(NOW, "", AuditAction.SIGN_IN_FAILED, "minh", "100% sai_ "),
+            new Entry(NOW, "lan", AuditAction.DOCUMENT_SEEN, "/van-ban/ke-hoach-1", ""));
     List<Entry> oldestFirst = new ArrayList<>();
     audit.each(ALL, oldestFirst::add);
     assertThat(oldestFirst).extracting(Entry::person).containsExactly("lan", "");
@@ -58,30 +58,33 @@ class AuditTest {
   void linesAreFoundByPersonActionDayAndWords(TestDatabase kind) {
     JdbcClient database = JdbcClient.create(kind.open());
     Instant before = NOW.minus(Duration.ofDays(3));
-    at(database, before).addFor("lan", Action.CORRECTED, "Luật 1", "Tên cũ → Tên mới");
-    at(database, NOW).addFor("lan", Action.SIGNED_IN, "", "");
-    at(database, NOW).addFor("minh", Action.CORRECTED, "Luật 2", "50% → 60%");
+    at(database, before).addFor("lan", AuditAction.CORRECTED, "Luật 1", "Tên cũ → Tên mới");
+    at(database, NOW).addFor("lan", AuditAction.SIGNED_IN, "", "");
+    at(database, NOW).addFor("minh", AuditAction.CORRECTED, "Luật 2", "50% → 60%");
     Audit audit = at(database, NOW);
     Instant end = NOW.plusSeconds(1);
     assertThat(audit.count(ALL)).isEqualTo(3);
-    assertThat(audit.count(new Wanted(Instant.EPOCH, end, "lan", Optional.empty(), "")))
+    assertThat(audit.count(new AuditQuery(Instant.EPOCH, end, "lan", Optional.empty(), "")))
         .isEqualTo(2);
     assertThat(
             audit.count(
-                new Wanted(Instant.EPOCH, end, "", Optional.of(Action.CORRECTED), "TÊN CŨ")))
+                new AuditQuery(
+                    Instant.EPOCH, end, "", Optional.of(AuditAction.CORRECTED), "TÊN CŨ")))
         .isEqualTo(1);
-    assertThat(audit.count(new Wanted(Instant.EPOCH, NOW, "", Optional.empty(), ""))).isEqualTo(1);
-    assertThat(audit.page(new Wanted(Instant.EPOCH, end, "", Optional.empty(), "0%"), 0, 9))
+    assertThat(audit.count(new AuditQuery(Instant.EPOCH, NOW, "", Optional.empty(), "")))
+        .isEqualTo(1);
+    assertThat(audit.page(new AuditQuery(Instant.EPOCH, end, "", Optional.empty(), "0%"), 0, 9))
         .extracting(Entry::person)
         .containsExactly("minh");
-    assertThat(audit.count(new Wanted(Instant.EPOCH, end, "", Optional.empty(), "%"))).isEqualTo(1);
+    assertThat(audit.count(new AuditQuery(Instant.EPOCH, end, "", Optional.empty(), "%")))
+        .isEqualTo(1);
   }
 
   @ParameterizedTest
   @EnumSource
   void noLineIsChangedByAnyStatement(TestDatabase kind) {
     JdbcClient database = JdbcClient.create(kind.open());
-    at(database, NOW).addFor("lan", Action.SIGNED_IN, "", "");
+    at(database, NOW).addFor("lan", AuditAction.SIGNED_IN, "", "");
     for (String statement : List.of("update audit set person = 'minh'", "delete from audit")) {
       assertThatThrownBy(() -> database.sql(statement).update())
           .as(statement)
@@ -96,8 +99,8 @@ class AuditTest {
   @EnumSource
   void whatIsPastItsTimeIsRemovedAndThatIsALine(TestDatabase kind) {
     JdbcClient database = JdbcClient.create(kind.open());
-    at(database, NOW.minus(Duration.ofDays(800))).addFor("xua", Action.SIGNED_IN, "", "");
-    at(database, NOW.minus(Duration.ofDays(700))).addFor("cu", Action.SIGNED_IN, "", "");
+    at(database, NOW.minus(Duration.ofDays(800))).addFor("xua", AuditAction.SIGNED_IN, "", "");
+    at(database, NOW.minus(Duration.ofDays(700))).addFor("cu", AuditAction.SIGNED_IN, "", "");
     Audit audit = at(database, NOW);
     Retention retention =
         new Retention(
@@ -109,8 +112,8 @@ class AuditTest {
     }
     assertThat(audit.page(ALL, 0, 10))
         .containsExactly(
-            new Entry(NOW, "", Action.PRUNED, "audit", "1"),
-            new Entry(NOW.minus(Duration.ofDays(700)), "cu", Action.SIGNED_IN, "", ""));
+            new Entry(NOW, "", AuditAction.PRUNED, "audit", "1"),
+            new Entry(NOW.minus(Duration.ofDays(700)), "cu", AuditAction.SIGNED_IN, "", ""));
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.RunningPortal;
 import vn.danchieu.portal.Site;
-import vn.danchieu.portal.compare.Pairs.Pair;
+import vn.danchieu.portal.compare.ArticlePairs.Pair;
 import vn.danchieu.portal.store.Documents;
 
 /** {@code /so-sanh} and {@code compare}. */
@@ -102,12 +102,12 @@ class CompareTest {
   @Test
   void annexesAreNamedAsNotCompared() {
     assertThat(
-            Annexes.of(
+            UncomparedAnnexes.of(
                 document(
                     "Điều 1. Mẫu\nPhụ lục I của Quyết định.\n**PHỤ LỤC I**\nBảng\nPHỤ LỤC II"
                         + "\nMẫu số 01a\nPHỤ LỤC I\n")))
         .containsExactly("Phụ lục I", "Phụ lục II", "Mẫu số 01a");
-    assertThat(Annexes.of(document("Điều 1. Không có phụ lục"))).isEmpty();
+    assertThat(UncomparedAnnexes.of(document("Điều 1. Không có phụ lục"))).isEmpty();
   }
 
   private StoredDocument document(String text) {
@@ -135,12 +135,14 @@ class CompareTest {
 
   @Test
   void articlesFindTheirLikesUnderOtherNumbers() {
-    Unit shifts = new Unit("Điều 1", "Ghi sổ", "Người trực ghi sổ mỗi ngày.");
-    Unit scope = new Unit("Điều 2", "Phạm vi", "Thông tư này quy định việc trực.");
-    Unit newScope = new Unit("Điều 1", "Phạm vi", "Nghị định này quy định về trực đêm.");
-    Unit newShifts = new Unit("Điều 7", "Sổ trực", "Người trực ghi sổ mỗi ngày, mỗi đêm.");
+    ComparedUnit shifts = new ComparedUnit("Điều 1", "Ghi sổ", "Người trực ghi sổ mỗi ngày.");
+    ComparedUnit scope = new ComparedUnit("Điều 2", "Phạm vi", "Thông tư này quy định việc trực.");
+    ComparedUnit newScope =
+        new ComparedUnit("Điều 1", "Phạm vi", "Nghị định này quy định về trực đêm.");
+    ComparedUnit newShifts =
+        new ComparedUnit("Điều 7", "Sổ trực", "Người trực ghi sổ mỗi ngày, mỗi đêm.");
 
-    assertThat(Pairs.of(List.of(shifts, scope), List.of(newScope, newShifts)))
+    assertThat(ArticlePairs.of(List.of(shifts, scope), List.of(newScope, newShifts)))
         .containsExactly(
             new Pair(Optional.of(scope), Optional.of(newScope)),
             new Pair(Optional.of(shifts), Optional.of(newShifts)));
@@ -148,17 +150,17 @@ class CompareTest {
 
   @Test
   void theLongestTextsAreComparedInUnderTwoSeconds() {
-    List<Unit> one = units(900, 1);
-    List<Unit> other = units(900, 7);
+    List<ComparedUnit> one = units(900, 1);
+    List<ComparedUnit> other = units(900, 7);
     long begin = processorTime();
 
-    Compared compared = Compared.of(Pairs.of(one, other));
+    Compared compared = Compared.of(ArticlePairs.of(one, other));
 
     assertThat((processorTime() - begin) / 1_000_000).isLessThan(2_000);
     assertThat(compared.parts()).hasSizeGreaterThanOrEqualTo(900);
   }
 
-  private static List<Unit> units(int count, int seed) {
+  private static List<ComparedUnit> units(int count, int seed) {
     java.util.Random random = new java.util.Random(seed);
     return IntStream.rangeClosed(1, count)
         .mapToObj(i -> {
@@ -166,7 +168,7 @@ class CompareTest {
           for (int word = 0; word < 250; word++) {
             text.append("từ").append(random.nextInt(400)).append(word % 25 == 24 ? "\n" : " ");
           }
-          return new Unit("Điều " + i, "Tên " + i, text.toString());
+          return new ComparedUnit("Điều " + i, "Tên " + i, text.toString());
         })
         .toList();
   }

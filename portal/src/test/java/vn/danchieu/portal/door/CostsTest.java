@@ -28,7 +28,7 @@ import vn.danchieu.portal.Site;
     })
 class CostsTest {
   @Autowired private Site site;
-  @Autowired private Turns turns;
+  @Autowired private Bulkhead turns;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")

@@ -12,8 +12,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.danchieu.index.Connection;
 import vn.danchieu.index.Indices;
-import vn.danchieu.index.Layout;
 import vn.danchieu.index.OpenSearchClients;
+import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.LoadOptions;
 import vn.danchieu.indexer.Loading;
 import vn.danchieu.indexer.Progress;
@@ -24,7 +24,7 @@ import vn.danchieu.portal.Site;
 final class FaultyPortal implements AutoCloseable {
   private static final LoadOptions THREE_SHARDS =
       new LoadOptions(
-          Layout.from(Map.of("DANCHIEU_SHARDS", "3", "DANCHIEU_REPLICAS", "0")),
+          ShardLayout.from(Map.of("DANCHIEU_SHARDS", "3", "DANCHIEU_REPLICAS", "0")),
           Duration.ofMinutes(3),
           false);
 

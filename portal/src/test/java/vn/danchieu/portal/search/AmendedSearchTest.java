@@ -34,7 +34,7 @@ class AmendedSearchTest {
   }
 
   private Optional<DocumentHit> hit(String question, LocalDate on) {
-    return search.documents(question, Wanted.page(1, 20), on).hits().stream()
+    return search.documents(question, PageRequest.page(1, 20), on).hits().stream()
         .filter(hit -> hit.document().number().equals(Optional.of("930/2019/QĐ-XYZ")))
         .findFirst();
   }
@@ -59,8 +59,8 @@ class AmendedSearchTest {
 
   @Test
   void suchADocumentIsCounted() {
-    long after = search.documents("tủ khóa kvang", Wanted.page(1, 20), AFTER).total();
-    long before = search.documents("tủ khóa kvang", Wanted.page(1, 20), BEFORE).total();
+    long after = search.documents("tủ khóa kvang", PageRequest.page(1, 20), AFTER).total();
+    long before = search.documents("tủ khóa kvang", PageRequest.page(1, 20), BEFORE).total();
 
     assertThat(after).isEqualTo(before + 1);
   }
@@ -103,7 +103,7 @@ class AmendedSearchTest {
   @Test
   void aProvisionThatIsAResultOfItsOwnSaysSoToo() {
     Found.Provisions found =
-        search.provisions("sổ qhnhat giữ tại phòng hành chính", Wanted.page(1, 20), AFTER);
+        search.provisions("sổ qhnhat giữ tại phòng hành chính", PageRequest.page(1, 20), AFTER);
 
     assertThat(
             found.hits().stream()

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danchieu.portal.RunningPortal;
+import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Store;
-import vn.danchieu.portal.store.Versions;
 
 /** Only some documents are told apart; all that match can be paged through. */
 @RunningPortal
@@ -22,7 +22,7 @@ class BehindTheBestTest {
   @Autowired private Store store;
   @Autowired private SearchSettings settings;
   @Autowired private Texts texts;
-  @Autowired private Versions versions;
+  @Autowired private ArticleVersions versions;
   @Autowired private Language language;
 
   @Test
@@ -31,7 +31,7 @@ class BehindTheBestTest {
     Optional<Cursor> after = Optional.empty();
     Found page;
     do {
-      page = find(new Wanted(0, SIZE, Filters.NONE, Wanted.Order.RELEVANCE, after));
+      page = find(new PageRequest(0, SIZE, Filters.NONE, PageRequest.Order.RELEVANCE, after));
       page.hits().forEach(hit -> seen.add(hit.document().id()));
       after = page.next();
     } while (after.isPresent());
@@ -44,14 +44,14 @@ class BehindTheBestTest {
   void numberedPagesShowTheSameInTheSameOrder() {
     List<String> small = new ArrayList<>();
     for (int number = 1; number <= 4; number++) {
-      find(Wanted.page(number, SIZE)).hits().forEach(hit -> small.add(hit.document().id()));
+      find(PageRequest.page(number, SIZE)).hits().forEach(hit -> small.add(hit.document().id()));
     }
 
-    assertThat(find(Wanted.page(1, 4 * SIZE)).hits().stream().map(hit -> hit.document().id()))
+    assertThat(find(PageRequest.page(1, 4 * SIZE)).hits().stream().map(hit -> hit.document().id()))
         .containsExactlyElementsOf(small);
   }
 
-  private Found find(Wanted wanted) {
+  private Found find(PageRequest wanted) {
     SearchSettings few =
         new SearchSettings(
             settings.pageSize(),
@@ -65,8 +65,8 @@ class BehindTheBestTest {
             settings.gathering(),
             settings.signs(),
             settings.documentSigns());
-    Understood understood =
-        Understood.of(Typed.of("quy định", settings.longestQuery()), language.model());
+    ParsedQuery understood =
+        ParsedQuery.of(Typed.of("quy định", settings.longestQuery()), language.model());
     return new DocumentSearch(
             store, few, new ProvisionSearch(store, few, texts, versions), versions)
         .find(understood, wanted, DAY);

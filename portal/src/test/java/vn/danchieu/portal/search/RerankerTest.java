@@ -60,8 +60,8 @@ class RerankerTest {
           gathered("duties", "Đăng ký", DUTIES),
           gathered("meanings", "Giải thích từ ngữ", MEANINGS));
 
-  private static Understood understood(String question) {
-    return Understood.of(Typed.of(question, 1_000), MODEL);
+  private static ParsedQuery understood(String question) {
+    return ParsedQuery.of(Typed.of(question, 1_000), MODEL);
   }
 
   private static List<Signed> signed(String question) {

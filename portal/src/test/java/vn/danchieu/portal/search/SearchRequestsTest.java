@@ -32,7 +32,7 @@ class SearchRequestsTest {
   @BeforeEach
   void watch() {
     // What is read once and kept is there before anything is counted.
-    search.documents("tiếp công dân", Wanted.page(1, 10), DAY);
+    search.documents("tiếp công dân", PageRequest.page(1, 10), DAY);
     Thread asking = Thread.currentThread();
     store.watch(_ -> {
       if (Thread.currentThread().equals(asking)) {
@@ -56,7 +56,7 @@ class SearchRequestsTest {
         "loai:\"nghị định\" nam:2015-2023"
       })
   void aSearchTakesTwoRequestsAtMost(String question) {
-    search.documents(question, Wanted.page(1, 10), DAY);
+    search.documents(question, PageRequest.page(1, 10), DAY);
 
     assertThat(requests.get()).isBetween(1, 2);
   }
@@ -67,7 +67,8 @@ class SearchRequestsTest {
         new Filters(
             Map.of(Facet.STATE, List.of("con-hieu-luc")), Optional.empty(), Optional.empty());
 
-    Found found = search.documents("dân chủ", Wanted.page(1, 10, inForce, Wanted.Order.CITED), DAY);
+    Found found =
+        search.documents("dân chủ", PageRequest.page(1, 10, inForce, PageRequest.Order.CITED), DAY);
 
     assertThat(requests.get()).isBetween(1, 2);
     assertThat(found.hits())
@@ -94,11 +95,12 @@ class SearchRequestsTest {
 
   @Test
   void whatWasNamedAndIsNotHeldIsSaidAlsoAmongOtherWords() {
-    Found named = search.documents("nghị định 99/1999/NĐ-CP về dân chủ", Wanted.page(1, 10), DAY);
-    Found law = search.documents("bộ luật dân sự", Wanted.page(1, 10), DAY);
-    Found held = search.documents("luật tiếp công dân", Wanted.page(1, 10), DAY);
+    Found named =
+        search.documents("nghị định 99/1999/NĐ-CP về dân chủ", PageRequest.page(1, 10), DAY);
+    Found law = search.documents("bộ luật dân sự", PageRequest.page(1, 10), DAY);
+    Found held = search.documents("luật tiếp công dân", PageRequest.page(1, 10), DAY);
 
-    assertThat(search.documents("tiếp công dân 11/2025", Wanted.page(1, 10), DAY).absent())
+    assertThat(search.documents("tiếp công dân 11/2025", PageRequest.page(1, 10), DAY).absent())
         .isEmpty();
     assertThat(named.absent())
         .containsExactly(new Found.Absent("Nghị định 99/1999/NĐ-CP", Optional.empty(), 0));

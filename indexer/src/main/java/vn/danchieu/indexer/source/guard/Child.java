@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.danchieu.indexer.source.content.Format;
-import vn.danchieu.indexer.source.content.Rows;
+import vn.danchieu.indexer.source.content.RowListener;
 
 /** A reading process as the load sees it; where one was lost, the next file gets another. */
 final class Child implements AutoCloseable {
@@ -42,12 +42,12 @@ final class Child implements AutoCloseable {
   /**
    * @param rows takes those of a table, one after the other; the file is not charged for its time
    */
-  Reading read(Path file, Format format, Rows rows) {
+  ReadOutcome read(Path file, Format format, RowListener rows) {
     Running child;
     try {
       child = ensure();
     } catch (IOException e) {
-      return new Reading.Failed(
+      return new ReadOutcome.Failed(
           "không khởi động được tiến trình đọc tệp (%s). Kiểm tra bộ nhớ và quyền chạy Java rồi nạp lại."
               .formatted(e.getMessage()));
     }
@@ -64,7 +64,7 @@ final class Child implements AutoCloseable {
     } catch (IOException e) {
       String reason = lost(child.process(), watch);
       close();
-      return new Reading.Failed(reason);
+      return new ReadOutcome.Failed(reason);
     } catch (RuntimeException e) {
       // The rest of what it says is for nobody.
       close();
@@ -80,7 +80,8 @@ final class Child implements AutoCloseable {
         : limits.silence();
   }
 
-  private static Reading answer(DataInputStream in, Watch watch, Rows rows) throws IOException {
+  private static ReadOutcome answer(DataInputStream in, Watch watch, RowListener rows)
+      throws IOException {
     while (true) {
       int kind = in.readByte();
       switch (kind) {
@@ -91,10 +92,10 @@ final class Child implements AutoCloseable {
           watch.aside(() -> rows.row(row, share));
         }
         case Frames.READ -> {
-          return new Reading.Read(Frames.fileText(in));
+          return new ReadOutcome.Read(Frames.fileText(in));
         }
         case Frames.FAILED -> {
-          return new Reading.Failed(Frames.string(in));
+          return new ReadOutcome.Failed(Frames.string(in));
         }
         default -> throw new IOException("No frame begins with " + kind);
       }

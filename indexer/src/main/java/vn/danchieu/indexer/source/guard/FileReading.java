@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Format;
-import vn.danchieu.indexer.source.content.Rows;
-import vn.danchieu.indexer.source.content.Steps;
+import vn.danchieu.indexer.source.content.ReadingProgress;
+import vn.danchieu.indexer.source.content.RowListener;
 import vn.danchieu.indexer.source.content.Unreadable;
-import vn.danchieu.indexer.source.office.Docx;
+import vn.danchieu.indexer.source.office.DocxFile;
 import vn.danchieu.indexer.source.office.Odt;
 import vn.danchieu.indexer.source.office.Rtf;
 import vn.danchieu.indexer.source.office.Runs;
 import vn.danchieu.indexer.source.office.WordBinary;
-import vn.danchieu.indexer.source.page.Pdf;
-import vn.danchieu.indexer.source.page.Scan;
-import vn.danchieu.indexer.source.script.Letters;
+import vn.danchieu.indexer.source.page.PageImage;
+import vn.danchieu.indexer.source.page.PdfFile;
+import vn.danchieu.indexer.source.script.MisreadLetters;
 import vn.danchieu.indexer.source.table.Parquet;
 import vn.danchieu.indexer.source.web.SavedPage;
 
@@ -33,7 +33,8 @@ final class FileReading {
   /**
    * @param rows of a table; what comes back is empty then
    */
-  static FileText read(Path file, Format format, Steps steps, Rows rows) throws IOException {
+  static FileText read(Path file, Format format, ReadingProgress steps, RowListener rows)
+      throws IOException {
     checkSize(file, format);
     try {
       if (format == Format.PARQUET) {
@@ -63,14 +64,15 @@ final class FileReading {
     }
   }
 
-  private static FileText dispatch(Path file, Format format, Steps steps) throws IOException {
+  private static FileText dispatch(Path file, Format format, ReadingProgress steps)
+      throws IOException {
     return switch (format) {
-      case DOCX -> office(Docx.read(file));
+      case DOCX -> office(DocxFile.read(file));
       case ODT -> office(FileText.of(Odt.text(file)));
       case OLE -> office(WordBinary.read(file));
       case RTF -> office(FileText.of(Rtf.text(file)));
-      case PDF -> Pdf.read(file, steps);
-      case PICTURE -> Scan.read(file, steps);
+      case PDF -> PdfFile.read(file, steps);
+      case PICTURE -> PageImage.read(file, steps);
       case HTML -> SavedPage.read(file);
       case PARQUET, EDXML, ZIP, GZIP, EMPTY, OTHER, PLAIN ->
           throw new IllegalArgumentException("No reader of its own for " + format);
@@ -79,7 +81,9 @@ final class FileReading {
 
   /** Where no font told of an old table, its letters do. */
   private static FileText office(FileText read) {
-    String text = VietnameseText.compose(Letters.withoutSoftHyphens(Letters.repair(read.text())));
+    String text =
+        VietnameseText.compose(
+            MisreadLetters.withoutSoftHyphens(MisreadLetters.repair(read.text())));
     return new FileText(text, read.facts(), read.warnings());
   }
 }

@@ -70,7 +70,7 @@ final class DocxLists {
   }
 
   /** The number of the next paragraph with this look; empty where it is in no list. */
-  String next(Look look) {
+  String next(LetterFormat look) {
     String id = look.list().orElse("0");
     String of = kindOf.get(id);
     if (id.equals("0") || of == null) {

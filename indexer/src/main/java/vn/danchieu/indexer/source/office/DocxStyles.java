@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The named looks of a .docx, each over the one it is based on. */
 final class DocxStyles {
-  private final Map<String, Look> looks = new HashMap<>();
+  private final Map<String, LetterFormat> looks = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
-  private Look standard = Look.PLAIN;
+  private LetterFormat standard = LetterFormat.PLAIN;
   private String paragraph = "";
   private String current = "";
 
@@ -39,7 +39,7 @@ final class DocxStyles {
 
   private void open(XMLStreamReader xml) {
     current = attribute(xml, "styleId").orElse("");
-    looks.put(current, Look.PLAIN);
+    looks.put(current, LetterFormat.PLAIN);
     boolean isDefault = attribute(xml, "default").filter(v -> !v.equals("0")).isPresent();
     if (isDefault && attribute(xml, "type").filter("paragraph"::equals).isPresent()) {
       paragraph = current;
@@ -50,12 +50,12 @@ final class DocxStyles {
     if (current.isEmpty()) {
       standard = look(xml, standard);
     } else {
-      looks.put(current, look(xml, looks.getOrDefault(current, Look.PLAIN)));
+      looks.put(current, look(xml, looks.getOrDefault(current, LetterFormat.PLAIN)));
     }
   }
 
   /** What an element inside the properties of a run or a paragraph changes. */
-  static Look look(XMLStreamReader xml, Look before) {
+  static LetterFormat look(XMLStreamReader xml, LetterFormat before) {
     return switch (xml.getLocalName()) {
       // The letters in question lie beyond ASCII: hAnsi is for them.
       case "rFonts" ->
@@ -94,18 +94,18 @@ final class DocxStyles {
   }
 
   /** The look of a style, without what all text has. */
-  Look named(String style) {
-    Look look = Look.PLAIN;
+  LetterFormat named(String style) {
+    LetterFormat look = LetterFormat.PLAIN;
     Set<String> seen = new HashSet<>();
     String at = style.isEmpty() ? paragraph : style;
     while (!at.isEmpty() && seen.add(at)) {
-      look = look.over(looks.getOrDefault(at, Look.PLAIN));
+      look = look.over(looks.getOrDefault(at, LetterFormat.PLAIN));
       at = bases.getOrDefault(at, "");
     }
     return look;
   }
 
-  Look standard() {
+  LetterFormat standard() {
     return standard;
   }
 }

@@ -30,7 +30,7 @@ public final class Odt {
   private final Counting counting = new Counting();
   private final Blocks blocks = new Blocks();
   private final Deque<Runs> open = new ArrayDeque<>();
-  private final Deque<Look> looks = new ArrayDeque<>();
+  private final Deque<LetterFormat> looks = new ArrayDeque<>();
   private final Deque<String> lists = new ArrayDeque<>();
   private int listsBegun;
   private boolean item;
@@ -78,7 +78,9 @@ public final class Odt {
       }
       case "span", "a" ->
           looks.push(
-              styles.named(style.orElse("")).over(looks.isEmpty() ? Look.PLAIN : looks.element()));
+              styles
+                  .named(style.orElse(""))
+                  .over(looks.isEmpty() ? LetterFormat.PLAIN : looks.element()));
       case "list" -> openList(style);
       case "list-item" -> item = true;
       case "table-row" -> blocks.openRow();

@@ -13,10 +13,10 @@ import vn.danchieu.indexer.source.office.Counting.Level;
 /** The looks and lists of an OpenDocument text, from both parts that name them. */
 final class OdtStyles {
   private final Map<String, String> fonts = new HashMap<>();
-  private final Map<String, Look> looks = new HashMap<>();
+  private final Map<String, LetterFormat> looks = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, List<Level>> lists = new HashMap<>();
-  private Look standard = Look.PLAIN;
+  private LetterFormat standard = LetterFormat.PLAIN;
   private String style = "";
   private String list = "";
 
@@ -36,7 +36,7 @@ final class OdtStyles {
       case "default-style" -> style = "";
       case "style" -> {
         style = named(xml, "name");
-        looks.put(style, Look.PLAIN);
+        looks.put(style, LetterFormat.PLAIN);
         parents.put(style, named(xml, "parent-style-name"));
       }
       case "text-properties" -> look(xml);
@@ -49,7 +49,7 @@ final class OdtStyles {
   }
 
   private void look(XMLStreamReader xml) {
-    Look look = Look.PLAIN;
+    LetterFormat look = LetterFormat.PLAIN;
     String font = named(xml, "font-name");
     String family = font.isEmpty() ? named(xml, "font-family") : fonts.getOrDefault(font, font);
     look = family.isEmpty() ? look : look.withFont(family);
@@ -59,7 +59,7 @@ final class OdtStyles {
     if (style.isEmpty()) {
       standard = look.over(standard);
     } else {
-      looks.put(style, look.over(looks.getOrDefault(style, Look.PLAIN)));
+      looks.put(style, look.over(looks.getOrDefault(style, LetterFormat.PLAIN)));
     }
   }
 
@@ -85,18 +85,18 @@ final class OdtStyles {
     return DocxStyles.attribute(xml, name).orElse("");
   }
 
-  Look named(String name) {
-    Look look = Look.PLAIN;
+  LetterFormat named(String name) {
+    LetterFormat look = LetterFormat.PLAIN;
     Set<String> seen = new HashSet<>();
     String at = name;
     while (!at.isEmpty() && seen.add(at)) {
-      look = look.over(looks.getOrDefault(at, Look.PLAIN));
+      look = look.over(looks.getOrDefault(at, LetterFormat.PLAIN));
       at = parents.getOrDefault(at, "");
     }
     return look;
   }
 
-  Look standard() {
+  LetterFormat standard() {
     return standard;
   }
 

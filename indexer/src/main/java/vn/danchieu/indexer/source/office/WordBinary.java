@@ -56,11 +56,12 @@ public final class WordBinary {
       }
       if (!root.hasEntry("WordDocument")) {
         throw new Unreadable(
-            "không phải văn bản Word mà là loại tệp khác của Office (bảng tính, trình chiếu…). Lưu văn bản sang .docx rồi nạp lại.");
+            "không phải văn bản Word mà là loại tệp khác của Office (bảng tính, trình chiếu…). Lưu"
+                + " văn bản sang .docx rồi nạp lại.");
       }
       WordBinary word = new WordBinary();
       String text = word.text(root);
-      return FileText.of(text).warning(Drafts.warnings(word.deletions, true));
+      return FileText.of(text).warning(TrackedChanges.warnings(word.deletions, true));
     } catch (EncryptedDocumentException _) {
       throw encrypted();
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param left the lines of the left block
  * @param next the first line below both
  */
-record Columns(List<Line> left, List<Line> right, int next) {
+record Columns(List<PageLine> left, List<PageLine> right, int next) {
   /** The gutter is at least so many heights of a line wide. */
   private static final double GUTTER = 0.9;
 
@@ -30,7 +30,7 @@ record Columns(List<Line> left, List<Line> right, int next) {
 
   /** The block that begins with this line; a pair only where the form sets one. */
   static Columns from(Page page, int start, boolean first) {
-    Line line = page.lines().get(start);
+    PageLine line = page.lines().get(start);
     boolean head = first && line.top() < page.height() * HEAD && start < 3;
     return head || RECIPIENTS.matcher(line.text()).matches()
         ? new Reader(page, page.width() * 0.45).read(start)
@@ -40,8 +40,8 @@ record Columns(List<Line> left, List<Line> right, int next) {
   /** Takes lines as long as they leave the gutter free. */
   private static final class Reader {
     private final Page page;
-    private final List<Line> left = new ArrayList<>();
-    private final List<Line> right = new ArrayList<>();
+    private final List<PageLine> left = new ArrayList<>();
+    private final List<PageLine> right = new ArrayList<>();
     private final double middle;
     private double from;
     private double to;
@@ -64,16 +64,16 @@ record Columns(List<Line> left, List<Line> right, int next) {
           : new Columns(List.of(), List.of(), start);
     }
 
-    private boolean take(Line line) {
+    private boolean take(PageLine line) {
       double newFrom = from;
       double newTo = to;
-      List<Line> ofLeft = new ArrayList<>();
-      List<Line> ofRight = new ArrayList<>();
-      List<Line> cells = line.cells(APART);
+      List<PageLine> ofLeft = new ArrayList<>();
+      List<PageLine> ofRight = new ArrayList<>();
+      List<PageLine> cells = line.cells(APART);
       if (split && cells.size() == 1 && isCentred(line)) {
         return false;
       }
-      for (Line cell : cells) {
+      for (PageLine cell : cells) {
         double centre = (cell.left() + cell.right()) / 2;
         if (centre < (split ? (from + to) / 2 : middle)) {
           newFrom = Math.max(newFrom, cell.right());
@@ -95,14 +95,14 @@ record Columns(List<Line> left, List<Line> right, int next) {
     }
 
     /** The heading under the letterhead. */
-    private boolean isCentred(Line line) {
+    private boolean isCentred(PageLine line) {
       double centre = (line.left() + line.right()) / 2;
       return Math.abs(centre - page.width() / 2) < CENTRED * page.width();
     }
 
-    private static void join(List<Line> cells, List<Line> column) {
+    private static void join(List<PageLine> cells, List<PageLine> column) {
       if (!cells.isEmpty()) {
-        column.add(new Line(cells.stream().flatMap(cell -> cell.words().stream()).toList()));
+        column.add(new PageLine(cells.stream().flatMap(cell -> cell.words().stream()).toList()));
       }
     }
   }

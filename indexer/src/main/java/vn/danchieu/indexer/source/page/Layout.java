@@ -8,7 +8,8 @@ final class Layout {
   /** What begins a paragraph wherever the line before it ended. */
   private static final Pattern BEGINS =
       Pattern.compile(
-          "^(?:Điều\\s+\\d+|Chương\\s|CHƯƠNG\\s|Mục\\s+\\d|MỤC\\s|Phần\\s|PHẦN\\s|Căn cứ\\s|[-–+•]\\s|[a-zđ]{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]\\s|[IVX]{1,5}\\.\\s).*",
+          "^(?:Điều\\s+\\d+|Chương\\s|CHƯƠNG\\s|Mục\\s+\\d|MỤC\\s|Phần\\s|PHẦN\\s|Căn"
+              + " cứ\\s|[-–+•]\\s|[a-zđ]{1,2}\\)|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]\\s|[IVX]{1,5}\\.\\s).*",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
   /** A number or a symbol that the end of a line broke. */
@@ -53,7 +54,7 @@ final class Layout {
   }
 
   /** A block of its own, its lines as they stand. */
-  private void block(List<Line> lines) {
+  private void block(List<PageLine> lines) {
     end();
     lines.forEach(line -> text.append(line.text().replace('\t', ' ')).append('\n'));
     text.append('\n');
@@ -67,7 +68,7 @@ final class Layout {
     }
   }
 
-  private void line(Line line) {
+  private void line(PageLine line) {
     String words = line.text();
     boolean gap = !Double.isNaN(lastBottom) && line.bottom() - lastBottom > APART * page.pitch();
     boolean indented = line.left() - page.leftMargin() > INDENT * line.height();

@@ -37,13 +37,13 @@ final class Margins {
         .toList();
   }
 
-  private static boolean isNumber(Page page, Line line) {
+  private static boolean isNumber(Page page, PageLine line) {
     boolean outer = line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
     return outer && NUMBER.matcher(line.text()).matches();
   }
 
-  private static List<Line> edges(Page page) {
-    List<Line> edges = new ArrayList<>();
+  private static List<PageLine> edges(Page page) {
+    List<PageLine> edges = new ArrayList<>();
     int count = page.lines().size();
     for (int i = 0; i < count; i++) {
       if (i < DEEP || i >= count - DEEP) {
@@ -54,7 +54,7 @@ final class Margins {
   }
 
   /** Without what changes from page to page. */
-  private static String shape(Line line) {
+  private static String shape(PageLine line) {
     return CHANGING.matcher(line.text()).replaceAll("");
   }
 }

@@ -5,29 +5,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lines of a page. */
-record Page(List<Line> lines, double width, double height) {
+record Page(List<PageLine> lines, double width, double height) {
   static Page of(List<Word> words, double width, double height) {
-    return new Page(Lines.of(words), width, height);
+    return new Page(PageLines.of(words), width, height);
   }
 
   String text() {
-    return String.join("\n", lines.stream().map(Line::text).toList());
+    return String.join("\n", lines.stream().map(PageLine::text).toList());
   }
 
-  Page without(List<Line> dropped) {
-    List<Line> rest = new ArrayList<>(lines);
+  Page without(List<PageLine> dropped) {
+    List<PageLine> rest = new ArrayList<>(lines);
     rest.removeAll(dropped);
     return new Page(List.copyOf(rest), width, height);
   }
 
   /** Where most lines begin. */
   double leftMargin() {
-    return quantile(running().map(Line::left).sorted().toList(), 0.2);
+    return quantile(running().map(PageLine::left).sorted().toList(), 0.2);
   }
 
   /** Where full lines end. */
   double rightMargin() {
-    return quantile(running().map(Line::right).sorted().toList(), 0.85);
+    return quantile(running().map(PageLine::right).sorted().toList(), 0.85);
   }
 
   /** From one line to the next, as most of them are set. */
@@ -40,7 +40,7 @@ record Page(List<Line> lines, double width, double height) {
   }
 
   /** Rows of tables and of a letterhead have margins of their own. */
-  private Stream<Line> running() {
+  private Stream<PageLine> running() {
     return lines.stream().filter(line -> line.cells().size() == 1);
   }
 

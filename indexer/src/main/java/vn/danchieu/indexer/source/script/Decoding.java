@@ -34,12 +34,15 @@ public final class Decoding {
   public static Optional<String> decode(byte[] bytes) {
     Optional<String> wide = wide(bytes);
     if (wide.isPresent()) {
-      return wide.map(Letters::repair);
+      return wide.map(MisreadLetters::repair);
     }
     if (hasZero(bytes)) {
       return Optional.empty();
     }
-    return utf8(bytes).map(Decoding::withoutMark).map(Letters::repair).or(() -> narrow(bytes));
+    return utf8(bytes)
+        .map(Decoding::withoutMark)
+        .map(MisreadLetters::repair)
+        .or(() -> narrow(bytes));
   }
 
   /** Empty where the bytes are no Unicode text. */
@@ -87,9 +90,10 @@ public final class Decoding {
     String latin = new String(bytes, WESTERN);
     return Stream.of(
             vietnamese, LegacyFont.TCVN3.letters(latin), LegacyFont.VNI.letters(latin), latin)
-        .max(Comparator.comparingInt(Syllables::count))
+        .max(Comparator.comparingInt(SyllableCheck::count))
         .filter(best -> best.chars().allMatch(Decoding::isWritten))
-        .filter(best -> Syllables.count(best) >= FEWEST && Syllables.share(best) >= BELIEVED);
+        .filter(
+            best -> SyllableCheck.count(best) >= FEWEST && SyllableCheck.share(best) >= BELIEVED);
   }
 
   static Optional<String> utf8(byte[] bytes) {

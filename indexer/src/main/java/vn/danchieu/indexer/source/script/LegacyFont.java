@@ -81,7 +81,7 @@ public enum LegacyFont {
   /** What was stored in this font, as Unicode; kept where that makes no better Vietnamese. */
   public String read(String stored) {
     String letters = letters(stored);
-    return Syllables.count(letters) >= Syllables.count(stored) ? letters : stored;
+    return SyllableCheck.count(letters) >= SyllableCheck.count(stored) ? letters : stored;
   }
 
   /** Symbol fonts store a byte in the private area. */

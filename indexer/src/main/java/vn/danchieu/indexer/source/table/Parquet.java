@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.danchieu.indexer.source.content.Rows;
+import vn.danchieu.indexer.source.content.RowListener;
 import vn.danchieu.indexer.source.content.Unreadable;
 
 /**
@@ -38,20 +38,20 @@ public final class Parquet {
   private static final long SMALL = 16L << 20;
 
   private final Mapping mapping;
-  private final Rows rows;
+  private final RowListener rows;
   private final long most;
   private long written;
   private long promised;
   private long read;
 
-  private Parquet(Path file, Mapping mapping, Rows rows) throws IOException {
+  private Parquet(Path file, Mapping mapping, RowListener rows) throws IOException {
     this.mapping = mapping;
     this.rows = rows;
     this.most = Math.max(SMALL, DENSEST * Files.size(file));
   }
 
   /** With the file beside it that explains its columns, where there is one. */
-  public static void read(Path file, Rows rows) throws IOException {
+  public static void read(Path file, RowListener rows) throws IOException {
     Parquet table = new Parquet(file, mapping(file), rows);
     try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(file))) {
       table.read(reader);

@@ -18,7 +18,7 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Unreadable;
 import vn.danchieu.indexer.source.script.Decoding;
-import vn.danchieu.indexer.source.script.Letters;
+import vn.danchieu.indexer.source.script.MisreadLetters;
 
 /** A web page somebody saved. */
 public final class SavedPage {
@@ -44,7 +44,8 @@ public final class SavedPage {
                     "trang lưu từ %s không có toàn văn. Mở trang đó ở thẻ toàn văn (Nội dung), lưu lại rồi nạp lại."
                         .formatted(site.title())));
     String text =
-        VietnameseText.compose(Letters.withoutSoftHyphens(Letters.repair(Html.text(body))));
+        VietnameseText.compose(
+            MisreadLetters.withoutSoftHyphens(MisreadLetters.repair(Html.text(body))));
     Map<String, String> facts = PageFacts.of(page, site, body, text);
     if (isForeign(text)) {
       throw new Unreadable(

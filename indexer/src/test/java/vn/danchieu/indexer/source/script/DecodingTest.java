@@ -48,19 +48,19 @@ class DecodingTest {
 
   @Test
   void lettersReadByTheWrongTableAreReadAgain() {
-    assertThat(Letters.repair("QuyÕt ®Þnh cña Bé tr\u00adëng Bé Tµi chÝnh"))
+    assertThat(MisreadLetters.repair("QuyÕt ®Þnh cña Bé tr\u00adëng Bé Tµi chÝnh"))
         .isEqualTo("Quyết định của Bộ trưởng Bộ Tài chính");
-    assertThat(Letters.repair("COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM"))
+    assertThat(MisreadLetters.repair("COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM"))
         .isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-    assertThat(Letters.repair("á»¦y ban nhÃ¢n dÃ¢n")).isEqualTo("Ủy ban nhân dân");
+    assertThat(MisreadLetters.repair("á»¦y ban nhÃ¢n dÃ¢n")).isEqualTo("Ủy ban nhân dân");
   }
 
   @Test
   void marksThatWereSetALetterTooLateGoBackToTheirVowel() {
-    assertThat(Letters.marksInPlace("kết luâṇ nôị dung, hoăc̣ xác điṇh, Nguyêñ"))
+    assertThat(MisreadLetters.marksInPlace("kết luâṇ nôị dung, hoăc̣ xác điṇh, Nguyêñ"))
         .isEqualTo("kết luận nội dung, hoặc xác định, Nguyễn");
     String right = "Thuộc tỉnh Đồng Tháp, được miễn thuế; el niño, ướt, lựu, khuỷu tay, quyền";
-    assertThat(Letters.marksInPlace(right)).isEqualTo(right);
+    assertThat(MisreadLetters.marksInPlace(right)).isEqualTo(right);
   }
 
   @Test
@@ -84,7 +84,7 @@ class DecodingTest {
           "El niño comió en el café",
           "François Godement, Điều 5 Luật số 10/2022/QH15"
         }) {
-      assertThat(Letters.repair(line)).isEqualTo(line);
+      assertThat(MisreadLetters.repair(line)).isEqualTo(line);
     }
   }
 

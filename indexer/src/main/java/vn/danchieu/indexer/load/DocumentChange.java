@@ -1,0 +1,163 @@
+package vn.danchieu.indexer.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.danchieu.index.StoredLedger;
+import vn.danchieu.indexer.cite.Contribution;
+import vn.danchieu.indexer.cite.Contribution.Body;
+import vn.danchieu.indexer.cite.ContributionIdentity;
+import vn.danchieu.indexer.cite.Corrected;
+import vn.danchieu.indexer.cite.Preparation;
+import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.source.Origin;
+
+/**
+ * What a load brings for one document: joined with what other sources brought, before or now.
+ *
+ * @param provisions up to which number some may be stored
+ * @param links likewise
+ * @param origin of the last input, for messages
+ * @param corrections of persons, which hold
+ */
+record DocumentChange(
+    ContributionIdentity identity,
+    Map<String, Contribution> brought,
+    Optional<Known> known,
+    int provisions,
+    int links,
+    Origin origin,
+    Corrected corrections) {
+
+  DocumentChange(
+      ContributionIdentity identity,
+      Map<String, Contribution> brought,
+      Optional<Known> known,
+      Origin origin) {
+    this(
+        identity,
+        brought,
+        known,
+        known.map(k -> k.ledger().provisions()).orElse(0),
+        known.map(k -> k.ledger().links()).orElse(0),
+        origin,
+        Corrected.NOTHING);
+  }
+
+  /** Nothing new is brought; it is put together as it was, or otherwise corrected. */
+  static DocumentChange ofStored(ContributionIdentity identity, Known stored) {
+    Origin origin = new Origin(Path.of(stored.slug()), Optional.empty(), 0);
+    return new DocumentChange(identity, Map.of(), Optional.of(stored), origin);
+  }
+
+  /** The same with what persons correct of the document. */
+  DocumentChange with(Corrected found) {
+    return new DocumentChange(identity, brought, known, provisions, links, origin, found);
+  }
+
+  /** The same after another load was quicker: it and a first try have left parts behind. */
+  DocumentChange after(Optional<Known> found, Rendered tried) {
+    DocumentChange fresh = new DocumentChange(identity, brought, found, origin);
+    return new DocumentChange(
+        identity,
+        brought,
+        found,
+        Math.max(fresh.provisions(), Math.max(provisions, tried.provisions())),
+        Math.max(fresh.links(), Math.max(links, tried.links())),
+        origin,
+        corrections);
+  }
+
+  /** By key: the same source delivers anew, another one joins. */
+  private Map<String, Contribution> joined() {
+    Map<String, Contribution> all = new TreeMap<>();
+    known.ifPresent(k ->
+        k.ledger()
+            .contributions()
+            .forEach(c ->
+                all.put(
+                    c.key(), Contribution.kept(c.key(), c.hash(), c.facts(), Optional.empty()))));
+    all.putAll(brought);
+    return all;
+  }
+
+  boolean changesNothing() {
+    return known.isPresent()
+        && known
+            .get()
+            .contentHash()
+            .equals(Preparation.contentHash(List.copyOf(joined().values()), corrections));
+  }
+
+  /**
+   * Of several texts of one document its own is kept, of these the one that was said last to take
+   * the place of others, else the longest; others give their facts.
+   */
+  Prepared prepare(StockReader store, String now) {
+    Map<String, Contribution> all = joined();
+    known
+        .flatMap(Known::textKey)
+        .filter(key -> !brought.containsKey(key))
+        .ifPresent(key -> all.computeIfPresent(key, (_, kept) -> withText(kept, store)));
+    Optional<Contribution> text =
+        all.values().stream()
+            .filter(c -> c.body().isPresent())
+            .max(
+                Comparator.comparing(Contribution::isOwn)
+                    .thenComparing(Contribution::supersedes)
+                    .thenComparingInt(c -> c.body().map(Body::text).map(String::length).orElse(0)));
+    List<Contribution> ordered = new ArrayList<>(all.values());
+    // The text says first what the document is, but not that of another record.
+    text.ifPresent(first -> {
+      ordered.removeIf(each -> each == first);
+      long before = first.isOwn() ? 0 : ordered.stream().filter(Contribution::isOwn).count();
+      ordered.add((int) before, first);
+    });
+    return Preparation.prepare(identity, ordered, corrections, now);
+  }
+
+  private Contribution withText(Contribution kept, StockReader store) {
+    return new Contribution(
+        kept.key(), kept.hash(), kept.facts(), known.flatMap(k -> store.body(identity.id(), k)));
+  }
+
+  StoredLedger ledger(Prepared prepared) {
+    Map<String, Contribution> all = joined();
+    return new StoredLedger(
+        all.values().stream()
+            .map(c -> new StoredLedger.Contribution(c.key(), hash(c, prepared), c.keeps()))
+            .toList(),
+        textKey(prepared),
+        prepared.provisions().size(),
+        prepared.links().size(),
+        Optional.of(identity.value())
+            .filter(value -> !value.equals(prepared.document().identity())));
+  }
+
+  /**
+   * The text of what is withdrawn is not kept: should that be taken back, its source is to be
+   * loaded as one that was never seen.
+   */
+  private static String hash(Contribution contribution, Prepared prepared) {
+    boolean lost = prepared.document().withdrawn().isPresent() && !contribution.withdraws();
+    return lost ? "" : contribution.hash();
+  }
+
+  /** Which source gave the text that is kept. */
+  private String textKey(Prepared prepared) {
+    return prepared
+        .document()
+        .text()
+        .flatMap(text ->
+            brought.values().stream()
+                .filter(c -> c.body().map(Body::text).filter(text::equals).isPresent())
+                .map(Contribution::key)
+                .findFirst()
+                .or(() -> known.flatMap(Known::textKey)))
+        .orElse("");
+  }
+}

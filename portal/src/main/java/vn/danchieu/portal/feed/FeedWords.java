@@ -1,0 +1,6 @@
+package vn.danchieu.portal.feed;
+
+/** The words of a language. */
+interface FeedWords {
+  String of(String key, Object... arguments);
+}
