@@ -42,12 +42,14 @@ final class Snippets {
   private final Map<String, Double> words = new HashMap<>();
   private final Map<String, Double> pairs = new HashMap<>();
   private final boolean folded;
+  private final double telling;
   private final List<Pattern> numbers;
 
   private Snippets(ParsedQuery understood) {
     folded = !understood.certain();
     add(understood.asked(), 1);
     add(understood.legal(), 0.5);
+    telling = words.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / 2;
     numbers =
         understood.typed().numbers().stream()
             .filter(number -> !number.mayBeYear())
@@ -99,16 +101,13 @@ final class Snippets {
   Marked of(String whole) {
     String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     List<Span> spans = numbers(text);
-    if (spans.isEmpty()) {
-      List<Word> all = words(text);
-      int best = best(all);
-      spans = best < 0 ? List.of() : spans(text, all, best);
-    }
-    if (spans.isEmpty()) {
+    List<Word> all = spans.isEmpty() ? words(text) : List.of();
+    List<Span> closest = spans.isEmpty() ? closest(text, all) : spans;
+    if (closest.isEmpty()) {
       return Marked.plain(text).abridged(SHOWN_AT_LEAST + SHOWN_AT_LEAST / 2).tidied();
     }
-    Span shown = sentences(text, spans.getFirst().start(), spans.getLast().end());
-    return Marked.at(text, spans)
+    Span shown = sentences(text, closest.getFirst().start(), closest.getLast().end());
+    return Marked.at(text, spans.isEmpty() ? marked(text, all, shown) : spans)
         .between(shown.start(), shown.end())
         .tidied()
         .settled()
@@ -182,16 +181,48 @@ final class Snippets {
     return weight != null && inside.merge(key, -1, Integer::sum) == 0 ? share * weight : 0;
   }
 
-  /** What is marked in a stretch. */
-  private List<Span> spans(String text, List<Word> all, int from) {
+  /** The words that were asked for in the stretch that holds most of them. */
+  private List<Span> closest(String text, List<Word> all) {
+    int from = best(all);
+    return from < 0
+        ? List.of()
+        : all.subList(from, Math.min(all.size(), from + WINDOW)).stream()
+            .filter(word -> isAsked(text, word))
+            .map(word -> new Span(word.start(), word.end()))
+            .toList();
+  }
+
+  /**
+   * What is marked of all that is shown: words that stand together as they were asked for, and
+   * those that say most. Others stand everywhere: "nhà" of "xây nhà không phép" in "Nhà nước".
+   */
+  private List<Span> marked(String text, List<Word> all, Span shown) {
+    List<Word> inside =
+        all.stream()
+            .filter(word -> word.start() >= shown.start() && word.end() <= shown.end())
+            .toList();
     List<Span> spans = new ArrayList<>();
-    int end = Math.min(all.size(), from + WINDOW);
-    for (int i = from; i < end; i++) {
-      if (words.containsKey(all.get(i).key()) && !isItem(text, all.get(i))) {
-        spans.add(new Span(all.get(i).start(), all.get(i).end()));
+    for (int i = 0; i < inside.size(); i++) {
+      Word word = inside.get(i);
+      boolean together =
+          i > 0 && isAsked(text, inside.get(i - 1)) && isNext(text, inside.get(i - 1), word)
+              || i + 1 < inside.size()
+                  && isAsked(text, inside.get(i + 1))
+                  && isNext(text, word, inside.get(i + 1));
+      if (isAsked(text, word) && (together || words.getOrDefault(word.key(), 0.0) >= telling)) {
+        spans.add(new Span(word.start(), word.end()));
       }
     }
     return spans;
+  }
+
+  /** Whether nothing but blanks stands between them. */
+  private static boolean isNext(String text, Word one, Word other) {
+    return text.substring(one.end(), other.start()).isBlank();
+  }
+
+  private boolean isAsked(String text, Word word) {
+    return words.containsKey(word.key()) && !isItem(text, word);
   }
 
   /**
