@@ -75,7 +75,7 @@ class DocumentSearch {
   /** In an order that the index knows. */
   private Found ordered(DocumentQuestion question) {
     Batch first = store.batch();
-    Part<StoredWork> works = first.add(question.works(index(), Optional.empty()), StoredWork.class);
+    Part<StoredWork> works = first.addWorks(question.works(index(), Optional.empty()));
     NamedWorks named = named(first, question);
     LackingWords lacking = LackingWords.ask(first, store, question.understood());
     first.send();
@@ -148,8 +148,7 @@ class DocumentSearch {
   private Best best(DocumentQuestion question) {
     Batch first = store.batch();
     Part<StoredWork> works =
-        first.add(
-            question.works(index(), Optional.of(settings.documentCandidates())), StoredWork.class);
+        first.addWorks(question.works(index(), Optional.of(settings.documentCandidates())));
     Optional<Part<StoredProvision>> gathered =
         provisions.gather(first, question.understood(), filters(question));
     NamedWorks named = named(first, question);
@@ -168,14 +167,14 @@ class DocumentSearch {
     Optional<Part<StoredWork>> besides =
         others.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(question.besides(index(), others), StoredWork.class));
+            : Optional.of(second.addWorks(question.besides(index(), others)));
     List<String> likely = likely(question, ranking.placed(signed, gathered(spots)));
     Set<String> amending = amended.documents();
     signed.forEach(each -> amending.remove(each.work().id()));
     Optional<Part<StoredWork>> then =
         amending.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(question.then(index(), amending), StoredWork.class));
+            : Optional.of(second.addWorks(question.then(index(), amending)));
     Within within = within(second, question, likely, documents(spots));
     amended.askChanged(second, spots, within.documents());
     second.send();
