@@ -39,6 +39,7 @@ public final class LanguageModel {
   private final KnownSyllables known;
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final long total;
+  private final int[] mostBehind;
   private final Keying keying;
 
   /**
@@ -52,6 +53,7 @@ public final class LanguageModel {
     this.pairCounts = pairCounts;
     this.known = new KnownSyllables(words);
     this.total = Arrays.stream(counts).asLongStream().sum();
+    this.mostBehind = mostBehind(words.length, pairs, pairCounts);
     for (int i = 0; i < words.length; i++) {
       ids.put(words[i], i);
       spellings
@@ -61,6 +63,16 @@ public final class LanguageModel {
     Comparator<String> frequentFirst = Comparator.comparingInt(word -> -count(word));
     spellings.values().forEach(each -> each.sort(frequentFirst));
     keying = new Keying(Arrays.stream(words).sorted(frequentFirst).toList());
+  }
+
+  /** Of each word, how often its most frequent follower stands behind it. */
+  private static int[] mostBehind(int words, long[] pairs, int[] pairCounts) {
+    int[] most = new int[words];
+    for (int i = 0; i < pairs.length; i++) {
+      int first = (int) (pairs[i] >>> Integer.SIZE);
+      most[first] = Math.max(most[first], pairCounts[i]);
+    }
+    return most;
   }
 
   static long key(int first, int second) {
@@ -101,6 +113,15 @@ public final class LanguageModel {
     }
     int at = Arrays.binarySearch(pairs, key(one, other));
     return at < 0 ? 0 : pairCounts[at];
+  }
+
+  /**
+   * How often it stands with one and the same syllable behind it, from 0 to 1: "cạnh" is hardly
+   * ever without "tranh".
+   */
+  double leans(String syllable) {
+    Integer id = ids.get(syllable);
+    return id == null || counts[id] == 0 ? 0 : Math.min(1, mostBehind[id] / (double) counts[id]);
   }
 
   /**

@@ -68,17 +68,23 @@ final class Reranker {
   List<Signed> signed(ParsedQuery understood, List<Gathered> gathered) {
     Map<String, Double> documents = documents(gathered);
     boolean meaning = understood.asksMeaning();
+    List<String> term = understood.term();
     Passage.Sought sought = new Passage.Sought(understood.asked());
     List<Signed> signed = new ArrayList<>();
     for (Gathered each : gathered) {
       Candidate candidate = each.candidate();
       Signed one = signed(understood, sought, each);
-      one.signs().put(Sign.DEFINITION, is(meaning && Meaning.isIn(candidate.title())));
+      one.signs().put(Sign.DEFINITION, meaning ? definition(candidate, term) : 0);
       one.signs().put(Sign.DOCUMENT, documents.getOrDefault(document(candidate), 0.0));
       signed.add(one);
     }
     double straight = straight(signed);
     return signed.stream().map(each -> each.told(straight)).toList();
+  }
+
+  /** The article that says what the term is, before others that explain words. */
+  private static double definition(Candidate candidate, List<String> term) {
+    return is(Meaning.isIn(candidate.title())) + is(Meaning.isSaid(term, candidate.body()));
   }
 
   /** 1 for a question of which some provision holds most, less for a told story. */

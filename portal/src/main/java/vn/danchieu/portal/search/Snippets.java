@@ -55,6 +55,10 @@ final class Snippets {
 
   private final Passage.Sought sought;
   private final boolean folded;
+  private final Map<String, Double> words = new LinkedHashMap<>();
+
+  /** What a word is worth from which on it is marked alone. */
+  private final double telling;
 
   /** A text repeats its words, and texts each other's. */
   private final Map<String, String> keys = new HashMap<>();
@@ -63,7 +67,6 @@ final class Snippets {
 
   private Snippets(ParsedQuery understood) {
     folded = !understood.certain();
-    Map<String, Double> words = new LinkedHashMap<>();
     Map<Terms.Pair, Double> pairs = new LinkedHashMap<>();
     for (Terms terms : List.of(understood.asked(), understood.legal())) {
       double share = terms == understood.asked() ? 1 : OTHERWISE;
@@ -77,6 +80,7 @@ final class Snippets {
                   Double::max));
     }
     sought = new Passage.Sought(new Terms(words, pairs, Map.of()));
+    telling = words.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / 2;
     numbers =
         understood.typed().numbers().stream()
             .filter(number -> !number.mayBeYear())
@@ -124,17 +128,13 @@ final class Snippets {
   Marked of(String whole) {
     String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     List<Span> spans = numbers(text);
-    if (spans.isEmpty()) {
-      List<Word> all = words(text);
-      Passage passage = Passage.of(all.stream().map(Word::key).toList(), sought);
-      int best = passage.fullest(WINDOW);
-      spans = best < 0 ? List.of() : spans(text, all, passage, best);
-    }
-    if (spans.isEmpty()) {
+    List<Word> all = spans.isEmpty() ? words(text) : List.of();
+    List<Span> closest = spans.isEmpty() ? closest(text, all) : spans;
+    if (closest.isEmpty()) {
       return Marked.plain(text).abridged(SHOWN_AT_LEAST + SHOWN_AT_LEAST / 2).tidied();
     }
-    Span shown = sentences(text, spans.getFirst().start(), spans.getLast().end());
-    return Marked.at(text, spans)
+    Span shown = sentences(text, closest.getFirst().start(), closest.getLast().end());
+    return Marked.at(text, spans.isEmpty() ? marked(text, all, shown) : spans)
         .between(shown.start(), shown.end())
         .tidied()
         .settled()
@@ -180,16 +180,48 @@ final class Snippets {
     return (OF_WORDS >> Character.getType(c) & 1) != 0;
   }
 
-  /** What is marked in a stretch. */
-  private static List<Span> spans(String text, List<Word> all, Passage passage, int from) {
+  /** The words that were asked for in the stretch that holds most of them. */
+  private List<Span> closest(String text, List<Word> all) {
+    int from = Passage.of(all.stream().map(Word::key).toList(), sought).fullest(WINDOW);
+    return from < 0
+        ? List.of()
+        : all.subList(from, Math.min(all.size(), from + WINDOW)).stream()
+            .filter(word -> isAsked(text, word))
+            .map(word -> new Span(word.start(), word.end()))
+            .toList();
+  }
+
+  /**
+   * What is marked of all that is shown: words that stand together as they were asked for, and
+   * those that say most. Others stand everywhere: "nhà" of "xây nhà không phép" in "Nhà nước".
+   */
+  private List<Span> marked(String text, List<Word> all, Span shown) {
+    List<Word> inside =
+        all.stream()
+            .filter(word -> word.start() >= shown.start() && word.end() <= shown.end())
+            .toList();
     List<Span> spans = new ArrayList<>();
-    int end = Math.min(all.size(), from + WINDOW);
-    for (int i = from; i < end; i++) {
-      if (passage.words()[i] >= 0 && !isItem(text, all.get(i))) {
-        spans.add(new Span(all.get(i).start(), all.get(i).end()));
+    for (int i = 0; i < inside.size(); i++) {
+      Word word = inside.get(i);
+      boolean together =
+          i > 0 && isAsked(text, inside.get(i - 1)) && isNext(text, inside.get(i - 1), word)
+              || i + 1 < inside.size()
+                  && isAsked(text, inside.get(i + 1))
+                  && isNext(text, word, inside.get(i + 1));
+      if (isAsked(text, word) && (together || words.getOrDefault(word.key(), 0.0) >= telling)) {
+        spans.add(new Span(word.start(), word.end()));
       }
     }
     return spans;
+  }
+
+  /** Whether nothing but blanks stands between them. */
+  private static boolean isNext(String text, Word one, Word other) {
+    return text.substring(one.end(), other.start()).isBlank();
+  }
+
+  private boolean isAsked(String text, Word word) {
+    return words.containsKey(word.key()) && !isItem(text, word);
   }
 
   /**
