@@ -36,6 +36,7 @@ public final class LanguageModel {
   private final long[] pairs;
   private final int[] pairCounts;
   private final Map<String, Integer> ids = new HashMap<>();
+  private final KnownSyllables known;
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final long total;
   private final int[] mostBehind;
@@ -50,6 +51,7 @@ public final class LanguageModel {
     this.counts = counts;
     this.pairs = pairs;
     this.pairCounts = pairCounts;
+    this.known = new KnownSyllables(words);
     this.total = Arrays.stream(counts).asLongStream().sum();
     this.mostBehind = mostBehind(words.length, pairs, pairCounts);
     for (int i = 0; i < words.length; i++) {
@@ -123,15 +125,14 @@ public final class LanguageModel {
   }
 
   /**
-   * The same words, those that are known as the very objects that are kept here: for keeping many.
+   * A text as {@link Syllables#of} reads it, the known syllables as the very objects that are kept
+   * here: for keeping many.
    */
-  public List<String> shared(List<String> syllables) {
-    return syllables.stream().map(this::shared).toList();
-  }
-
-  private String shared(String syllable) {
-    Integer id = ids.get(syllable);
-    return id == null ? syllable : words[id];
+  public List<String> syllables(String text) {
+    char[] all = Syllables.letters(text);
+    List<String> found = new ArrayList<>();
+    Syllables.each(all, (start, end) -> found.add(known.between(all, start, end)));
+    return found;
   }
 
   public boolean knows(String syllable) {

@@ -83,7 +83,7 @@ class DocumentSearch {
     int reach = question.isSorted() ? settings.provisionCandidates() + AMENDED : 0;
     DocumentQuestion reaching = question.reaching(reach);
     Batch first = store.batch();
-    Part<StoredWork> works = first.add(reaching.works(index(), Optional.empty()), StoredWork.class);
+    Part<StoredWork> works = first.addWorks(reaching.works(index(), Optional.empty()));
     NamedWorks named = named(first, question);
     LackingWords lacking = LackingWords.ask(first, store, question.understood());
     Amended amended = new Amended(versions, question.on());
@@ -95,8 +95,7 @@ class DocumentSearch {
     Optional<Part<StoredWork>> uncounted =
         fitting.isEmpty() && amending.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                second.add(question.uncounted(index(), fitting, amending), StoredWork.class));
+            : Optional.of(second.addWorks(question.uncounted(index(), fitting, amending)));
     Set<String> likely = new LinkedHashSet<>(ids(works.hits()));
     likely.addAll(fitting);
     likely.addAll(amending);
@@ -173,8 +172,7 @@ class DocumentSearch {
   private Best best(DocumentQuestion question) {
     Batch first = store.batch();
     Part<StoredWork> works =
-        first.add(
-            question.works(index(), Optional.of(settings.documentCandidates())), StoredWork.class);
+        first.addWorks(question.works(index(), Optional.of(settings.documentCandidates())));
     Optional<Part<StoredProvision>> gathered =
         provisions.gather(first, question.understood(), filters(question));
     NamedWorks named = named(first, question);
@@ -193,14 +191,14 @@ class DocumentSearch {
     Optional<Part<StoredWork>> besides =
         others.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(question.besides(index(), others), StoredWork.class));
+            : Optional.of(second.addWorks(question.besides(index(), others)));
     List<String> likely = likely(question, ranking.placed(signed, gathered(spots)));
     Set<String> amending = amended.documents();
     signed.forEach(each -> amending.remove(each.work().id()));
     Optional<Part<StoredWork>> then =
         amending.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(question.then(index(), amending), StoredWork.class));
+            : Optional.of(second.addWorks(question.then(index(), amending)));
     Within within = within(second, question, likely, documents(spots));
     amended.askChanged(second, spots, within.documents());
     second.send();

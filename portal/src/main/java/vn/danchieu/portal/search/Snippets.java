@@ -3,6 +3,7 @@ package vn.danchieu.portal.search;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,22 @@ import vn.danchieu.portal.text.Marked;
  * they were typed where marks were typed, else whatever marks they carry.
  */
 final class Snippets {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  /** Letters, marks and digits. */
+  private static final int OF_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
+
+  /** What the law's words for a thing are worth beside those that were typed. */
+  private static final double OTHERWISE = 0.5;
 
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)]\\s");
 
@@ -37,18 +53,33 @@ final class Snippets {
   /** How much of a text is looked through. */
   private static final int LONGEST = 50_000;
 
-  private static final double PAIR = 2;
-
-  private final Map<String, Double> words = new HashMap<>();
-  private final Map<String, Double> pairs = new HashMap<>();
+  private final Passage.Sought sought;
   private final boolean folded;
+  private final Map<String, Double> words = new LinkedHashMap<>();
+
+  /** What a word is worth from which on it is marked alone. */
   private final double telling;
+
+  /** A text repeats its words, and texts each other's. */
+  private final Map<String, String> keys = new HashMap<>();
+
   private final List<Pattern> numbers;
 
   private Snippets(ParsedQuery understood) {
     folded = !understood.certain();
-    add(understood.asked(), 1);
-    add(understood.legal(), 0.5);
+    Map<Terms.Pair, Double> pairs = new LinkedHashMap<>();
+    for (Terms terms : List.of(understood.asked(), understood.legal())) {
+      double share = terms == understood.asked() ? 1 : OTHERWISE;
+      terms.words().forEach((word, weight) -> words.merge(key(word), share * weight, Double::max));
+      terms
+          .pairs()
+          .forEach((pair, weight) ->
+              pairs.merge(
+                  new Terms.Pair(key(pair.first()), key(pair.second())),
+                  share * weight,
+                  Double::max));
+    }
+    sought = new Passage.Sought(new Terms(words, pairs, Map.of()));
     telling = words.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / 2;
     numbers =
         understood.typed().numbers().stream()
@@ -71,13 +102,6 @@ final class Snippets {
         Optional.empty());
   }
 
-  private void add(Terms terms, double share) {
-    terms.words().forEach((word, weight) -> words.merge(key(word), share * weight, Double::max));
-    terms
-        .pairs()
-        .forEach((pair, weight) -> pairs.merge(key(pair.written()), share * weight, Double::max));
-  }
-
   /** The number as it stands in texts, whatever marks part it. */
   private static Pattern written(NumberQuery number) {
     String parts =
@@ -90,9 +114,12 @@ final class Snippets {
   }
 
   private String key(String word) {
-    return folded
-        ? VietnameseText.fold(word)
-        : VietnameseText.normalise(word).toLowerCase(Locale.ROOT);
+    return keys.computeIfAbsent(
+        word,
+        written ->
+            folded
+                ? VietnameseText.fold(written)
+                : VietnameseText.normalise(written).toLowerCase(Locale.ROOT));
   }
 
   private record Word(String key, int start, int end) {}
@@ -136,54 +163,26 @@ final class Snippets {
 
   private List<Word> words(String text) {
     List<Word> all = new ArrayList<>();
-    Matcher found = WORD.matcher(text);
-    while (found.find()) {
-      all.add(new Word(key(found.group()), found.start(), found.end()));
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isOfWord(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        all.add(new Word(key(text.substring(start, i)), start, i));
+        start = -1;
+      }
     }
     return all;
   }
 
-  /** The first word of the stretch that holds most; -1 where none holds anything. */
-  private int best(List<Word> all) {
-    Map<String, Integer> inside = new HashMap<>();
-    double held = 0;
-    double most = 0;
-    int best = -1;
-    for (int i = 0; i < all.size(); i++) {
-      held += enter(inside, all.get(i).key(), words, 1);
-      held += i > 0 ? enter(inside, pair(all, i - 1), pairs, PAIR) : 0;
-      int left = i - WINDOW;
-      if (left >= 0) {
-        held -= leave(inside, all.get(left).key(), words, 1);
-        held -= leave(inside, pair(all, left), pairs, PAIR);
-      }
-      if (held > most + 1e-9) {
-        most = held;
-        best = Math.max(0, left + 1);
-      }
-    }
-    return best;
-  }
-
-  private static String pair(List<Word> all, int at) {
-    return all.get(at).key() + " " + all.get(at + 1).key();
-  }
-
-  private static double enter(
-      Map<String, Integer> inside, String key, Map<String, Double> weights, double share) {
-    Double weight = weights.get(key);
-    return weight != null && inside.merge(key, 1, Integer::sum) == 1 ? share * weight : 0;
-  }
-
-  private static double leave(
-      Map<String, Integer> inside, String key, Map<String, Double> weights, double share) {
-    Double weight = weights.get(key);
-    return weight != null && inside.merge(key, -1, Integer::sum) == 0 ? share * weight : 0;
+  private static boolean isOfWord(char c) {
+    return (OF_WORDS >> Character.getType(c) & 1) != 0;
   }
 
   /** The words that were asked for in the stretch that holds most of them. */
   private List<Span> closest(String text, List<Word> all) {
-    int from = best(all);
+    int from = Passage.of(all.stream().map(Word::key).toList(), sought).fullest(WINDOW);
     return from < 0
         ? List.of()
         : all.subList(from, Math.min(all.size(), from + WINDOW)).stream()
