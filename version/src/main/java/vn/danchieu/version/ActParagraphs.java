@@ -15,6 +15,19 @@ final class ActParagraphs {
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern STAMP =
       Pattern.compile("(?:Người ký|Ký bởi|Email|Cơ quan|Thời gian ký|Ngày ký):.{0,80}");
+
+  /** Of the letterhead that some pages of the gazette have at their foot. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile(
+          "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\\s*[-–]\\s*Tự do\\s*[-–]\\s*Hạnh phúc|Số\\s*:"
+              + " ?\\d{1,5}/\\S{2,30}|_{3,}|\\p{Lu}[\\p{L} .]{2,30}, ngày.{6,20}năm \\d{4}");
+
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "(?:BỘ|CHÍNH PHỦ|NGÂN HÀNG|ỦY BAN|QUỐC HỘI|THỦ TƯỚNG|TÒA ÁN|VIỆN|THANH TRA|KIỂM TOÁN|HỘI"
+              + " ĐỒNG)(?!.*TRƯỞNG(?! CHÍNH PHỦ))[\\p{Lu} ,-]*");
+  private static final Pattern NATION = Pattern.compile("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  private static final Pattern ARTICLE = Pattern.compile("Điều \\d+[a-zđ]?\\. .*");
   private static final Pattern ATTACHED_FILE =
       Pattern.compile("(?i)[\\p{L}\\d_.,() +-]{1,120}\\.(?:docx?|xlsx?|pdf|rar|zip)");
   private static final Pattern WEB_LINK =
@@ -76,6 +89,7 @@ final class ActParagraphs {
     for (String line : raw) {
       String clean = marked(WEB_LINK.matcher(blanksAsOne(line)).replaceAll("$1"));
       if (STAMP.matcher(clean).matches() || ATTACHED_FILE.matcher(clean).matches()) {
+        dropLetterhead(lines);
         continue;
       }
       boolean gazette = GAZETTE.matcher(clean).matches();
@@ -100,6 +114,23 @@ final class ActParagraphs {
   private static String marked(String line) {
     String plain = BOLD.matcher(line).replaceFirst("$1");
     return plain.replace("‘‘", "“").replace("’’", "”");
+  }
+
+  /** Behind the first article it is that of the page, and no words of the act. */
+  private static void dropLetterhead(List<String> lines) {
+    int from = lines.size();
+    boolean nation = false;
+    while (from > 0 && isOfLetterhead(lines.get(from - 1))) {
+      from--;
+      nation |= NATION.matcher(lines.get(from)).matches();
+    }
+    if (nation && lines.subList(0, from).stream().anyMatch(ARTICLE.asMatchPredicate())) {
+      lines.subList(from, lines.size()).clear();
+    }
+  }
+
+  private static boolean isOfLetterhead(String line) {
+    return LETTERHEAD.matcher(line).matches() || ISSUER.matcher(line).matches();
   }
 
   private static void dropPageNumber(List<String> lines) {

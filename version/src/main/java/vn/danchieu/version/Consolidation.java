@@ -5,16 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An official consolidation as it can be laid beside versions.
  *
  * @param number of the act that it consolidates
  * @param contained the acts whose changes it holds, by number
+ * @param asOf the last day from which one of these is in force, where its head names it
  * @param articles by label
  */
 public record Consolidation(
-    String number, List<String> contained, Map<String, Provision> articles) {
+    String number,
+    List<String> contained,
+    Optional<LocalDate> asOf,
+    Map<String, Provision> articles) {
 
   /** Empty for a text that lists no changes as contained. */
   public static Optional<Consolidation> of(Act act) {
@@ -23,11 +28,12 @@ public record Consolidation(
       return Optional.empty();
     }
     Map<String, Provision> articles = new LinkedHashMap<>();
-    new Version(outline)
+    new Version(outline, Set.of())
         .provisions()
         .forEach(provision -> articles.putIfAbsent(provision.label(), provision));
     return Optional.of(
-        new Consolidation(outline.number().orElseThrow(), outline.contained(), articles));
+        new Consolidation(
+            outline.number().orElseThrow(), outline.contained(), outline.asOf(), articles));
   }
 
   /** Whether it consolidates the act of this number, however that is printed. */

@@ -43,8 +43,9 @@ public record EdgeComparison(
    * @param held any acts
    */
   public static List<EdgeComparison> of(Act consolidated, List<Act> held) {
-    String number = Outline.of(consolidated).number().orElse(consolidated.number());
-    TargetAct target = TargetAct.of(consolidated, number);
+    Outline outline = Outline.of(consolidated);
+    String number = outline.number().orElse(consolidated.number());
+    TargetAct target = TargetAct.of(consolidated, outline, number);
     List<Notes.Note> notes = Notes.of(consolidated);
     Map<String, List<Instruction>> read = new LinkedHashMap<>();
     for (Act act : held) {

@@ -32,6 +32,12 @@ final class FirstDays {
 
   private static final Pattern ANY = Pattern.compile("(?iU)" + SINCE + "(?:ngày\\s+)?" + DATE);
 
+  /** "Luật số 35/2018/QH14 ngày 20 tháng 11 năm 2018". */
+  private static final Pattern ISSUED =
+      Pattern.compile("(?U)" + ActNumbers.NUMBER.pattern() + "\\s+(?=ngày\\s)" + DATE);
+
+  private static final int BEHIND_NUMBER = 4;
+
   private final Optional<LocalDate> own;
   private final List<PartDay> parts;
 
@@ -120,6 +126,15 @@ final class FirstDays {
     return ANY.matcher(words)
         .results()
         .flatMap(any -> date(any, 1).stream())
+        .max(LocalDate::compareTo);
+  }
+
+  /** The last of the days on which acts were issued that these words name by number and day. */
+  static Optional<LocalDate> lastIssued(String words) {
+    return ISSUED
+        .matcher(words)
+        .results()
+        .flatMap(act -> date(act, BEHIND_NUMBER).stream())
         .max(LocalDate::compareTo);
   }
 

@@ -14,8 +14,17 @@ import java.util.regex.Pattern;
  *
  * @param number of the act: of a consolidation that of the act it consolidates
  * @param contained the acts whose changes a consolidation holds already
+ * @param asOf the last of the first days of these, as its head names them
+ * @param lastIssued when the last of these was issued
+ * @param name how a consolidation calls the act beside its number: {@code Luật Bảo hiểm xã hội}
  */
-record Outline(List<Article> articles, Optional<String> number, List<String> contained) {
+record Outline(
+    List<Article> articles,
+    Optional<String> number,
+    List<String> contained,
+    Optional<LocalDate> asOf,
+    Optional<LocalDate> lastIssued,
+    Optional<String> name) {
   static final Pattern END =
       Pattern.compile(
           "(?:Nơi nhận|TM\\.|KT\\.|TL\\.|PHỤ LỤC|XÁC THỰC|BỘ"
@@ -48,7 +57,15 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
         number
             .flatMap(own -> consolidated.map(found -> numbersAfter(found, own)))
             .orElse(List.of());
-    return new Outline(articles(lines), number.or(() -> ActNumbers.first(act.number())), contained);
+    boolean lists = !contained.isEmpty();
+    Optional<String> list = consolidated.filter(_ -> lists).map(Outline::behind);
+    return new Outline(
+        articles(lines),
+        number.or(() -> ActNumbers.first(act.number())),
+        contained,
+        list.flatMap(FirstDays::lastOf),
+        list.flatMap(FirstDays::lastIssued),
+        number.filter(_ -> lists).flatMap(own -> consolidated.flatMap(l -> nameBefore(l, own))));
   }
 
   private static Optional<Matcher> consolidated(List<String> paragraphs) {
@@ -70,6 +87,12 @@ record Outline(List<Article> articles, Optional<String> number, List<String> con
     String before = head.substring(0, head.indexOf('\u0000'));
     String sentence = before.substring(before.lastIndexOf('\n') + 1);
     return ofKind(before).or(() -> ActNumbers.first(sentence)).or(() -> ActNumbers.last(before));
+  }
+
+  private static Optional<String> nameBefore(Matcher consolidated, String number) {
+    String head = consolidated.replaceFirst("\u0000");
+    consolidated.reset();
+    return TitleActs.nameOf(head.substring(0, head.indexOf('\u0000')), number);
   }
 
   /** The subject of an act may name others; they are seldom of its kind, or begin no line. */

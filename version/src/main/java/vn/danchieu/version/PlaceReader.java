@@ -145,6 +145,8 @@ final class PlaceReader {
       headings.add(ActParagraphs.blanksAsOne(wider.group(1)));
       at = wider.end();
     }
+    List<String> more = moreChapters(token, at);
+    at = more.isEmpty() ? at : end;
     Matcher listed = PlaceWords.LISTED.matcher(text).region(at, text.length());
     at = listed.lookingAt() ? listed.end() : at;
     boolean annex = PlaceWords.ELSEWHERE.matcher(text).region(at, text.length()).lookingAt();
@@ -161,7 +163,26 @@ final class PlaceReader {
             && !text.substring(at).contains("kèm theo")
             && !annex;
     places.add(ActPlace.under(whole ? List.copyOf(headings) : List.of()));
+    more.forEach(heading -> places.add(ActPlace.under(whole ? List.of(heading) : List.of())));
     return at;
+  }
+
+  /** Further ones of the same kind, where the word before them is in the plural. */
+  private List<String> moreChapters(Matcher token, int from) {
+    Matcher more = PlaceWords.MORE_CHAPTERS.matcher(text).region(from, text.length());
+    boolean plural =
+        Wording.lower(text.substring(0, token.start())).stripTrailing().endsWith("các");
+    boolean chapter = Wording.lower(token.group()).startsWith("chương");
+    if (!plural || !chapter || !more.lookingAt()) {
+      return List.of();
+    }
+    end = more.end();
+    String kind = ActParagraphs.blanksAsOne(token.group()).replaceFirst("\\s\\S+$", " ");
+    return Pattern.compile("[IVXLC]+")
+        .matcher(more.group())
+        .results()
+        .map(number -> kind + number.group())
+        .toList();
   }
 
   /** "điểm a khoản 2 mục VIII Phụ lục I": no units of an article. */

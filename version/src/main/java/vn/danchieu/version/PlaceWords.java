@@ -15,7 +15,7 @@ final class PlaceWords {
               + "|(?<title>\\b(?:tên(?:\\s+gọi|\\s+điều(?=\\s+điều\\s))?|tiêu\\s+đề)(?:\\s+của)?(?=\\s+(?:các\\s+)?(?:điều|khoản|điểm|chương|mục|tiểu\\s+mục|nghị|thông|luật|quyết|pháp|và\\b(?!\\s+nội\\s+dung))))"
               + "|(?<lead>\\b(?:câu\\s+mũ|câu\\s+dẫn|lời\\s+dẫn|đoạn\\s+dẫn|câu\\s+đầu|câu\\s+chủ\\s+đạo|(?:đoạn|khổ|phần)\\s+(?:mở\\s+)?đầu(?:\\s+tiên)?|khổ\\s+thứ\\s+nhất)\\b)"
               + "|(?<inner>\\b(?:(?:gạch|dấu)\\s+đầu\\s+dòng|đoạn|khổ|tiết|dòng|ý|cột|câu|số\\s+thứ\\s+tự|dấu\\s+cộng)\\b\\s*(?:(?:thứ\\s+)?(?:\\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|cuối(?:\\s+cùng)?)\\b)?)"
-              + "|(?<preamble>\\bphần\\s+căn\\s+cứ(?:\\s+(?:ban\\s+hành|pháp\\s+lý))?\\b)"
+              + "|(?<preamble>\\b(?:phần\\s+căn\\s+cứ(?:\\s+(?:ban\\s+hành|pháp\\s+lý))?|căn\\s+cứ\\s+ban\\s+hành)\\b)"
               + "|(?<point>\\bđiểm\\s+(?="
               + LETTER
               + "))"
@@ -36,6 +36,10 @@ final class PlaceWords {
       Pattern.compile(
           "(?iU)[\\s,]*(?:của|thuộc|trong)?\\s*(chương\\s+(?:[IVXLC]+|\\d+)[a-zA-Z]?)\\b");
 
+  /** "các chương II, III và IV": one word before several. */
+  static final Pattern MORE_CHAPTERS =
+      Pattern.compile("(?U)(?:\\s*(?:,\\s*(?:và\\s+)?|\\s+và\\s+)[IVXLC]+(?![\\p{L}\\d.]))+");
+
   /** "Mục 3 Chương IV “Lưu trữ” gồm các Điều 16, 17": its name, and its articles once more. */
   static final Pattern LISTED =
       Pattern.compile(
@@ -50,7 +54,7 @@ final class PlaceWords {
   /** "tên Mục 1, Mục 2": no article changes with the name of a chapter. */
   static final Pattern NAMES =
       Pattern.compile(
-          "(?iU)\\b(?:tên|tiêu\\s+đề)(?:\\s+gọi)?(?:\\s+của)?\\s+(?:tiểu\\s+mục|mục|chương)");
+          "(?iU)\\b(?:tên|tiêu\\s+đề)(?:\\s+gọi)?(?:\\s+của)?\\s+(?:các\\s+)?(?:tiểu\\s+mục|mục|chương)");
 
   /** Chapters of annexes and of parts hold no articles that a number alone would name. */
   static final Pattern ELSEWHERE =

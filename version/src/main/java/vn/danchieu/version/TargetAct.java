@@ -11,10 +11,10 @@ import java.util.Set;
 /** The act whose versions are asked for, and how others name it. */
 record TargetAct(String number, List<String> names, Optional<LocalDate> issued) {
 
-  static TargetAct of(Act act, String number) {
-    List<String> names = new ArrayList<>();
-    act.title().ifPresent(names::add);
-    return new TargetAct(number, List.copyOf(names), act.issued());
+  /** A consolidation has a title and a day of its own. */
+  static TargetAct of(Act act, Outline outline, String number) {
+    Optional<String> name = outline.contained().isEmpty() ? act.title() : outline.name();
+    return new TargetAct(number, name.stream().toList(), act.issued());
   }
 
   /** What the other act does to this one; of each instruction the places that lie in it. */

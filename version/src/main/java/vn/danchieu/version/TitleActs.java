@@ -75,6 +75,16 @@ final class TitleActs {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** How a text calls the law of this number; empty where it says the number alone. */
+  static Optional<String> nameOf(String text, String number) {
+    return NUMBERED
+        .matcher(text)
+        .results()
+        .filter(numbered -> ActNumbers.folded(numbered.group("number")).equals(number))
+        .map(numbered -> numbered.group("name"))
+        .findFirst();
+  }
+
   static boolean isSame(String one, String other) {
     return Wording.lower(Wording.typed(ActParagraphs.blanksAsOne(one)))
         .equals(Wording.lower(Wording.typed(ActParagraphs.blanksAsOne(other))));

@@ -1,5 +1,6 @@
 package vn.danchieu.version;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,21 +13,46 @@ import java.util.Set;
  * The articles of an act while changes are carried out, one amending act of one day after another.
  */
 final class Version {
+  private static final String OMITTED =
+      "có hiệu lực trước ngày của lời văn hợp nhất, mà văn bản hợp nhất không nêu";
+
   private final List<State> states = new ArrayList<>();
   private final List<Provision.Outstanding> general = new ArrayList<>();
+  private final Optional<LocalDate> asOf;
+  private final Set<String> older;
 
   /** An article, what made it so and what is outstanding. */
   private static final class State {
     private Article article;
     private final List<Provision.Change> changes = new ArrayList<>();
     private final List<Provision.Outstanding> outstanding = new ArrayList<>();
+    private Optional<Provision> shown = Optional.empty();
 
     State(Article article) {
       this.article = article;
     }
+
+    /** Made once for all the days on which it stays as it is. */
+    Provision shown() {
+      Provision provision =
+          shown.orElseGet(() ->
+              new Provision(
+                  article.label(),
+                  article.title(),
+                  article.text(),
+                  changes.stream().distinct().toList(),
+                  outstanding.stream().distinct().toList()));
+      shown = Optional.of(provision);
+      return provision;
+    }
   }
 
-  Version(Outline base) {
+  /**
+   * @param older acts, by number, that a consolidation of a later day should hold
+   */
+  Version(Outline base, Set<String> older) {
+    this.asOf = base.asOf();
+    this.older = older;
     base.articles().forEach(article -> states.add(new State(article)));
   }
 
@@ -149,6 +175,7 @@ final class Version {
       return;
     }
     State state = held.orElseThrow();
+    state.shown = Optional.empty();
     boolean anew = instructions.stream().anyMatch(Version::replacesAll);
     if (!state.outstanding.isEmpty() && !anew) {
       instructions.forEach(i ->
@@ -157,7 +184,9 @@ final class Version {
     }
     try {
       Article after = Editing.apply(state.article, instructions);
-      if (!after.says(state.article)) {
+      if (!after.says(state.article) && instructions.stream().anyMatch(this::isOmitted)) {
+        instructions.forEach(i -> state.outstanding.add(outstanding(i, OMITTED)));
+      } else if (!after.says(state.article)) {
         if (anew) {
           state.changes.clear();
         }
@@ -170,6 +199,15 @@ final class Version {
     } catch (Editing.NotExact e) {
       instructions.forEach(i -> state.outstanding.add(outstanding(i, e.reasonFor(i))));
     }
+  }
+
+  /**
+   * A consolidation of a later day should hold it: what came in between is not known. One that was
+   * made before the act was issued cannot.
+   */
+  private boolean isOmitted(Instruction instruction) {
+    return older.contains(instruction.act())
+        && asOf.flatMap(day -> instruction.from().map(from -> !from.isAfter(day))).orElse(false);
   }
 
   private static boolean replacesAll(Instruction instruction) {
@@ -199,6 +237,10 @@ final class Version {
             && words.getFirst().level() == Level.ARTICLE;
     if (!inserts) {
       instructions.forEach(i -> general.add(outstanding(i, missing(i, number))));
+      return;
+    }
+    if (isOmitted(first)) {
+      general.add(outstanding(first, OMITTED));
       return;
     }
     int at = 0;
@@ -246,15 +288,7 @@ final class Version {
 
   List<Provision> provisions() {
     List<Provision> out = new ArrayList<>();
-    for (State s : states) {
-      out.add(
-          new Provision(
-              s.article.label(),
-              s.article.title(),
-              s.article.text(),
-              s.changes.stream().distinct().toList(),
-              s.outstanding.stream().distinct().toList()));
-    }
+    states.forEach(state -> out.add(state.shown()));
     if (!general.isEmpty()) {
       out.add(
           new Provision("Toàn văn bản", "", "", List.of(), general.stream().distinct().toList()));

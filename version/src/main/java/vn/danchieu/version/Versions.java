@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,9 +31,13 @@ public final class Versions {
   private final Outline base;
   private final List<Instruction> instructions;
 
-  private Versions(Outline base, List<Instruction> instructions) {
+  /** The acts, by number, that a consolidation of a later day should have listed. */
+  private final Set<String> older;
+
+  private Versions(Outline base, List<Instruction> instructions, Set<String> older) {
     this.base = base;
     this.instructions = instructions;
+    this.older = older;
   }
 
   /**
@@ -51,14 +56,27 @@ public final class Versions {
   public static Versions of(Act base, List<Act> others, ActReader reader) {
     Outline outline = Outline.of(base);
     String number = outline.number().orElse(base.number());
-    TargetAct target = TargetAct.of(base, number);
+    TargetAct target = TargetAct.of(base, outline, number);
     List<ReadAct> read = read(base, number, others, reader);
     List<Instruction> direct =
         read.stream()
             .filter(act -> !outline.contained().contains(act.number()))
             .flatMap(act -> target.instructionsOf(act).stream())
             .toList();
-    return new Versions(outline, inOrder(new SecondOrder(target, direct).read(read)));
+    return new Versions(
+        outline, inOrder(new SecondOrder(target, direct).read(read)), older(outline, read));
+  }
+
+  /** Not issued after all that it lists; of an act without a day that is not known. */
+  private static Set<String> older(Outline base, List<ReadAct> acts) {
+    return acts.stream()
+        .map(ReadAct::act)
+        .filter(act ->
+            act.issued()
+                .filter(day -> base.lastIssued().filter(day::isAfter).isPresent())
+                .isEmpty())
+        .map(Act::number)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Each act once, however often it is given; of several texts the longest. */
@@ -108,6 +126,13 @@ public final class Versions {
     return base.contained();
   }
 
+  /**
+   * The day whose text a consolidation is; empty for other texts, and where its head names none.
+   */
+  public Optional<LocalDate> asOf() {
+    return base.asOf();
+  }
+
   /** The days on which something changes; instructions of which no day is known have none. */
   public SortedSet<LocalDate> days() {
     return instructions.stream()
@@ -115,12 +140,17 @@ public final class Versions {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether something is to change of which no day is known. */
+  public boolean hasUndated() {
+    return instructions.stream().anyMatch(instruction -> instruction.from().isEmpty());
+  }
+
   /** What the provisions say from a day on; the given text has no day. */
   public record Stage(Optional<LocalDate> from, List<Provision> provisions) {}
 
   /** The given text, then that of each of the {@link #days} in their order. */
   public void eachStage(Consumer<Stage> reader) {
-    Version version = new Version(base);
+    Version version = new Version(base, older);
     reader.accept(new Stage(Optional.empty(), version.provisions()));
     Map<LocalDate, Map<String, List<Instruction>>> byDay = new TreeMap<>();
     for (Instruction instruction : instructions) {
@@ -139,7 +169,7 @@ public final class Versions {
   }
 
   private List<Provision> version(Optional<LocalDate> day) {
-    Version version = new Version(base);
+    Version version = new Version(base, older);
     Map<String, List<Instruction>> groups = new LinkedHashMap<>();
     for (Instruction instruction : instructions) {
       boolean due =

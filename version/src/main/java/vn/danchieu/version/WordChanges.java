@@ -22,7 +22,7 @@ final class WordChanges {
   private static final Pattern QUOTED = Pattern.compile("(?iU)" + KIND + Q);
   private static final Pattern PLACED =
       Pattern.compile(
-          "(?iU)^[\\s,]*(?:(?:được\\s+)?quy\\s+định\\s+tại|nêu\\s+tại|tại|ở|trong|của)\\s*:?\\s+(.*)$",
+          "(?iU)^[\\s,]*(?:(?:được\\s+)?quy\\s+định\\s+tại|nêu\\s+tại|(?:(?:tại|ở)\\s+)?cuối(?=\\s+(?:điểm|khoản))|tại|ở|trong|của)\\s*:?\\s+(.*)$",
           Pattern.DOTALL);
   private static final Pattern EXCEPT =
       Pattern.compile("(?iU)[,\\s(]*\\btrừ\\s+(.*)$", Pattern.DOTALL);

@@ -2,6 +2,7 @@ package vn.danchieu.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.version.Action.ReplaceWords.Pair;
@@ -10,6 +11,9 @@ import vn.danchieu.version.Action.ReplaceWords.Pair;
 final class WordEditing {
   /** Before words that are sought in capitals and small letters alike. */
   private static final String ANY_CASE = "(?iu)";
+
+  /** What may stand at the edge of words that others stand beside. */
+  private static final Pattern SEPARATED = Pattern.compile("^[\\s\\u00a0,;]+|[\\s\\u00a0,;]+$");
 
   private WordEditing() {}
 
@@ -49,12 +53,18 @@ final class WordEditing {
       return false;
     }
     Pattern now = pattern(pair.now());
+    Pattern old = pattern(pair.old());
+    boolean grows = pair.now().contains(pair.old());
     UnitBounds.Range range =
         place.isWholeAct() ? all(article) : UnitBounds.of(article).range(place);
     boolean titled = place.level() != Level.CLAUSE && place.level() != Level.POINT;
     return titled && now.matcher(article.title()).find()
         || article.body().subList(range.from(), range.to()).stream()
-            .anyMatch(line -> now.matcher(line.text()).find());
+            .map(ActParagraph::text)
+            .anyMatch(text ->
+                now.matcher(text).find()
+                    || grows
+                        && old.matcher(text).results().anyMatch(m -> standsInNew(text, m, pair)));
   }
 
   private static UnitBounds.Range all(Article article) {
@@ -104,7 +114,7 @@ final class WordEditing {
     while (old.find()) {
       boolean capital = isCapital(out, old.start(), pair);
       boolean kept =
-          grows && standsInNew(out, old.start(), pair)
+          grows && standsInNew(out, old.toMatchResult(), pair)
               || capital && !pair.old().startsWith(ANY_CASE) && !beginsSentence(out, old.start());
       if (!kept) {
         String now = capital ? capitalised(pair.now()) : pair.now();
@@ -133,10 +143,14 @@ final class WordEditing {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static boolean standsInNew(String text, int at, Pair pair) {
+  /** A consolidated text may have a comma between the old words and those beside them. */
+  private static boolean standsInNew(String text, MatchResult old, Pair pair) {
     int inside = pair.now().indexOf(pair.old());
-    int from = at - inside;
-    return from >= 0 && text.startsWith(pair.now(), from);
+    String before = SEPARATED.matcher(pair.now().substring(0, inside)).replaceAll("");
+    String behind =
+        SEPARATED.matcher(pair.now().substring(inside + pair.old().length())).replaceAll("");
+    return SEPARATED.matcher(text.substring(0, old.start())).replaceAll("").endsWith(before)
+        && SEPARATED.matcher(text.substring(old.end())).replaceAll("").startsWith(behind);
   }
 
   private static String tidy(String text) {

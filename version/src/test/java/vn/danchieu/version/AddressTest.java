@@ -39,6 +39,28 @@ class AddressTest {
   }
 
   @Test
+  void chaptersThatOneWordNamesAreNamedEachAndTheArticlesBesideThemAreRead() {
+    String text =
+        """
+        Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV
+        1. Thay thế cụm từ “phòng hành chính” bằng cụm từ “văn phòng” tại tên Thông tư và căn cứ ban hành Thông tư; tên các chương I, II và III; các điều 1, 2 và 3.
+        """;
+    assertThat(latestOf(text).replaceAll("\\| khoản 1 Điều 1 \\|", "|"))
+        .contains(
+            "sổ trực của văn phòng.\n", "3. Sổ được giữ tại văn phòng.", "05 năm tại văn phòng.")
+        .contains("# Toàn văn bản")
+        .doesNotContain("không đọc được");
+  }
+
+  @Test
+  void sectionsOfAChapterThatOneWordNamesDoNotTakeTheChapterWithThem() {
+    assertThat(latestOf("Điều 1. Bãi bỏ các mục I, II Chương I Thông tư số 10/2020/TT-BNV."))
+        .contains("Sổ được lưu 05 năm tại phòng hành chính.")
+        .contains("địa chỉ sửa đổi có phần không đọc được")
+        .doesNotContain("được bãi bỏ");
+  }
+
+  @Test
   void theChapterOfTheArticleBesideANewOneIsNoFurtherPlace() {
     assertThat(
             latest(
