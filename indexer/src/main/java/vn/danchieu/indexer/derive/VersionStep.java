@@ -48,7 +48,7 @@ final class VersionStep {
   Set<String> derive(Collection<Entry> entries, boolean anyway) throws IOException {
     Set<String> ids = new TreeSet<>();
     entries.forEach(entry -> ids.add(entry.id()));
-    Signatures signatures = signatures(entries, ids);
+    ActFingerprints signatures = signatures(entries, ids);
     Map<String, StoredCourse> stored = records.courses(ids);
     Set<String> late = new TreeSet<>();
     List<Wanted> wanted = new ArrayList<>();
@@ -67,13 +67,14 @@ final class VersionStep {
     return late;
   }
 
-  private void write(List<Wanted> wanted, Signatures signatures) throws IOException {
+  private void write(List<Wanted> wanted, ActFingerprints signatures) throws IOException {
     tellThoseBehind(wanted, signatures);
     records.write(wanted);
     wanted.clear();
   }
 
-  private Signatures signatures(Collection<Entry> entries, Set<String> ids) throws IOException {
+  private ActFingerprints signatures(Collection<Entry> entries, Set<String> ids)
+      throws IOException {
     Map<String, Set<String>> direct = new HashMap<>(acts.of(ids));
     Set<String> amending = new TreeSet<>();
     direct.values().forEach(amending::addAll);
@@ -85,18 +86,19 @@ final class VersionStep {
     others.removeAll(ids);
     Map<String, String> hashes = new HashMap<>(register.heldTexts(others));
     entries.forEach(entry -> entry.heldText().ifPresent(hash -> hashes.put(entry.id(), hash)));
-    return new Signatures(hashes, direct);
+    return new ActFingerprints(hashes, direct);
   }
 
-  private static boolean isSame(Optional<StoredCourse> before, String id, Signatures signatures) {
+  private static boolean isSame(
+      Optional<StoredCourse> before, String id, ActFingerprints signatures) {
     return before.filter(course -> course.signature().equals(signatures.ofAll(id))).isPresent();
   }
 
   /**
    * What is written is what was read: empty where a load has written the work and not yet its text.
    */
-  private Optional<Wanted> read(String id, Optional<StoredCourse> before, Signatures signatures)
-      throws IOException {
+  private Optional<Wanted> read(
+      String id, Optional<StoredCourse> before, ActFingerprints signatures) throws IOException {
     List<String> ids = new ArrayList<>(List.of(id));
     ids.addAll(signatures.all(id));
     ActTexts.Texts read = texts.read(ids, signatures.hashes());
@@ -127,7 +129,7 @@ final class VersionStep {
    * What an act does to others may read otherwise, now that other acts amend it. They are marked
    * before it says that it knows.
    */
-  private void tellThoseBehind(List<Wanted> wanted, Signatures signatures) throws IOException {
+  private void tellThoseBehind(List<Wanted> wanted, ActFingerprints signatures) throws IOException {
     Set<String> otherwise = new TreeSet<>();
     for (Wanted each : wanted) {
       String id = each.course().or(each::before).map(StoredCourse::documentId).orElseThrow();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 
 /**
@@ -29,8 +29,8 @@ record CitedPage(
   /** The one document that every citation leads to; empty where one of them leaves a choice. */
   Optional<StoredDocument> meant() {
     boolean sure =
-        in.stream().allMatch(link -> link.target() instanceof End.Known)
-            && out.stream().allMatch(link -> link.source() instanceof End.Known);
+        in.stream().allMatch(link -> link.target() instanceof LinkEnd.Known)
+            && out.stream().allMatch(link -> link.source() instanceof LinkEnd.Known);
     return sure && candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
 }

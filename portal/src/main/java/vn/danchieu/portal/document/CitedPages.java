@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 
@@ -59,11 +59,12 @@ class CitedPages {
   }
 
   private static Stream<StoredDocument> candidates(ReadLink link, String identity) {
-    End end = link.stored().target().identity().equals(identity) ? link.target() : link.source();
+    LinkEnd end =
+        link.stored().target().identity().equals(identity) ? link.target() : link.source();
     return switch (end) {
-      case End.Known known -> Stream.of(known.document());
-      case End.Choice choice -> choice.candidates().stream();
-      case End.Absent _ -> Stream.empty();
+      case LinkEnd.Known known -> Stream.of(known.document());
+      case LinkEnd.Choice choice -> choice.candidates().stream();
+      case LinkEnd.Absent _ -> Stream.empty();
     };
   }
 

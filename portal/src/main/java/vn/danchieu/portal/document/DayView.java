@@ -35,7 +35,10 @@ record DayView(
     List<MissingAct> missing) {
 
   static DayView of(
-      Asked asked, AmendedText.Shown shown, DocumentPages.Told told, DocumentPages.Cards cards) {
+      PageQuestion asked,
+      AmendedText.Shown shown,
+      DocumentPages.Told told,
+      DocumentPages.Cards cards) {
     Map<String, StoredVersion> on = told.read().on(asked.on());
     List<StoredVersion> changed =
         on.values().stream().filter(version -> !version.changes().isEmpty()).toList();
