@@ -40,7 +40,8 @@ final class TextLinks {
       StoredDocument document, Body body, Host host, List<StoredProvision> provisions) {
     TextLinks made = new TextLinks(document, body.text(), provisions);
     List<Edge> edges =
-        AnnexedEnds.read(CitationReader.standard().read(body.text(), host).edges(), body.text());
+        AnnexedEnds.read(
+            CitationReader.standard().read(body.text(), host).edges(), body.text(), host);
     for (Edge edge : Speakers.heard(edges, document, body)) {
       if (leadsAway(edge) && isCitation(edge.target().span(), body.parsed().header())) {
         made.add(edge);
