@@ -66,7 +66,10 @@ record TitleLine(
   /** Below an article, an annex or the number of a row, such a line names another document. */
   private static final Pattern BODY =
       Pattern.compile(
-          "^[ ]*(?:Điều\\s+\\d|Nơi\\s+nhận|PHỤ\\s+LỤC|STT\\b|TT[ ]*$|\\d{1,3}[.)]?[ ]*$)", FLAGS);
+          "^[ ]*(?:Điều\\s+\\d|Nơi\\s+nhận|PHỤ\\s+LỤC|STT\\b|TT[ ]*$|\\d{1,3}[.)]?[ ]*\\n(?="
+              + TYPE
+              + "))",
+          FLAGS);
 
   /** The first line in which it may stand; later ones cite. */
   private static final int LONGEST = 1200;

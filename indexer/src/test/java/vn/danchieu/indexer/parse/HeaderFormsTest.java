@@ -227,4 +227,21 @@ class HeaderFormsTest {
     assertThat(header.number()).isEmpty();
     assertThat(header.issued()).isEmpty();
   }
+
+  @Test
+  void thePageNumberAboveATitleLineHidesItNot() {
+    assertThat(
+            read(
+                """
+                2
+                CÔNG BÁO/Số 203/Ngày 18-02-2019
+                BỘ TÀI CHÍNH
+
+                Thông tư số 102/2018/TT-BTC ngày 14 tháng 11 năm 2018
+                hướng dẫn kế toán Bảo hiểm xã hội
+
+                Phụ lục số 04
+                """))
+        .startsWith("Thông tư | 102/2018/TT-BTC | 2018-11-14 |");
+  }
 }
