@@ -57,9 +57,6 @@ public final class Fields {
   public static final String TARGET_KEYS = "target.keys";
   public static final String TARGET_IDENTITY = "target.identity";
   public static final String TARGET_KIND = "target.kind";
-  public static final String TARGET_NUMBER = "target.number";
-  public static final String TARGET_TYPE = "target.type";
-  public static final String TARGET_YEAR = "target.year";
   public static final String SOURCE_KEYS = "source.keys";
   public static final String SOURCE_IDENTITY = "source.identity";
 
@@ -110,9 +107,6 @@ public final class Fields {
   public static final String BIGRAMS = ".bi";
   public static final String FOLDED = ".fold";
   public static final String FOLDED_BIGRAMS = ".fold_bi";
-
-  /** Sorts by the Vietnamese alphabet. */
-  public static final String SORT = ".sort";
 
   /** Finds a title by the beginnings of its words, while they are typed. */
   public static final String TYPING = ".typing";

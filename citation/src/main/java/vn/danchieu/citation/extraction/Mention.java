@@ -105,10 +105,6 @@ public final class Mention {
     return tailEnd;
   }
 
-  public int nextToken() {
-    return next;
-  }
-
   public boolean hasPinpoint() {
     return pinpoint.isPresent();
   }

@@ -36,6 +36,7 @@ final class ChildCommand {
             "-XX:+DisplayVMOutputToStderr",
             "-Xlog:disable",
             "-Xmx" + settings.heap()));
+    command.addAll(given());
     Optional<ChildClassArchive> archive = ChildClassArchive.of(program);
     archive.map(ChildClassArchive::flag).ifPresent(command::add);
     command.addAll(
@@ -47,6 +48,12 @@ final class ChildCommand {
             "--lock-wait=" + LOCK_WAIT_SECONDS));
     archive.flatMap(ChildClassArchive::option).ifPresent(command::add);
     return command;
+  }
+
+  /** What an operator adds, in the variable that OpenSearch's own scripts read. */
+  private static List<String> given() {
+    String options = System.getenv().getOrDefault("OPENSEARCH_JAVA_OPTS", "").strip();
+    return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
   }
 
   private static String java() {

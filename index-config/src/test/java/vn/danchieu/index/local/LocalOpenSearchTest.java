@@ -50,6 +50,17 @@ class LocalOpenSearchTest {
   }
 
   @Test
+  void flagsFromTheEnvironmentReachTheNode() {
+    // The build sets the variable for all tests; where it is not set, nothing is added.
+    String given = System.getenv().getOrDefault("OPENSEARCH_JAVA_OPTS", "");
+    try (LocalOpenSearch node = LocalOpenSearch.start(LocalOpenSearchSettings.of(folder))) {
+      String[] arguments =
+          ProcessHandle.of(node.pid()).orElseThrow().info().arguments().orElseThrow();
+      assertThat(String.join(" ", arguments)).contains("-Xmx", given + " ", "--data-dir=");
+    }
+  }
+
+  @Test
   void closeEndsTheProcessAndLeavesAClassArchive() throws Exception {
     LocalOpenSearch node = LocalOpenSearch.start(LocalOpenSearchSettings.of(folder));
     node.close();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,14 @@ public final class TestOpenSearch {
 
   /** Longer than people are made to wait: where several builds run, a first start takes minutes. */
   private static final Duration PATIENCE = Duration.ofMinutes(6);
+
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  /** More than all tests of a module leave there at a time. */
+  private static final long ENOUGH = 4L << 30;
+
+  private static final String NAME = "danchieu-test-";
+  private static final Pattern OWNED = Pattern.compile(NAME + "(\\d+)-.*");
 
   private TestOpenSearch() {}
 
@@ -35,7 +45,7 @@ public final class TestOpenSearch {
 
     private static LocalOpenSearch start() {
       try {
-        Path folder = Files.createTempDirectory("danchieu-test");
+        Path folder = folder();
         LocalOpenSearch node =
             LocalOpenSearch.start(
                 new LocalOpenSearchSettings(folder, 0, HEAP, PATIENCE, Optional.empty()));
@@ -48,6 +58,29 @@ public final class TestOpenSearch {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** In memory where there is enough: tests make hundreds of indices, and a disk is slow. */
+    private static Path folder() throws IOException {
+      boolean enough =
+          Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ENOUGH;
+      if (!enough) {
+        return Files.createTempDirectory(NAME);
+      }
+      removeAbandoned();
+      return Files.createTempDirectory(MEMORY, NAME + ProcessHandle.current().pid() + "-");
+    }
+
+    /** Of JVMs that were killed: memory is scarcer than the disk. */
+    private static void removeAbandoned() throws IOException {
+      try (Stream<Path> folders = Files.list(MEMORY)) {
+        folders.filter(Shared::isAbandoned).forEach(Shared::remove);
+      }
+    }
+
+    private static boolean isAbandoned(Path folder) {
+      Matcher named = OWNED.matcher(folder.getFileName().toString());
+      return named.matches() && ProcessHandle.of(Long.parseLong(named.group(1))).isEmpty();
     }
 
     /** Each test has indices of its own, more than a node takes by default. */
@@ -69,6 +102,10 @@ public final class TestOpenSearch {
 
     private static void end(LocalOpenSearch node, Path folder) {
       node.close();
+      remove(folder);
+    }
+
+    private static void remove(Path folder) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);

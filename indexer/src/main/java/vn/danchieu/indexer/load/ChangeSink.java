@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Where changes go. */
 sealed interface ChangeSink extends AutoCloseable permits Writer, DryRun {
-  /** Whether the document is on its way, so that what is read back of it may not be the last. */
+  /** Whether a write of the document is unacknowledged: what the store returns may be older. */
   boolean travels(String id);
 
   /** Waits where one of the documents is on its way. */

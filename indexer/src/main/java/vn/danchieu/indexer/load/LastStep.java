@@ -10,7 +10,7 @@ import vn.danchieu.indexer.derive.Derivation;
 /**
  * What follows once every document is written and searchable: counts and models drawn from the
  * whole. After a rebuild it works on the new indices, before readers see them; where it throws
- * {@code Stopped}, the old ones stay.
+ * {@code LoadStopped}, the old ones stay.
  */
 interface LastStep {
   void run(Cluster cluster, Indices indices, Target target);

@@ -21,7 +21,7 @@ import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.ContributionIdentity;
 import vn.danchieu.indexer.cite.DocumentAssembler;
 
-/** Writes the measured half of docs/formats.md: one row a file, what it was read as. */
+/** Writes the tables of docs/measurements/formats.md: one row a file, what it was read as. */
 public final class FormatsBoard {
   private static final String BEGIN = "<!-- measured: begin -->\n";
   private static final String END = "<!-- measured: end -->\n";

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
- * Regenerates the tables of docs/formats.md when it is asked for by name: no test of the usual run.
+ * Regenerates the tables of docs/measurements/formats.md when it is asked for by name: no test of
+ * the usual run.
  */
 class FormatsRun {
   @Test

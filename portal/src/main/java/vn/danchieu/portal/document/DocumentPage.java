@@ -42,7 +42,6 @@ record DocumentPage(
     Optional<String> searched,
     Standing standing,
     Validity validity,
-    Optional<Validity> atIssue,
     TextHtml.Written text,
     DayView view,
     List<TextHit> hits,

@@ -104,7 +104,6 @@ class DocumentPages {
         asked.searched().filter(s -> !s.isBlank()),
         standing,
         standing.on(on),
-        document.issued().map(standing::on),
         written(shown, standing, cards, new Telling(on, wording)),
         DayView.of(asked, shown, told, cards),
         TextHit.in(shown.blocks()),

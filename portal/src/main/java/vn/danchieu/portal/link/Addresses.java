@@ -68,8 +68,4 @@ public final class Addresses {
         .build(query)
         .toString();
   }
-
-  public static String ofSearch(String query, boolean all) {
-    return ofSearch(query) + (all ? "&tat-ca=1" : "");
-  }
 }

@@ -54,15 +54,8 @@ public class Relations {
    * The same as a page shows it, with the provisions of the document: all that the document says,
    * but of what others say of it only the first; hundreds may cite it, and to look each of them up
    * takes longer than all the rest.
-   */
-  public Glance glance(StoredDocument document, int shown) {
-    return glance(document, shown, _ -> {});
-  }
-
-  /**
-   * The same, where something else is to be asked in the same round trip.
    *
-   * @param also adds it
+   * @param also adds what else is to be asked in the same round trip
    */
   public Glance glance(StoredDocument document, int shown, Consumer<Batch> also) {
     Batch batch = store.batch();

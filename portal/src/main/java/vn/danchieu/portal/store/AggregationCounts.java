@@ -30,15 +30,4 @@ public final class AggregationCounts {
     Aggregate counted = aggregations.get(name);
     return counted == null ? List.of() : counted.lterms().buckets().array();
   }
-
-  /** How many different values there are. */
-  public static long distinct(Map<String, Aggregate> aggregations, String name) {
-    Aggregate counted = aggregations.get(name);
-    return counted == null ? 0 : counted.cardinality().value();
-  }
-
-  public static long distinct(StringTermsBucket bucket, String name) {
-    Aggregate counted = bucket.aggregations().get(name);
-    return counted == null ? bucket.docCount() : counted.cardinality().value();
-  }
 }

@@ -151,22 +151,6 @@ public class Documents {
         StoredProvision.class);
   }
 
-  public Map<String, StoredProvision> provisionsById(Collection<String> ids) {
-    Map<String, StoredProvision> provisions = new LinkedHashMap<>();
-    var distinct = new LinkedHashSet<>(ids);
-    if (!distinct.isEmpty()) {
-      store
-          .list(
-              SearchRequest.of(s ->
-                  s.index(store.indices().provisions())
-                      .size(distinct.size())
-                      .query(Queries.anyOf(Fields.ID, distinct))),
-              StoredProvision.class)
-          .forEach(provision -> provisions.put(provision.id(), provision));
-    }
-    return provisions;
-  }
-
   /**
    * Provisions under the anchors of their documents, by {@link #at}.
    *

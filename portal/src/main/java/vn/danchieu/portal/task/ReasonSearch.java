@@ -10,6 +10,7 @@ import java.util.Set;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.MsearchRequest;
 import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
+import org.opensearch.client.opensearch.core.msearch.RequestItem;
 import org.opensearch.client.opensearch.core.search.SourceConfig;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
@@ -54,54 +55,69 @@ record ReasonSearch(Store store) {
   }
 
   private Read read(Wanted wanted, LocalDate on) {
-    Set<String> ids = wanted.works();
+    var answers = store.searchAll(asked(wanted, on), ObjectNode.class).responses();
+    return new Read(
+        works(answers.get(0)),
+        texts(answers.get(1)),
+        places(answers.get(2)),
+        changed(answers.get(3)));
+  }
+
+  private MsearchRequest asked(Wanted wanted, LocalDate on) {
     Query known =
         Queries.allOf(
             List.of(
-                Queries.anyOf(Fields.ID, ids),
+                Queries.anyOf(Fields.ID, wanted.works()),
                 Works.held(Holding.HELD, Holding.RECORD, Holding.CITED)));
-    List<String> provisions = store.indices().provisions();
-    var answers =
-        store
-            .searchAll(
-                MsearchRequest.of(m ->
-                    m.searches(
-                        ColumnQueries.records(
-                            store.indices().works(), known, ids.size(), Works.SHOWN),
-                        ColumnQueries.records(
-                            provisions,
-                            Queries.anyOf(Fields.ID, wanted.provisions()),
-                            wanted.provisions().size(),
-                            WHOLE),
-                        ColumnQueries.records(
-                            provisions,
-                            Queries.anyOf(Fields.ID, wanted.places()),
-                            wanted.places().size(),
-                            PLACED),
-                        ColumnQueries.of(
-                            store.indices().versions(),
-                            ArticleVersions.changedOf(wanted.quoted(), on),
-                            MOST_CHANGED,
-                            ArticleVersions.Amended.FIELDS.toArray(String[]::new)))),
-                ObjectNode.class)
-            .responses();
+    return MsearchRequest.of(m ->
+        m.searches(
+            ColumnQueries.records(
+                store.indices().works(), known, wanted.works().size(), Works.SHOWN),
+            provisions(wanted.provisions(), WHOLE),
+            provisions(wanted.places(), PLACED),
+            ColumnQueries.of(
+                store.indices().versions(),
+                ArticleVersions.changedOf(wanted.quoted(), on),
+                MOST_CHANGED,
+                ArticleVersions.Amended.FIELDS.toArray(String[]::new))));
+  }
+
+  private RequestItem provisions(Set<String> ids, SourceConfig fields) {
+    return ColumnQueries.records(
+        store.indices().provisions(), Queries.anyOf(Fields.ID, ids), ids.size(), fields);
+  }
+
+  private static Map<String, StoredWork> works(MultiSearchResponseItem<ObjectNode> answer) {
     Map<String, StoredWork> works = new HashMap<>();
-    records(answers.get(0)).stream().map(StoredWork::of).forEach(w -> works.put(w.id(), w));
+    records(answer).stream().map(StoredWork::of).forEach(work -> works.put(work.id(), work));
+    return works;
+  }
+
+  private static Map<String, StoredProvision> texts(MultiSearchResponseItem<ObjectNode> answer) {
     Map<String, StoredProvision> texts = new HashMap<>();
-    records(answers.get(1)).stream()
+    records(answer).stream()
         .map(json -> Json.MAPPER.treeToValue(json, StoredProvision.class))
         .forEach(provision -> texts.put(provision.id(), provision));
+    return texts;
+  }
+
+  private static Map<String, Place> places(MultiSearchResponseItem<ObjectNode> answer) {
     Map<String, Place> places = new HashMap<>();
-    records(answers.get(2)).stream()
+    records(answer).stream()
         .map(json -> Json.MAPPER.treeToValue(json, Place.class))
         .forEach(place -> places.put(place.id(), place));
+    return places;
+  }
+
+  /** Since when provisions read otherwise than they are held. */
+  private static Map<String, LocalDate> changed(MultiSearchResponseItem<ObjectNode> answer) {
     Map<String, LocalDate> changed = new HashMap<>();
-    answers.get(3).result().hits().hits().stream()
+    answer.result().hits().hits().stream()
         .map(ArticleVersions.Amended::of)
         .forEach(each ->
             changed.put(
                 Documents.at(each.documentId(), ArticlePlaces.anchor(each.label())), each.since()));
-    return new Read(works, texts, places, changed);
+    return changed;
   }
 
   private static List<ObjectNode> records(MultiSearchResponseItem<ObjectNode> answer) {

@@ -162,10 +162,6 @@ public record Marked(List<Piece> pieces) {
         : this;
   }
 
-  public boolean hasMarks() {
-    return pieces.stream().anyMatch(Piece::marked);
-  }
-
   public String text() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }

@@ -1,5 +1,7 @@
 package vn.danchieu.portal.browser;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -16,6 +19,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser {
   static final Dimension DESKTOP = new Dimension(1280, 900);
   static final Dimension PHONE = new Dimension(390, 844);
+
+  /** A key or a button may lead to another page; what is looked for there comes with it. */
+  private static final Duration ARRIVAL = Duration.ofSeconds(5);
 
   private Browser() {}
 
@@ -58,9 +64,23 @@ final class Browser {
             .build();
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
-    // A key or a button may lead to another page; what is looked for there comes with it.
-    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+    driver.manage().timeouts().implicitlyWait(ARRIVAL);
     driver.manage().window().setSize(size);
     return driver;
+  }
+
+  /** What keeps somebody from using the page. */
+  static List<Rule> violations(ChromeDriver browser) {
+    return new AxeBuilder().analyze(browser).getViolations();
+  }
+
+  /** How many are there now: what is absent is not waited for. */
+  static int count(ChromeDriver browser, By wanted) {
+    browser.manage().timeouts().implicitlyWait(Duration.ZERO);
+    try {
+      return browser.findElements(wanted).size();
+    } finally {
+      browser.manage().timeouts().implicitlyWait(ARRIVAL);
+    }
   }
 }

@@ -2,7 +2,6 @@ package vn.danchieu.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,9 +108,7 @@ class ClerkJourneyTest {
   }
 
   private static void clean(ChromeDriver browser) {
-    assertThat(new AxeBuilder().analyze(browser).getViolations())
-        .as(browser.getCurrentUrl())
-        .isEmpty();
+    assertThat(Browser.violations(browser)).as(browser.getCurrentUrl()).isEmpty();
     Object wider =
         browser.executeScript(
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
@@ -245,7 +242,7 @@ class ClerkJourneyTest {
     new WebDriverWait(browser, Duration.ofSeconds(180), Duration.ofSeconds(1))
         .until(b -> {
           b.navigate().refresh();
-          return b.findElements(By.id("tien-do")).isEmpty();
+          return Browser.count(browser, By.id("tien-do")) == 0;
         });
     assertThat(states(browser)).hasSize(200).containsOnly("Chờ xem lại");
   }

@@ -2,7 +2,6 @@ package vn.danchieu.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -87,9 +86,7 @@ class EditorJourneyTest {
   /** The program that looks needs scripts: it looks with them on, at the page as it stands. */
   private static void clean(ChromeDriver browser, boolean phone) {
     browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
-    assertThat(new AxeBuilder().analyze(browser).getViolations())
-        .as(browser.getCurrentUrl())
-        .isEmpty();
+    assertThat(Browser.violations(browser)).as(browser.getCurrentUrl()).isEmpty();
     Object wider =
         browser.executeScript(
             "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
@@ -187,7 +184,7 @@ class EditorJourneyTest {
       browser.switchTo().activeElement().sendKeys(Keys.ENTER);
       new WebDriverWait(browser, Duration.ofSeconds(40))
           .until(b ->
-              b.findElements(By.cssSelector(undo)).size() == left
+              Browser.count(browser, By.cssSelector(undo)) == left
                   && !b.findElements(By.cssSelector("[role=status]")).isEmpty());
     }
     assertThat(reader.get(address).page().select("main").text())

@@ -2,7 +2,6 @@ package vn.danchieu.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -79,12 +78,12 @@ class ReadingTest {
     if (screen == Screen.PHONE) {
       browser.findElement(By.className("mo-muc-luc")).click();
       wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("dialog[open] a")));
-      assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
+      assertThat(Browser.violations(browser)).isEmpty();
       browser.executeScript(
           "document.querySelector('dialog a[href=\"#dieu-195\"]').scrollIntoView()");
     }
     browser.findElement(By.cssSelector(".muc-luc a[href='#dieu-195']")).click();
-    assertThat(browser.findElements(By.cssSelector("dialog[open]"))).isEmpty();
+    assertThat(Browser.count(browser, By.cssSelector("dialog[open]"))).isZero();
     assertThat(restingTop(browser, "dieu-195")).isBetween(0, NEAR);
     wait.until(ExpectedConditions.attributeToBe(read, "data-muc", "Điều 195"));
   }
