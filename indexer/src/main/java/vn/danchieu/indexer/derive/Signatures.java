@@ -16,8 +16,9 @@ import java.util.TreeSet;
  *
  * @param hashes of what is held, by id
  * @param direct who amends an act, by its id
+ * @param asked the acts that are derived with them
  */
-record Signatures(Map<String, String> hashes, Map<String, Set<String>> direct) {
+record Signatures(Map<String, String> hashes, Map<String, Set<String>> direct, Set<String> asked) {
   private static final int LENGTH = 24;
 
   /** Whose text is held among those who amend it. */

@@ -220,6 +220,71 @@ class VersionDerivationTest {
     assertThat(again(shelf)).isZero();
   }
 
+  private static final String CONSOLIDATED =
+      """
+      THÔNG TƯ
+      Quy định về sổ trực
+      Thông tư số 10/2020/TT-BNV ngày 01 tháng 3 năm 2020 của Bộ trưởng Bộ Nội vụ quy định về sổ trực, có hiệu lực kể từ ngày 01 tháng 6 năm 2020, được sửa đổi, bổ sung bởi:
+      Thông tư số 4/2021/TT-BNV ngày 01 tháng 3 năm 2021 của Bộ trưởng Bộ Nội vụ, có hiệu lực kể từ ngày 01 tháng 6 năm 2021.
+      Điều 1. Ghi sổ
+      1. Người trực ghi sổ mỗi đêm.
+      2. Sổ được giữ tại phòng hành chính.
+      Điều 2. Lưu sổ
+      Sổ được lưu 05 năm.
+      """;
+
+  private static ObjectNode consolidation() {
+    ObjectNode line = circular(10, 2021, "Sổ trực", CONSOLIDATED);
+    line.put("id", "thu:vbhn");
+    line.put("number", "3/VBHN-BNV");
+    line.put("type", "Văn bản hợp nhất");
+    line.remove("effective");
+    return line;
+  }
+
+  @Test
+  void aConsolidationStandsInForAnActThatIsNotHeldWhateverComesFirst() throws Exception {
+    shelf.load(file("hop-nhat", List.of(consolidation())));
+    assertThat(shelf.courses()).isEmpty();
+    shelf.load(file("sua", List.of(amending(AMENDING))));
+    Shelf other = new Shelf();
+    other.load(file("nguoc", List.of(amending(AMENDING), consolidation())));
+
+    String id = shelf.document("3/VBHN-BNV").id();
+    assertThat(shortly(shelf))
+        .containsExactly(
+            "Điều 1 –2022-06-01 2. Sổ được giữ tại phòng hành chính.",
+            "Điều 1 2022-06-01– 2. Sổ được giữ tại văn phòng.",
+            "Toàn văn bản 2022-06-01– ");
+    assertThat(shelf.courses().get(id).contained()).containsExactly("4/2021/TT-BNV");
+    assertThat(stored(other)).isEqualTo(stored(shelf));
+    assertThat(again(shelf)).isZero();
+  }
+
+  @Test
+  void aConsolidationStandsBackOnceTheActItselfIsHeld() throws Exception {
+    shelf.load(file("hai", List.of(consolidation(), amending(AMENDING))));
+    String id = shelf.document("3/VBHN-BNV").id();
+    assertThat(shelf.courses()).containsOnlyKeys(id);
+
+    shelf.load(file("goc", List.of(shifts())));
+    assertThat(shelf.courses()).containsOnlyKeys(shelf.document("10/2020/TT-BNV").id());
+    Shelf once = new Shelf();
+    once.load(file("ca-ba", List.of(amending(AMENDING), shifts(), consolidation())));
+    assertThat(stored(shelf)).isEqualTo(stored(once));
+    assertThat(again(shelf)).isZero();
+  }
+
+  @Test
+  void anotherVersionOfTheConsolidationIsFollowed() throws Exception {
+    shelf.load(file("hai", List.of(consolidation(), amending(AMENDING))));
+    ObjectNode newer = consolidation();
+    newer.put("text", CONSOLIDATED.replace("mỗi đêm", "mỗi giờ").replace("10/2020", "11/2020"));
+    shelf.load(file("khac", List.of(newer)));
+    assertThat(shelf.courses()).isEmpty();
+    assertThat(again(shelf)).isZero();
+  }
+
   @Test
   void aSetDerivesItsOwnActsAndSaysNothingToOthers() throws Exception {
     Shelf insiders = shelf.of(new Audience("internal"));
@@ -267,6 +332,9 @@ class VersionDerivationTest {
     for (int i = 1; i <= 30; i++) {
       lines.add(circular(i, 2000 + i % 20, "Số " + i, text(random)));
     }
+    for (int i = 1; i <= 8; i++) {
+      lines.add(consolidation(i, 25 + i, random));
+    }
     Shelf once = new Shelf();
     once.load(file("tat-ca", lines));
     assertThat(once.versions()).as("seed %d", seed).isNotEmpty();
@@ -283,10 +351,23 @@ class VersionDerivationTest {
     assertThat(again(once)).as("seed %d", seed).isZero();
   }
 
+  /** Of an act that is there, or of one that only others cite. */
+  private static ObjectNode consolidation(int number, int act, Random random) {
+    ObjectNode line = consolidation();
+    line.put("id", "thu:vbhn" + number);
+    line.put("number", number + "/VBHN-BNV");
+    line.put(
+        "text",
+        CONSOLIDATED
+            .replace("10/2020", "%d/%d".formatted(act, 2000 + act % 20))
+            .replace("4/2021", "%d/2021".formatted(100 + random.nextInt(30))));
+    return line;
+  }
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int article = 1; article <= 4; article++) {
-      int other = 1 + random.nextInt(30);
+      int other = 1 + random.nextInt(34);
       String number = "%d/%d/TT-BNV".formatted(other, 2000 + other % 20);
       text.append(
           switch (random.nextInt(4)) {

@@ -7,6 +7,7 @@ import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork.Holding;
@@ -19,6 +20,9 @@ public class Consolidations {
           List.of(
               Queries.is(Fields.TYPE, "Văn bản hợp nhất"),
               Queries.is(Fields.SYMBOL_PARTS, "vbhn")));
+
+  /** An act has few, and they are read while somebody waits. */
+  private static final int MOST = 10;
 
   private final Store store;
   private final Documents documents;
@@ -67,10 +71,45 @@ public class Consolidations {
         Named.class);
   }
 
+  /** Those whose heads say that they consolidate this work, with their texts. */
+  public List<StoredDocument> ofWork(String id) {
+    return of(Queries.is(Fields.TARGET_WORKS, id));
+  }
+
+  /** The same of an act that is only cited. */
+  public List<StoredDocument> ofIdentity(String identity) {
+    return of(Queries.is(Fields.TARGET_IDENTITY, identity));
+  }
+
+  private List<StoredDocument> of(Query act) {
+    Query saying =
+        Queries.allOf(List.of(act, Queries.is(Fields.RELATION, Relation.CONSOLIDATES.code())));
+    List<String> hosts =
+        store
+            .list(
+                SearchRequest.of(s ->
+                    s.index(store.indices().links())
+                        .size(MOST)
+                        .query(saying)
+                        .source(c -> c.filter(f -> f.includes(Fields.HOST_ID)))
+                        .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))),
+                Host.class)
+            .stream()
+            .map(Host::hostId)
+            .distinct()
+            .toList();
+    return read(hosts);
+  }
+
+  private record Host(String hostId) {}
+
   /** With their texts, in a round trip of its own where there are any. */
   public List<StoredDocument> read(Asked asked) {
-    List<String> ids =
-        asked.parts().stream().flatMap(part -> part.sources().stream()).map(Named::id).toList();
+    return read(
+        asked.parts().stream().flatMap(part -> part.sources().stream()).map(Named::id).toList());
+  }
+
+  private List<StoredDocument> read(List<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }
