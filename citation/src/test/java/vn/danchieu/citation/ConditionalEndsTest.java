@@ -2,6 +2,7 @@ package vn.danchieu.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,43 @@ class ConditionalEndsTest {
       })
   void theDayOnWhichAnActEndsEndsItNot(String sentence) {
     assertThat(Seen.said(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thông tư số 12/2015/TT-BYT ngày 24 tháng 11 năm 2015 của Bộ Y tế hết hiệu lực kể từ ngày"
+            + " Thông tư này có hiệu lực. Riêng quy định tại Điều 5 tiếp tục có hiệu lực cho đến"
+            + " khi có văn bản thay thế.",
+        "Thông tư số 12/2015/TT-BYT hết hiệu lực; riêng các quy định tại Điều 11 vẫn được áp dụng.",
+        """
+        Các thông tư sau hết hiệu lực:
+        a) Thông tư số 12/2015/TT-BYT; riêng Điều 3 tiếp tục có hiệu lực;\
+        """
+      })
+  void anActOfWhichAPartStaysEndsInPart(String sentence) {
+    assertThat(Seen.said(sentence))
+        .containsExactly("host làm hết hiệu lực 12/2015/TT-BYT (một phần)");
+  }
+
+  @Test
+  void anActEndsWholeTheDayAfterTheLastOfItsParts() {
+    String text =
+        "Thông tư liên tịch số 41/2014/TTLT-BYT-BTC hết hiệu lực kể từ ngày Nghị định này có hiệu"
+            + " lực; riêng các quy định tại Điều 11, khoản 2 Điều 17 thì tiếp tục thực hiện đến hết"
+            + " ngày 31 tháng 12 năm 2018.";
+    assertThat(Seen.said(text)).containsExactly("host làm hết hiệu lực 41/2014/TTLT-BYT-BTC");
+    assertThat(CitationReader.standard().read(text).edges().getFirst().from())
+        .contains(new EffectiveFrom.OnDay(LocalDate.of(2019, 1, 1)));
+  }
+
+  @Test
+  void matterThatGoesOnByOldRulesKeepsNothingOfThem() {
+    assertThat(
+            Seen.said(
+                "Thông tư số 12/2015/TT-BYT hết hiệu lực. Riêng các dự án đã phê duyệt tiếp tục"
+                    + " thực hiện theo quy định cũ."))
+        .containsExactly("host làm hết hiệu lực 12/2015/TT-BYT");
   }
 
   @ParameterizedTest

@@ -41,6 +41,89 @@ class GoingOnTest {
   }
 
   @Test
+  void aLineThatSaysSomethingOfItsDocumentIsNoBasis() {
+    assertThat(
+            Seen.said(
+                """
+                Căn cứ Luật Đất đai số 31/2024/QH15;
+                Nghị định số 12/2020/NĐ-CP hết hiệu lực.
+                """))
+        .containsExactly("host căn cứ 31/2024/QH15", "host làm hết hiệu lực 12/2020/NĐ-CP");
+    assertThat(
+            Seen.said(
+                """
+                Căn cứ Luật Đất đai số 31/2024/QH15;
+                Nghị định số 12/2020/NĐ-CP và Nghị định số 13/2020/NĐ-CP bị bãi bỏ kể từ ngày Nghị định này có hiệu lực.
+                """))
+        .containsExactly(
+            "host căn cứ 31/2024/QH15", "host bãi bỏ 12/2020/NĐ-CP", "host bãi bỏ 13/2020/NĐ-CP");
+  }
+
+  @Test
+  void aBasisMayBeAListOfNumbersOfOneIssuer() {
+    assertThat(
+            Seen.said(
+                "Căn cứ các Thông tư của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ: số"
+                    + " 02/2017/TT-VPCP ngày 31/10/2017 hướng dẫn về nghiệp vụ kiểm soát thủ tục"
+                    + " hành chính; số 03/2025/TT-VPCP hướng dẫn thi hành một số nội dung của Nghị"
+                    + " định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ;"))
+        .containsExactly(
+            "host căn cứ 02/2017/TT-VPCP",
+            "host căn cứ 03/2025/TT-VPCP",
+            "03/2025/TT-VPCP hướng dẫn 118/2025/NĐ-CP");
+  }
+
+  @Test
+  void aBracketTellsWhoAmendsToItsEnd() {
+    assertThat(
+            Seen.said(
+                "SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA NGHỊ ĐỊNH SỐ 58/2017/NĐ-CP NGÀY 10 THÁNG 5 NĂM"
+                    + " 2017 CỦA CHÍNH PHỦ VỀ HÀNG HẢI (ĐƯỢC SỬA ĐỔI, BỔ SUNG BỞI NGHỊ ĐỊNH SỐ"
+                    + " 76/2021/NĐ-CP NGÀY 28 THÁNG 7 NĂM 2021; NGHỊ ĐỊNH SỐ 69/2022/NĐ-CP NGÀY 23"
+                    + " THÁNG 9 NĂM 2022)"))
+        .containsExactly(
+            "host sửa đổi, bổ sung 58/2017/NĐ-CP",
+            "76/2021/NĐ-CP sửa đổi, bổ sung 58/2017/NĐ-CP",
+            "69/2022/NĐ-CP sửa đổi, bổ sung 58/2017/NĐ-CP");
+  }
+
+  @Test
+  void whatOtherActsGuideTheHostDoesNot() {
+    assertThat(
+            Seen.said(
+                "Ghi phạm vi theo quy định tại khoản 3 Điều 16 của Nghị định quy định chi tiết và"
+                    + " biện pháp để tổ chức, hướng dẫn thi hành một số điều của Luật Hóa chất."))
+        .isEmpty();
+    assertThat(
+            Seen.said(
+                "Các văn bản quy định chi tiết, hướng dẫn thi hành Luật Đất đai được áp dụng."))
+        .isEmpty();
+    assertThat(
+            Seen.said(
+                "Chính phủ ban hành Nghị định quy định chi tiết một số điều của Luật Hóa chất."))
+        .containsExactly("host hướng dẫn Luật Hóa chất");
+    assertThat(Seen.said("NGHỊ ĐỊNH\nQuy định chi tiết một số điều của Luật Hóa chất"))
+        .containsExactly("host hướng dẫn Luật Hóa chất");
+  }
+
+  @Test
+  void aLawThatADecreeGuidesIsOlderThanTheDecree() {
+    String text =
+        """
+        Căn cứ Luật Hóa chất số 69/2025/QH15;
+        Hóa chất của danh mục tại Nghị định số 113/2017/NĐ-CP ngày 09 tháng 10 năm 2017 của Chính phủ quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hóa chất.
+        """;
+    assertThat(numbers(text, LocalDate.of(2026, 1, 17)))
+        .containsExactly("69/2025/QH15", "113/2017/NĐ-CP", "06/2007/QH12");
+  }
+
+  @Test
+  void aSymbolGoesOnBehindAnAmpersandWithABlank() {
+    assertThat(Seen.in("tại Công văn số 15972/SXD-QLN& TTBĐS ngày 14 tháng 11 năm 2025"))
+        .containsExactly("Công văn 15972/SXD-QLN&TTBĐS full");
+  }
+
+  @Test
   void aListGoesOnBehindALineThatLooksLikeAnItem() {
     assertThat(
             Seen.said(

@@ -71,6 +71,56 @@ class SpeakersTest {
   }
 
   @Test
+  void theDocumentsOfAnAnnexEndByTheClauseThatNamesTheAnnex() throws Exception {
+    assertThat(
+            links(
+                "18/2022/TT-BYT",
+                """
+                {"number":"18/2022/TT-BYT","type":"Thông tư","issued":"2022-09-30",\
+                "title":"Bãi bỏ văn bản quy phạm pháp luật",\
+                "text":"Điều 1. Bãi bỏ văn bản quy phạm pháp luật\\n\
+                1. Bãi bỏ toàn bộ các văn bản quy phạm pháp luật do Bộ trưởng Bộ Y tế ban hành tại Phụ lục I ban hành kèm theo Thông tư này.\\n\
+                2. Bãi bỏ một phần các văn bản quy phạm pháp luật do Bộ trưởng Bộ Y tế ban hành tại Phụ lục II ban hành kèm theo Thông tư này.\\n\
+                Điều 2. Thông tư này có hiệu lực thi hành kể từ ngày 15 tháng 11 năm 2022.\\n\
+                BỘ TRƯỞNG\\n\\nPhụ lục I\\nDANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT BÃI BỎ TOÀN BỘ\\n\
+                (Kèm theo Thông tư số 18/2022/TT-BYT)\\n\\nI. Lĩnh vực Dược\\n\
+                1. Thông tư số 28/2005/TT-BYT ngày 04/10/2005 của Bộ trưởng Bộ Y tế hướng dẫn một số điều của\\n\
+                Nghị định số 52/2014/NĐ-CP và Thông tư số 7/2004/TT-BYT.\\n\
+                2\\nThông tư số 12/2007/TT-BYT ngày 02/8/2007 của Bộ trưởng Bộ Y tế.\\n\
+                Phụ lục II\\nDANH MỤC VĂN BẢN QUY PHẠM PHÁP LUẬT BÃI BỎ MỘT PHẦN\\n\
+                1. Điều 5 và Điều 6 Thông tư số 37/2009/TT-BYT ngày 16/11/2009 của Bộ trưởng Bộ Y tế."}
+                """))
+        .contains(
+            "văn bản này BAI_BO 28/2005/TT-BYT",
+            "văn bản này BAI_BO 12/2007/TT-BYT",
+            "văn bản này BAI_BO 37/2009/TT-BYT")
+        .doesNotContain(
+            "văn bản này BAI_BO 52/2014/NĐ-CP",
+            "văn bản này BAI_BO 7/2004/TT-BYT",
+            "văn bản này BAI_BO 18/2022/TT-BYT");
+    assertThat(shelf.links(shelf.document("18/2022/TT-BYT")))
+        .filteredOn(link -> link.relation().equals("BAI_BO"))
+        .extracting(StoredLink::part)
+        .containsExactly(false, false, true);
+  }
+
+  @Test
+  void anAnnexOfWhatStaysOrOfProceduresEndsNothing() throws Exception {
+    assertThat(
+            links(
+                "19/2022/TT-BYT",
+                """
+                {"number":"19/2022/TT-BYT","type":"Thông tư","issued":"2022-09-30",\
+                "title":"Bãi bỏ thủ tục hành chính",\
+                "text":"1. Bãi bỏ các thủ tục hành chính tại Phụ lục I ban hành kèm theo Thông tư này.\\n\
+                2. Bãi bỏ các văn bản trái với các văn bản tại Phụ lục II ban hành kèm theo Thông tư này.\\n\
+                Phụ lục I\\nDANH MỤC THỦ TỤC BÃI BỎ\\n1. Thông tư số 28/2005/TT-BYT.\\n\
+                Phụ lục II\\nDANH MỤC VĂN BẢN BÃI BỎ\\n1. Thông tư số 12/2007/TT-BYT."}
+                """))
+        .noneMatch(link -> link.contains("BAI_BO"));
+  }
+
+  @Test
   void noActEndsOneThatStandsAboveIt() throws Exception {
     assertThat(
             links(

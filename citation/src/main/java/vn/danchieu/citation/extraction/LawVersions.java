@@ -20,6 +20,8 @@ import vn.danchieu.citation.vocabulary.Words;
  * hội ngày 29 tháng 6 năm 2024" holds for the whole of a decree.
  */
 final class LawVersions {
+  private static final int LONGEST_TITLE = 50;
+
   private final Tokens tokens;
   private final Words words;
   private final Map<LawTitle, Law> bases = new HashMap<>();
@@ -32,11 +34,16 @@ final class LawVersions {
 
   void settle(List<Mention> mentions, Host host) {
     Optional<Mention> outer = Optional.empty();
+    Optional<Mention> guiding = Optional.empty();
     for (Mention mention : mentions) {
       outer = mention.withinName ? outer : Optional.of(mention);
       if (mention.law.isPresent()) {
         settle(mention, mention.law.get(), mention.withinName ? outer : Optional.empty(), host);
+        guiding
+            .filter(act -> mention.version.isEmpty() || !mention.withinName)
+            .ifPresent(act -> guided(mention, mention.law.get(), act, host));
       }
+      guiding = mention.kind == Kind.FULL && mention.law.isEmpty() ? outer : guiding;
     }
   }
 
@@ -51,6 +58,36 @@ final class LawVersions {
               .or(() -> Optional.ofNullable(bases.get(title)))
               .or(() -> only(title, host));
     }
+  }
+
+  /**
+   * "Nghị định số 113/2017/NĐ-CP quy định chi tiết một số điều của Luật A": a version that was
+   * enacted after the decree is not the one that it guides.
+   */
+  private void guided(Mention mention, LawTitle title, Mention act, Host host) {
+    Optional<LocalDate> day = act.date.flatMap(FoundDate::day);
+    if (day.isEmpty() || !isBare(mention) || !isInTitle(act, mention)) {
+      return;
+    }
+    Optional<Law> meant = mention.version.or(() -> host.date().flatMap(title::on));
+    boolean later =
+        meant.flatMap(Law::issued).filter(issued -> issued.isAfter(day.get())).isPresent();
+    if (later || meant.isEmpty()) {
+      mention.version = title.on(day.get());
+    }
+  }
+
+  private boolean isInTitle(Mention act, Mention law) {
+    boolean guides = false;
+    for (int at = act.next; at < law.first; at++) {
+      if (tokens.is(at, ';') || tokens.is(at, ':') || law.first - act.next > LONGEST_TITLE) {
+        return false;
+      }
+      guides |= tokens.small(at).equals("chi") && tokens.small(at + 1).equals("tiết");
+      guides |= tokens.small(at).equals("hướng") && tokens.small(at + 1).equals("dẫn");
+      guides |= tokens.small(at).equals("thi") && tokens.small(at + 1).equals("hành");
+    }
+    return guides;
   }
 
   /** "Luật sửa đổi … của Luật A năm 2020" amends the A that was enacted before. */

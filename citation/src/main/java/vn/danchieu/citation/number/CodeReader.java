@@ -177,7 +177,7 @@ final class CodeReader {
     }
     while (tokens.is(next, '&')
         && tokens.glued(next)
-        && tokens.glued(next + 1)
+        && tokens.gap(next + 1) < Tokens.NEW_LINE
         && tokens.isWord(next + 1)
         && capitals(tokens.printed(next + 1)) == tokens.length(next + 1)) {
       printed.append('&').append(tokens.printed(next + 1));

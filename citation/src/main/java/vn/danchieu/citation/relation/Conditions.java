@@ -22,6 +22,7 @@ final class Conditions {
   private final Tokens tokens;
   private final Words words;
   private final Beginnings beginnings;
+  private final Remains remains;
   private final int first;
   private final int after;
 
@@ -29,6 +30,7 @@ final class Conditions {
     this.tokens = tokens;
     this.words = vocabulary.words();
     this.beginnings = new Beginnings(tokens, vocabulary);
+    this.remains = new Remains(tokens, vocabulary.words(), after);
     this.first = first;
     this.after = after;
   }
@@ -44,7 +46,7 @@ final class Conditions {
       }
       if (excepted || isMeasure(role) || isSupposed(role) || waitsForAnother(role, roles)) {
         roles.set(i, MentionRole.mentioned(role.mention(), role.nested()));
-      } else if (isOfSomeCases(role)) {
+      } else if (isOfSomeCases(role) || remains.lastingOf(role)) {
         roles.set(i, role.inPart());
       }
     }

@@ -68,10 +68,24 @@ final class Coordination {
    */
   private boolean isNoAgent(Mention mention, int joint, int after) {
     Optional<Mention> amended = roles.getLast().source();
-    return tokens.is(joint, ';')
+    return tokens.is(joint, ';') && !inOneBracket(mention)
         || tokens.is(joint - 1, ')')
         || amended.filter(act -> isBelow(mention, act)).isPresent()
         || isAmendedItself(mention, after);
+  }
+
+  /** "A (được sửa đổi bởi B; C; D)": the bracket tells who amends A, to its end. */
+  private boolean inOneBracket(Mention mention) {
+    int verb = roles.getLast().trigger().map(Trigger::first).orElse(-1);
+    if (!tokens.is(verb - 1, '(') && !tokens.is(verb - 2, '(')) {
+      return false;
+    }
+    for (int at = verb; at < mention.leftmost(); at++) {
+      if (tokens.is(at, ')')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "…, Thông tư B được sửa đổi bởi …": B begins a new member and is no further agent. */

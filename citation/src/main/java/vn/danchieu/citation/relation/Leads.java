@@ -137,6 +137,7 @@ final class Leads {
     int from = first;
     return ended(from, colon)
         .or(() -> done(from, colon))
+        .or(() -> basis(from, colon))
         .filter(found -> found.first() >= from)
         .filter(found -> !isLabel(found.first()))
         .map(found -> new Lead(found, beginnings.of(from, colon, colon, found.after())));
@@ -147,6 +148,17 @@ final class Leads {
     return active(colon)
         .or(() -> opening(from, colon))
         .filter(found -> !moods.onlyProposed(found, from));
+  }
+
+  /** "Căn cứ các Thông tư của Bộ trưởng Bộ Y tế: số A; số B". */
+  private Optional<Trigger> basis(int first, int colon) {
+    boolean several =
+        tokens.id(first + 2) == words.cac && DOCUMENTS.contains(tokens.small(first + 3));
+    return phrases
+        .activeBefore(tokens, first + 2)
+        .filter(found -> several && found.start() == first)
+        .filter(found -> found.relation() == Relation.LEGAL_BASIS)
+        .map(found -> new Trigger(found.relation(), first, colon, false, false, false));
   }
 
   /** "Điều 1. Bãi bỏ một số văn bản của Thủ tướng Chính phủ", with a list right below. */

@@ -1,5 +1,6 @@
 package vn.danchieu.citation.relation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class RelationReader {
     this.sentences = new Sentences(tokens, vocabulary);
     this.annexes = new IssuedRegulations(tokens, vocabulary);
     this.leads = new Leads(tokens, vocabulary, sentences);
-    this.bases = new Bases(tokens);
+    this.bases = new Bases(tokens, vocabulary);
     this.beginnings = new Beginnings(tokens, vocabulary);
     this.suspensions = new Suspensions(tokens, vocabulary);
   }
@@ -77,7 +78,7 @@ public final class RelationReader {
                     .findFirst()
                     .flatMap(mention -> leads.inline(sentences.first(), mention)));
     lead.map(Lead::trigger)
-        .or(() -> bases.goingOn(sentences.first(), here.getFirst()))
+        .or(() -> bases.goingOn(sentences.first(), here.getFirst(), sentences.after()))
         .ifPresent(clause::under);
     List<MentionRole> roles = clause.read(here);
     bases.read(roles, sentences.after());
@@ -115,6 +116,11 @@ public final class RelationReader {
     if (below.isPresent()) {
       int verb = below.get().after();
       return beginnings.of(verb, suspensions.afterPeriod(below.get()), verb, verb);
+    }
+    Optional<LocalDate> remains =
+        new Remains(tokens, vocabulary.words(), sentences.after()).until(role);
+    if (remains.isPresent()) {
+      return remains.map(last -> new EffectiveFrom.OnDay(last.plusDays(1)));
     }
     return beginnings
         .of(sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())

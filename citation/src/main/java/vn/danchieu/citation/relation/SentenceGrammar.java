@@ -18,6 +18,7 @@ final class SentenceGrammar {
   private final Words words;
   private final Endings endings;
   private final Conditions conditions;
+  private final OpeningVerbs openings;
   private final Triggers triggers;
   private final TitleFinder titles;
   private final Coordination coordination;
@@ -37,6 +38,7 @@ final class SentenceGrammar {
     this.words = vocabulary.words();
     this.endings = new Endings(tokens, vocabulary, titles);
     this.conditions = new Conditions(tokens, vocabulary, first, after);
+    this.openings = new OpeningVerbs(tokens, vocabulary);
     this.triggers = triggers;
     this.titles = titles;
     this.coordination = new Coordination(tokens, vocabulary.words(), triggers, roles);
@@ -68,7 +70,7 @@ final class SentenceGrammar {
       return untold(mention);
     }
     int floor = roles.isEmpty() ? first : Math.max(first, last().tailEnd());
-    Optional<Trigger> trigger = triggers.before(mention.leftmost(), floor);
+    Optional<Trigger> trigger = openingVerb(mention, triggers.before(mention.leftmost(), floor));
     if (trigger.isPresent()) {
       return governed(mention, trigger.get());
     }
@@ -81,6 +83,16 @@ final class SentenceGrammar {
       return governed(mention, below.get());
     }
     return coordination.of(mention, first, after).orElseGet(() -> untold(mention));
+  }
+
+  /** The verb that opens the sentence, where the words before its first document say no more. */
+  private Optional<Trigger> openingVerb(Mention mention, Optional<Trigger> near) {
+    boolean bare =
+        near.isEmpty()
+            || near.get().relation() == Relation.MENTIONS
+            || near.get().relation() == Relation.ISSUES_WITH;
+    boolean opens = bare && roles.isEmpty() && !mention.isHost() && mention.kind() != Kind.SELF;
+    return opens ? openings.verb(first, mention.leftmost()).or(() -> near) : near;
   }
 
   /**
@@ -101,7 +113,7 @@ final class SentenceGrammar {
     if (titles.start(mention.tailEnd()) >= 0) {
       return false;
     }
-    for (int at = mention.tailEnd(); at + 1 < after; at++) {
+    for (int at = mention.tailEnd(); at + 1 < after && !tokens.small(at).equals("riêng"); at++) {
       if (tokens.printed(at).equalsIgnoreCase("tiếp")
           && tokens.printed(at + 1).equalsIgnoreCase("tục")) {
         return true;

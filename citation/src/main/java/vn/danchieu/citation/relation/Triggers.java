@@ -95,6 +95,9 @@ final class Triggers {
 
   /** An act still to be made is to do it: a plan, or a list of acts to come. */
   boolean isOnlyPlanned(Trigger trigger, Mention mention, int sentence, Optional<Mention> owner) {
+    if (trigger.relation() == Relation.GUIDES) {
+      return owner.isEmpty() && acts.guide(trigger);
+    }
     boolean acting = trigger.relation().alters();
     return acting
         && (acts.isSubjectOf(trigger, sentence, owner)
@@ -125,26 +128,35 @@ final class Triggers {
 
   /** "Bãi bỏ Quy chế làm việc ban hành kèm theo …": the verb, and the document in part. */
   private Trigger ofAnnex(Trigger near, int floor) {
+    Trigger found = near;
     for (int at = near.first(); at >= Math.max(floor + 1, near.first() - LONGEST_ANNEX); at--) {
       if (tokens.is(at, ';') || tokens.is(at, ':') || tokens.is(at, '.') || tokens.is(at, '"')) {
-        return near;
+        return found;
       }
       Optional<RelationPhrases.Match> verb =
           tokens.isCapitalised(at) || tokens.id(at) == words.cac || tokens.id(at) == words.khoan
-              ? phrases.activeBefore(tokens, at)
+              ? phrases.activeBefore(tokens, at).filter(match -> isOfAnnex(match, near, floor))
               : Optional.empty();
-      if (verb.filter(v -> isOfAnnex(v, near, floor)).isPresent()) {
+      if (verb.filter(match -> match.relation() != Relation.MENTIONS).isPresent()) {
         Trigger wide = widened(verb.get(), at, floor);
         return new Trigger(wide.relation(), wide.first(), at, false, wide.titular(), true);
       }
+      if (verb.isPresent() && found == near) {
+        found = new Trigger(Relation.MENTIONS, verb.get().start(), at, false, false, false);
+      }
     }
-    return near;
+    return found;
   }
 
-  /** Not the verb of a heading in capitals, with the annex's origin in brackets below it. */
+  /**
+   * Not the verb of a heading in capitals, with the annex's origin in brackets below it. "Quy định
+   * tại" points at the annex, "tại" alone may name a place.
+   */
   private boolean isOfAnnex(RelationPhrases.Match verb, Trigger near, int floor) {
     boolean heading = isCapitals(verb.start()) && !isCapitals(near.after() - 1);
-    return verb.start() >= floor && verb.relation() != Relation.MENTIONS && !heading;
+    boolean pointing = tokens.id(verb.end() - 1) == words.tai && verb.end() - verb.start() > 2;
+    boolean told = verb.relation() != Relation.MENTIONS || pointing;
+    return verb.start() >= floor && told && !heading;
   }
 
   /** The verb that the list below a sentence has for its document; see {@link Suspensions}. */

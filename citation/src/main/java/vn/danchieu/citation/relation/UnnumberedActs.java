@@ -40,6 +40,14 @@ final class UnnumberedActs {
           "Dự án",
           "Văn bản");
 
+  /** The words of "quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành". */
+  private static final Set<String> GUIDING =
+      Set.of(
+          "quy", "định", "chi", "tiết", "và", "biện", "pháp", "để", "tổ", "chức", "hướng", "dẫn",
+          "thi", "hành", "thực", "hiện", "một", "số", "điều", "khoản", "luật", "phạm", "về", ",");
+
+  private static final int LONGEST_GUIDING = 24;
+
   private static final Set<String> BEFORE_NOUN =
       Set.of(
           "hành", "thảo", "dựng", "trình", "thiện", "các", "những", "một", "qua", "01", "02", "03");
@@ -69,6 +77,33 @@ final class UnnumberedActs {
       return false;
     }
     return owner.map(act -> !isTitle(noun, act)).orElseGet(() -> !isHost(noun, sentence));
+  }
+
+  /**
+   * Whether other acts guide: "Nghị định quy định chi tiết Luật A" that is named by its kind alone,
+   * "các văn bản hướng dẫn thi hành Luật A".
+   */
+  boolean guide(Trigger trigger) {
+    for (int at = trigger.first(); at > trigger.first() - LONGEST_GUIDING && at > 2; at--) {
+      if (tokens.gap(at) >= Tokens.NEW_LINE && tokens.isCapitalised(at)) {
+        return false;
+      }
+      boolean papers = tokens.small(at - 1).equals("bản") && tokens.small(at - 2).equals("văn");
+      int noun = papers ? at - 2 : nounBefore(at, 0);
+      if (noun >= 0 && (papers || !VERBS.contains(type(noun).name()))) {
+        return papers && !tokens.isCapitalised(noun) || !papers && isAnother(noun);
+      }
+      if (!GUIDING.contains(tokens.small(at - 1))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Neither a title's first words nor what the host enacts. */
+  private boolean isAnother(int noun) {
+    boolean behindWord = tokens.isWord(noun - 1) && tokens.gap(noun) < Tokens.NEW_LINE;
+    return tokens.isCapitalised(noun) && !isCapitals(noun) && behindWord && !isIssued(noun);
   }
 
   /** "sửa đổi, bổ sung, thay thế": the first of verbs in a row, with what leads up to it. */

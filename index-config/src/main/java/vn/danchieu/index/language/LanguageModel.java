@@ -36,8 +36,10 @@ public final class LanguageModel {
   private final long[] pairs;
   private final int[] pairCounts;
   private final Map<String, Integer> ids = new HashMap<>();
+  private final KnownSyllables known;
   private final Map<String, List<String>> spellings = new HashMap<>();
   private final long total;
+  private final int[] mostBehind;
   private final Keying keying;
 
   /**
@@ -49,7 +51,9 @@ public final class LanguageModel {
     this.counts = counts;
     this.pairs = pairs;
     this.pairCounts = pairCounts;
+    this.known = new KnownSyllables(words);
     this.total = Arrays.stream(counts).asLongStream().sum();
+    this.mostBehind = mostBehind(words.length, pairs, pairCounts);
     for (int i = 0; i < words.length; i++) {
       ids.put(words[i], i);
       spellings
@@ -59,6 +63,16 @@ public final class LanguageModel {
     Comparator<String> frequentFirst = Comparator.comparingInt(word -> -count(word));
     spellings.values().forEach(each -> each.sort(frequentFirst));
     keying = new Keying(Arrays.stream(words).sorted(frequentFirst).toList());
+  }
+
+  /** Of each word, how often its most frequent follower stands behind it. */
+  private static int[] mostBehind(int words, long[] pairs, int[] pairCounts) {
+    int[] most = new int[words];
+    for (int i = 0; i < pairs.length; i++) {
+      int first = (int) (pairs[i] >>> Integer.SIZE);
+      most[first] = Math.max(most[first], pairCounts[i]);
+    }
+    return most;
   }
 
   static long key(int first, int second) {
@@ -102,15 +116,23 @@ public final class LanguageModel {
   }
 
   /**
-   * The same words, those that are known as the very objects that are kept here: for keeping many.
+   * How often it stands with one and the same syllable behind it, from 0 to 1: "cạnh" is hardly
+   * ever without "tranh".
    */
-  public List<String> shared(List<String> syllables) {
-    return syllables.stream().map(this::shared).toList();
+  double leans(String syllable) {
+    Integer id = ids.get(syllable);
+    return id == null || counts[id] == 0 ? 0 : Math.min(1, mostBehind[id] / (double) counts[id]);
   }
 
-  private String shared(String syllable) {
-    Integer id = ids.get(syllable);
-    return id == null ? syllable : words[id];
+  /**
+   * A text as {@link Syllables#of} reads it, the known syllables as the very objects that are kept
+   * here: for keeping many.
+   */
+  public List<String> syllables(String text) {
+    char[] all = Syllables.letters(text);
+    List<String> found = new ArrayList<>();
+    Syllables.each(all, (start, end) -> found.add(known.between(all, start, end)));
+    return found;
   }
 
   public boolean knows(String syllable) {

@@ -18,6 +18,9 @@ public final class Restoration {
 
   private static final double UNSEEN = 0.1;
 
+  /** Even a syllable that never stands without another one may end what somebody typed. */
+  private static final double LEAST_END = 0.02;
+
   private final LanguageModel model;
 
   public Restoration(LanguageModel model) {
@@ -67,13 +70,13 @@ public final class Restoration {
       }
       columns.add(column);
     }
-    return likeliest(columns.getLast()).spellings();
+    return likeliest(columns.getLast().stream().map(this::ended).toList()).spellings();
   }
 
   /** How likely every spelling of these is, and of each two that stand side by side. */
   public Spellings spellings(List<String> syllables) {
     List<List<String>> columns = syllables.stream().map(this::spellings).toList();
-    return Spellings.of(columns, this::alone, this::after);
+    return Spellings.of(columns, new Spellings.Likelihoods(this::alone, this::after, this::last));
   }
 
   private record Path(String spelling, double likelihood, List<Path> before) {
@@ -91,6 +94,10 @@ public final class Restoration {
 
   private Path first(String spelling) {
     return new Path(spelling, Math.log(alone(spelling)), List.of());
+  }
+
+  private Path ended(Path path) {
+    return new Path(path.spelling, path.likelihood + Math.log(last(path.spelling)), path.before);
   }
 
   private Path best(List<Path> before, String spelling) {
@@ -125,6 +132,14 @@ public final class Restoration {
     return count == 0
         ? alone(second)
         : PAIR * model.count(first, second) / count + (1 - PAIR) * alone(second);
+  }
+
+  /**
+   * Of the last syllable: what is typed ends with a whole word, so "gia canh" is "gia cảnh" and not
+   * "giá cạnh" of "giá cạnh tranh".
+   */
+  private double last(String spelling) {
+    return Math.max(LEAST_END, 1 - model.leans(spelling));
   }
 
   private List<String> spellings(String typed) {

@@ -16,6 +16,18 @@ import java.util.function.ToDoubleFunction;
  * @param pairs of two side by side, with a blank between them
  */
 public record Spellings(Map<String, Double> words, Map<String, Double> pairs) {
+  /**
+   * How likely spellings are.
+   *
+   * @param alone by itself
+   * @param after behind another one
+   * @param last at the end of what was typed
+   */
+  record Likelihoods(
+      ToDoubleFunction<String> alone,
+      ToDoubleBiFunction<String, String> after,
+      ToDoubleFunction<String> last) {}
+
   /** Nothing is in doubt. */
   public static final Spellings CERTAIN = new Spellings(Map.of(), Map.of());
 
@@ -28,17 +40,14 @@ public record Spellings(Map<String, Double> words, Map<String, Double> pairs) {
   }
 
   /**
-   * Of all ways through the columns, by the likelihood of the first spelling and of each behind the
-   * one before (the forward and backward sums of a hidden Markov chain).
+   * Of all ways through the columns, by the likelihood of the first spelling, of each behind the
+   * one before and of the last (the forward and backward sums of a hidden Markov chain).
    */
-  static Spellings of(
-      List<List<String>> columns,
-      ToDoubleFunction<String> alone,
-      ToDoubleBiFunction<String, String> after) {
+  static Spellings of(List<List<String>> columns, Likelihoods likelihoods) {
     if (columns.isEmpty()) {
       return CERTAIN;
     }
-    Chain chain = new Chain(columns, alone, after);
+    Chain chain = new Chain(columns, likelihoods);
     Map<String, Double> words = new HashMap<>();
     Map<String, Double> pairs = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -71,18 +80,15 @@ public record Spellings(Map<String, Double> words, Map<String, Double> pairs) {
     private final List<double[]> forward = new ArrayList<>();
     private final double[][] backward;
 
-    Chain(
-        List<List<String>> columns,
-        ToDoubleFunction<String> alone,
-        ToDoubleBiFunction<String, String> after) {
-      forward.add(scaled(columns.getFirst().stream().mapToDouble(alone).toArray()));
+    Chain(List<List<String>> columns, Likelihoods likelihoods) {
+      forward.add(scaled(likely(columns.getFirst(), likelihoods.alone())));
       for (int i = 1; i < columns.size(); i++) {
-        double[][] step = step(columns.get(i - 1), columns.get(i), after);
+        double[][] step = step(columns.get(i - 1), columns.get(i), likelihoods.after());
         steps.add(step);
         forward.add(scaled(onward(forward.getLast(), step)));
       }
       backward = new double[columns.size()][];
-      backward[columns.size() - 1] = ones(columns.getLast().size());
+      backward[columns.size() - 1] = scaled(likely(columns.getLast(), likelihoods.last()));
       for (int i = columns.size() - 2; i >= 0; i--) {
         backward[i] = scaled(back(steps.get(i), backward[i + 1]));
       }
@@ -115,10 +121,8 @@ public record Spellings(Map<String, Double> words, Map<String, Double> pairs) {
       return sums;
     }
 
-    private static double[] ones(int size) {
-      double[] ones = new double[size];
-      Arrays.fill(ones, 1);
-      return ones;
+    private static double[] likely(List<String> column, ToDoubleFunction<String> likelihood) {
+      return column.stream().mapToDouble(likelihood).toArray();
     }
 
     private static double[] scaled(double[] sums) {

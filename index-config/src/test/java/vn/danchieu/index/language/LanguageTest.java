@@ -87,6 +87,23 @@ class LanguageTest {
   }
 
   @Test
+  void whatIsTypedEndsWithAWholeWord() {
+    var builder = new LanguageModelBuilder();
+    builder.add("thị trường có giá cạnh tranh");
+    builder.add("bảo đảm giá cạnh tranh");
+    builder.add("mức giảm trừ gia cảnh");
+    builder.add("hoàn cảnh khó khăn");
+    var restoration = new Restoration(builder.build());
+
+    assertThat(restoration.restored(Syllables.of("giam tru gia canh")))
+        .containsExactly("giảm", "trừ", "gia", "cảnh");
+    assertThat(restoration.restored(Syllables.of("gia canh tranh")))
+        .containsExactly("giá", "cạnh", "tranh");
+    Spellings spellings = restoration.spellings(Syllables.of("gia canh"));
+    assertThat(spellings.of("gia cảnh")).isGreaterThan(spellings.of("giá cạnh"));
+  }
+
+  @Test
   void aLongTextHasSpellingsToo() {
     List<String> typed = Syllables.of("cong tac dan van ".repeat(2_000));
     assertThat(new Restoration(learned()).spellings(typed).of("dân vận")).isGreaterThan(0.5);

@@ -202,16 +202,21 @@ record GivenTitle(String name, boolean isName, boolean isEntry, boolean isSubjec
     return begun(issuer ? ISSUED_BY.matcher(rest).replaceAll("") : rest);
   }
 
+  /** "Thông tư liên bộ của Bộ Y tế - Bộ Giáo dục và Đào tạo số 02/TTLB …", as the 1990s wrote. */
+  private static final String OF_WHOM =
+      "(?:\\s+của\\s+(?:(?!\\ssố\\s)[^;:]){3,120}(?=\\s+số\\s+" + NUMBER + "))?";
+
   /** The type, or the short form of it ("Thông tư" of a joint one), with number, day and year. */
   private static Pattern head(String type) {
     String joint = " liên tịch";
     String kind =
         type.endsWith(joint)
-            ? Pattern.quote(type.replace(joint, "")) + "(?:" + joint + ")?"
+            ? Pattern.quote(type.replace(joint, "")) + "(?:" + joint + "| liên bộ)?"
             : Pattern.quote(type);
     return Pattern.compile(
         "^"
             + kind
+            + OF_WHOM
             + "(?<conclusion>\\s+kết luận(?=\\s+\\d))?(?:\\s+(?:số\\s*:?\\s*){0,2}(?<number>"
             + NUMBER
             + "))?"

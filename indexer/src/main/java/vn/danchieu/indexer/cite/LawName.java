@@ -2,6 +2,7 @@ package vn.danchieu.indexer.cite;
 
 import java.util.Locale;
 import java.util.Set;
+import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.indexer.parse.Capitals;
 
 /** The name of a law begins with its kind: "Luật Dẫn độ", "Bộ luật Dân sự". */
@@ -18,7 +19,8 @@ final class LawName {
    * @param name with or without the kind
    */
   static String of(String type, String name) {
-    boolean typed = name.regionMatches(true, 0, type + " ", 0, type.length() + 1);
+    boolean typed =
+        name.regionMatches(true, 0, type + " ", 0, type.length() + 1) || isMisspelt(type, name);
     String own = typed ? name.substring(type.length() + 1) : name;
     if (own.isBlank() || isEnglish(own)) {
       return own;
@@ -32,6 +34,12 @@ final class LawName {
         + " "
         + (amending ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
         + own.substring(1);
+  }
+
+  /** "Luât Dân quân tự vệ": the kind without its mark. */
+  private static boolean isMisspelt(String type, String name) {
+    String first = name.substring(0, Math.min(name.length(), type.length() + 1));
+    return VietnameseText.fold(first).equals(VietnameseText.fold(type) + " ");
   }
 
   /** A translation keeps its own words. */

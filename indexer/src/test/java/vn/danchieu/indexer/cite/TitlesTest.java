@@ -42,6 +42,29 @@ class TitlesTest {
   }
 
   @Test
+  void theKindAndTheBodiesOfAnOldHeadAreNoTitle() {
+    assertThat(
+            Told.by(
+                    """
+                    {"id":"a","number":"02/TTLB","type":"Thông tư liên tịch","issued":"1993-03-17",
+                     "title":"THÔNG TƯ LIÊN BỘ CỦA BỘ VĂN HOÁ THÔNG TIN - BỘ Y TẾ SỐ 02/TTLB NGÀY 17 THÁNG 3 NĂM 1993 QUI ĐỊNH VIỆC GIÁO DỤC TRUYỀN THÔNG",
+                     "text":"Điều 1. Phạm vi\\nThông tư này áp dụng cho các Bộ."}
+                    """)
+                .document()
+                .title())
+        .contains("Qui định việc giáo dục truyền thông");
+    assertThat(
+            Told.by(
+                    """
+                    {"id":"a","number":"48/2019/QH14","type":"Luật","issued":"2019-11-22",
+                     "title":"Luât Dân quân tự vệ","text":"Điều 1. Phạm vi\\nLuật này quy định."}
+                    """)
+                .document()
+                .title())
+        .contains("Luật Dân quân tự vệ");
+  }
+
+  @Test
   void theContentsOfAGazetteNameATextThatIsAnImage() {
     String line =
         """

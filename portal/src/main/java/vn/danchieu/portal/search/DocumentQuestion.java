@@ -87,6 +87,27 @@ record DocumentQuestion(
     return wanted.order() == PageRequest.Order.RELEVANCE && understood.typed().hasWords();
   }
 
+  /** Whether words were asked for, and what matches is wanted by a day or by citations. */
+  boolean isSorted() {
+    return wanted.order() != PageRequest.Order.RELEVANCE
+        && understood.typed().hasWords()
+        && !understood.typed().isNumber();
+  }
+
+  /** With so many rows before those that are wanted, where they are skipped by their number. */
+  DocumentQuestion reaching(int rows) {
+    int more = wanted.after().isPresent() ? 0 : Math.min(rows, wanted.from());
+    PageRequest reaching =
+        new PageRequest(
+            wanted.from() - more,
+            wanted.size() + more,
+            wanted.filters(),
+            wanted.order(),
+            wanted.after(),
+            wanted.manner());
+    return new DocumentQuestion(understood, reaching, on, laws, query, loosely, always, limit);
+  }
+
   /** All that match, counted; the first of them. */
   SearchRequest works(List<String> index, Optional<Integer> best) {
     Filters.Scope scope = Filters.Scope.works(on);
@@ -125,6 +146,29 @@ record DocumentQuestion(
     filters.addAll(always);
     filters.addAll(filters().facets(Filters.Scope.works(on)));
     return all(index, Query.of(q -> q.bool(b -> b.filter(filters).mustNot(loosely))), ids.size());
+  }
+
+  /**
+   * Those that are not counted among all that match: {@link #besides} and {@link #then}, in order.
+   */
+  SearchRequest uncounted(
+      List<String> index, Collection<String> fitting, Collection<String> amending) {
+    Query article = Queries.allOf(List.of(Queries.anyOf(Fields.ID, fitting), loosely));
+    List<Query> amended = new ArrayList<>(always);
+    amended.add(Queries.anyOf(Fields.ID, amending));
+    Query words = Query.of(q -> q.bool(b -> b.filter(amended).mustNot(loosely)));
+    List<Query> filters = new ArrayList<>(filters().facets(Filters.Scope.works(on)));
+    filters.add(Queries.either(List.of(article, words)));
+    return SearchRequest.of(s -> {
+      s.index(index)
+          .query(q -> q.bool(b -> b.filter(filters).mustNot(query)))
+          .trackScores(true)
+          .trackTotalHits(t -> t.enabled(false))
+          .source(Works.SHOWN)
+          .size(fitting.size() + amending.size());
+      Ordering.by(s, wanted.order());
+      return s;
+    });
   }
 
   private static SearchRequest all(List<String> index, Query query, int most) {

@@ -37,6 +37,9 @@ class DocumentSearch {
   /** How many more than a page may turn out to be on it once provisions are ranked. */
   private static final int MARGIN = 5;
 
+  /** How many documents at most bring in amended articles that say what was asked. */
+  private static final int AMENDED = 10;
+
   private static final double LEAST_SPAN = 1e-9;
 
   private final Store store;
@@ -72,28 +75,56 @@ class DocumentSearch {
     return question.filters().all(Filters.Scope.provisions(question.on()));
   }
 
-  /** In an order that the index knows. */
+  /**
+   * In an order that the index knows. By a day or by citations there are as many as by relevance:
+   * those that match by an article alone are put in their places.
+   */
   private Found ordered(DocumentQuestion question) {
+    int reach = question.isSorted() ? settings.provisionCandidates() + AMENDED : 0;
+    DocumentQuestion reaching = question.reaching(reach);
     Batch first = store.batch();
-    Part<StoredWork> works = first.add(question.works(index(), Optional.empty()), StoredWork.class);
+    Part<StoredWork> works = first.addWorks(reaching.works(index(), Optional.empty()));
     NamedWorks named = named(first, question);
     LackingWords lacking = LackingWords.ask(first, store, question.understood());
-    first.send();
-    List<Hit<JsonNode>> hits = works.hits();
-    Batch second = store.batch();
-    Within within = within(second, question, ids(hits), Set.of());
     Amended amended = new Amended(versions, question.on());
+    Optional<Part<StoredProvision>> gathered = gatheredFor(first, question, amended);
+    first.send();
+    Set<String> fitting = documents(provisions.best(gathered));
+    Set<String> amending = amended.documents();
+    Batch second = store.batch();
+    Optional<Part<StoredWork>> uncounted =
+        fitting.isEmpty() && amending.isEmpty()
+            ? Optional.empty()
+            : Optional.of(second.addWorks(question.uncounted(index(), fitting, amending)));
+    Set<String> likely = new LinkedHashSet<>(ids(works.hits()));
+    likely.addAll(fitting);
+    likely.addAll(amending);
+    Within within = within(second, question, likely, Set.of());
     amended.askChanged(second, List.of(), within.documents());
     second.send();
+    List<Interleaved.Row> placed =
+        Interleaved.rows(
+            question.wanted(),
+            new Interleaved.Counted(reaching.wanted().from(), Interleaved.rows(works)),
+            uncounted.map(Interleaved::rows).orElse(List.of()));
     Rows rows = new Rows(question.understood(), within.read(), question.on(), amended);
-    List<DocumentHit> shown =
-        hits.stream()
-            .flatMap(hit -> works.read(hit).stream().map(work -> rows.of(work, Ties.score(hit))))
-            .toList();
-    return found(question, works, shown)
+    List<DocumentHit> shown = placed.stream().flatMap(row -> row.shown(rows).stream()).toList();
+    List<StoredWork> besides = uncounted.map(Part::sources).orElse(List.of());
+    return counted(question, works, besides, shown)
         .missing(named.absent())
         .lacking(lacking.read())
-        .goingOn(Ordering.next(question.wanted(), hits));
+        .goingOn(
+            Ordering.next(question.wanted(), placed.stream().map(Interleaved.Row::hit).toList()));
+  }
+
+  /** Of a question in words that is sorted: which provisions fit best, and which amended ones. */
+  private Optional<Part<StoredProvision>> gatheredFor(
+      Batch first, DocumentQuestion question, Amended amended) {
+    if (!question.isSorted()) {
+      return Optional.empty();
+    }
+    provisions.saying(question.understood()).ifPresent(words -> amended.askSaying(first, words));
+    return provisions.gather(first, question.understood(), filters(question));
   }
 
   /** The best first, as their titles, numbers and best provisions tell. */
@@ -111,14 +142,7 @@ class DocumentSearch {
         full || placed.size() >= best.total()
             ? Optional.of(new Cursor(question.wanted().order(), position, List.of()))
             : behind(question, placed, shown);
-    Found counted = found(question, best.works(), shown);
-    Facets facets =
-        question.bare()
-            ? Facets.NONE
-            : counted.facets().with(FacetAggregations.of(best.uncounted(), question.on()));
-    return counted
-        .with(facets)
-        .of(best.total(), shown, question.limit())
+    return counted(question, best.works(), best.uncounted(), shown)
         .missing(best.named().absent())
         .lacking(best.lacking().read())
         .goingOn(next.filter(_ -> !shown.isEmpty()));
@@ -148,8 +172,7 @@ class DocumentSearch {
   private Best best(DocumentQuestion question) {
     Batch first = store.batch();
     Part<StoredWork> works =
-        first.add(
-            question.works(index(), Optional.of(settings.documentCandidates())), StoredWork.class);
+        first.addWorks(question.works(index(), Optional.of(settings.documentCandidates())));
     Optional<Part<StoredProvision>> gathered =
         provisions.gather(first, question.understood(), filters(question));
     NamedWorks named = named(first, question);
@@ -168,32 +191,34 @@ class DocumentSearch {
     Optional<Part<StoredWork>> besides =
         others.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(question.besides(index(), others), StoredWork.class));
+            : Optional.of(second.addWorks(question.besides(index(), others)));
     List<String> likely = likely(question, ranking.placed(signed, gathered(spots)));
     Set<String> amending = amended.documents();
     signed.forEach(each -> amending.remove(each.work().id()));
     Optional<Part<StoredWork>> then =
         amending.isEmpty()
             ? Optional.empty()
-            : Optional.of(second.add(question.then(index(), amending), StoredWork.class));
+            : Optional.of(second.addWorks(question.then(index(), amending)));
     Within within = within(second, question, likely, documents(spots));
     amended.askChanged(second, spots, within.documents());
     second.send();
 
-    List<Signed> all = new ArrayList<>(signed);
-    Stream.of(besides, then)
-        .flatMap(Optional::stream)
-        .forEach(part -> all.addAll(ranking.signed(part, part.hits())));
+    List<Signed> fit = read(ranking, besides);
+    // What these say by now is not in the register, whichever names of its queries match.
+    List<Signed> amendedSince = read(ranking, then);
+    List<Signed> all = Stream.of(signed, fit, amendedSince).flatMap(List::stream).toList();
     List<StoredWork> uncounted =
-        all.stream()
-            .skip(signed.size())
-            .filter(each -> !each.isCounted())
+        Stream.concat(fit.stream().filter(each -> !each.isCounted()), amendedSince.stream())
             .map(Signed::work)
             .toList();
     Pool pool = provisions.ranked(question.understood(), texts, DocumentRanking.titles(all));
     var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
     return new Best(
         ranking.placed(all, told), works, uncounted, both(pool, within), amended, named, lacking);
+  }
+
+  private static List<Signed> read(DocumentRanking ranking, Optional<Part<StoredWork>> part) {
+    return part.map(works -> ranking.signed(works, works.hits())).orElse(List.of());
   }
 
   /** What speaks for each of the best. */
@@ -287,13 +312,23 @@ class DocumentSearch {
         settings.documentSigns(), question.understood(), question.on(), question.laws());
   }
 
-  private Found found(DocumentQuestion question, Part<StoredWork> works, List<DocumentHit> hits) {
+  /**
+   * @param works all that the register counted
+   * @param uncounted those besides
+   */
+  private static Found counted(
+      DocumentQuestion question,
+      Part<StoredWork> works,
+      List<StoredWork> uncounted,
+      List<DocumentHit> hits) {
     Found nothing = Found.nothing(question.understood());
     Found counted =
         question.bare()
             ? nothing
-            : nothing.with(new Facets(FacetAggregations.read(works.aggregations())));
-    return counted.of(works.total(), hits, question.limit());
+            : nothing.with(
+                new Facets(FacetAggregations.read(works.aggregations()))
+                    .with(FacetAggregations.of(uncounted, question.on())));
+    return counted.of(works.total() + uncounted.size(), hits, question.limit());
   }
 
   private static Set<String> documents(List<Hit<JsonNode>> spots) {

@@ -30,8 +30,7 @@ final class LackingWords {
 
   static LackingWords ask(Batch batch, Store store, ParsedQuery understood) {
     LackingWords lacking = new LackingWords(understood.strange());
-    lacking.words.forEach(
-        word -> lacking.parts.add(batch.add(holding(store, word), StoredWork.class)));
+    lacking.words.forEach(word -> lacking.parts.add(batch.addWorks(holding(store, word))));
     return lacking;
   }
 

@@ -60,14 +60,13 @@ final class NamedWorks {
         ways.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                batch.add(
+                batch.addWorks(
                     SearchRequest.of(s ->
                         s.index(store.indices().works())
                             .query(Queries.either(ways))
                             .size(MOST)
                             .trackTotalHits(t -> t.enabled(false))
-                            .source(Works.SHOWN)),
-                    StoredWork.class)));
+                            .source(Works.SHOWN)))));
   }
 
   /** The law, or the act that amends it; none where that one is not known. */

@@ -63,8 +63,8 @@ public class NumberLookup {
       return Named.NOTHING;
     }
     Batch batch = store.batch();
-    var held = batch.add(agreeing(readings), StoredWork.class);
-    var absent = batch.add(cited(line.wholly()), StoredWork.class);
+    var held = batch.addWorks(agreeing(readings));
+    var absent = batch.addWorks(cited(line.wholly()));
     batch.send();
     List<StoredDocument> agreeing = held.sources().stream().map(StoredWork::document).toList();
     List<StoredDocument> meant =

@@ -1,5 +1,6 @@
 package vn.danchieu.portal.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.FieldValue;
@@ -45,6 +46,30 @@ final class Ordering {
 
   private static void byDay(SearchRequest.Builder request, SortOrder order) {
     request.sort(o -> o.field(f -> f.field(Fields.ISSUED).order(order)));
+  }
+
+  /** The order of the values by which OpenSearch put results in this one. */
+  static Comparator<List<FieldValue>> comparator(PageRequest.Order order) {
+    return (one, other) -> {
+      int last = Math.min(one.size(), other.size()) - 1;
+      for (int i = 0; i < last; i++) {
+        int compared = Double.compare(number(one.get(i)), number(other.get(i)));
+        if (compared != 0) {
+          return order == PageRequest.Order.OLDEST ? compared : -compared;
+        }
+      }
+      return last < 0 ? 0 : id(one.get(last)).compareTo(id(other.get(last)));
+    };
+  }
+
+  private static double number(FieldValue value) {
+    return value.isLong()
+        ? value.longValue()
+        : value.isDouble() ? value.doubleValue() : Long.MIN_VALUE;
+  }
+
+  private static String id(FieldValue value) {
+    return value.isString() ? value.stringValue() : value._toJsonString();
   }
 
   static Optional<Cursor> next(PageRequest wanted, List<? extends Hit<?>> hits) {

@@ -150,6 +150,11 @@ record ParsedQuery(
     return Meaning.isAsked(Syllables.of(spoken()));
   }
 
+  /** The word whose meaning was asked for; empty where none was. */
+  List<String> term() {
+    return Meaning.term(Syllables.of(spoken()));
+  }
+
   /** The words as they are looked for. */
   String spoken() {
     return restored.orElseGet(typed::words);

@@ -68,16 +68,23 @@ final class Reranker {
   List<Signed> signed(ParsedQuery understood, List<Gathered> gathered) {
     Map<String, Double> documents = documents(gathered);
     boolean meaning = understood.asksMeaning();
+    List<String> term = understood.term();
+    Passage.Sought sought = new Passage.Sought(understood.asked());
     List<Signed> signed = new ArrayList<>();
     for (Gathered each : gathered) {
       Candidate candidate = each.candidate();
-      Signed one = signed(understood, each);
-      one.signs().put(Sign.DEFINITION, is(meaning && Meaning.isIn(candidate.title())));
+      Signed one = signed(understood, sought, each);
+      one.signs().put(Sign.DEFINITION, meaning ? definition(candidate, term) : 0);
       one.signs().put(Sign.DOCUMENT, documents.getOrDefault(document(candidate), 0.0));
       signed.add(one);
     }
     double straight = straight(signed);
     return signed.stream().map(each -> each.told(straight)).toList();
+  }
+
+  /** The article that says what the term is, before others that explain words. */
+  private static double definition(Candidate candidate, List<String> term) {
+    return is(Meaning.isIn(candidate.title())) + is(Meaning.isSaid(term, candidate.body()));
   }
 
   /** 1 for a question of which some provision holds most, less for a told story. */
@@ -111,86 +118,57 @@ final class Reranker {
     return candidate.documentId();
   }
 
-  private static Signed signed(ParsedQuery understood, Gathered gathered) {
+  private static Signed signed(ParsedQuery understood, Passage.Sought sought, Gathered gathered) {
     Candidate candidate = gathered.candidate();
-    Terms asked = understood.asked();
-    Passage body = Passage.of(candidate.body(), asked);
-    Passage title = Passage.of(candidate.title(), asked);
-    Passage document = Passage.of(candidate.documentTitle(), asked);
-    int[] words = sum(body.wordCounts(), title.wordCounts());
-    int[] pairs = sum(body.pairCounts(), title.pairCounts());
-    double pairsHeld = held(pairs, asked.pairs());
+    Passage body = Passage.of(candidate.body(), sought);
+    Passage title = Passage.of(candidate.title(), sought);
+    Passage document = Passage.of(candidate.documentTitle(), sought);
+    boolean[] words = either(body.heldWords(), title.heldWords());
+    boolean[] pairs = either(body.heldPairs(), title.heldPairs());
+    double wordsHeld = sought.shareOfWords(words);
+    double pairsHeld = sought.shareOfPairs(pairs);
+    boolean[] triples = either(body.triples(), title.triples());
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.GATHERED, gathered.score());
     signs.put(Sign.PAIRS, pairsHeld);
-    signs.put(Sign.WORDS_WITH_DOCUMENT, held(sum(words, document.wordCounts()), asked.words()));
-    signs.put(Sign.PAIRS_WITH_DOCUMENT, held(sum(pairs, document.pairCounts()), asked.pairs()));
-    signs.put(Sign.TRIPLES, triples(candidate, asked));
-    signs.put(Sign.TITLE, ofTitle(candidate.title(), asked, understood.model()));
-    signs.put(Sign.OPENING, opening(candidate, asked));
+    signs.put(Sign.WORDS_WITH_DOCUMENT, sought.shareOfWords(either(words, document.heldWords())));
+    signs.put(Sign.PAIRS_WITH_DOCUMENT, sought.shareOfPairs(either(pairs, document.heldPairs())));
+    signs.put(Sign.TRIPLES, sought.shareOfTriples(triples));
+    signs.put(Sign.TITLE, ofTitle(candidate.title(), understood.asked(), understood.model()));
+    signs.put(Sign.OPENING, opening(candidate, sought));
     signs.put(Sign.PASSAGE, body.closest(PASSAGE));
     signs.put(Sign.ARTICLE, is(understood.articles().contains(number(candidate.label()))));
-    return new Signed(candidate, signs, (held(words, asked.words()) + pairsHeld) / 2);
+    return new Signed(candidate, signs, (wordsHeld + pairsHeld) / 2);
   }
 
   private static double is(boolean so) {
     return so ? 1 : 0;
   }
 
-  private static double triples(Candidate candidate, Terms asked) {
-    Set<Terms.Triple> held = new HashSet<>();
-    Set<String> first = new HashSet<>();
-    asked.triples().keySet().forEach(triple -> first.add(triple.first()));
-    for (List<String> text : List.of(candidate.title(), candidate.body())) {
-      for (int i = 2; i < text.size(); i++) {
-        if (first.contains(text.get(i - 2))) {
-          held.add(new Terms.Triple(text.get(i - 2), text.get(i - 1), text.get(i)));
-        }
-      }
+  private static boolean[] either(boolean[] some, boolean[] others) {
+    boolean[] either = some.clone();
+    for (int i = 0; i < either.length; i++) {
+      either[i] |= others[i];
     }
-    return share(asked.triples(), held);
+    return either;
   }
 
-  private static double opening(Candidate candidate, Terms asked) {
+  private static double opening(Candidate candidate, Passage.Sought sought) {
     List<String> body = candidate.body();
-    Set<String> opening = new HashSet<>(candidate.title());
-    opening.addAll(body.subList(0, Math.min(PASSAGE, body.size())));
-    return share(asked.words(), opening);
-  }
-
-  /** How much of what was asked is held. */
-  private static <T> double share(Map<T, Double> asked, Set<T> held) {
-    double all = 0;
-    double found = 0;
-    for (var each : asked.entrySet()) {
-      all += each.getValue();
-      found += held.contains(each.getKey()) ? each.getValue() : 0;
-    }
-    return all == 0 ? 0 : found / all;
+    return sought.shareOfWords(
+        either(
+            sought.among(candidate.title()),
+            sought.among(body.subList(0, Math.min(PASSAGE, body.size())))));
   }
 
   /** How much of a title was asked for. */
   private static double ofTitle(List<String> title, Terms asked, LanguageModel model) {
-    Map<String, Double> weighed = new HashMap<>();
-    title.forEach(word -> weighed.put(word, model.weight(word)));
-    return share(weighed, asked.words().keySet());
-  }
-
-  private static int[] sum(int[] some, int[] others) {
-    int[] sum = some.clone();
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += others[i];
-    }
-    return sum;
-  }
-
-  private static double held(int[] counts, Map<?, Double> weights) {
     double all = 0;
     double found = 0;
-    int i = 0;
-    for (double weight : weights.values()) {
+    for (String word : new HashSet<>(title)) {
+      double weight = model.weight(word);
       all += weight;
-      found += counts[i++] > 0 ? weight : 0;
+      found += asked.words().containsKey(word) ? weight : 0;
     }
     return all == 0 ? 0 : found / all;
   }

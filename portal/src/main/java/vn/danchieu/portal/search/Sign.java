@@ -17,7 +17,7 @@ enum Sign {
   OPENING,
   /** The words and pairs that stand closest together in it. */
   PASSAGE,
-  /** What a word means was asked, and it says what words mean. */
+  /** What a word means was asked: 1 where words are explained, and 1 where this one is. */
   DEFINITION,
   /** Its number was named: "điều 38". */
   ARTICLE,

@@ -3,6 +3,7 @@ package vn.danchieu.portal.search;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,22 @@ import vn.danchieu.portal.text.Marked;
  * they were typed where marks were typed, else whatever marks they carry.
  */
 final class Snippets {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  /** Letters, marks and digits. */
+  private static final int OF_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
+
+  /** What the law's words for a thing are worth beside those that were typed. */
+  private static final double OTHERWISE = 0.5;
 
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)]\\s");
 
@@ -37,17 +53,34 @@ final class Snippets {
   /** How much of a text is looked through. */
   private static final int LONGEST = 50_000;
 
-  private static final double PAIR = 2;
-
-  private final Map<String, Double> words = new HashMap<>();
-  private final Map<String, Double> pairs = new HashMap<>();
+  private final Passage.Sought sought;
   private final boolean folded;
+  private final Map<String, Double> words = new LinkedHashMap<>();
+
+  /** What a word is worth from which on it is marked alone. */
+  private final double telling;
+
+  /** A text repeats its words, and texts each other's. */
+  private final Map<String, String> keys = new HashMap<>();
+
   private final List<Pattern> numbers;
 
   private Snippets(ParsedQuery understood) {
     folded = !understood.certain();
-    add(understood.asked(), 1);
-    add(understood.legal(), 0.5);
+    Map<Terms.Pair, Double> pairs = new LinkedHashMap<>();
+    for (Terms terms : List.of(understood.asked(), understood.legal())) {
+      double share = terms == understood.asked() ? 1 : OTHERWISE;
+      terms.words().forEach((word, weight) -> words.merge(key(word), share * weight, Double::max));
+      terms
+          .pairs()
+          .forEach((pair, weight) ->
+              pairs.merge(
+                  new Terms.Pair(key(pair.first()), key(pair.second())),
+                  share * weight,
+                  Double::max));
+    }
+    sought = new Passage.Sought(new Terms(words, pairs, Map.of()));
+    telling = words.values().stream().mapToDouble(Double::doubleValue).max().orElse(0) / 2;
     numbers =
         understood.typed().numbers().stream()
             .filter(number -> !number.mayBeYear())
@@ -69,13 +102,6 @@ final class Snippets {
         Optional.empty());
   }
 
-  private void add(Terms terms, double share) {
-    terms.words().forEach((word, weight) -> words.merge(key(word), share * weight, Double::max));
-    terms
-        .pairs()
-        .forEach((pair, weight) -> pairs.merge(key(pair.written()), share * weight, Double::max));
-  }
-
   /** The number as it stands in texts, whatever marks part it. */
   private static Pattern written(NumberQuery number) {
     String parts =
@@ -88,9 +114,12 @@ final class Snippets {
   }
 
   private String key(String word) {
-    return folded
-        ? VietnameseText.fold(word)
-        : VietnameseText.normalise(word).toLowerCase(Locale.ROOT);
+    return keys.computeIfAbsent(
+        word,
+        written ->
+            folded
+                ? VietnameseText.fold(written)
+                : VietnameseText.normalise(written).toLowerCase(Locale.ROOT));
   }
 
   private record Word(String key, int start, int end) {}
@@ -99,16 +128,13 @@ final class Snippets {
   Marked of(String whole) {
     String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     List<Span> spans = numbers(text);
-    if (spans.isEmpty()) {
-      List<Word> all = words(text);
-      int best = best(all);
-      spans = best < 0 ? List.of() : spans(text, all, best);
-    }
-    if (spans.isEmpty()) {
+    List<Word> all = spans.isEmpty() ? words(text) : List.of();
+    List<Span> closest = spans.isEmpty() ? closest(text, all) : spans;
+    if (closest.isEmpty()) {
       return Marked.plain(text).abridged(SHOWN_AT_LEAST + SHOWN_AT_LEAST / 2).tidied();
     }
-    Span shown = sentences(text, spans.getFirst().start(), spans.getLast().end());
-    return Marked.at(text, spans)
+    Span shown = sentences(text, closest.getFirst().start(), closest.getLast().end());
+    return Marked.at(text, spans.isEmpty() ? marked(text, all, shown) : spans)
         .between(shown.start(), shown.end())
         .tidied()
         .settled()
@@ -137,61 +163,65 @@ final class Snippets {
 
   private List<Word> words(String text) {
     List<Word> all = new ArrayList<>();
-    Matcher found = WORD.matcher(text);
-    while (found.find()) {
-      all.add(new Word(key(found.group()), found.start(), found.end()));
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isOfWord(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        all.add(new Word(key(text.substring(start, i)), start, i));
+        start = -1;
+      }
     }
     return all;
   }
 
-  /** The first word of the stretch that holds most; -1 where none holds anything. */
-  private int best(List<Word> all) {
-    Map<String, Integer> inside = new HashMap<>();
-    double held = 0;
-    double most = 0;
-    int best = -1;
-    for (int i = 0; i < all.size(); i++) {
-      held += enter(inside, all.get(i).key(), words, 1);
-      held += i > 0 ? enter(inside, pair(all, i - 1), pairs, PAIR) : 0;
-      int left = i - WINDOW;
-      if (left >= 0) {
-        held -= leave(inside, all.get(left).key(), words, 1);
-        held -= leave(inside, pair(all, left), pairs, PAIR);
-      }
-      if (held > most + 1e-9) {
-        most = held;
-        best = Math.max(0, left + 1);
-      }
-    }
-    return best;
+  private static boolean isOfWord(char c) {
+    return (OF_WORDS >> Character.getType(c) & 1) != 0;
   }
 
-  private static String pair(List<Word> all, int at) {
-    return all.get(at).key() + " " + all.get(at + 1).key();
+  /** The words that were asked for in the stretch that holds most of them. */
+  private List<Span> closest(String text, List<Word> all) {
+    int from = Passage.of(all.stream().map(Word::key).toList(), sought).fullest(WINDOW);
+    return from < 0
+        ? List.of()
+        : all.subList(from, Math.min(all.size(), from + WINDOW)).stream()
+            .filter(word -> isAsked(text, word))
+            .map(word -> new Span(word.start(), word.end()))
+            .toList();
   }
 
-  private static double enter(
-      Map<String, Integer> inside, String key, Map<String, Double> weights, double share) {
-    Double weight = weights.get(key);
-    return weight != null && inside.merge(key, 1, Integer::sum) == 1 ? share * weight : 0;
-  }
-
-  private static double leave(
-      Map<String, Integer> inside, String key, Map<String, Double> weights, double share) {
-    Double weight = weights.get(key);
-    return weight != null && inside.merge(key, -1, Integer::sum) == 0 ? share * weight : 0;
-  }
-
-  /** What is marked in a stretch. */
-  private List<Span> spans(String text, List<Word> all, int from) {
+  /**
+   * What is marked of all that is shown: words that stand together as they were asked for, and
+   * those that say most. Others stand everywhere: "nhà" of "xây nhà không phép" in "Nhà nước".
+   */
+  private List<Span> marked(String text, List<Word> all, Span shown) {
+    List<Word> inside =
+        all.stream()
+            .filter(word -> word.start() >= shown.start() && word.end() <= shown.end())
+            .toList();
     List<Span> spans = new ArrayList<>();
-    int end = Math.min(all.size(), from + WINDOW);
-    for (int i = from; i < end; i++) {
-      if (words.containsKey(all.get(i).key()) && !isItem(text, all.get(i))) {
-        spans.add(new Span(all.get(i).start(), all.get(i).end()));
+    for (int i = 0; i < inside.size(); i++) {
+      Word word = inside.get(i);
+      boolean together =
+          i > 0 && isAsked(text, inside.get(i - 1)) && isNext(text, inside.get(i - 1), word)
+              || i + 1 < inside.size()
+                  && isAsked(text, inside.get(i + 1))
+                  && isNext(text, word, inside.get(i + 1));
+      if (isAsked(text, word) && (together || words.getOrDefault(word.key(), 0.0) >= telling)) {
+        spans.add(new Span(word.start(), word.end()));
       }
     }
     return spans;
+  }
+
+  /** Whether nothing but blanks stands between them. */
+  private static boolean isNext(String text, Word one, Word other) {
+    return text.substring(one.end(), other.start()).isBlank();
+  }
+
+  private boolean isAsked(String text, Word word) {
+    return words.containsKey(word.key()) && !isItem(text, word);
   }
 
   /**

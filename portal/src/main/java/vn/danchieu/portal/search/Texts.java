@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.language.LanguageModel;
-import vn.danchieu.index.language.Syllables;
 import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Batch.Part;
@@ -139,8 +138,8 @@ class Texts {
     String text = stored.text();
     return new Candidate(
         stored,
-        model.shared(Syllables.of(stored.title().orElse(""))),
-        model.shared(Syllables.of(stored.documentTitle().orElse(""))),
-        model.shared(Syllables.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text)));
+        model.syllables(stored.title().orElse("")),
+        model.syllables(stored.documentTitle().orElse("")),
+        model.syllables(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
 import org.opensearch.client.opensearch.core.MsearchRequest;
 import org.opensearch.client.opensearch.core.SearchRequest;
@@ -13,6 +14,7 @@ import org.opensearch.client.opensearch.core.msearch.RequestItem;
 import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Json;
+import vn.danchieu.index.StoredWork;
 
 /** Searches that travel to OpenSearch together, in one round trip. */
 public final class Batch {
@@ -26,12 +28,12 @@ public final class Batch {
   /** One of the searches; its answer is there once the batch was sent. */
   public static final class Part<T> {
     private final SearchRequest request;
-    private final Class<T> type;
+    private final Function<JsonNode, T> reading;
     private Optional<SearchResponse<JsonNode>> answer = Optional.empty();
 
-    private Part(SearchRequest request, Class<T> type) {
+    private Part(SearchRequest request, Function<JsonNode, T> reading) {
       this.request = request;
-      this.type = type;
+      this.reading = reading;
     }
 
     private SearchResponse<JsonNode> answer() {
@@ -45,7 +47,7 @@ public final class Batch {
 
     /** What is stored of a hit; empty where its source was not asked for. */
     public Optional<T> read(Hit<JsonNode> hit) {
-      return Optional.ofNullable(hit.source()).map(source -> Json.MAPPER.treeToValue(source, type));
+      return Optional.ofNullable(hit.source()).map(reading);
     }
 
     /** What is stored of all hits. */
@@ -65,7 +67,16 @@ public final class Batch {
   }
 
   public <T> Part<T> add(SearchRequest request, Class<T> type) {
-    Part<T> part = new Part<>(request, type);
+    return add(request, source -> Json.MAPPER.treeToValue(source, type));
+  }
+
+  /** Works are many and long: they are read without being copied. */
+  public Part<StoredWork> addWorks(SearchRequest request) {
+    return add(request, source -> StoredWork.of(source.asObject()));
+  }
+
+  private <T> Part<T> add(SearchRequest request, Function<JsonNode, T> reading) {
+    Part<T> part = new Part<>(request, reading);
     parts.add(part);
     return part;
   }

@@ -80,7 +80,7 @@ public class Works {
       // A mark alone says nothing yet: it has no holding.
       Query query =
           Queries.allOf(List.of(Queries.anyOf(Fields.ID, some), Queries.exists(Fields.HOLDING)));
-      parts.add(batch.add(SearchRequest.of(s -> asked(s, query, some.size())), StoredWork.class));
+      parts.add(batch.addWorks(SearchRequest.of(s -> asked(s, query, some.size()))));
     }
     return new Asked(parts);
   }

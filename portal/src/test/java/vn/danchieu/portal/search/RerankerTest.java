@@ -80,6 +80,27 @@ class RerankerTest {
   }
 
   @Test
+  void theArticleThatSaysWhatTheTermIsComesBeforeOthersThatExplainWords() {
+    List<Gathered> all =
+        List.of(
+            gathered("others", "Giải thích từ ngữ", DUTIES),
+            gathered("meanings", "Giải thích từ ngữ", MEANINGS),
+            gathered("said", "Đăng ký", MEANINGS));
+    var reranker = new Reranker(Map.of(Sign.DEFINITION, 1.0));
+
+    for (String question :
+        List.of("Cư trú là gì?", "Thế nào là cư trú", "cư trú được hiểu thế nào")) {
+      assertThat(reranker.ranked(understood(question), all))
+          .as(question)
+          .extracting(each -> each.candidate().id())
+          .startsWith("meanings");
+    }
+    assertThat(reranker.signed(understood("Cư trú là gì?"), all))
+        .extracting(each -> each.of(Sign.DEFINITION))
+        .containsExactly(1.0, 2.0, 1.0);
+  }
+
+  @Test
   void ofAToldStoryTheWordsHeldCountLess() {
     Signed straight = signed("Công dân đăng ký cư trú").getFirst();
     Signed story = signed("Hôm qua tôi đi làm về, nhà ở của tôi đăng ký cư trú").getFirst();
