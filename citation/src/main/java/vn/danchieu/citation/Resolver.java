@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.danchieu.citation.key.Weighing;
-import vn.danchieu.citation.key.Weighing.Level;
+import vn.danchieu.citation.key.MatchWeighing;
+import vn.danchieu.citation.key.MatchWeighing.Level;
 
 /** Decides which of the documents that share a key with a reference is meant, if any. */
 public final class Resolver {
@@ -21,9 +21,9 @@ public final class Resolver {
   public static Resolution resolve(Reference reference, Collection<DocumentFacts> candidates) {
     Map<String, DocumentFacts> distinct = new LinkedHashMap<>();
     candidates.forEach(document -> distinct.putIfAbsent(document.id(), document));
-    List<Weighing> fitting = new ArrayList<>();
+    List<MatchWeighing> fitting = new ArrayList<>();
     for (DocumentFacts document : distinct.values()) {
-      Weighing weighing = Weighing.of(reference, document);
+      MatchWeighing weighing = MatchWeighing.of(reference, document);
       if (weighing.level() != Level.EXCLUDED) {
         fitting.add(weighing);
       }
@@ -32,8 +32,8 @@ public final class Resolver {
       return new Resolution.Missing(Keys.identity(reference));
     }
     Level strongest =
-        fitting.stream().map(Weighing::level).max(Comparator.naturalOrder()).orElseThrow();
-    List<Weighing> best =
+        fitting.stream().map(MatchWeighing::level).max(Comparator.naturalOrder()).orElseThrow();
+    List<MatchWeighing> best =
         oncePerDocument(fitting.stream().filter(w -> w.level() == strongest).toList());
     if (best.size() == 1 && strongest.compareTo(Level.LIKELY) >= 0) {
       return new Resolution.Resolved(best.getFirst().candidate());
@@ -41,17 +41,17 @@ public final class Resolver {
     return new Resolution.Ambiguous(
         fitting.stream()
             .sorted(
-                Comparator.comparing(Weighing::level)
+                Comparator.comparing(MatchWeighing::level)
                     .thenComparing(w -> w.candidate().score())
                     .reversed())
-            .map(Weighing::candidate)
+            .map(MatchWeighing::candidate)
             .toList());
   }
 
   /** A document that is held twice, under 155/2020/NĐ-CP and 155/2020/nđ-cp, is one document. */
-  private static List<Weighing> oncePerDocument(List<Weighing> weighings) {
-    Map<String, Weighing> distinct = new LinkedHashMap<>();
-    for (Weighing weighing : weighings) {
+  private static List<MatchWeighing> oncePerDocument(List<MatchWeighing> weighings) {
+    Map<String, MatchWeighing> distinct = new LinkedHashMap<>();
+    for (MatchWeighing weighing : weighings) {
       DocumentFacts document = weighing.candidate().document();
       boolean sure = document.number().isPresent() && document.issued().isPresent();
       String key = sure ? Keys.identity(document) + document.issued().get() : "id:" + document.id();

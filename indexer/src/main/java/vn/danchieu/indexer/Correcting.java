@@ -20,7 +20,7 @@ import vn.danchieu.index.StoredCorrection.Undoing;
 import vn.danchieu.indexer.cite.CorrectionRules;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.load.Loads;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * The door for what persons correct: each correction is kept, and the document it is about is put
@@ -175,7 +175,7 @@ public final class Correcting {
   private static <T> T asked(java.util.function.Supplier<T> question) {
     try {
       return question.get();
-    } catch (Stopped e) {
+    } catch (LoadStopped e) {
       throw new LoadingStopped(String.valueOf(e.getMessage()), e);
     }
   }

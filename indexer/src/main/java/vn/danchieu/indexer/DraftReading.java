@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import vn.danchieu.indexer.source.DraftFile;
-import vn.danchieu.indexer.source.guard.Limits;
 import vn.danchieu.indexer.source.guard.ReadOutcome;
+import vn.danchieu.indexer.source.guard.ReadingLimits;
 
 /**
  * The second door: the text of one file, with the readers and the rules of a load. The file is read
@@ -56,8 +56,8 @@ public record DraftReading(Duration time, int megabytes, int unfolded) {
     }
   }
 
-  private Limits limits() {
-    return new Limits(time, time, time, megabytes, unfolded);
+  private ReadingLimits limits() {
+    return new ReadingLimits(time, time, time, megabytes, unfolded);
   }
 
   private static Answer answer(ReadOutcome reading) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.danchieu.index.StoredCorrection;
 import vn.danchieu.index.StoredCorrection.Undoing;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.indexer.cite.Corrected;
+import vn.danchieu.indexer.cite.CorrectedFacts;
 import vn.danchieu.indexer.cite.CorrectionRules;
 import vn.danchieu.indexer.load.Loads;
 
@@ -80,7 +80,7 @@ final class HandedIn {
     }
     List<StoredCorrection> before = made.getOrDefault(read.documentId(), List.of());
     return CorrectionRules.broken(
-        document, Corrected.of(Stream.concat(before.stream(), Stream.of(read)).toList()));
+        document, CorrectedFacts.of(Stream.concat(before.stream(), Stream.of(read)).toList()));
   }
 
   /** In whose name it is kept: nobody signs for another alone. */
@@ -117,7 +117,7 @@ final class HandedIn {
                 .orElseGet(() ->
                     CorrectionRules.broken(
                         held,
-                        Corrected.of(
+                        CorrectedFacts.of(
                             Stream.concat(before.stream(), corrections.stream()).toList()))))
         .orElseGet(() -> List.of("kho không có văn bản này. Nạp văn bản rồi sửa lại."));
   }

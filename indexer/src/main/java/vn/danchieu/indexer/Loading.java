@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.opensearch.client.opensearch.OpenSearchClient;
 import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.load.LoadCounters;
 import vn.danchieu.indexer.load.Loads;
-import vn.danchieu.indexer.load.Tally;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * The one door: fills the indices from files and folders. Loading the same twice changes nothing.
@@ -93,12 +93,12 @@ public final class Loading {
   private static <T> T asked(Supplier<T> question) {
     try {
       return question.get();
-    } catch (Stopped e) {
+    } catch (LoadStopped e) {
       throw new LoadingStopped(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static Progress.Counts counts(Tally tally) {
+  private static Progress.Counts counts(LoadCounters tally) {
     return new Progress.Counts(
         tally.read(),
         tally.added(),
@@ -108,7 +108,7 @@ public final class Loading {
         tally.share());
   }
 
-  private static Summary summary(Tally tally) {
+  private static Summary summary(LoadCounters tally) {
     return new Summary(
         tally.read(),
         tally.added(),

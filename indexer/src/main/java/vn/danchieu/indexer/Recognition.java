@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
-import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cite.AssembledDocument;
 import vn.danchieu.indexer.load.Recognising;
 
 /**
@@ -42,7 +42,7 @@ public record Recognition(
     Recognising read = Recognising.of(file, audience, MOST);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < read.prepared().size(); i++) {
-      Prepared each = read.prepared().get(i);
+      AssembledDocument each = read.prepared().get(i);
       documents.add(
           new Document(
               each.document(), each.links(), each.differences(), Optional.of(read.given().get(i))));

@@ -176,7 +176,7 @@ public record Change(StoredChange told, Optional<String> parts, List<Change> als
         told.source(),
         told.sourceUrl(),
         told.note(),
-        Strength.of(told.confidence()),
+        SourceStrength.of(told.confidence()),
         false);
   }
 

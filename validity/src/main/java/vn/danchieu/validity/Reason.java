@@ -21,5 +21,5 @@ public record Reason(
     String source,
     Optional<String> sourceUrl,
     Optional<String> note,
-    Strength strength,
+    SourceStrength strength,
     boolean listed) {}

@@ -131,11 +131,11 @@ public record Standing(StoredDocument document, List<Change> changes) {
    * ones say otherwise is kept beside the answer.
    */
   private Validity weigh(List<Reason> said, LocalDate day) {
-    Strength top = said.getFirst().strength();
+    SourceStrength top = said.getFirst().strength();
     List<State> states =
         together(
             said.stream().filter(r -> r.strength() == top).map(Reason::state).distinct().toList());
-    if (states.size() > 1 || foreseen(day) && top == Strength.LOW) {
+    if (states.size() > 1 || foreseen(day) && top == SourceStrength.LOW) {
       return Validity.open(State.DISPUTED, day, Optional.empty(), said);
     }
     State state = states.getFirst();
@@ -256,7 +256,7 @@ public record Standing(StoredDocument document, List<Change> changes) {
                 claim.source(),
                 claim.sourceUrl(),
                 claim.note(),
-                Strength.ofWord(claim.confidence()),
+                SourceStrength.ofWord(claim.confidence()),
                 isListed(claim)));
   }
 

@@ -125,7 +125,7 @@ class AmendmentsTest {
         new StoredChange(
             "link",
             relation,
-            Optional.of(Effects.act(act)),
+            Optional.of(LinkEffects.act(act)),
             "Nghị định " + act.number().orElseThrow(),
             parts.isPresent(),
             parts.filter(named -> !named.isEmpty()),

@@ -34,14 +34,14 @@ class StoredStatesTest {
 
   @Test
   void aCourseBecomesOneRangeForEachStep() {
-    Course course =
-        new Course(
+    StateTimeline course =
+        new StateTimeline(
             List.of(
-                new Course.Step(LocalDate.MIN, State.NOT_YET),
-                new Course.Step(LocalDate.parse("2016-01-01"), State.IN_FORCE),
-                new Course.Step(LocalDate.parse("2020-03-01"), State.SUSPENDED),
-                new Course.Step(LocalDate.parse("2020-06-01"), State.IN_FORCE),
-                new Course.Step(LocalDate.parse("2023-07-01"), State.EXPIRED)));
+                new StateTimeline.Step(LocalDate.MIN, State.NOT_YET),
+                new StateTimeline.Step(LocalDate.parse("2016-01-01"), State.IN_FORCE),
+                new StateTimeline.Step(LocalDate.parse("2020-03-01"), State.SUSPENDED),
+                new StateTimeline.Step(LocalDate.parse("2020-06-01"), State.IN_FORCE),
+                new StateTimeline.Step(LocalDate.parse("2023-07-01"), State.EXPIRED)));
 
     assertThat(course.days().byCode())
         .isEqualTo(

@@ -13,8 +13,8 @@ final class Corrigendum {
       "(?:(?:nay|xin|được|đã|phải)\\s+)*(?:sửa(?:\\s+đổi)?|đính\\s+chính|thay(?:\\s+thế)?|đọc)"
           + "(?:\\s+lại)?(?:\\s+đúng)?\\s*(?:thành|bằng|là)?\\s*:?\\s*";
   private static final String PLACE = "(?<place>[^⟦]{3,400}?)";
-  private static final String OLD = NOUN + "(?<old>" + Masked.MASK + ")";
-  private static final String NOW = NOUN + "(?<now>" + Masked.MASK + ")";
+  private static final String OLD = NOUN + "(?<old>" + MaskedSentence.MASK + ")";
+  private static final String NOW = NOUN + "(?<now>" + MaskedSentence.MASK + ")";
 
   /** "Cụm từ A tại khoản 3 Điều 31 được sửa thành B". */
   private static final Pattern WORDS =

@@ -175,7 +175,7 @@ final class Editing {
 
   private void paragraph(List<ActParagraph> words, ActPlace place) throws NotExact {
     UnitBounds.Range range = UnitBounds.of(article).paragraph(place);
-    if (Inner.of(place).filter(inner -> inner.holds(words)).isEmpty()) {
+    if (UnitParagraph.of(place).filter(inner -> inner.holds(words)).isEmpty()) {
       throw new NotExact("nội dung mới không khớp với đoạn được sửa của " + place.address());
     }
     ActParagraph old = article.body().get(range.from());

@@ -15,13 +15,13 @@ final class InstructionReader {
   private final Act act;
   private final List<Instruction> out = new ArrayList<>();
   private final List<String> own = new ArrayList<>();
-  private final Context context;
+  private final HeadingContext context;
   private final NewWords text;
 
   private InstructionReader(Act act, List<String> paragraphs) {
     this.act = act;
     int begin = begin(paragraphs);
-    this.context = new Context(named(act, paragraphs.subList(0, begin)));
+    this.context = new HeadingContext(named(act, paragraphs.subList(0, begin)));
     this.text = new NewWords(paragraphs, begin, context);
   }
 
@@ -81,18 +81,18 @@ final class InstructionReader {
     context.leaveFor(line.level());
     text.next();
     String content = line.said();
-    Masked masked = Masked.of(content);
+    MaskedSentence masked = MaskedSentence.of(content);
     boolean quotedItem = Quotes.startsQuoted(content);
-    Masked whole =
+    MaskedSentence whole =
         quotedItem
-            ? Masked.of("")
+            ? MaskedSentence.of("")
             : OpenList.joined(context.narrowest(), OpenList.behindFirstDay(masked));
     Optional<Sentence> sentence = Sentence.read(whole);
     if (sentence.isEmpty()) {
       boolean names = line.level() == Level.ARTICLE && masked.text().contains("được sửa đổi");
       context.enter(
           line,
-          Masked.of(""),
+          MaskedSentence.of(""),
           names ? context.placeOf(PlaceReader.read(masked.text())) : context.place());
       return;
     }
@@ -107,12 +107,12 @@ final class InstructionReader {
       }
       return;
     }
-    context.enter(line, Masked.of(""), context.place());
-    Misread.Mended mended = Misread.mended(whole.text(), quoted);
-    Masked said = new Masked(mended.sentence(), whole.quoted(), whole.open());
+    context.enter(line, MaskedSentence.of(""), context.place());
+    MisreadLabels.Mended mended = MisreadLabels.mended(whole.text(), quoted);
+    MaskedSentence said = new MaskedSentence(mended.sentence(), whole.quoted(), whole.open());
     Sentence read = Sentence.read(said).orElse(sentence.orElseThrow());
     List<String> all = text.withCutOff(line, units(read), mended.words());
-    instruct(read, said, Misread.withLabel(ActParagraph.ofAll(all), units(read)));
+    instruct(read, said, MisreadLabels.withLabel(ActParagraph.ofAll(all), units(read)));
   }
 
   /** The units that get new words, or come with them. */
@@ -132,7 +132,7 @@ final class InstructionReader {
     return context.placeOf(new PlaceReader.Places(places, true));
   }
 
-  private void instruct(Sentence sentence, Masked masked, List<ActParagraph> words) {
+  private void instruct(Sentence sentence, MaskedSentence masked, List<ActParagraph> words) {
     String said = masked.unmasked(masked.text()).strip();
     String shown = said.length() > 2000 ? said.substring(0, 2000) + "…" : said;
     List<ActPlace> units = units(sentence);
@@ -260,7 +260,7 @@ final class InstructionReader {
       return new Action.Refused(
           "thay đổi chương, mục hoặc tên của chúng chưa được hợp nhất tự động");
     }
-    boolean replaced = !doing.repeals() && !doing.inserts() && Inner.of(place).isPresent();
+    boolean replaced = !doing.repeals() && !doing.inserts() && UnitParagraph.of(place).isPresent();
     if (place.part() == ActPlace.Part.INNER && !replaced) {
       return new Action.Refused(
           "thay đổi một đoạn, một dòng trong đơn vị chưa được hợp nhất tự động");

@@ -11,7 +11,7 @@ final class NewWords {
   private static final int MOST_CUT_OFF = 200;
 
   private final List<String> paragraphs;
-  private final Context context;
+  private final HeadingContext context;
   private int at;
   private boolean closed = true;
 
@@ -19,7 +19,7 @@ final class NewWords {
    * @param at where the act begins
    * @param context the headings above the paragraph that is read
    */
-  NewWords(List<String> paragraphs, int at, Context context) {
+  NewWords(List<String> paragraphs, int at, HeadingContext context) {
     this.paragraphs = paragraphs;
     this.at = at;
     this.context = context;
@@ -43,14 +43,16 @@ final class NewWords {
   }
 
   /** The words in quotation marks behind a sentence, the lines of several units one by one. */
-  List<String> words(ActParagraph line, Masked whole, List<ActPlace> units) {
+  List<String> words(ActParagraph line, MaskedSentence whole, List<ActPlace> units) {
     closed = true;
     List<String> collected = new ArrayList<>();
     String content = line.said();
-    int open = Masked.of(content).open();
+    int open = MaskedSentence.of(content).open();
     if (open >= 0) {
       collect(line, content.substring(open), collected);
-    } else if (whole.text().matches("(?isU).*như\\s+sau\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*")) {
+    } else if (whole
+        .text()
+        .matches("(?isU).*như\\s+sau\\s*:?\\s*" + MaskedSentence.MASK + "[\\s.;,]*")) {
       collected.add(whole.quoted().getLast());
     } else if (at < paragraphs.size() && Quotes.startsQuoted(paragraphs.get(at))) {
       collect(line, paragraphs.get(at++), collected);
@@ -127,7 +129,7 @@ final class NewWords {
   }
 
   private static boolean isOperative(String paragraph) {
-    Masked masked = Masked.of(ActParagraph.of(paragraph).said());
+    MaskedSentence masked = MaskedSentence.of(ActParagraph.of(paragraph).said());
     return Sentence.read(masked)
         .filter(s ->
             s.doings().stream().anyMatch(d -> !d.places().list().isEmpty() || !d.words().isEmpty()))

@@ -49,15 +49,16 @@ final class OpenList {
   private OpenList() {}
 
   /** What such a sentence says behind its first day. */
-  static Masked behindFirstDay(Masked sentence) {
+  static MaskedSentence behindFirstDay(MaskedSentence sentence) {
     Matcher day = FIRST_DAY.matcher(sentence.text());
     return day.lookingAt()
-        ? new Masked(sentence.text().substring(day.end()), sentence.quoted(), sentence.open())
+        ? new MaskedSentence(
+            sentence.text().substring(day.end()), sentence.quoted(), sentence.open())
         : sentence;
   }
 
   /** An item of a list that its heading opens: the heading's sentence goes on with the item. */
-  static Masked joined(Context.Heading heading, Masked item) {
+  static MaskedSentence joined(HeadingContext.Heading heading, MaskedSentence item) {
     if (Sentence.read(item).isPresent()) {
       return item;
     }
@@ -86,10 +87,10 @@ final class OpenList {
                     ? part.group(1)
                     : OPEN_LIST.matcher(said).replaceFirst("");
     String tail =
-        Pattern.compile(Masked.MASK)
+        Pattern.compile(MaskedSentence.MASK)
             .matcher(item.text())
             .replaceAll(m -> "⟦" + (Integer.parseInt(m.group(1)) + shift) + "⟧");
-    return new Masked(
+    return new MaskedSentence(
         head + (object || ANY_ACT.matcher(item.text()).lookingAt() ? " " : " nội dung ") + tail,
         quoted,
         item.open());

@@ -131,7 +131,7 @@ final class Payload {
       return Optional.of(Map.of(unit, words));
     }
     if (labelled) {
-      boolean instruction = Sentence.read(Masked.of(first.content())).isPresent();
+      boolean instruction = Sentence.read(MaskedSentence.of(first.content())).isPresent();
       boolean another =
           !instruction
               && words.stream()

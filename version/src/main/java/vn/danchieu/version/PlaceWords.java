@@ -44,7 +44,7 @@ final class PlaceWords {
   static final Pattern LISTED =
       Pattern.compile(
           "(?iU)\\s*(?:"
-              + Masked.MASK
+              + MaskedSentence.MASK
               + ")?\\s*(?:,?\\s*(?:bao\\s+)?gồm)?(?=\\s+(?:các\\s+)?(?:từ\\s+)?điều\\s)");
 
   /** "tên Thông tư, Điều 1": the name of the act, and no name of the article behind it. */

@@ -108,7 +108,8 @@ record Sentence(List<Doing> doings) {
 
   /** "như sau: “…”": the new words themselves, where they stand in the sentence. */
   private static final Pattern SHOWN =
-      Pattern.compile("(?iUs)\\s*(?:như\\s+sau|thành)?\\s*:?\\s*" + Masked.MASK + "[\\s.;,]*$");
+      Pattern.compile(
+          "(?iUs)\\s*(?:như\\s+sau|thành)?\\s*:?\\s*" + MaskedSentence.MASK + "[\\s.;,]*$");
 
   /**
    * @param verb in small letters
@@ -166,9 +167,9 @@ record Sentence(List<Doing> doings) {
   }
 
   /** What the sentence does; empty where it does not begin with a verb that changes an act. */
-  static Optional<Sentence> read(Masked masked) {
+  static Optional<Sentence> read(MaskedSentence masked) {
     if (masked.text().length() > LONGEST) {
-      return read(new Masked(masked.text().substring(0, LONGEST), masked.quoted(), -1))
+      return read(new MaskedSentence(masked.text().substring(0, LONGEST), masked.quoted(), -1))
           .map(Sentence::unread);
     }
     String text =
@@ -200,7 +201,7 @@ record Sentence(List<Doing> doings) {
   }
 
   /** "Điều 24 và một số nội dung tại Thông tư số …, gồm: cụm từ “…” tại khoản 2 Điều 11; …". */
-  private static List<Doing> doings(String verb, String rest, Masked masked) {
+  private static List<Doing> doings(String verb, String rest, MaskedSentence masked) {
     Matcher listed = LISTED_WORDS.matcher(rest);
     if (!listed.find()) {
       Matcher behind = WORDS_BEHIND.matcher(rest);
@@ -223,7 +224,7 @@ record Sentence(List<Doing> doings) {
 
   /** Both lie in the act that is named behind the words, where none is before. */
   private static List<Doing> unitsAndWords(
-      String verb, String before, String behind, Masked masked) {
+      String verb, String before, String behind, MaskedSentence masked) {
     Doing units = doing(verb, before, masked);
     Doing words = doing(verb, behind, masked);
     List<String> acts =
@@ -246,7 +247,7 @@ record Sentence(List<Doing> doings) {
     return List.of(first, words);
   }
 
-  private static Doing doing(String spoken, String rest, Masked masked) {
+  private static Doing doing(String spoken, String rest, MaskedSentence masked) {
     String verb = ActParagraphs.blanksAsOne(Wording.lower(spoken));
     String object = rest.replaceFirst("(?iU)^\\s+thêm\\b", "").stripLeading();
     Optional<List<WordChanges.WordChange>> words = WordChanges.read(verb, object, masked);

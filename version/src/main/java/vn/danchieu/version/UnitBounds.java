@@ -130,7 +130,7 @@ final class UnitBounds {
 
   /** The paragraph of a unit that its kind and number name. */
   Range paragraph(ActPlace place) throws Editing.NotExact {
-    return Inner.of(place)
+    return UnitParagraph.of(place)
         .orElseThrow(() -> new Editing.NotExact("phần này chưa được hợp nhất tự động"))
         .in(body, range(place))
         .orElseThrow(() ->

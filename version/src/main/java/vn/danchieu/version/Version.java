@@ -115,8 +115,8 @@ final class Version {
     if (!done || instruction.places().stream().allMatch(place -> place.span().isEmpty())) {
       return instruction;
     }
-    Spans spans =
-        new Spans(
+    UnitSpans spans =
+        new UnitSpans(
             states.stream().map(s -> s.article.number()).toList(),
             number -> state(number).map(s -> s.article));
     return instruction.at(

@@ -17,7 +17,7 @@ import vn.danchieu.version.Action.ReplaceWords.Pair;
 final class WordChanges {
   static final String KIND =
       "(?:(?:các|một\\s+số)\\s+)?(?:cụm\\s+từ|từ\\s+ngữ|từ|chữ|số|dấu|nội\\s+dung|đoạn|đoạn\\s+văn|thuật\\s+ngữ|ký\\s+hiệu|cụm|các\\s+từ|phần)?\\s*:?\\s*";
-  static final String Q = Masked.MASK;
+  static final String Q = MaskedSentence.MASK;
 
   private static final Pattern QUOTED = Pattern.compile("(?iU)" + KIND + Q);
   private static final Pattern PLACED =
@@ -59,7 +59,7 @@ final class WordChanges {
    * @param verb the verb, in small letters
    * @param rest what follows it, masked
    */
-  static Optional<List<WordChange>> read(String verb, String rest, Masked masked) {
+  static Optional<List<WordChange>> read(String verb, String rest, MaskedSentence masked) {
     if (!QUOTED.matcher(rest).lookingAt()) {
       return Optional.empty();
     }
@@ -128,7 +128,7 @@ final class WordChanges {
   }
 
   private static WordChange withPlaces(
-      String tail, Masked masked, Function<List<Except>, Action> action) {
+      String tail, MaskedSentence masked, Function<List<Except>, Action> action) {
     String where = tail;
     List<Except> except = List.of();
     Matcher excepting = EXCEPT.matcher(tail);
@@ -149,7 +149,7 @@ final class WordChanges {
   }
 
   /** "trừ khoản 4 Điều 7", "trừ cụm từ A tại khoản 4 Điều 7"; empty where it is not understood. */
-  private static List<Except> excepted(String text, Masked masked) {
+  private static List<Except> excepted(String text, MaskedSentence masked) {
     Matcher words = EXCEPT_WORDS.matcher(text);
     boolean some = words.lookingAt();
     List<String> kept =

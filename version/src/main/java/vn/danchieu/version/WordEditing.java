@@ -20,7 +20,7 @@ final class WordEditing {
   static Article replace(
       Article article, Action.ReplaceWords words, ActPlace place, GivenWords given)
       throws Editing.NotExact {
-    Keeping keeping = Keeping.of(article, words.except());
+    KeptWords keeping = KeptWords.of(article, words.except());
     Article changed = keeping.hidden(article);
     if (words.pairs().stream().anyMatch(p -> p.old().isBlank())) {
       throw new Editing.NotExact("câu sửa đổi không nêu cụm từ cũ");

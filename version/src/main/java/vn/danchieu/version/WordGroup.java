@@ -52,7 +52,7 @@ record WordGroup(List<Word> words, String tail) {
         : Stream.of(this);
   }
 
-  static List<WordGroup> read(String rest, Masked masked) {
+  static List<WordGroup> read(String rest, MaskedSentence masked) {
     Reading reading = new Reading();
     Matcher quoted = QUOTED.matcher(rest);
     int at = 0;

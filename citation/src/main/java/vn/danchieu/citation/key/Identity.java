@@ -57,7 +57,7 @@ public final class Identity {
       Optional<Integer> year) {
     Line line = issuer.map(Authority::line).orElse(number.line());
     String id = issuer.map(Authority::id).orElseGet(() -> bodyOf(number));
-    String body = Eras.idOn(id, date);
+    String body = NumberingEras.idOn(id, date);
     String kind = type.or(number::type).map(Identity::slug).orElse("cong-van");
     boolean normative =
         number.year().isPresent() && (kind.equals("quyet-dinh") || kind.equals("chi-thi"));

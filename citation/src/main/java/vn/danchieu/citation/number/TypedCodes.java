@@ -41,7 +41,7 @@ final class TypedCodes {
       return Optional.empty();
     }
     Optional<List<String>> run = joint ? bodies(printed) : segments(printed);
-    String letters = Confusions.toLetters(printed);
+    String letters = LookalikeCharacters.toLetters(printed);
     return run.isPresent() || letters.equals(printed) || joint ? run : segments(letters);
   }
 
@@ -62,7 +62,7 @@ final class TypedCodes {
     if (termed.isPresent()) {
       return termed;
     }
-    String mended = hasDigit(printed) ? Confusions.toLetters(printed) : printed;
+    String mended = hasDigit(printed) ? LookalikeCharacters.toLetters(printed) : printed;
     if (!hasDigit(mended) && !mended.equals(printed) && codes.knows(mended)) {
       return Optional.of(mended);
     }
@@ -74,10 +74,13 @@ final class TypedCodes {
   /** "QHl3", "UBTVQH1O": a body and the number of its term. */
   private Optional<String> termed(String printed) {
     for (int cut = printed.length() - 1; cut >= Math.max(2, printed.length() - 2); cut--) {
-      String term = Confusions.toDigits(VietnameseText.fold(printed.substring(cut)));
+      String term = LookalikeCharacters.toDigits(VietnameseText.fold(printed.substring(cut)));
       Optional<Body> body = codes.body(printed.substring(0, cut)).filter(b -> b.is("term"));
       boolean plain = !hasDigit(printed.substring(0, cut));
-      if (plain && body.isPresent() && Confusions.isDigits(term) && !term.startsWith("0")) {
+      if (plain
+          && body.isPresent()
+          && LookalikeCharacters.isDigits(term)
+          && !term.startsWith("0")) {
         return Optional.of(printed.substring(0, cut) + term);
       }
     }

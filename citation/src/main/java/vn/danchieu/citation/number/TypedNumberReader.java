@@ -3,7 +3,7 @@ package vn.danchieu.citation.number;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.citation.VietnameseText;
-import vn.danchieu.citation.number.Confusions.Digits;
+import vn.danchieu.citation.number.LookalikeCharacters.Digits;
 import vn.danchieu.citation.number.TypedLine.Chunk;
 import vn.danchieu.citation.vocabulary.TypedWords;
 import vn.danchieu.citation.vocabulary.TypedWords.Role;
@@ -43,7 +43,8 @@ final class TypedNumberReader {
 
   private boolean sequence(TypedNumber number, TypedHead head) {
     Chunk first = line.at(number.next);
-    Optional<Digits> digits = Confusions.digits(first.folded(), mayBeMisread(number, head));
+    Optional<Digits> digits =
+        LookalikeCharacters.digits(first.folded(), mayBeMisread(number, head));
     if (digits.isEmpty() || digits.get().value().length() > LONGEST_SEQUENCE + 2) {
       return false;
     }
@@ -92,10 +93,10 @@ final class TypedNumberReader {
 
   /** "042015/ND-CP": sequence and year with nothing between them. */
   private boolean runTogether(TypedNumber number, String value) {
-    if (!Confusions.isDigits(value)) {
+    if (!LookalikeCharacters.isDigits(value)) {
       return false;
     }
-    int year = Confusions.year(value.substring(value.length() - 4));
+    int year = LookalikeCharacters.year(value.substring(value.length() - 4));
     boolean coded = isKnown(line.at(number.next)) && line.at(number.next).before() != ' ';
     if (year < 1990 || !coded || years.at(number.next) > 0) {
       return false;
@@ -112,7 +113,7 @@ final class TypedNumberReader {
   private boolean decimal(TypedNumber number, String value) {
     Chunk part = line.at(number.next);
     Chunk after = line.at(number.next + 1);
-    Optional<Digits> digits = Confusions.digits(part.folded(), false);
+    Optional<Digits> digits = LookalikeCharacters.digits(part.folded(), false);
     boolean decimal =
         part.before() == '.'
             && !part.spaced()
@@ -190,7 +191,8 @@ final class TypedNumberReader {
             && number.parts.getFirst().equalsIgnoreCase("SL")
             && number.parts.getLast().equalsIgnoreCase("L");
     Optional<Digits> digits =
-        Confusions.digits(chunk.folded(), true).filter(d -> law && d.value().length() == 3);
+        LookalikeCharacters.digits(chunk.folded(), true)
+            .filter(d -> law && d.value().length() == 3);
     digits.ifPresent(found -> {
       number.parts.set(1, "L-" + found.value());
       number.next++;
@@ -295,7 +297,7 @@ final class TypedNumberReader {
 
   private boolean startsNumber(int at) {
     Chunk chunk = line.at(at);
-    return chunk.before() == ' ' && Confusions.digits(chunk.folded(), false).isPresent();
+    return chunk.before() == ' ' && LookalikeCharacters.digits(chunk.folded(), false).isPresent();
   }
 
   /** Whether nothing follows that would make a word of a code spelled like one. */

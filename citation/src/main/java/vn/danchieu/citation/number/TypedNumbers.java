@@ -84,7 +84,7 @@ public final class TypedNumbers {
       String head = chunk.printed().substring(0, letters);
       boolean sign = run.startsWith("so") && letters == 2;
       boolean opens = codes.isType(head) && !chunk.joined();
-      boolean digits = Confusions.digits(run.substring(letters), false).isPresent();
+      boolean digits = LookalikeCharacters.digits(run.substring(letters), false).isPresent();
       return digits && (sign || opens) ? letters : 0;
     }
     return chunk.joined() ? 0 : codedFrom(chunk, next);
@@ -94,15 +94,15 @@ public final class TypedNumbers {
   private int codedFrom(Chunk chunk, Chunk next) {
     String run = chunk.folded();
     boolean readAsDigits =
-        Confusions.isDigits(Confusions.toDigits(run))
-            && (next.joined() || Confusions.year(next.folded()) > 0);
+        LookalikeCharacters.isDigits(LookalikeCharacters.toDigits(run))
+            && (next.joined() || LookalikeCharacters.year(next.folded()) > 0);
     boolean misread = leadingDigits(run) == 1 && codes.single(chunk.printed()).isPresent();
     if (readAsDigits || misread) {
       return 0;
     }
     return IntStream.rangeClosed(1, run.length() - 2)
         .filter(cut -> cut >= leadingDigits(run))
-        .filter(cut -> Confusions.digits(run.substring(0, cut), false).isPresent())
+        .filter(cut -> LookalikeCharacters.digits(run.substring(0, cut), false).isPresent())
         .filter(cut -> isCoded(chunk.printed().substring(cut)))
         .findFirst()
         .orElse(0);
@@ -159,7 +159,7 @@ public final class TypedNumbers {
   }
 
   private static int asInt(String digits) {
-    return Confusions.isDigits(digits) ? Integer.parseInt(digits) : 0;
+    return LookalikeCharacters.isDigits(digits) ? Integer.parseInt(digits) : 0;
   }
 
   private boolean isBody(TypedNumber number) {

@@ -16,7 +16,7 @@ final class TypedYears {
   }
 
   int at(int at) {
-    return Confusions.year(line.at(at).folded());
+    return LookalikeCharacters.year(line.at(at).folded());
   }
 
   /** The year in the number itself. */

@@ -34,14 +34,14 @@ final class Endings {
   private final Words words;
   private final RelationPhrases phrases;
   private final TitleFinder titles;
-  private final Moods moods;
+  private final RepealMoods moods;
 
   Endings(Tokens tokens, Vocabulary vocabulary, TitleFinder titles) {
     this.tokens = tokens;
     this.words = vocabulary.words();
     this.phrases = vocabulary.relations();
     this.titles = titles;
-    this.moods = new Moods(tokens, words);
+    this.moods = new RepealMoods(tokens, words);
   }
 
   /** Gives the documents of a sentence that end in it their verb; up to the token after it. */

@@ -27,8 +27,8 @@ public final class RelationReader {
   private final TitleFinder titles;
   private final Sentences sentences;
   private final IssuedRegulations annexes;
-  private final Leads leads;
-  private final Bases bases;
+  private final ListLeads leads;
+  private final BasisLines bases;
   private final Beginnings beginnings;
   private final Suspensions suspensions;
   private final List<Link> links = new ArrayList<>();
@@ -40,8 +40,8 @@ public final class RelationReader {
     this.titles = new TitleFinder(tokens, vocabulary);
     this.sentences = new Sentences(tokens, vocabulary);
     this.annexes = new IssuedRegulations(tokens, vocabulary);
-    this.leads = new Leads(tokens, vocabulary, sentences);
-    this.bases = new Bases(tokens, vocabulary);
+    this.leads = new ListLeads(tokens, vocabulary, sentences);
+    this.bases = new BasisLines(tokens, vocabulary);
     this.beginnings = new Beginnings(tokens, vocabulary);
     this.suspensions = new Suspensions(tokens, vocabulary);
   }
@@ -69,7 +69,7 @@ public final class RelationReader {
     SentenceGrammar clause =
         new SentenceGrammar(
             tokens, vocabulary, triggers, titles, sentences.first(), sentences.after());
-    Optional<Lead> lead =
+    Optional<ListLead> lead =
         leads
             .of(sentences.first(), sentences.after(), here)
             .or(() ->
@@ -77,7 +77,7 @@ public final class RelationReader {
                     .filter(mention -> !mention.isHost())
                     .findFirst()
                     .flatMap(mention -> leads.inline(sentences.first(), mention)));
-    lead.map(Lead::trigger)
+    lead.map(ListLead::trigger)
         .or(() -> bases.goingOn(sentences.first(), here.getFirst(), sentences.after()))
         .ifPresent(clause::under);
     List<MentionRole> roles = clause.read(here);
@@ -110,7 +110,7 @@ public final class RelationReader {
     return role.trigger().filter(trigger -> trigger.first() >= sentences.after());
   }
 
-  private Optional<EffectiveFrom> since(MentionRole role, Optional<Lead> lead) {
+  private Optional<EffectiveFrom> since(MentionRole role, Optional<ListLead> lead) {
     Mention mention = role.mention();
     Optional<Trigger> below = below(role);
     if (below.isPresent()) {
@@ -124,7 +124,7 @@ public final class RelationReader {
     }
     return beginnings
         .of(sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())
-        .or(() -> lead.flatMap(Lead::from));
+        .or(() -> lead.flatMap(ListLead::from));
   }
 
   /** Dates what the host itself ends, and what it tells another to have ended on a day. */

@@ -17,7 +17,7 @@ final class SentenceGrammar {
   private final Tokens tokens;
   private final Words words;
   private final Endings endings;
-  private final Conditions conditions;
+  private final EndConditions conditions;
   private final OpeningVerbs openings;
   private final Triggers triggers;
   private final TitleFinder titles;
@@ -37,7 +37,7 @@ final class SentenceGrammar {
     this.tokens = tokens;
     this.words = vocabulary.words();
     this.endings = new Endings(tokens, vocabulary, titles);
-    this.conditions = new Conditions(tokens, vocabulary, first, after);
+    this.conditions = new EndConditions(tokens, vocabulary, first, after);
     this.openings = new OpeningVerbs(tokens, vocabulary);
     this.triggers = triggers;
     this.titles = titles;
@@ -57,7 +57,7 @@ final class SentenceGrammar {
     }
     setTitles();
     endings.read(roles, after);
-    Inserted.read(roles);
+    InsertedProvisions.read(roles);
     conditions.read(roles);
     return roles;
   }

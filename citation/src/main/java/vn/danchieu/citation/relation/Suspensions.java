@@ -31,14 +31,14 @@ final class Suspensions {
   private final Words words;
   private final RelationPhrases phrases;
   private final DateReader dates;
-  private final Moods moods;
+  private final RepealMoods moods;
 
   Suspensions(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.words = vocabulary.words();
     this.phrases = vocabulary.relations();
     this.dates = new DateReader(tokens, words);
-    this.moods = new Moods(tokens, words);
+    this.moods = new RepealMoods(tokens, words);
   }
 
   static boolean is(Relation relation) {

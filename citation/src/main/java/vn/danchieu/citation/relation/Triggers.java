@@ -28,21 +28,21 @@ final class Triggers {
   private final Tokens tokens;
   private final RelationPhrases phrases;
   private final Words words;
-  private final Moods moods;
+  private final RepealMoods moods;
   private final Suspensions suspensions;
   private final Directives directives;
   private final UnnumberedActs acts;
-  private final Schedules schedules;
+  private final PlanSchedules schedules;
 
   Triggers(Tokens tokens, Vocabulary vocabulary, Host host) {
     this.tokens = tokens;
     this.phrases = vocabulary.relations();
     this.words = vocabulary.words();
-    this.moods = new Moods(tokens, words);
+    this.moods = new RepealMoods(tokens, words);
     this.suspensions = new Suspensions(tokens, vocabulary);
     this.directives = new Directives(tokens, vocabulary);
     this.acts = new UnnumberedActs(tokens, vocabulary, host);
-    this.schedules = new Schedules(tokens);
+    this.schedules = new PlanSchedules(tokens);
   }
 
   /** The trigger that ends right before a token, fillers left out; not before the floor. */

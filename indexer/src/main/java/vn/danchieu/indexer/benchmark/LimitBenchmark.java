@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.Json;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * Measures extraction, loading, search and page beside their limits, on an OpenSearch of its own.
@@ -279,7 +279,7 @@ public record LimitBenchmark(PrintWriter out, String heap, Optional<Path> portal
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Stopped("Phép đo bị ngắt giữa chừng.", e);
+      throw new LoadStopped("Phép đo bị ngắt giữa chừng.", e);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** A load by a process of its own that may have no more memory than the runbook promises. */
 final class MemoryMeasure {
@@ -62,7 +62,7 @@ final class MemoryMeasure {
       inUse = tick % TICKS_BETWEEN == 0 ? Math.max(inUse, usage.inUse()) : inUse;
     }
     if (process.exitValue() > 1) {
-      throw new Stopped("Tiến trình nạp dừng giữa chừng: " + last(log));
+      throw new LoadStopped("Tiến trình nạp dừng giữa chừng: " + last(log));
     }
     return new Result(
         peak, Usage.megabytes(inUse), node.usage().peak(), (System.nanoTime() - start) / 1e9);

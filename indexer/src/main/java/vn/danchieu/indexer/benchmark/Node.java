@@ -18,7 +18,7 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.local.LocalOpenSearch;
 import vn.danchieu.index.local.LocalOpenSearchException;
 import vn.danchieu.index.local.LocalOpenSearchSettings;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** A node of the measurement's own, in a folder that goes with it, asked by plain HTTP. */
 final class Node implements AutoCloseable {
@@ -41,10 +41,11 @@ final class Node implements AutoCloseable {
           folder, LocalOpenSearch.start(LocalOpenSearchSettings.of(folder).withHeap(heap)));
     } catch (LocalOpenSearchException e) {
       remove(folder);
-      throw new Stopped(
+      throw new LoadStopped(
           "Không khởi động được OpenSearch riêng để đo ("
               + e.getMessage()
-              + "). Chạy mvn package trước, hoặc chỉ thư mục của opensearch-local.jar bằng -Ddanchieu.opensearch-local=THƯ_MỤC.",
+              + "). Chạy mvn package trước, hoặc chỉ thư mục của opensearch-local.jar bằng"
+              + " -Ddanchieu.opensearch-local=THƯ_MỤC.",
           e);
     }
   }
@@ -78,14 +79,14 @@ final class Node implements AutoCloseable {
     try {
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       if (answer.statusCode() >= FIRST_ERROR) {
-        throw new Stopped("OpenSearch không nhận " + path + ": " + answer.body());
+        throw new LoadStopped("OpenSearch không nhận " + path + ": " + answer.body());
       }
       return Json.MAPPER.readTree(answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Stopped("Phép đo bị ngắt giữa chừng.", e);
+      throw new LoadStopped("Phép đo bị ngắt giữa chừng.", e);
     }
   }
 

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Json;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** The portal as its users meet it: a process of its own, asked over HTTP. */
 final class Portal implements AutoCloseable {
@@ -73,7 +73,7 @@ final class Portal implements AutoCloseable {
       Thread.sleep(POLL);
     }
     close();
-    throw new Stopped("Cổng tra cứu không khởi động được để đo. Thử chạy riêng tệp jar đó.");
+    throw new LoadStopped("Cổng tra cứu không khởi động được để đo. Thử chạy riêng tệp jar đó.");
   }
 
   Usage usage() {

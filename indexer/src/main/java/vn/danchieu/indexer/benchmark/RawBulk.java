@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.IndexDefinition;
 import vn.danchieu.index.ShardLayout;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * The limit of loading: the bodies that a load has stored, sent again as they are, by requests of
@@ -99,7 +99,7 @@ final class RawBulk {
     failed.stream()
         .findFirst()
         .ifPresent(reason -> {
-          throw new Stopped(
+          throw new LoadStopped(
               "OpenSearch không nhận hết dữ liệu gửi thẳng ("
                   + reason
                   + "); phép đo không có giá trị.");

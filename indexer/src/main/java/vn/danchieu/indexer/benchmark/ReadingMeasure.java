@@ -9,11 +9,11 @@ import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Host;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 import vn.danchieu.indexer.source.Sources;
 
 /** Reading citations on one core, beside one plain search for numbers in the same texts. */
-final class ReadingMeasure implements Receiver {
+final class ReadingMeasure implements InputReceiver {
   private static final long CHARACTERS = 20_000_000;
   private static final int ROUNDS = 3;
 

@@ -24,7 +24,7 @@ import vn.danchieu.index.Json;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 import vn.danchieu.indexer.source.Sources;
 
 /**
@@ -32,7 +32,7 @@ import vn.danchieu.indexer.source.Sources;
  * are drawn from a corpus, heads and citations are composed. The same seed gives the same
  * documents.
  */
-final class Synthetic implements Receiver {
+final class Synthetic implements InputReceiver {
   /** More words make the texts no more real, only the table larger. */
   private static final int LEARNED_WORDS = 1_500_000;
 

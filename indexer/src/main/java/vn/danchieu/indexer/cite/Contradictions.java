@@ -116,7 +116,7 @@ final class Contradictions {
     String shown = facts.number().orElse("");
     Optional<String> title =
         record.field("title").filter(named -> OtherNumber.isNamed(named, shown));
-    Optional<String> printed = head.number().filter(own -> Settled.isOther(own, shown));
+    Optional<String> printed = head.number().filter(own -> SettledIdentity.isOther(own, shown));
     if (printed.isPresent()
         && title.isPresent()
         && head.subject().filter(subject -> !isAlike(subject, title.get())).isPresent()) {

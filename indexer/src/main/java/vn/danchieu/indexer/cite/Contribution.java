@@ -85,7 +85,7 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
    */
   private Contribution withoutWhatIsOfAnother() {
     boolean byPerson = !supersedes().isEmpty() || withdraws();
-    return !byPerson && Settled.of(facts, body).isOfAnother()
+    return !byPerson && SettledIdentity.of(facts, body).isOfAnother()
         ? new Contribution(key, hash, facts.without(OF_ANOTHER), body)
         : this;
   }
@@ -184,8 +184,8 @@ public record Contribution(String key, String hash, ImportLine facts, Optional<B
     return !key.substring(key.indexOf(BEHIND_ID) + 1).startsWith(LINE);
   }
 
-  public Face face() {
-    return Face.of(Facts.of(this));
+  public DistinguishingFacts face() {
+    return DistinguishingFacts.of(Facts.of(this));
   }
 
   private static Optional<Body> body(ImportLine line) {

@@ -63,7 +63,7 @@ public record ContributionIdentity(String value, Audience audience) {
   }
 
   /** Another document on which a source has put the same number. */
-  public ContributionIdentity apartBy(Face face) {
+  public ContributionIdentity apartBy(DistinguishingFacts face) {
     return new ContributionIdentity(
         value + "~" + face.issued().map(LocalDate::toString).orElse(""), audience);
   }

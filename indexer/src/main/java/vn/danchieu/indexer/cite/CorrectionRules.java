@@ -45,7 +45,7 @@ public final class CorrectionRules {
    *
    * @param corrected with all that holds, the new ones among it
    */
-  public static List<String> broken(StoredDocument document, Corrected corrected) {
+  public static List<String> broken(StoredDocument document, CorrectedFacts corrected) {
     List<String> found = new ArrayList<>();
     Facts facts = corrected.facts(facts(document));
     boolean late = facts.issued().flatMap(i -> facts.effective().filter(i::isAfter)).isPresent();
@@ -116,7 +116,8 @@ public final class CorrectionRules {
       found.add("không ghi ai sửa hoặc sửa văn bản nào. Xuất lại tệp đính chính rồi nhập lại.");
     }
     if (correction.at().length() < REPUBLIC.toString().length()
-        || Corrected.day(correction.at().substring(0, REPUBLIC.toString().length())).isEmpty()) {
+        || CorrectedFacts.day(correction.at().substring(0, REPUBLIC.toString().length()))
+            .isEmpty()) {
       found.add("không ghi sửa lúc nào. Xuất lại tệp đính chính rồi nhập lại.");
     }
   }
@@ -201,7 +202,7 @@ public final class CorrectionRules {
     String value = correction.value().orElse("");
     LocalDate last =
         correction.about() == About.ISSUED ? today.plusDays(1) : today.plusYears(YEARS_AHEAD);
-    Optional<LocalDate> day = Corrected.day(value);
+    Optional<LocalDate> day = CorrectedFacts.day(value);
     if (day.isEmpty()) {
       found.add("ngày “%s” không có trong lịch. Ghi như 24/3/2020.".formatted(value));
     } else if (day.get().isBefore(REPUBLIC) || day.get().isAfter(last)) {

@@ -20,7 +20,7 @@ import vn.danchieu.indexer.source.ImportLine;
 record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> setAside) {
   private static final List<String> SHELVES = List.of("topic", "de_muc", "folder");
 
-  static DocumentTitle of(ImportLine line, Optional<Body> body, Settled settled) {
+  static DocumentTitle of(ImportLine line, Optional<Body> body, SettledIdentity settled) {
     Optional<String> type = settled.type();
     Optional<String> number = settled.number();
     List<String> shelves =
@@ -50,7 +50,7 @@ record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> se
   }
 
   /** Where a source shelves acts by the laws they belong to, the law itself is called alike. */
-  private static Optional<String> ofLaw(Settled settled, Optional<GivenTitle> given) {
+  private static Optional<String> ofLaw(SettledIdentity settled, Optional<GivenTitle> given) {
     return settled
         .type()
         .filter(LawName::isLaw)

@@ -31,7 +31,7 @@ record Facts(
     Optional<String> title,
     Optional<Line> line,
     List<String> aliases,
-    List<Mended> mended) {
+    List<ReplacedFact> mended) {
   private static final String PRESIDENT = "chu-tich-nuoc";
 
   private static final Pattern NO_BODY =
@@ -68,7 +68,7 @@ record Facts(
   static Facts of(Contribution contribution) {
     ImportLine given = contribution.facts();
     Optional<Header> header = contribution.body().map(Body::parsed).map(p -> p.header());
-    Settled settled = Settled.of(given, contribution.body());
+    SettledIdentity settled = SettledIdentity.of(given, contribution.body());
     Optional<String> number = settled.number();
     Optional<String> type = settled.type();
     Issuer issuer =
@@ -80,11 +80,12 @@ record Facts(
             number.flatMap(Numbers::parse),
             new Host(type, number, Optional.empty(), settled.issued()));
     DocumentTitle title = DocumentTitle.of(given, contribution.body(), settled);
-    List<Mended> mended = new ArrayList<>(settled.mended());
+    List<ReplacedFact> mended = new ArrayList<>(settled.mended());
     issuer.gaveWay().ifPresent(mended::add);
     title
         .setAside()
-        .ifPresent(written -> mended.add(new Mended("title", written, title.shown().orElse(""))));
+        .ifPresent(
+            written -> mended.add(new ReplacedFact("title", written, title.shown().orElse(""))));
     return new Facts(
         number,
         type,
@@ -111,7 +112,7 @@ record Facts(
    * @param gaveWay what was written instead
    */
   private record Issuer(
-      Optional<String> name, Optional<Authority> authority, Optional<Mended> gaveWay) {
+      Optional<String> name, Optional<Authority> authority, Optional<ReplacedFact> gaveWay) {
     static Issuer of(List<String> written, Optional<DocumentNumber> number, Host host) {
       Optional<Authority> ofNumber = number.flatMap(n -> Authorities.ofNumber(n, host.date()));
       Optional<String> code = number.flatMap(DocumentNumber::body);
@@ -123,7 +124,7 @@ record Facts(
               ? new Issuer(
                   ofNumber.map(Authority::name),
                   ofNumber,
-                  ofNumber.map(body -> new Mended("issuer", name, body.name())))
+                  ofNumber.map(body -> new ReplacedFact("issuer", name, body.name())))
               : new Issuer(found.map(Authority::name), found, Optional.empty());
         }
       }

@@ -13,7 +13,7 @@ import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.parse.Heading;
 import vn.danchieu.indexer.parse.Section;
 import vn.danchieu.indexer.source.GivenProvision;
-import vn.danchieu.validity.Course;
+import vn.danchieu.validity.StateTimeline;
 
 /** The provisions of a document: those delivered with it, else those read from its text. */
 final class Provisions {
@@ -27,7 +27,7 @@ final class Provisions {
   private Provisions(StoredDocument document, Body body) {
     this.document = document;
     this.text = body.text();
-    this.states = Course.alone(document).days();
+    this.states = StateTimeline.alone(document).days();
     body.parsed().headings().forEach(this::add);
   }
 

@@ -14,7 +14,7 @@ import org.opensearch.client.opensearch._helpers.bulk.BulkListener;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.opensearch.core.BulkRequest;
 import org.opensearch.client.opensearch.core.BulkResponse;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * Many writes in few requests. What is on its way is bounded, so a slow cluster slows us down; a
@@ -34,8 +34,8 @@ public final class Bulk implements AutoCloseable {
 
   private final Cluster cluster;
   private final Backoff waiting;
-  private final Outstanding outstanding = new Outstanding();
-  private final BulkIngester<Write> ingester;
+  private final OutstandingWrites outstanding = new OutstandingWrites();
+  private final BulkIngester<PendingWrite> ingester;
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("bulk-again").factory());
@@ -53,7 +53,7 @@ public final class Bulk implements AutoCloseable {
   }
 
   /** Waits while too much is on its way. */
-  public void add(Write write) {
+  public void add(PendingWrite write) {
     outstanding.failIfStopped();
     outstanding.more();
     ingester.add(write.operation(), write);
@@ -69,18 +69,19 @@ public final class Bulk implements AutoCloseable {
   }
 
   /** To be called from an outcome as well: the count never falls to nothing in between. */
-  private void end(Write write, Verdict verdict) {
+  private void end(PendingWrite write, WriteVerdict verdict) {
     switch (verdict) {
-      case Verdict.Written _ -> write.outcome().written();
-      case Verdict.Unchanged _ -> write.outcome().unchanged();
-      case Verdict.Overtaken _ -> write.outcome().overtaken();
-      case Verdict.Refused(var reason) -> write.outcome().refused(reason);
-      case Verdict.Later _, Verdict.Stop _ -> throw new IllegalStateException("Not an end");
+      case WriteVerdict.Written _ -> write.outcome().written();
+      case WriteVerdict.Unchanged _ -> write.outcome().unchanged();
+      case WriteVerdict.Overtaken _ -> write.outcome().overtaken();
+      case WriteVerdict.Refused(var reason) -> write.outcome().refused(reason);
+      case WriteVerdict.Later _, WriteVerdict.Stop _ ->
+          throw new IllegalStateException("Not an end");
     }
     outstanding.fewer();
   }
 
-  private void again(List<Write> writes, Stopped reason) {
+  private void again(List<PendingWrite> writes, LoadStopped reason) {
     Optional<Duration> pause = waiting.failed();
     if (pause.isEmpty()) {
       outstanding.stop(reason);
@@ -89,7 +90,7 @@ public final class Bulk implements AutoCloseable {
     }
   }
 
-  private void resend(List<Write> writes) {
+  private void resend(List<PendingWrite> writes) {
     writes.forEach(write -> ingester.add(write.operation(), write));
     ingester.flush();
   }
@@ -100,26 +101,27 @@ public final class Bulk implements AutoCloseable {
     ingester.close();
   }
 
-  private final class Listener implements BulkListener<Write> {
+  private final class Listener implements BulkListener<PendingWrite> {
     @Override
-    public void beforeBulk(long id, BulkRequest request, List<Write> writes) {}
+    public void beforeBulk(long id, BulkRequest request, List<PendingWrite> writes) {}
 
     @Override
-    public void afterBulk(long id, BulkRequest request, List<Write> writes, BulkResponse response) {
+    public void afterBulk(
+        long id, BulkRequest request, List<PendingWrite> writes, BulkResponse response) {
       guarded(() -> judge(writes, response));
     }
 
-    private void judge(List<Write> writes, BulkResponse response) {
-      List<Write> later = new ArrayList<>();
-      Optional<Stopped> reason = Optional.empty();
+    private void judge(List<PendingWrite> writes, BulkResponse response) {
+      List<PendingWrite> later = new ArrayList<>();
+      Optional<LoadStopped> reason = Optional.empty();
       for (int i = 0; i < writes.size(); i++) {
-        switch (Verdict.of(response.items().get(i))) {
-          case Verdict.Later(var why) -> {
+        switch (WriteVerdict.of(response.items().get(i))) {
+          case WriteVerdict.Later(var why) -> {
             later.add(writes.get(i));
             reason = Optional.of(why);
           }
-          case Verdict.Stop(var why) -> outstanding.stop(why);
-          case Verdict end -> end(writes.get(i), end);
+          case WriteVerdict.Stop(var why) -> outstanding.stop(why);
+          case WriteVerdict end -> end(writes.get(i), end);
         }
       }
       if (later.size() < writes.size()) {
@@ -129,15 +131,16 @@ public final class Bulk implements AutoCloseable {
     }
 
     @Override
-    public void afterBulk(long id, BulkRequest request, List<Write> writes, Throwable failure) {
+    public void afterBulk(
+        long id, BulkRequest request, List<PendingWrite> writes, Throwable failure) {
       guarded(() -> {
         Throwable cause = cause(failure);
-        Stopped reason =
+        LoadStopped reason =
             ClusterRefusal.stopped(
                 cause instanceof Exception known ? known : new IllegalStateException(cause));
         if (cause instanceof OpenSearchException refused && refused.status() == TOO_LARGE) {
           oneByOne(writes);
-        } else if (Verdict.passes(cause)) {
+        } else if (WriteVerdict.passes(cause)) {
           again(writes, reason);
         } else {
           outstanding.stop(reason);
@@ -151,13 +154,15 @@ public final class Bulk implements AutoCloseable {
     }
 
     /** A request too large for the cluster: the one document that makes it so is not loaded. */
-    private void oneByOne(List<Write> writes) {
-      for (Write write : writes) {
+    private void oneByOne(List<PendingWrite> writes) {
+      for (PendingWrite write : writes) {
         try {
           var answer = cluster.client().bulk(b -> b.operations(write.operation()));
           judge(List.of(write), answer);
         } catch (OpenSearchException e) {
-          end(write, new Verdict.Refused(String.valueOf(ClusterRefusal.stopped(e).getMessage())));
+          end(
+              write,
+              new WriteVerdict.Refused(String.valueOf(ClusterRefusal.stopped(e).getMessage())));
         } catch (IOException e) {
           again(List.of(write), ClusterRefusal.stopped(e));
         }

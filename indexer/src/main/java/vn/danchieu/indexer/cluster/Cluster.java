@@ -14,7 +14,7 @@ import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Json;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** OpenSearch, with its refusals put into words. */
 public final class Cluster {
@@ -70,7 +70,7 @@ public final class Cluster {
       try {
         return exchange.run();
       } catch (IOException | OpenSearchException e) {
-        Optional<Duration> pause = Verdict.passes(e) ? waiting.failed() : Optional.empty();
+        Optional<Duration> pause = WriteVerdict.passes(e) ? waiting.failed() : Optional.empty();
         sleep(pause.orElseThrow(() -> ClusterRefusal.stopped(e)));
       }
     }
@@ -81,7 +81,7 @@ public final class Cluster {
       Thread.sleep(pause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Stopped("Việc nạp bị ngắt giữa chừng. Nạp lại để làm tiếp.", e);
+      throw new LoadStopped("Việc nạp bị ngắt giữa chừng. Nạp lại để làm tiếp.", e);
     }
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch._types.OpenSearchException;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.databind.JsonNode;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** Why OpenSearch does not do what it is asked, and what to do about it. */
 public final class ClusterRefusal {
@@ -17,31 +17,31 @@ public final class ClusterRefusal {
 
   private ClusterRefusal() {}
 
-  public static Stopped stopped(Exception e) {
+  public static LoadStopped stopped(Exception e) {
     return switch (e) {
       case OpenSearchException refused ->
-          new Stopped(
+          new LoadStopped(
               message(
                   refused.status(),
                   refused.error().type(),
                   String.valueOf(refused.error().reason())),
               e);
       case javax.net.ssl.SSLException _ ->
-          new Stopped(
+          new LoadStopped(
               "Kết nối bảo mật tới OpenSearch không thành ("
                   + e.getMessage()
                   + "). Kiểm tra OPENSEARCH_CA_FILE và địa chỉ https.",
               e);
       case IOException _ when isRefused(e) ->
-          new Stopped(
+          new LoadStopped(
               "OpenSearch từ chối đăng nhập. Kiểm tra OPENSEARCH_USER và OPENSEARCH_PASSWORD.", e);
       case IOException _ -> unreachable(e);
-      default -> new Stopped("OpenSearch báo lỗi: " + e.getMessage() + ".", e);
+      default -> new LoadStopped("OpenSearch báo lỗi: " + e.getMessage() + ".", e);
     };
   }
 
-  static Stopped stopped(int status, JsonNode error) {
-    return new Stopped(
+  static LoadStopped stopped(int status, JsonNode error) {
+    return new LoadStopped(
         message(
             status,
             error.path("type").asString(""),
@@ -87,8 +87,8 @@ public final class ClusterRefusal {
             each -> each instanceof ResponseException answer && answer.status() == UNAUTHORISED);
   }
 
-  private static Stopped unreachable(Exception e) {
-    return new Stopped(
+  private static LoadStopped unreachable(Exception e) {
+    return new LoadStopped(
         "Không kết nối được OpenSearch ("
             + e.getMessage()
             + "). Kiểm tra OpenSearch đã chạy và địa chỉ trong OPENSEARCH_URL hoặc --opensearch.",

@@ -10,7 +10,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Indices;
 import vn.danchieu.index.StoredWork;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** The register's entries of what is loaded, one after the other. */
 public final class LoadedWorks {
@@ -27,7 +27,7 @@ public final class LoadedWorks {
             .toList();
     Query query = Query.of(q -> q.terms(t -> t.field(Fields.HOLDING).terms(v -> v.value(loaded))));
     try {
-      new Scan(indices.works(), query, List.of(), PAGE)
+      new FullScan(indices.works(), query, List.of(), PAGE)
           .run(
               cluster.client(),
               page -> {
@@ -36,7 +36,7 @@ public final class LoadedWorks {
                 return true;
               });
     } catch (IOException e) {
-      throw new Stopped(
+      throw new LoadStopped(
           "Không đọc được sổ văn bản (%s). Kiểm tra OpenSearch rồi chạy lại."
               .formatted(e.getMessage()),
           e);

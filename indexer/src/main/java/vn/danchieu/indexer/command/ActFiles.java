@@ -7,7 +7,7 @@ import java.util.List;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 import vn.danchieu.indexer.source.Sources;
 import vn.danchieu.version.Act;
 
@@ -23,7 +23,7 @@ record ActFiles(List<Act> acts, int problems) {
     return new ActFiles(List.copyOf(reading.acts), reading.problems);
   }
 
-  private static final class Reading implements Receiver {
+  private static final class Reading implements InputReceiver {
     private final List<Act> acts = new ArrayList<>();
     private final PrintWriter err;
     private int problems;

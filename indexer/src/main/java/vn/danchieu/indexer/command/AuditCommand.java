@@ -19,7 +19,7 @@ import vn.danchieu.indexer.cluster.Cluster;
     description =
         "Cho biết chất lượng của kho: bao nhiêu tên, loại, số, cơ quan, ngày, tình trạng đã biết,"
             + " lấy từ nguồn nào, chỗ nào mâu thuẫn hoặc còn thiếu.")
-final class AuditCommand extends Access implements Callable<Integer> {
+final class AuditCommand extends ConnectionOptions implements Callable<Integer> {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Spec private @Nullable CommandSpec spec;
@@ -46,6 +46,6 @@ final class AuditCommand extends Access implements Callable<Integer> {
             StockAudit.of(new Cluster(client), indices, LocalDate.now(VIETNAM)));
     out.print(format.json ? quality.json() : format.csv ? quality.csv() : quality.text());
     out.flush();
-    return Exit.FINE;
+    return ExitCode.FINE;
   }
 }

@@ -68,6 +68,6 @@ final class BenchmarkCommand implements Callable<Integer> {
     } else {
       benchmark.growth(paths, growth.stream().sorted().toList());
     }
-    return Exit.FINE;
+    return ExitCode.FINE;
   }
 }

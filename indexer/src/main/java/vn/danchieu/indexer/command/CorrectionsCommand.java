@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.danchieu.indexer.Correcting;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** Carries what persons have corrected from one stock to another. */
 @Command(
@@ -22,7 +22,7 @@ import vn.danchieu.indexer.report.Stopped;
         "Xuất mọi đính chính của kho ra tệp .jsonl, hoặc nhập một tệp như thế. Nhập hai lần cũng"
             + " như một; đính chính của văn bản chưa có trong kho được giữ lại đến khi văn bản được"
             + " nạp.")
-final class CorrectionsCommand extends Access implements Callable<Integer> {
+final class CorrectionsCommand extends ConnectionOptions implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Way way = new Way();
 
@@ -44,7 +44,7 @@ final class CorrectionsCommand extends Access implements Callable<Integer> {
       try {
         return way.export == null ? take(correcting) : export(correcting, way.export);
       } catch (IOException e) {
-        throw new Stopped(
+        throw new LoadStopped(
             "Không đọc hoặc ghi được tệp đính chính (" + e.getMessage() + "). Kiểm tra đường dẫn.",
             e);
       }
@@ -62,7 +62,7 @@ final class CorrectionsCommand extends Access implements Callable<Integer> {
         }
       });
     }
-    return Exit.FINE;
+    return ExitCode.FINE;
   }
 
   private int take(Correcting correcting) throws IOException {
@@ -72,6 +72,6 @@ final class CorrectionsCommand extends Access implements Callable<Integer> {
     Correcting.Outcome outcome = correcting.take(way.taken);
     spec.commandLine().getOut().println("Số đính chính đã nhận: %,d".formatted(outcome.made()));
     outcome.refused().forEach(spec.commandLine().getErr()::println);
-    return outcome.refused().isEmpty() ? Exit.FINE : Exit.PROBLEMS;
+    return outcome.refused().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 }

@@ -12,8 +12,8 @@ import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Derivation;
+import vn.danchieu.indexer.load.IndexSets;
 import vn.danchieu.indexer.load.Loads;
-import vn.danchieu.indexer.load.Sets;
 
 /** Derives what an interrupted load has left, or everything anew. */
 @Command(
@@ -21,7 +21,7 @@ import vn.danchieu.indexer.load.Sets;
     description =
         "Suy ra lại dẫn chiếu, hiệu lực và sổ văn bản từ những gì đã nạp; load và rebuild tự làm"
             + " bước này.")
-final class DeriveCommand extends Access implements Callable<Integer> {
+final class DeriveCommand extends ConnectionOptions implements Callable<Integer> {
   @Option(
       names = "--all",
       description = "Làm lại từ đầu cho mọi văn bản và cho biết bao nhiêu chỗ khác với đã lưu.")
@@ -40,14 +40,14 @@ final class DeriveCommand extends Access implements Callable<Integer> {
       int changed = derive(cluster, indices);
       if (named().isEmpty()) {
         // The public set first: the others read it.
-        for (Audience audience : Sets.beside(cluster, indices)) {
+        for (Audience audience : IndexSets.beside(cluster, indices)) {
           changed += derive(cluster, indices.of(audience));
         }
       }
       if (all) {
         out.println("Số bản ghi đã sửa: %,d".formatted(changed));
       }
-      return Exit.FINE;
+      return ExitCode.FINE;
     });
   }
 

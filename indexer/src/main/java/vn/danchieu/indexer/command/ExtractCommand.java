@@ -15,7 +15,7 @@ import vn.danchieu.indexer.cite.Extraction;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 import vn.danchieu.indexer.source.Sources;
 
 /** Prints citations as JSON lines; needs no OpenSearch. */
@@ -41,11 +41,11 @@ final class ExtractCommand implements Callable<Integer> {
     Printing printing = new Printing(line.getOut(), line.getErr());
     new Sources(printing).read(paths);
     printing.flush();
-    return printing.problems == 0 ? Exit.FINE : Exit.PROBLEMS;
+    return printing.problems == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
   /** Lines are read in batches, so that both cores work and the order stays. */
-  private static final class Printing implements Receiver {
+  private static final class Printing implements InputReceiver {
     private final PrintWriter out;
     private final PrintWriter err;
     private final List<ImportLine> lines = new ArrayList<>();

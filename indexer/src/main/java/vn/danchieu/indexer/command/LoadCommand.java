@@ -15,7 +15,7 @@ import vn.danchieu.indexer.Summary;
         "Nạp tệp và thư mục (.docx, .doc, .rtf, .odt, .pdf, .html, .md, .txt, ảnh quét, .zip, gói"
             + " edXML, .csv, .parquet, .jsonl, .jsonl.gz). Nạp lại cùng nội dung thì không có gì"
             + " thay đổi.")
-final class LoadCommand extends Filling {
+final class LoadCommand extends FillingCommand {
   @Option(
       names = "--dry-run",
       description = "Đọc, phân tích và báo cáo như khi nạp, nhưng không ghi gì vào OpenSearch.")

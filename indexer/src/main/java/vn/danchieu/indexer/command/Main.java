@@ -25,7 +25,7 @@ public final class Main {
       System.exit(2);
     }
     // By name: everything else is compiled for the newer Java and cannot be seen from here.
-    Class.forName("vn.danchieu.indexer.command.Program")
+    Class.forName("vn.danchieu.indexer.command.IndexerProgram")
         .getDeclaredMethod("main", String[].class)
         .invoke(null, (Object) args);
   }

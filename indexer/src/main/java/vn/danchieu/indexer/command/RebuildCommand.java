@@ -7,7 +7,7 @@ import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.Loading;
 import vn.danchieu.indexer.Progress;
 import vn.danchieu.indexer.Summary;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /** Loads into new indices and swaps. */
 @Command(
@@ -15,13 +15,13 @@ import vn.danchieu.indexer.report.Stopped;
     description =
         "Tạo lại chỉ mục từ toàn bộ kho văn bản, rồi thay chỉ mục cũ trong một lần; cổng tra cứu"
             + " không gián đoạn.")
-final class RebuildCommand extends Filling {
+final class RebuildCommand extends FillingCommand {
   /** It replaces a set whole: which one must be said where there are several. */
   @Override
   Audience unnamed(OpenSearchClient client, Indices everybody) {
     Audience readers = super.unnamed(client, everybody);
     if (!readers.isPublic()) {
-      throw new Stopped(
+      throw new LoadStopped(
           "Kho này có nhiều nhóm đọc; rebuild thay toàn bộ kho của một nhóm. Ghi --audience=public"
               + " hoặc --audience=TÊN_NHÓM rồi chạy lại.");
     }

@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
               "Chưa có báo cáo nào trong "
                   + data.folder()
                   + ". Chạy lệnh load trước, hoặc ghi đúng --data-dir.");
-      return Exit.REFUSED;
+      return ExitCode.REFUSED;
     }
     line.getOut()
         .print(
@@ -54,6 +54,6 @@ final class ReportCommand implements Callable<Integer> {
               case csv -> report.get().csv();
             });
     line.getOut().flush();
-    return Exit.of(report.get());
+    return ExitCode.of(report.get());
   }
 }

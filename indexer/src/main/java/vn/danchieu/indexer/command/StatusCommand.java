@@ -17,7 +17,7 @@ import vn.danchieu.indexer.load.LiveIndices;
 
 /** Tells what the indices hold and whether they fit this version. */
 @Command(name = "status", description = "Cho biết chỉ mục đang có gì và có hợp với phiên bản này.")
-final class StatusCommand extends Access implements Callable<Integer> {
+final class StatusCommand extends ConnectionOptions implements Callable<Integer> {
   /** Who asks how things are wants to hear that a part is away, not to wait for it. */
   private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -36,7 +36,7 @@ final class StatusCommand extends Access implements Callable<Integer> {
     out.println("OpenSearch " + cluster.version());
     if (!new LiveIndices(cluster, indices, ShardLayout.standard()).exist()) {
       out.println("Chưa có chỉ mục " + indices.prefix() + ". Chạy lệnh load để tạo.");
-      return Exit.PROBLEMS;
+      return ExitCode.PROBLEMS;
     }
     boolean current = true;
     for (IndexDefinition definition : IndexDefinition.all()) {
@@ -56,6 +56,6 @@ final class StatusCommand extends Access implements Callable<Integer> {
     out.println(
         "Văn bản có toàn văn: %,d; chỉ có thông tin: %,d"
             .formatted(held, cluster.count(indices.documents()) - held));
-    return current ? Exit.FINE : Exit.PROBLEMS;
+    return current ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 }

@@ -85,7 +85,7 @@ final class VersionsCheckCommand implements Callable<Integer> {
     counts.forEach((agreement, count) -> out.printf("%6d %s%n", count, agreement.inWords()));
     reasons.forEach((reason, count) -> out.printf("%6d chưa áp dụng: %s%n", count, reason));
     out.flush();
-    return files.problems() == 0 ? Exit.FINE : Exit.PROBLEMS;
+    return files.problems() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
   private static List<JsonNode> pairs(Path file, CommandSpec command) {

@@ -71,7 +71,7 @@ final class VersionsCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     provisions.forEach(provision -> out.println(Json.MAPPER.writeValueAsString(provision)));
     out.flush();
-    return files.problems() == 0 ? Exit.FINE : Exit.PROBLEMS;
+    return files.problems() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
   private LocalDate day(CommandSpec command) {

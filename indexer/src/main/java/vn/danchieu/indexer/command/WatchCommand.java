@@ -19,8 +19,9 @@ import vn.danchieu.indexer.Summary;
 @Command(
     name = "watch",
     description =
-        "Nạp rồi theo dõi thư mục: tệp mới và tệp sửa được tự nạp, cho tới khi dừng chương trình (Ctrl-C). Tệp bị xóa vẫn còn trong chỉ mục; rebuild mới bỏ ra.")
-final class WatchCommand extends Filling {
+        "Nạp rồi theo dõi thư mục: tệp mới và tệp sửa được tự nạp, cho tới khi dừng chương trình"
+            + " (Ctrl-C). Tệp bị xóa vẫn còn trong chỉ mục; rebuild mới bỏ ra.")
+final class WatchCommand extends FillingCommand {
   @Option(
       names = "--every",
       paramLabel = "GIÂY",
@@ -46,7 +47,7 @@ final class WatchCommand extends Filling {
         }
         pause();
       }
-      return Exit.FINE;
+      return ExitCode.FINE;
     });
   }
 

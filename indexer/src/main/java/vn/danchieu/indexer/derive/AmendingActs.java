@@ -15,7 +15,7 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
 
 /** Which acts change the words of which, as far as links say so without a doubt. */
@@ -51,7 +51,7 @@ final class AmendingActs {
   Map<String, Set<String>> of(Collection<String> ids) throws IOException {
     Map<String, Set<String>> found = new HashMap<>();
     if (!ids.isEmpty()) {
-      read(Where.anyOf(Fields.TARGET_WORKS, ids), found);
+      read(DeriveQueries.anyOf(Fields.TARGET_WORKS, ids), found);
     }
     return found;
   }
@@ -65,21 +65,23 @@ final class AmendingActs {
   Set<String> amendedBy(Collection<String> hosts) throws IOException {
     Map<String, Set<String>> found = new HashMap<>();
     if (!hosts.isEmpty()) {
-      read(Where.anyOf(Fields.HOST_ID, hosts), found);
+      read(DeriveQueries.anyOf(Fields.HOST_ID, hosts), found);
     }
     return found.keySet();
   }
 
   private void read(Query some, Map<String, Set<String>> into) throws IOException {
     Query amending =
-        Where.all(
+        DeriveQueries.all(
             some,
-            Where.anyOf(Fields.TARGET_STATE, CERTAIN),
-            Where.is(Fields.NESTED, false),
-            Where.any(
-                Where.anyOf(Fields.RELATION, AMENDING),
-                Where.all(Where.anyOf(Fields.RELATION, OF_PARTS), Where.is(Fields.PART, true))));
-    new Scan(index, amending, List.of(Fields.HOST_ID, Fields.TARGET_WORKS), PAGE)
+            DeriveQueries.anyOf(Fields.TARGET_STATE, CERTAIN),
+            DeriveQueries.is(Fields.NESTED, false),
+            DeriveQueries.any(
+                DeriveQueries.anyOf(Fields.RELATION, AMENDING),
+                DeriveQueries.all(
+                    DeriveQueries.anyOf(Fields.RELATION, OF_PARTS),
+                    DeriveQueries.is(Fields.PART, true))));
+    new FullScan(index, amending, List.of(Fields.HOST_ID, Fields.TARGET_WORKS), PAGE)
         .run(
             cluster.client(),
             page -> {

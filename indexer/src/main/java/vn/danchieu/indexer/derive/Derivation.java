@@ -11,7 +11,7 @@ import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Register.Entry;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * The stage that works out what many documents say together. It takes what loads have marked and
@@ -25,7 +25,7 @@ public final class Derivation {
   private final Cluster cluster;
   private final Indices indices;
   private final Target target;
-  private final Outcomes outcomes = new Outcomes();
+  private final WriteOutcomes outcomes = new WriteOutcomes();
   private final Register register;
   private final LinkStep links;
   private final WorkStep works;
@@ -79,7 +79,7 @@ public final class Derivation {
       outcomes
           .refusal()
           .ifPresent(reason -> {
-            throw new Stopped(
+            throw new LoadStopped(
                 "OpenSearch không nhận dữ liệu suy ra ("
                     + reason
                     + "). Văn bản đã nạp vẫn còn; báo lỗi này cho người phát triển, rồi chạy derive"
@@ -141,7 +141,7 @@ public final class Derivation {
     cluster.refresh(written());
     register.forgetMarks();
     register.each(
-        Where.is(Fields.PENDING_DOCUMENT, true),
+        DeriveQueries.is(Fields.PENDING_DOCUMENT, true),
         List.of(Fields.KEYS, "derived.touches"),
         page -> {
           links.again(entries(page));

@@ -30,10 +30,10 @@ import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.CompleteSearches;
+import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.cluster.Whole;
-import vn.danchieu.validity.Effects;
+import vn.danchieu.validity.LinkEffects;
 
 /** What the derived links say of some works. */
 final class DerivedLinks {
@@ -68,7 +68,9 @@ final class DerivedLinks {
 
   /** The links that lead to one of these, and to nothing else. */
   private static Query to(Collection<String> ids) {
-    return Where.all(Where.anyOf(Fields.TARGET_WORKS, ids), Where.anyOf(Fields.TARGET_STATE, SURE));
+    return DeriveQueries.all(
+        DeriveQueries.anyOf(Fields.TARGET_WORKS, ids),
+        DeriveQueries.anyOf(Fields.TARGET_STATE, SURE));
   }
 
   /** How many documents cite each. */
@@ -113,7 +115,7 @@ final class DerivedLinks {
             a.terms(t -> t.field(Fields.TARGET_WORKS).size(ids.size()))
                 .aggregations(WANTED, wanted));
     var answer =
-        Whole.search(
+        CompleteSearches.search(
             cluster.client(),
             SearchRequest.of(s -> s.index(index).size(0).query(to(ids)).aggregations(WORKS, works)),
             ObjectNode.class);
@@ -132,10 +134,10 @@ final class DerivedLinks {
 
   /** What is done to each, by whoever says so, in a stable order. */
   Map<String, List<StoredLink>> effects(Collection<String> ids) throws IOException {
-    List<String> relations = Effects.RELATIONS.stream().map(r -> r.code()).toList();
+    List<String> relations = LinkEffects.RELATIONS.stream().map(r -> r.code()).toList();
     List<StoredLink> links = new ArrayList<>();
-    Query query = Where.all(to(ids), Where.anyOf(Fields.RELATION, relations));
-    new Scan(index, query, List.of(), PAGE)
+    Query query = DeriveQueries.all(to(ids), DeriveQueries.anyOf(Fields.RELATION, relations));
+    new FullScan(index, query, List.of(), PAGE)
         .run(
             cluster.client(),
             page -> {
@@ -178,7 +180,7 @@ final class DerivedLinks {
     if (hosts.isEmpty()) {
       return outgoing;
     }
-    Query own = Where.anyOf(Fields.HOST_ID, hosts);
+    Query own = DeriveQueries.anyOf(Fields.HOST_ID, hosts);
     buckets(
         own,
         Map.of(
@@ -202,7 +204,7 @@ final class DerivedLinks {
           }
         });
     buckets(
-        Where.all(own, Where.exists(Fields.SOURCE_STATE)),
+        DeriveQueries.all(own, DeriveQueries.exists(Fields.SOURCE_STATE)),
         Map.of(HOSTS, Fields.HOST_ID, WORKS, Fields.SOURCE_WORKS),
         key -> add(outgoing.touches(), word(key, HOSTS), word(key, WORKS)));
     return outgoing;
@@ -235,7 +237,7 @@ final class DerivedLinks {
     do {
       Optional<Map<String, FieldValue>> last = after;
       var answer =
-          Whole.search(
+          CompleteSearches.search(
               cluster.client(),
               SearchRequest.of(s ->
                   s.index(index)

@@ -16,7 +16,7 @@ import org.opensearch.client.transport.httpclient5.ResponseException;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * Lets one derivation work at a time: two at once would each know half of what the other changes.
@@ -60,11 +60,11 @@ final class Lease implements AutoCloseable {
   }
 
   /**
-   * @throws Stopped where another process has taken it over, as this one stood still too long
+   * @throws LoadStopped where another process has taken it over, as this one stood still too long
    */
   void demand() {
     if (lost) {
-      throw new Stopped(
+      throw new LoadStopped(
           "Tiến trình này đứng yên quá lâu nên một tiến trình khác đã tiếp tục bước suy ra. Chạy"
               + " lại để hoàn tất.");
     }
@@ -117,7 +117,7 @@ final class Lease implements AutoCloseable {
         Optional<RecordVersion> written = written(holder, Optional.of(version));
         lost = written.isEmpty();
         written.ifPresent(now -> version = now);
-      } catch (Stopped _) {
+      } catch (LoadStopped _) {
         // Away for a moment: whoever waits sees no beat, and takes it only after a while.
       }
     }
@@ -191,7 +191,7 @@ final class Lease implements AutoCloseable {
       lost = true;
       try {
         written("", Optional.of(version));
-      } catch (Stopped _) {
+      } catch (LoadStopped _) {
         // It no longer beats: the next one takes it.
       }
     }

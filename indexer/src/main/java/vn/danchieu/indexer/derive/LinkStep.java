@@ -19,9 +19,9 @@ import vn.danchieu.index.StoredLink.Leads;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.FullScan;
+import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.cluster.Write;
 import vn.danchieu.indexer.cluster.WrittenJson;
 
 /**
@@ -34,9 +34,9 @@ final class LinkStep {
   private final Cluster cluster;
   private final String index;
   private final Register register;
-  private final Outcomes outcomes;
+  private final WriteOutcomes outcomes;
 
-  LinkStep(Cluster cluster, Target target, Register register, Outcomes outcomes) {
+  LinkStep(Cluster cluster, Target target, Register register, WriteOutcomes outcomes) {
     this.cluster = cluster;
     this.index = target.links();
     this.register = register;
@@ -57,19 +57,19 @@ final class LinkStep {
     // What it cited before and no longer does: the links that said so are gone.
     register.mark(touched);
     each(
-        Where.all(
-            Where.exists(Fields.TARGET_STATE),
-            Where.any(
-                Where.anyOf(Fields.TARGET_KEYS, keys),
-                Where.anyOf(Fields.SOURCE_KEYS, keys),
-                Where.anyOf(Fields.TARGET_WORKS, ids),
-                Where.anyOf(Fields.SOURCE_WORKS, ids))),
+        DeriveQueries.all(
+            DeriveQueries.exists(Fields.TARGET_STATE),
+            DeriveQueries.any(
+                DeriveQueries.anyOf(Fields.TARGET_KEYS, keys),
+                DeriveQueries.anyOf(Fields.SOURCE_KEYS, keys),
+                DeriveQueries.anyOf(Fields.TARGET_WORKS, ids),
+                DeriveQueries.anyOf(Fields.SOURCE_WORKS, ids))),
         ids);
   }
 
   /** Links that a load wrote and nobody has derived yet. */
   void first() throws IOException {
-    each(Where.not(Where.exists(Fields.TARGET_STATE)), Set.of());
+    each(DeriveQueries.not(DeriveQueries.exists(Fields.TARGET_STATE)), Set.of());
   }
 
   /** All links. */
@@ -78,7 +78,7 @@ final class LinkStep {
   }
 
   private void each(Query query, Set<String> written) throws IOException {
-    new Scan(index, query, List.of(), PAGE)
+    new FullScan(index, query, List.of(), PAGE)
         .run(
             cluster.client(),
             page -> {
@@ -88,8 +88,8 @@ final class LinkStep {
   }
 
   private void derive(List<LinkEnds> links, Set<String> written) throws IOException {
-    Candidates candidates =
-        Candidates.sharing(links.stream().flatMap(LinkEnds::references).toList(), register);
+    TargetCandidates candidates =
+        TargetCandidates.sharing(links.stream().flatMap(LinkEnds::references).toList(), register);
     List<Leads> leads = links.parallelStream().map(link -> leads(link, candidates)).toList();
     Map<LinkEnds, Leads> changed = new LinkedHashMap<>();
     Set<String> concerned = new TreeSet<>();
@@ -111,7 +111,7 @@ final class LinkStep {
     write(changed);
   }
 
-  private static Leads leads(LinkEnds link, Candidates candidates) {
+  private static Leads leads(LinkEnds link, TargetCandidates candidates) {
     String host = link.said().hostId();
     return new Leads(
         itself(candidates.lead(link.said().target()), host),
@@ -127,7 +127,8 @@ final class LinkStep {
 
   private void write(Map<LinkEnds, Leads> changed) {
     try (Bulk bulk = new Bulk(cluster)) {
-      changed.forEach((link, leads) -> bulk.add(new Write(operation(link, leads), outcomes)));
+      changed.forEach(
+          (link, leads) -> bulk.add(new PendingWrite(operation(link, leads), outcomes)));
       bulk.await();
     }
   }

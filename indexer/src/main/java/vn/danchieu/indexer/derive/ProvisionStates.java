@@ -4,8 +4,8 @@ import java.util.Map;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import vn.danchieu.index.StoredStates;
 import vn.danchieu.indexer.cluster.Bulk;
+import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.cluster.Write;
 import vn.danchieu.indexer.derive.Register.Entry;
 
 /**
@@ -16,9 +16,9 @@ final class ProvisionStates {
   private static final int CONFLICTS = 10;
 
   private final String index;
-  private final Outcomes outcomes;
+  private final WriteOutcomes outcomes;
 
-  ProvisionStates(Target target, Outcomes outcomes) {
+  ProvisionStates(Target target, WriteOutcomes outcomes) {
     this.index = target.provisions();
     this.outcomes = outcomes;
   }
@@ -31,7 +31,7 @@ final class ProvisionStates {
       BulkOperation update =
           BulkOperation.of(op ->
               op.update(u -> u.index(index).id(id).document(part).retryOnConflict(CONFLICTS)));
-      bulk.add(new Write(update, outcomes));
+      bulk.add(new PendingWrite(update, outcomes));
     }
   }
 }

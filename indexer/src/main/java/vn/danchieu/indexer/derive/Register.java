@@ -25,9 +25,9 @@ import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.FullScan;
+import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.cluster.Write;
 
 /** The register of works, as it is stored. */
 final class Register {
@@ -41,12 +41,12 @@ final class Register {
   private final Cluster cluster;
   private final Target target;
   private final String index;
-  private final Outcomes outcomes;
+  private final WriteOutcomes outcomes;
 
   /** What is marked already and not derived since; only one derivation runs at a time. */
   private final Set<String> marked = new HashSet<>();
 
-  Register(Cluster cluster, Target target, Outcomes outcomes) {
+  Register(Cluster cluster, Target target, WriteOutcomes outcomes) {
     this.cluster = cluster;
     this.target = target;
     this.index = target.works();
@@ -201,13 +201,13 @@ final class Register {
   }
 
   /** All that match, also what this set may read and not write, a page at a time. */
-  void eachReadable(Query query, List<String> fields, Scan.Reader reader) throws IOException {
-    new Scan(target.registers(), query, fields, READ_AT_ONCE).run(cluster.client(), reader);
+  void eachReadable(Query query, List<String> fields, FullScan.Reader reader) throws IOException {
+    new FullScan(target.registers(), query, fields, READ_AT_ONCE).run(cluster.client(), reader);
   }
 
   /** All that match, a page at a time. */
-  void each(Query query, List<String> fields, Scan.Reader reader) throws IOException {
-    new Scan(index, query, fields, READ_AT_ONCE).run(cluster.client(), reader);
+  void each(Query query, List<String> fields, FullScan.Reader reader) throws IOException {
+    new FullScan(index, query, fields, READ_AT_ONCE).run(cluster.client(), reader);
   }
 
   /**
@@ -258,7 +258,7 @@ final class Register {
                     .ifSeqNo(entry.version().number())
                     .ifPrimaryTerm(entry.version().term())
                     .document(json)));
-    bulk.add(new Write(operation, outcomes));
+    bulk.add(new PendingWrite(operation, outcomes));
   }
 
   void delete(Entry entry, Bulk bulk) {
@@ -269,12 +269,12 @@ final class Register {
                     .id(entry.id())
                     .ifSeqNo(entry.version().number())
                     .ifPrimaryTerm(entry.version().term())));
-    bulk.add(new Write(delete, outcomes));
+    bulk.add(new PendingWrite(delete, outcomes));
   }
 
   private void writeAll(List<BulkOperation> operations) {
     try (Bulk bulk = new Bulk(cluster)) {
-      operations.forEach(operation -> bulk.add(new Write(operation, outcomes)));
+      operations.forEach(operation -> bulk.add(new PendingWrite(operation, outcomes)));
       bulk.await();
     }
   }

@@ -12,7 +12,7 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
 
 /**
@@ -40,12 +40,14 @@ final class StandIns {
       return acts;
     }
     Query some =
-        Where.all(
-            Where.anyOf(Fields.RELATION, List.of(Relation.CONSOLIDATES.code())),
-            Where.anyOf(Fields.TARGET_STATE, CERTAIN),
-            Where.is(Fields.NESTED, false),
-            Where.any(Where.anyOf(Fields.HOST_ID, ids), Where.anyOf(Fields.TARGET_WORKS, ids)));
-    new Scan(index, some, List.of(Fields.HOST_ID, "trigger", "leads"), PAGE)
+        DeriveQueries.all(
+            DeriveQueries.anyOf(Fields.RELATION, List.of(Relation.CONSOLIDATES.code())),
+            DeriveQueries.anyOf(Fields.TARGET_STATE, CERTAIN),
+            DeriveQueries.is(Fields.NESTED, false),
+            DeriveQueries.any(
+                DeriveQueries.anyOf(Fields.HOST_ID, ids),
+                DeriveQueries.anyOf(Fields.TARGET_WORKS, ids)));
+    new FullScan(index, some, List.of(Fields.HOST_ID, "trigger", "leads"), PAGE)
         .run(
             cluster.client(),
             page -> {

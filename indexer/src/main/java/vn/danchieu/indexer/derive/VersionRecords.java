@@ -15,8 +15,8 @@ import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.cluster.Write;
 
 /** Courses and versions as they are stored. */
 final class VersionRecords {
@@ -24,9 +24,9 @@ final class VersionRecords {
 
   private final Cluster cluster;
   private final String index;
-  private final Outcomes outcomes;
+  private final WriteOutcomes outcomes;
 
-  VersionRecords(Cluster cluster, Target target, Outcomes outcomes) {
+  VersionRecords(Cluster cluster, Target target, WriteOutcomes outcomes) {
     this.cluster = cluster;
     this.index = target.versions();
     this.outcomes = outcomes;
@@ -92,7 +92,7 @@ final class VersionRecords {
   }
 
   private void add(Bulk bulk, BulkOperation operation) {
-    bulk.add(new Write(operation, outcomes));
+    bulk.add(new PendingWrite(operation, outcomes));
   }
 
   private record Change(

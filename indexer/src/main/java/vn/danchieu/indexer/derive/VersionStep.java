@@ -50,7 +50,7 @@ final class VersionStep {
     entries.forEach(entry -> ids.add(entry.id()));
     Map<String, String> consolidated = acts.consolidated(ids);
     ids.addAll(consolidated.keySet());
-    Signatures signatures = signatures(entries, ids, consolidated);
+    ActFingerprints signatures = signatures(entries, ids, consolidated);
     Map<String, StoredCourse> stored = records.courses(ids);
     List<Wanted> wanted = new ArrayList<>();
     List<String> otherwise = new ArrayList<>();
@@ -68,7 +68,7 @@ final class VersionStep {
 
   /** A few at once, and written in their order. */
   private Set<String> read(
-      List<String> ids, Map<String, StoredCourse> stored, Signatures signatures)
+      List<String> ids, Map<String, StoredCourse> stored, ActFingerprints signatures)
       throws IOException {
     Set<String> late = new TreeSet<>();
     List<Wanted> wanted = new ArrayList<>();
@@ -86,7 +86,7 @@ final class VersionStep {
     return late;
   }
 
-  private void write(List<Wanted> wanted, Signatures signatures) throws IOException {
+  private void write(List<Wanted> wanted, ActFingerprints signatures) throws IOException {
     tellThoseBehind(wanted, signatures);
     records.write(wanted);
     wanted.clear();
@@ -95,7 +95,7 @@ final class VersionStep {
   /**
    * @param consolidated the act by the id of its consolidation
    */
-  private Signatures signatures(
+  private ActFingerprints signatures(
       Collection<Entry> entries, Set<String> ids, Map<String, String> consolidated)
       throws IOException {
     Set<String> amended = new TreeSet<>(ids);
@@ -118,18 +118,19 @@ final class VersionStep {
         direct.put(by, later);
       }
     });
-    return new Signatures(hashes, direct, ids);
+    return new ActFingerprints(hashes, direct, ids);
   }
 
-  private static boolean isSame(Optional<StoredCourse> before, String id, Signatures signatures) {
+  private static boolean isSame(
+      Optional<StoredCourse> before, String id, ActFingerprints signatures) {
     return before.filter(course -> course.signature().equals(signatures.ofAll(id))).isPresent();
   }
 
   /**
    * What is written is what was read: empty where a load has written the work and not yet its text.
    */
-  private Optional<Wanted> read(String id, Optional<StoredCourse> before, Signatures signatures)
-      throws IOException {
+  private Optional<Wanted> read(
+      String id, Optional<StoredCourse> before, ActFingerprints signatures) throws IOException {
     List<String> ids = new ArrayList<>(List.of(id));
     ids.addAll(signatures.all(id));
     ActTexts.Texts read = texts.read(ids, signatures.hashes());
@@ -160,7 +161,7 @@ final class VersionStep {
    * What an act does to others may read otherwise, now that other acts amend it. They are marked
    * before it says that it knows.
    */
-  private void tellThoseBehind(List<Wanted> wanted, Signatures signatures) throws IOException {
+  private void tellThoseBehind(List<Wanted> wanted, ActFingerprints signatures) throws IOException {
     Set<String> otherwise = new TreeSet<>();
     for (Wanted each : wanted) {
       String id = each.course().or(each::before).map(StoredCourse::documentId).orElseThrow();

@@ -28,9 +28,9 @@ import vn.danchieu.index.StoredWork.Holding;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.derive.Register.Entry;
 import vn.danchieu.validity.Change;
-import vn.danchieu.validity.Course;
-import vn.danchieu.validity.Effects;
+import vn.danchieu.validity.LinkEffects;
 import vn.danchieu.validity.Standing;
+import vn.danchieu.validity.StateTimeline;
 
 /** What follows for single works, once it is known where links lead. */
 final class WorkStep {
@@ -53,7 +53,9 @@ final class WorkStep {
   /** Every work that is marked. */
   void marked() throws IOException {
     Query marked =
-        Where.any(Where.is(Fields.PENDING_DOCUMENT, true), Where.is(Fields.PENDING_LINKS, true));
+        DeriveQueries.any(
+            DeriveQueries.is(Fields.PENDING_DOCUMENT, true),
+            DeriveQueries.is(Fields.PENDING_LINKS, true));
     each(
         marked,
         ids -> {
@@ -205,7 +207,8 @@ final class WorkStep {
 
     private Derived derived(StoredDocument document) {
       List<StoredChange> changes = changes(document);
-      Course course = Course.of(new Standing(document, changes.stream().map(Change::of).toList()));
+      StateTimeline course =
+          StateTimeline.of(new Standing(document, changes.stream().map(Change::of).toList()));
       return new Derived(
           counts.getOrDefault(document.id(), 0),
           outgoing.cites(document.id()),
@@ -230,7 +233,7 @@ final class WorkStep {
       Map<String, Integer> told = new HashMap<>();
       List<StoredChange> changes = new ArrayList<>();
       for (StoredLink link : effects.getOrDefault(target.id(), List.of())) {
-        Effects.of(link, target, Optional.ofNullable(documents.get(link.hostId())), actor(link))
+        LinkEffects.of(link, target, Optional.ofNullable(documents.get(link.hostId())), actor(link))
             .filter(change ->
                 !Change.of(change).isHearsay()
                     || told.merge(change.byName(), 1, Integer::sum) <= HEARSAY)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
-import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cite.AssembledDocument;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 
@@ -51,7 +51,7 @@ final class AddressAllocator {
     }
   }
 
-  List<Address> give(List<DocumentChange> changes, List<Prepared> prepared) {
+  List<Address> give(List<DocumentChange> changes, List<AssembledDocument> prepared) {
     List<String> wanted = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
       if (changes.get(i).known().isEmpty()) {
@@ -74,7 +74,7 @@ final class AddressAllocator {
   }
 
   /** The public's addresses tell nothing of another set: those bear the mark of theirs. */
-  private String slug(Prepared prepared) {
+  private String slug(AssembledDocument prepared) {
     return target.audience().marked(prepared.document().slug());
   }
 

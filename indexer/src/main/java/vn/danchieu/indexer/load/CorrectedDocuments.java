@@ -15,13 +15,13 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cite.ContributionIdentity;
-import vn.danchieu.indexer.cite.Corrected;
+import vn.danchieu.indexer.cite.CorrectedFacts;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
+import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.cluster.Write;
+import vn.danchieu.indexer.report.LoadStopped;
 import vn.danchieu.indexer.report.Severity;
-import vn.danchieu.indexer.report.Stopped;
 
 /** Puts documents together anew whose corrections have changed, from what sources delivered. */
 final class CorrectedDocuments {
@@ -62,8 +62,8 @@ final class CorrectedDocuments {
       return new Done(false, 0);
     }
     List<String> ids = List.copyOf(documentIds);
-    Tally tally = new Tally(Volume.of(List.of()));
-    Map<String, Known> gone = new HashMap<>();
+    LoadCounters tally = new LoadCounters(ReadVolume.of(List.of()));
+    Map<String, KnownDocument> gone = new HashMap<>();
     try (Writer writer = new Writer(cluster, target, tally, PassingLanguage.ofSome())) {
       for (int from = 0; from < ids.size(); from += AT_ONCE) {
         List<String> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
@@ -78,8 +78,8 @@ final class CorrectedDocuments {
   }
 
   /** What becomes one or two first; the others by themselves. */
-  private List<DocumentChange> changes(List<String> ids, Map<String, Known> gone) {
-    Merging.Due due = Merging.among(ids, new StockReader(cluster, target), target);
+  private List<DocumentChange> changes(List<String> ids, Map<String, KnownDocument> gone) {
+    RecordMerging.Due due = RecordMerging.among(ids, new StockReader(cluster, target), target);
     gone.putAll(due.gone());
     Set<String> done = new HashSet<>(gone.keySet());
     due.changes().forEach(change -> done.add(change.identity().id()));
@@ -88,17 +88,17 @@ final class CorrectedDocuments {
     return changes;
   }
 
-  private static void demandAll(Tally tally) {
+  private static void demandAll(LoadCounters tally) {
     tally.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .findFirst()
         .ifPresent(problem -> {
-          throw new Stopped(problem.message());
+          throw new LoadStopped(problem.message());
         });
   }
 
   /** Their work is left with a mark: what led there is to be derived anew, and then it goes. */
-  private void remove(Map<String, Known> gone) {
+  private void remove(Map<String, KnownDocument> gone) {
     Removal removal = new Removal();
     ObjectNode left = Json.MAPPER.createObjectNode();
     left.put(Fields.HOLDING, StoredWork.Holding.CITED.name());
@@ -106,17 +106,17 @@ final class CorrectedDocuments {
     try (Bulk bulk = new Bulk(cluster)) {
       gone.forEach((id, stored) -> {
         bulk.add(
-            new Write(
+            new PendingWrite(
                 BulkOperation.of(op ->
                     op.update(u ->
                         u.index(target.works()).id(id).document(left).retryOnConflict(CONFLICTS))),
                 removal));
-        bulk.add(new Write(deleted(target.documents(), id), removal));
+        bulk.add(new PendingWrite(deleted(target.documents(), id), removal));
         for (int i = 0; i < stored.ledger().provisions(); i++) {
-          bulk.add(new Write(deleted(target.provisions(), id + ".p" + i), removal));
+          bulk.add(new PendingWrite(deleted(target.provisions(), id + ".p" + i), removal));
         }
         for (int i = 0; i < stored.ledger().links(); i++) {
-          bulk.add(new Write(deleted(target.links(), id + ".l" + i), removal));
+          bulk.add(new PendingWrite(deleted(target.links(), id + ".l" + i), removal));
         }
       });
       bulk.await();
@@ -129,7 +129,7 @@ final class CorrectedDocuments {
   }
 
   /** What could not be removed stops the correction; the next load does it again. */
-  private static final class Removal implements Write.Outcome {
+  private static final class Removal implements PendingWrite.Outcome {
     private final AtomicReference<@Nullable String> refusal = new AtomicReference<>();
 
     @Override
@@ -150,20 +150,21 @@ final class CorrectedDocuments {
     void demand() {
       String reason = refusal.get();
       if (reason != null) {
-        throw new Stopped("Không bỏ được bản ghi đã nhập làm một (" + reason + "). Thử lại sau.");
+        throw new LoadStopped(
+            "Không bỏ được bản ghi đã nhập làm một (" + reason + "). Thử lại sau.");
       }
     }
   }
 
   private List<DocumentChange> changes(List<String> ids) {
-    Map<String, Known> known = new StockReader(cluster, target).known(ids);
-    Map<String, Corrected> corrected = corrections.of(known.keySet());
+    Map<String, KnownDocument> known = new StockReader(cluster, target).known(ids);
+    Map<String, CorrectedFacts> corrected = corrections.of(known.keySet());
     List<DocumentChange> changes = new ArrayList<>();
     known.forEach((id, stored) -> {
       DocumentChange change =
           DocumentChange.ofStored(
                   new ContributionIdentity(stored.identity(), target.audience()), stored)
-              .with(corrected.getOrDefault(id, Corrected.NOTHING));
+              .with(corrected.getOrDefault(id, CorrectedFacts.NOTHING));
       if (!change.changesNothing()) {
         changes.add(change);
       }

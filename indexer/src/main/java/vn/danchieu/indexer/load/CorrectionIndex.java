@@ -20,9 +20,9 @@ import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredCorrection;
-import vn.danchieu.indexer.cite.Corrected;
+import vn.danchieu.indexer.cite.CorrectedFacts;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Whole;
+import vn.danchieu.indexer.cluster.CompleteSearches;
 
 /**
  * What persons have corrected in one set. It lies in an index of its own, which no load writes and
@@ -60,7 +60,7 @@ public final class CorrectionIndex {
    * Those that hold, by document; one that nobody corrected is left out. That a record goes into a
    * document is said of both.
    */
-  public Map<String, Corrected> of(Collection<String> documentIds) {
+  public Map<String, CorrectedFacts> of(Collection<String> documentIds) {
     Map<String, List<StoredCorrection>> made = new HashMap<>();
     touching(
         documentIds,
@@ -68,8 +68,8 @@ public final class CorrectionIndex {
           made.computeIfAbsent(each.documentId(), _ -> new ArrayList<>()).add(each);
           each.into().ifPresent(id -> made.computeIfAbsent(id, _ -> new ArrayList<>()).add(each));
         });
-    Map<String, Corrected> corrected = new HashMap<>();
-    made.forEach((id, all) -> corrected.put(id, Corrected.of(all)));
+    Map<String, CorrectedFacts> corrected = new HashMap<>();
+    made.forEach((id, all) -> corrected.put(id, CorrectedFacts.of(all)));
     return corrected;
   }
 
@@ -175,6 +175,6 @@ public final class CorrectionIndex {
               .sort(o -> o.field(f -> f.field(ID).order(SortOrder.Asc)));
           return after.isEmpty() ? s : s.searchAfter(FieldValue.of(after));
         });
-    return Whole.search(cluster.client(), request, ObjectNode.class).hits().hits();
+    return CompleteSearches.search(cluster.client(), request, ObjectNode.class).hits().hits();
   }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.danchieu.index.StoredLedger;
+import vn.danchieu.indexer.cite.AssembledDocument;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.Contribution.Body;
 import vn.danchieu.indexer.cite.ContributionIdentity;
-import vn.danchieu.indexer.cite.Corrected;
-import vn.danchieu.indexer.cite.Preparation;
-import vn.danchieu.indexer.cite.Prepared;
-import vn.danchieu.indexer.source.Origin;
+import vn.danchieu.indexer.cite.CorrectedFacts;
+import vn.danchieu.indexer.cite.DocumentAssembler;
+import vn.danchieu.indexer.source.InputOrigin;
 
 /**
  * What a load brings for one document: joined with what other sources brought, before or now.
@@ -27,17 +27,17 @@ import vn.danchieu.indexer.source.Origin;
 record DocumentChange(
     ContributionIdentity identity,
     Map<String, Contribution> brought,
-    Optional<Known> known,
+    Optional<KnownDocument> known,
     int provisions,
     int links,
-    Origin origin,
-    Corrected corrections) {
+    InputOrigin origin,
+    CorrectedFacts corrections) {
 
   DocumentChange(
       ContributionIdentity identity,
       Map<String, Contribution> brought,
-      Optional<Known> known,
-      Origin origin) {
+      Optional<KnownDocument> known,
+      InputOrigin origin) {
     this(
         identity,
         brought,
@@ -45,22 +45,22 @@ record DocumentChange(
         known.map(k -> k.ledger().provisions()).orElse(0),
         known.map(k -> k.ledger().links()).orElse(0),
         origin,
-        Corrected.NOTHING);
+        CorrectedFacts.NOTHING);
   }
 
   /** Nothing new is brought; it is put together as it was, or otherwise corrected. */
-  static DocumentChange ofStored(ContributionIdentity identity, Known stored) {
-    Origin origin = new Origin(Path.of(stored.slug()), Optional.empty(), 0);
+  static DocumentChange ofStored(ContributionIdentity identity, KnownDocument stored) {
+    InputOrigin origin = new InputOrigin(Path.of(stored.slug()), Optional.empty(), 0);
     return new DocumentChange(identity, Map.of(), Optional.of(stored), origin);
   }
 
   /** The same with what persons correct of the document. */
-  DocumentChange with(Corrected found) {
+  DocumentChange with(CorrectedFacts found) {
     return new DocumentChange(identity, brought, known, provisions, links, origin, found);
   }
 
   /** The same after another load was quicker: it and a first try have left parts behind. */
-  DocumentChange after(Optional<Known> found, Rendered tried) {
+  DocumentChange after(Optional<KnownDocument> found, SerializedDocument tried) {
     DocumentChange fresh = new DocumentChange(identity, brought, found, origin);
     return new DocumentChange(
         identity,
@@ -90,17 +90,17 @@ record DocumentChange(
         && known
             .get()
             .contentHash()
-            .equals(Preparation.contentHash(List.copyOf(joined().values()), corrections));
+            .equals(DocumentAssembler.contentHash(List.copyOf(joined().values()), corrections));
   }
 
   /**
    * Of several texts of one document its own is kept, of these the one that was said last to take
    * the place of others, else the longest; others give their facts.
    */
-  Prepared prepare(StockReader store, String now) {
+  AssembledDocument prepare(StockReader store, String now) {
     Map<String, Contribution> all = joined();
     known
-        .flatMap(Known::textKey)
+        .flatMap(KnownDocument::textKey)
         .filter(key -> !brought.containsKey(key))
         .ifPresent(key -> all.computeIfPresent(key, (_, kept) -> withText(kept, store)));
     Optional<Contribution> text =
@@ -117,7 +117,7 @@ record DocumentChange(
       long before = first.isOwn() ? 0 : ordered.stream().filter(Contribution::isOwn).count();
       ordered.add((int) before, first);
     });
-    return Preparation.prepare(identity, ordered, corrections, now);
+    return DocumentAssembler.prepare(identity, ordered, corrections, now);
   }
 
   private Contribution withText(Contribution kept, StockReader store) {
@@ -125,7 +125,7 @@ record DocumentChange(
         kept.key(), kept.hash(), kept.facts(), known.flatMap(k -> store.body(identity.id(), k)));
   }
 
-  StoredLedger ledger(Prepared prepared) {
+  StoredLedger ledger(AssembledDocument prepared) {
     Map<String, Contribution> all = joined();
     return new StoredLedger(
         all.values().stream()
@@ -142,13 +142,13 @@ record DocumentChange(
    * The text of what is withdrawn is not kept: should that be taken back, its source is to be
    * loaded as one that was never seen.
    */
-  private static String hash(Contribution contribution, Prepared prepared) {
+  private static String hash(Contribution contribution, AssembledDocument prepared) {
     boolean lost = prepared.document().withdrawn().isPresent() && !contribution.withdraws();
     return lost ? "" : contribution.hash();
   }
 
   /** Which source gave the text that is kept. */
-  private String textKey(Prepared prepared) {
+  private String textKey(AssembledDocument prepared) {
     return prepared
         .document()
         .text()
@@ -157,7 +157,7 @@ record DocumentChange(
                 .filter(c -> c.body().map(Body::text).filter(text::equals).isPresent())
                 .map(Contribution::key)
                 .findFirst()
-                .or(() -> known.flatMap(Known::textKey)))
+                .or(() -> known.flatMap(KnownDocument::textKey)))
         .orElse("");
   }
 }

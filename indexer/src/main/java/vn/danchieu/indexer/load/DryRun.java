@@ -3,15 +3,15 @@ package vn.danchieu.indexer.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cite.AssembledDocument;
 
 /** Does all but write, so that the report says what a load would do. */
-final class DryRun implements Outlet {
+final class DryRun implements ChangeSink {
   private final StockReader store;
-  private final Tally tally;
+  private final LoadCounters tally;
   private final Fingerprints seen = new Fingerprints();
 
-  DryRun(StockReader store, Tally tally) {
+  DryRun(StockReader store, LoadCounters tally) {
     this.store = store;
     this.tally = tally;
   }
@@ -28,11 +28,12 @@ final class DryRun implements Outlet {
 
   @Override
   public void write(List<DocumentChange> changes, String now) {
-    List<Prepared> prepared = changes.parallelStream().map(c -> c.prepare(store, now)).toList();
+    List<AssembledDocument> prepared =
+        changes.parallelStream().map(c -> c.prepare(store, now)).toList();
     IntStream.range(0, changes.size()).forEach(i -> count(changes.get(i), prepared.get(i)));
   }
 
-  private void count(DocumentChange change, Prepared prepared) {
+  private void count(DocumentChange change, AssembledDocument prepared) {
     String id = change.identity().id();
     boolean before = change.known().isPresent() || seen.get(id) != 0;
     seen.put(id, 1);

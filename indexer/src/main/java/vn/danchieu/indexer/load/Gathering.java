@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import vn.danchieu.index.Fingerprint;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.ContributionIdentity;
-import vn.danchieu.indexer.cite.Corrected;
-import vn.danchieu.indexer.cite.Face;
-import vn.danchieu.indexer.source.Origin;
+import vn.danchieu.indexer.cite.CorrectedFacts;
+import vn.danchieu.indexer.cite.DistinguishingFacts;
+import vn.danchieu.indexer.source.InputOrigin;
 
 /** Brings together what inputs deliver of one document, and keeps apart what only looks like it. */
 final class Gathering {
@@ -33,14 +33,14 @@ final class Gathering {
 
   private record Group(
       ContributionIdentity identity,
-      Face face,
+      DistinguishingFacts face,
       Map<String, Contribution> contributions,
-      Origin origin) {}
+      InputOrigin origin) {}
 
   List<DocumentChange> gather(List<ReadInput> understood) {
     Set<String> ids = ids(understood);
-    Map<String, Known> known = new HashMap<>(store.known(ids));
-    Map<String, String> into = Merging.into(corrections.same(ids));
+    Map<String, KnownDocument> known = new HashMap<>(store.known(ids));
+    Map<String, String> into = RecordMerging.into(corrections.same(ids));
     known.putAll(store.known(into.values()));
     Map<String, Group> groups = new LinkedHashMap<>();
     for (ReadInput each : understood) {
@@ -49,7 +49,7 @@ final class Gathering {
             ContributionIdentity identity =
                 apart(each.identity().orElseThrow(), contribution, known, groups);
             String from = identity.id();
-            Optional<Known> other = other(from, known, into);
+            Optional<KnownDocument> other = other(from, known, into);
             if (other.isPresent()) {
               ContributionIdentity whole =
                   new ContributionIdentity(other.get().identity(), store.audience());
@@ -59,7 +59,7 @@ final class Gathering {
             }
           });
     }
-    Map<String, Corrected> corrected = corrections.of(groups.keySet());
+    Map<String, CorrectedFacts> corrected = corrections.of(groups.keySet());
     List<DocumentChange> changes = new ArrayList<>();
     groups.forEach((id, group) ->
         changes.add(
@@ -68,7 +68,7 @@ final class Gathering {
                     group.contributions(),
                     Optional.ofNullable(known.get(id)),
                     group.origin())
-                .with(corrected.getOrDefault(id, Corrected.NOTHING))));
+                .with(corrected.getOrDefault(id, CorrectedFacts.NOTHING))));
     return changes;
   }
 
@@ -85,8 +85,8 @@ final class Gathering {
   }
 
   /** The document into which a record goes; empty where it is one of its own. */
-  private static Optional<Known> other(
-      String id, Map<String, Known> known, Map<String, String> into) {
+  private static Optional<KnownDocument> other(
+      String id, Map<String, KnownDocument> known, Map<String, String> into) {
     return Optional.ofNullable(into.get(id))
         .filter(_ -> !known.containsKey(id))
         .flatMap(to -> Optional.ofNullable(known.get(to)));
@@ -96,15 +96,15 @@ final class Gathering {
   private static ContributionIdentity apart(
       ContributionIdentity identity,
       Contribution contribution,
-      Map<String, Known> known,
+      Map<String, KnownDocument> known,
       Map<String, Group> groups) {
-    Face face = contribution.face();
+    DistinguishingFacts face = contribution.face();
     ContributionIdentity other = identity.apartBy(face);
-    Known stored = known.get(identity.id());
+    KnownDocument stored = known.get(identity.id());
     if (stored != null && stored.holds(contribution)) {
       return identity;
     }
-    Known apart = known.get(other.id());
+    KnownDocument apart = known.get(other.id());
     if (apart != null && apart.holds(contribution)) {
       return other;
     }
@@ -119,7 +119,7 @@ final class Gathering {
       Map<String, Group> groups,
       ContributionIdentity identity,
       Contribution contribution,
-      Origin origin) {
+      InputOrigin origin) {
     String id = identity.id();
     Contribution own = contribution;
     int count = 1;

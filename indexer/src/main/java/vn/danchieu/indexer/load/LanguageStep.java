@@ -15,9 +15,9 @@ import vn.danchieu.index.StoredLanguage;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.LanguageModelBuilder;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * Learns the corpus' language from the provisions, for weighing words and for putting marks on what
@@ -80,7 +80,7 @@ final class LanguageStep implements LastStep {
   private static LanguageModel learned(OpenSearchClient client, Target target) throws IOException {
     var builder = new LanguageModelBuilder();
     Query all = Query.of(q -> q.matchAll(m -> m));
-    var scan = new Scan(target.provisions(), all, List.of(Fields.TITLE, Fields.TEXT), AT_ONCE);
+    var scan = new FullScan(target.provisions(), all, List.of(Fields.TITLE, Fields.TEXT), AT_ONCE);
     var read = new AtomicInteger();
     scan.run(
         client,
@@ -119,7 +119,7 @@ final class LanguageStep implements LastStep {
     try (var response = client.generic().execute(request)) {
       // Another load may have made it in between.
       if (response.getStatus() >= 400 && !client.indices().exists(e -> e.index(index)).value()) {
-        throw new Stopped(
+        throw new LoadStopped(
             "Không tạo được chỉ mục "
                 + index
                 + " (mã "

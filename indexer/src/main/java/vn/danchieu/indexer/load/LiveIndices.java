@@ -16,7 +16,7 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.ShardLayout;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 
 /**
  * The indices behind the aliases: made when missing, told apart by the definition they came from.
@@ -77,7 +77,7 @@ public final class LiveIndices {
     for (IndexDefinition definition : IndexDefinition.all()) {
       Set<String> behind = cluster.behind(alias(definition));
       if (!behind.isEmpty() && behind.stream().noneMatch(index -> isCurrent(definition, index))) {
-        throw new Stopped(
+        throw new LoadStopped(
             "Chỉ mục "
                 + alias(definition)
                 + " được tạo từ một cấu hình khác với phiên bản này. Chạy lệnh rebuild với toàn bộ"
@@ -100,7 +100,7 @@ public final class LiveIndices {
   private void makeFirst(IndexDefinition definition) {
     String alias = alias(definition);
     if (cluster.isIndex(alias)) {
-      throw new Stopped(
+      throw new LoadStopped(
           "Tên "
               + alias
               + " đang là một chỉ mục, không phải bí danh. Đổi tên hoặc xóa chỉ mục đó rồi nạp"
@@ -139,7 +139,7 @@ public final class LiveIndices {
         cluster.create(index, layout.apply(definition).toString());
         made.add(index);
       }
-    } catch (Stopped e) {
+    } catch (LoadStopped e) {
       made.forEach(cluster::delete);
       throw e;
     }

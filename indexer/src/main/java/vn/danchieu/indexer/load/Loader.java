@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.danchieu.index.Audience;
+import vn.danchieu.indexer.report.LoadStage;
 import vn.danchieu.indexer.report.Problem;
-import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 
 /**
  * Takes inputs, works on them in batches on all cores, and writes what has changed. At no time is
  * there more in memory than a batch, half a batch that waits for its turn, and what the bulk has on
  * its way.
  */
-public final class Loader implements Receiver, AutoCloseable {
+public final class Loader implements InputReceiver, AutoCloseable {
   private static final int BATCH_INPUTS = 200;
   private static final long BATCH_CHARACTERS = 4L << 20;
 
@@ -29,15 +29,16 @@ public final class Loader implements Receiver, AutoCloseable {
 
   private final Audience audience;
   private final Gathering gathering;
-  private final Outlet outlet;
+  private final ChangeSink outlet;
   private final PostponedInputs turns;
-  private final Tally tally;
-  private final Volume volume;
-  private final Consumer<Tally> progress;
+  private final LoadCounters tally;
+  private final ReadVolume volume;
+  private final Consumer<LoadCounters> progress;
   private final List<Input> batch = new ArrayList<>();
   private long characters;
 
-  private Loader(StockReader store, Outlet outlet, Tally tally, Consumer<Tally> progress) {
+  private Loader(
+      StockReader store, ChangeSink outlet, LoadCounters tally, Consumer<LoadCounters> progress) {
     this.audience = store.audience();
     this.volume = tally.volume();
     this.gathering = new Gathering(store);
@@ -47,11 +48,12 @@ public final class Loader implements Receiver, AutoCloseable {
     this.progress = progress;
   }
 
-  static Loader writing(StockReader store, Writer writer, Tally tally, Consumer<Tally> progress) {
+  static Loader writing(
+      StockReader store, Writer writer, LoadCounters tally, Consumer<LoadCounters> progress) {
     return new Loader(store, writer, tally, progress);
   }
 
-  static Loader dry(StockReader store, Tally tally, Consumer<Tally> progress) {
+  static Loader dry(StockReader store, LoadCounters tally, Consumer<LoadCounters> progress) {
     return new Loader(store, new DryRun(store, tally), tally, progress);
   }
 
@@ -95,7 +97,7 @@ public final class Loader implements Receiver, AutoCloseable {
     return input
         .origin()
         .error(
-            Stage.PARSE,
+            LoadStage.PARSE,
             "văn bản dài hơn %,d chữ, dài gấp bốn lần văn bản dài nhất đã biết, nên không nạp. Kiểm tra lại; nếu là nhiều văn bản thì tách ra rồi nạp lại."
                 .formatted(LONGEST));
   }
@@ -107,7 +109,7 @@ public final class Loader implements Receiver, AutoCloseable {
     };
   }
 
-  Tally finish() {
+  LoadCounters finish() {
     flush();
     write(turns.last());
     outlet.finish();

@@ -13,7 +13,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Derivation;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Sources;
 
@@ -35,14 +35,14 @@ public final class Loads {
    * Into the indices that are read now. Where a rebuild has put others in their place meanwhile, it
    * is done once more: what is there already costs little.
    */
-  public Tally load(List<Path> paths, Consumer<Tally> progress) {
+  public LoadCounters load(List<Path> paths, Consumer<LoadCounters> progress) {
     Target target = ensure();
     Set<String> before = live.behind();
-    Tally tally = fill(target, paths, progress, List.of());
+    LoadCounters tally = fill(target, paths, progress, List.of());
     if (!live.behind().equals(before)) {
       return load(paths, progress);
     }
-    Sets.follow(cluster, indices);
+    IndexSets.follow(cluster, indices);
     return tally;
   }
 
@@ -58,10 +58,10 @@ public final class Loads {
    * The same for the load that fills the indices, marked as unfinished until its end. The mark lies
    * in the index itself, so that it goes with it.
    */
-  public Tally first(List<Path> paths, Consumer<Tally> progress) {
+  public LoadCounters first(List<Path> paths, Consumer<LoadCounters> progress) {
     ensure();
     live.mark(FirstLoad.BEGUN);
-    Tally tally = load(paths, progress);
+    LoadCounters tally = load(paths, progress);
     live.mark(FirstLoad.ENDED);
     return tally;
   }
@@ -72,10 +72,10 @@ public final class Loads {
   }
 
   /** Says what a load would do, and writes nothing; an OpenSearch without indices is empty. */
-  public Tally dryRun(List<Path> paths, Consumer<Tally> progress) {
+  public LoadCounters dryRun(List<Path> paths, Consumer<LoadCounters> progress) {
     live.refuseOthers();
     StockReader store = new StockReader(cluster, Target.live(indices));
-    Tally tally = new Tally(Volume.of(paths));
+    LoadCounters tally = new LoadCounters(ReadVolume.of(paths));
     return read(Loader.dry(live.exist() ? store : store.ofNothing(), tally, progress), paths);
   }
 
@@ -83,14 +83,14 @@ public final class Loads {
    * Into new indices that take the place of the old ones at the end, all at once. Until then, and
    * where anything fails, the old ones are read.
    */
-  public Tally rebuild(List<Path> paths, Consumer<Tally> progress) {
+  public LoadCounters rebuild(List<Path> paths, Consumer<LoadCounters> progress) {
     if (!indices.audience().isPublic()) {
       ensure();
     }
     Target aside = live.createAside();
     boolean swapped = false;
     try {
-      Tally tally = fill(aside, paths, progress, withdrawals());
+      LoadCounters tally = fill(aside, paths, progress, withdrawals());
       check(aside, tally);
       live.swap(aside);
       swapped = true;
@@ -99,7 +99,7 @@ public final class Loads {
       if (new CorrectedDocuments(cluster, now).all().changed()) {
         new Derivation(cluster, indices, now).run();
       }
-      Sets.follow(cluster, indices);
+      IndexSets.follow(cluster, indices);
       return tally;
     } finally {
       if (!swapped) {
@@ -113,23 +113,23 @@ public final class Loads {
     return live.exist() ? Withdrawals.in(cluster, Target.live(indices)) : List.of();
   }
 
-  private void check(Target aside, Tally tally) {
+  private void check(Target aside, LoadCounters tally) {
     if (tally.added() == 0) {
-      throw new Stopped(
+      throw new LoadStopped(
           "Không nạp được văn bản nào, nên chỉ mục đang dùng được giữ nguyên. Kiểm tra lại các"
               + " đường dẫn rồi chạy lại rebuild.");
     }
     long stored = cluster.count(aside.documents());
     if (stored != tally.left()) {
-      throw new Stopped(
+      throw new LoadStopped(
           "Chỉ mục mới có %,d văn bản trong khi đã ghi %,d, nên chỉ mục đang dùng được giữ nguyên. Xem nhật ký OpenSearch rồi chạy lại rebuild."
               .formatted(stored, tally.left()));
     }
   }
 
-  private Tally fill(
-      Target target, List<Path> paths, Consumer<Tally> progress, List<ImportLine> before) {
-    Tally tally = new Tally(Volume.of(paths));
+  private LoadCounters fill(
+      Target target, List<Path> paths, Consumer<LoadCounters> progress, List<ImportLine> before) {
+    LoadCounters tally = new LoadCounters(ReadVolume.of(paths));
     PassingLanguage language =
         indices.audience().isPublic() && cluster.count(target.provisions()) == 0
             ? PassingLanguage.ofAll()
@@ -144,7 +144,7 @@ public final class Loads {
     return tally;
   }
 
-  private static Tally read(Loader made, List<Path> paths) {
+  private static LoadCounters read(Loader made, List<Path> paths) {
     try (Loader loader = made) {
       new Sources(loader).read(paths);
       return loader.finish();
@@ -164,7 +164,7 @@ public final class Loads {
   /** What follows from all that was written; waits for whoever derives already. */
   public void derive() {
     new Derivation(cluster, indices, ensure()).run();
-    Sets.follow(cluster, indices);
+    IndexSets.follow(cluster, indices);
   }
 
   /** As it is stored now. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.index.language.LanguageModelBuilder;
-import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cite.AssembledDocument;
 
 /**
  * Learns the corpus' language from provisions on their way into indices that were empty before, so
@@ -37,7 +37,7 @@ final class PassingLanguage {
     complete = false;
   }
 
-  void written(Prepared prepared) {
+  void written(AssembledDocument prepared) {
     if (complete) {
       prepared.provisions().forEach(p -> builder.add(words(p.title().orElse(""), p.text())));
     }

@@ -13,10 +13,10 @@ final class PostponedInputs {
   private static final int MOST = 50;
   private static final long MOST_CHARACTERS = 2L << 20;
 
-  private final Outlet outlet;
+  private final ChangeSink outlet;
   private List<ReadInput> putOff = new ArrayList<>();
 
-  PostponedInputs(Outlet outlet) {
+  PostponedInputs(ChangeSink outlet) {
     this.outlet = outlet;
   }
 

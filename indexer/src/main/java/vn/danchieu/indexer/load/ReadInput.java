@@ -6,18 +6,18 @@ import java.util.Optional;
 import vn.danchieu.index.Audience;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.ContributionIdentity;
-import vn.danchieu.indexer.cite.Face;
+import vn.danchieu.indexer.cite.DistinguishingFacts;
 import vn.danchieu.indexer.cite.RecordLinks;
 import vn.danchieu.indexer.parse.BlankNumber;
+import vn.danchieu.indexer.report.LoadStage;
 import vn.danchieu.indexer.report.Problem;
-import vn.danchieu.indexer.report.Stage;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Origin;
+import vn.danchieu.indexer.source.InputOrigin;
 
 /** An input, read; or why it is not loaded. */
 record ReadInput(
-    Origin origin,
+    InputOrigin origin,
     Optional<Contribution> contribution,
     Optional<ContributionIdentity> identity,
     List<Problem> problems) {
@@ -42,7 +42,7 @@ record ReadInput(
           input
               .origin()
               .error(
-                  Stage.PARSE,
+                  LoadStage.PARSE,
                   "chương trình gặp lỗi khi phân tích ("
                       + e
                       + "). Gửi tệp này cho người phát triển.");
@@ -51,16 +51,16 @@ record ReadInput(
   }
 
   /** Known where there is a contribution. */
-  Face face() {
+  DistinguishingFacts face() {
     return contribution
         .map(Contribution::face)
-        .orElseGet(() -> new Face(Optional.empty(), Optional.empty()));
+        .orElseGet(() -> new DistinguishingFacts(Optional.empty(), Optional.empty()));
   }
 
   private static Optional<Problem> unusable(
       Input input, Contribution contribution, Audience audience) {
-    return Admission.refused(contribution, audience)
-        .map(reason -> input.origin().error(Stage.PARSE, reason))
+    return SetAdmission.refused(contribution, audience)
+        .map(reason -> input.origin().error(LoadStage.PARSE, reason))
         .or(() -> unknown(input, contribution));
   }
 
@@ -71,7 +71,7 @@ record ReadInput(
               ? Optional.empty()
               : Optional.of(
                   origin.error(
-                      Stage.PARSE,
+                      LoadStage.PARSE,
                       "không phải văn bản hành chính: không thấy số, ký hiệu, loại văn bản hay điều"
                           + " nào. Bỏ tệp ra hoặc bổ sung phần đầu văn bản."));
       case Input.LineInput(var origin, var line) ->
@@ -81,7 +81,7 @@ record ReadInput(
               ? Optional.empty()
               : Optional.of(
                   origin.error(
-                      Stage.PARSE,
+                      LoadStage.PARSE,
                       "dòng không có number, title, text hay provisions nào. Bổ sung ít nhất một"
                           + " trường rồi nạp lại."));
     };
@@ -104,7 +104,7 @@ record ReadInput(
                 input
                     .origin()
                     .warning(
-                        Stage.PARSE,
+                        LoadStage.PARSE,
                         "chỗ ghi số văn bản để trống (%s): bản nháp, hoặc số được ghi tay. Điền số rồi nạp lại; văn bản được nạp không có số."
                             .formatted(printed))));
     line.badDates()
@@ -113,7 +113,7 @@ record ReadInput(
                 input
                     .origin()
                     .warning(
-                        Stage.PARSE,
+                        LoadStage.PARSE,
                         "ngày trong trường %s không đọc được (%s). Ghi theo dạng 2020-03-24; văn bản được nạp không có ngày này."
                             .formatted(field, line.field(field).orElse("")))));
     RecordLinks.notUnderstood(line)
@@ -122,7 +122,7 @@ record ReadInput(
                 input
                     .origin()
                     .warning(
-                        Stage.CITE,
+                        LoadStage.CITE,
                         "quan hệ “%s” không có trong danh mục hoặc thiếu văn bản đích. Dùng các từ như thay thế, hướng dẫn, căn cứ; quan hệ này bị bỏ qua."
                             .formatted(verb))));
     return problems;

@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.danchieu.index.Audience;
-import vn.danchieu.indexer.cite.Preparation;
-import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cite.AssembledDocument;
+import vn.danchieu.indexer.cite.DocumentAssembler;
 import vn.danchieu.indexer.parse.Restriction;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 import vn.danchieu.indexer.source.Sources;
 
 /** Reads and prepares what a file holds, each document by itself. */
-public final class Recognising implements Receiver {
+public final class Recognising implements InputReceiver {
   private final Audience audience;
   private final int most;
-  private final List<Prepared> prepared = new ArrayList<>();
+  private final List<AssembledDocument> prepared = new ArrayList<>();
   private final List<String> given = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private int count;
@@ -48,7 +48,7 @@ public final class Recognising implements Receiver {
           if (prepared.size() < most) {
             given.add(contribution.facts().facts());
             prepared.add(
-                Preparation.prepare(
+                DocumentAssembler.prepare(
                     understood.identity().orElseThrow(), List.of(contribution), ""));
           }
         });
@@ -74,7 +74,7 @@ public final class Recognising implements Receiver {
     return secret;
   }
 
-  public List<Prepared> prepared() {
+  public List<AssembledDocument> prepared() {
     return List.copyOf(prepared);
   }
 

@@ -57,16 +57,16 @@ final class StockReader {
     return new CorrectionIndex(cluster, target.corrections());
   }
 
-  Map<String, Known> known(Collection<String> ids) {
-    Map<String, Known> known = new HashMap<>();
-    for (var found : get(target.documents(), List.copyOf(ids), Known.FIELDS)) {
+  Map<String, KnownDocument> known(Collection<String> ids) {
+    Map<String, KnownDocument> known = new HashMap<>();
+    for (var found : get(target.documents(), List.copyOf(ids), KnownDocument.FIELDS)) {
       Optional.ofNullable(found.source())
           .ifPresent(source ->
               known.put(
                   found.id(),
-                  Known.of(
+                  KnownDocument.of(
                       source,
-                      new Known.Version(
+                      new KnownDocument.Version(
                           Objects.requireNonNullElse(found.seqNo(), 0L),
                           Objects.requireNonNullElse(found.primaryTerm(), 0L)))));
     }
@@ -106,7 +106,7 @@ final class StockReader {
   }
 
   /** The text that is held, with the provisions that were delivered with it. */
-  Optional<Contribution.Body> body(String id, Known known) {
+  Optional<Contribution.Body> body(String id, KnownDocument known) {
     JsonNode source =
         sources(target.documents(), List.of(id), List.of(Fields.TEXT, "form", Fields.NUMBER))
             .get(id);
@@ -122,7 +122,7 @@ final class StockReader {
             given(id, known)));
   }
 
-  private List<GivenProvision> given(String id, Known known) {
+  private List<GivenProvision> given(String id, KnownDocument known) {
     List<String> ids =
         IntStream.range(0, known.ledger().provisions()).mapToObj(i -> id + ".p" + i).toList();
     Map<String, JsonNode> found =

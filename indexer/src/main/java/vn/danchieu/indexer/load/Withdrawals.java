@@ -11,12 +11,12 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredWork.Holding;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cluster.Cluster;
-import vn.danchieu.indexer.cluster.Scan;
+import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.report.Stopped;
+import vn.danchieu.indexer.report.LoadStopped;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Origin;
+import vn.danchieu.indexer.source.InputOrigin;
 
 /** What is withdrawn in the indices that are read, as lines that say it again. */
 final class Withdrawals {
@@ -30,7 +30,7 @@ final class Withdrawals {
   static List<ImportLine> in(Cluster cluster, Target target) {
     List<String> ids = new ArrayList<>();
     try {
-      new Scan(target.works(), WITHDRAWN, List.of(Fields.ID), PAGE)
+      new FullScan(target.works(), WITHDRAWN, List.of(Fields.ID), PAGE)
           .run(
               cluster.client(),
               page -> {
@@ -38,7 +38,7 @@ final class Withdrawals {
                 return true;
               });
     } catch (IOException e) {
-      throw new Stopped(
+      throw new LoadStopped(
           "Không đọc được danh sách văn bản đã rút (%s). Kiểm tra OpenSearch rồi chạy lại."
               .formatted(e.getMessage()),
           e);
@@ -53,6 +53,6 @@ final class Withdrawals {
   }
 
   static Input input(ImportLine line) {
-    return new Input.LineInput(new Origin(Path.of("da-rut"), Optional.empty(), 0), line);
+    return new Input.LineInput(new InputOrigin(Path.of("da-rut"), Optional.empty(), 0), line);
   }
 }

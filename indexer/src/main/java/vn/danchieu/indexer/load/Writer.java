@@ -11,36 +11,36 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.danchieu.indexer.cite.Corrected;
-import vn.danchieu.indexer.cite.Prepared;
+import vn.danchieu.indexer.cite.AssembledDocument;
+import vn.danchieu.indexer.cite.CorrectedFacts;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.report.LoadStage;
 
 /**
  * Writes documents whole, with what belongs to them, and removes what no longer does. Documents
  * travel while the next ones are prepared.
  */
-final class Writer implements Outlet {
+final class Writer implements ChangeSink {
   private static final int MOST_BEHIND = 50;
 
   private final Cluster cluster;
   private final Target target;
   private final StockReader store;
-  private final Tally tally;
+  private final LoadCounters tally;
   private final Bulk bulk;
   private final AddressAllocator addresses;
   private final PassingLanguage language;
   private final Set<String> travelling = ConcurrentHashMap.newKeySet();
-  private final ConcurrentLinkedQueue<Rendered> overtaken = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<SerializedDocument> overtaken = new ConcurrentLinkedQueue<>();
 
   /** What is stored after another document that has its address first and is still on its way. */
   private final List<Behind> behind = new ArrayList<>();
 
-  private record Behind(String owner, Delivery delivery) {}
+  private record Behind(String owner, DocumentDelivery delivery) {}
 
-  Writer(Cluster cluster, Target target, Tally tally, PassingLanguage language) {
+  Writer(Cluster cluster, Target target, LoadCounters tally, PassingLanguage language) {
     this.cluster = cluster;
     this.target = target;
     this.store = new StockReader(cluster, target);
@@ -74,23 +74,24 @@ final class Writer implements Outlet {
   }
 
   private void send(List<DocumentChange> changes, String now) {
-    List<Prepared> prepared = changes.parallelStream().map(c -> c.prepare(store, now)).toList();
+    List<AssembledDocument> prepared =
+        changes.parallelStream().map(c -> c.prepare(store, now)).toList();
     List<AddressAllocator.Address> given = addresses.give(changes, prepared);
-    List<Rendered> rendered =
+    List<SerializedDocument> rendered =
         IntStream.range(0, changes.size())
             .parallel()
-            .mapToObj(
-                i -> Rendered.of(changes.get(i), prepared.get(i), given.get(i).slug(), target))
+            .mapToObj(i ->
+                SerializedDocument.of(changes.get(i), prepared.get(i), given.get(i).slug(), target))
             .toList();
     for (int i = 0; i < rendered.size(); i++) {
       tally.differences(changes.get(i), prepared.get(i));
       learn(changes.get(i), prepared.get(i));
       travelling.add(changes.get(i).identity().id());
-      start(new Delivery(rendered.get(i), bulk, this::ended), given.get(i).after());
+      start(new DocumentDelivery(rendered.get(i), bulk, this::ended), given.get(i).after());
     }
   }
 
-  private void start(Delivery delivery, Optional<String> owner) {
+  private void start(DocumentDelivery delivery, Optional<String> owner) {
     owner
         .filter(this::travels)
         .ifPresentOrElse(id -> behind.add(new Behind(id, delivery)), delivery::start);
@@ -102,15 +103,15 @@ final class Writer implements Outlet {
     free.forEach(b -> b.delivery().start());
   }
 
-  private void learn(DocumentChange change, Prepared prepared) {
+  private void learn(DocumentChange change, AssembledDocument prepared) {
     if (language.listens() && change.provisions() > 0) {
       language.replaced(store.provisions(change.identity().id(), change.provisions()));
     }
     language.written(prepared);
   }
 
-  private void ended(Delivery delivery, Delivery.End end) {
-    Rendered rendered = delivery.rendered();
+  private void ended(DocumentDelivery delivery, DocumentDelivery.End end) {
+    SerializedDocument rendered = delivery.rendered();
     switch (end) {
       case STORED -> stored(rendered);
       case OVERTAKEN -> overtaken.add(rendered);
@@ -120,7 +121,7 @@ final class Writer implements Outlet {
                 .change()
                 .origin()
                 .error(
-                    Stage.LOAD,
+                    LoadStage.LOAD,
                     "OpenSearch không nhận văn bản này ("
                         + delivery.reason().orElse("")
                         + "). Sửa nội dung rồi nạp lại."));
@@ -129,35 +130,36 @@ final class Writer implements Outlet {
     }
   }
 
-  private void stored(Rendered rendered) {
+  private void stored(SerializedDocument rendered) {
     tally.stored(rendered.change().known().isPresent(), rendered.provisions(), rendered.links());
     travelling.remove(rendered.change().identity().id());
   }
 
   /** Another load has written them in between: joined with what it brought, and written again. */
   private void redoOvertaken(String now) {
-    List<Rendered> all = new ArrayList<>();
-    for (Rendered one = overtaken.poll(); one != null; one = overtaken.poll()) {
+    List<SerializedDocument> all = new ArrayList<>();
+    for (SerializedDocument one = overtaken.poll(); one != null; one = overtaken.poll()) {
       all.add(one);
     }
     if (all.isEmpty()) {
       return;
     }
     language.givesUp();
-    Map<String, Known> known =
+    Map<String, KnownDocument> known =
         store.known(all.stream().map(r -> r.change().identity().id()).collect(Collectors.toSet()));
     // Perhaps it was a correction that has overtaken the load.
-    Map<String, Corrected> corrected = store.corrections().of(known.keySet());
+    Map<String, CorrectedFacts> corrected = store.corrections().of(known.keySet());
     List<DocumentChange> again = new ArrayList<>();
-    for (Rendered each : all) {
-      Known found = known.get(each.change().identity().id());
+    for (SerializedDocument each : all) {
+      KnownDocument found = known.get(each.change().identity().id());
       if (found != null && found.contentHash().equals(each.contentHash())) {
         stored(each);
       } else {
         again.add(
             each.change()
                 .after(Optional.ofNullable(found), each)
-                .with(corrected.getOrDefault(each.change().identity().id(), Corrected.NOTHING)));
+                .with(
+                    corrected.getOrDefault(each.change().identity().id(), CorrectedFacts.NOTHING)));
       }
     }
     send(again, now);

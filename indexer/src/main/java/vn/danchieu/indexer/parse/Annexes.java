@@ -67,7 +67,7 @@ record Annexes(int bodyEnd, List<Annex> all) {
   private static final int TITLE_LINES = 3;
   private static final int LONGEST_TITLE = 200;
 
-  static Annexes in(String text, Frame frame) {
+  static Annexes in(String text, HeaderAndBody frame) {
     Matcher early =
         IN_BODY
             .matcher(text)

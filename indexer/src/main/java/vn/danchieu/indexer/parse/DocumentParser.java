@@ -15,7 +15,7 @@ public final class DocumentParser {
    */
   public static Parsed parse(String text, Optional<String> number) {
     PlainText plain = PlainText.of(text);
-    Frame frame = HeaderReader.read(plain);
+    HeaderAndBody frame = HeaderReader.read(plain);
     Structure structure = Sections.of(plain, frame, number.or(frame.header()::number));
     return new Parsed(frame.header(), structure.sections(), structure.headings());
   }

@@ -109,7 +109,7 @@ final class HeaderReader {
         : Optional.empty();
   }
 
-  static Frame read(PlainText text) {
+  static HeaderAndBody read(PlainText text) {
     return new HeaderReader(text).read();
   }
 
@@ -143,7 +143,7 @@ final class HeaderReader {
     return Capitals.isCapitals(title) ? new CaseOfText(text.plain()).of(title) : title;
   }
 
-  private Frame read() {
+  private HeaderAndBody read() {
     Optional<MatchResult> date =
         WrittenDates.in(head, 0, limit())
             .findFirst()
@@ -158,7 +158,7 @@ final class HeaderReader {
             .or(() -> annex().map(title -> Subject.under(head, title.end())))
             .orElseGet(() -> Subject.after(head, numberEnd(), limit()));
     int bodyStart = bodyStart(subject, date.map(MatchResult::end).orElse(0));
-    Foot foot = Foot.read(text.plain(), bodyStart);
+    DocumentFoot foot = DocumentFoot.read(text.plain(), bodyStart);
     Optional<TitleLine> title = titleLine();
     Optional<MatchResult> own = consolidatedNumber();
     Optional<String> printed =
@@ -186,7 +186,7 @@ final class HeaderReader {
             foot.signature(),
             text.raw(bodyStart, Math.max(bodyStart, foot.bodyEnd())),
             text.raw(foot.end()));
-    return new Frame(header, bodyStart, foot.bodyEnd(), foot.end());
+    return new HeaderAndBody(header, bodyStart, foot.bodyEnd(), foot.end());
   }
 
   /** By the title below the heading, behind the type and number, or in English. */
@@ -235,7 +235,7 @@ final class HeaderReader {
   }
 
   /** Laws carry the day on which they were passed under the last article. */
-  private Optional<MatchResult> dateAtFoot(Foot foot) {
+  private Optional<MatchResult> dateAtFoot(DocumentFoot foot) {
     return WrittenDates.in(text.plain(), Math.max(0, foot.bodyEnd() - FOOT), foot.bodyEnd())
         .filter(d -> isOwnDate(d.group("place")))
         .reduce((_, last) -> last);

@@ -47,7 +47,7 @@ final class Sections {
   /**
    * @param number of the document, where it is known
    */
-  static Structure of(PlainText text, Frame frame, Optional<String> number) {
+  static Structure of(PlainText text, HeaderAndBody frame, Optional<String> number) {
     Annexes annexes = Annexes.in(text.plain(), frame);
     List<Section> all = new ArrayList<>();
     List<Heading> headings = new ArrayList<>();

@@ -50,7 +50,7 @@ public record LoadReport(
     try {
       return Optional.of(Json.MAPPER.readValue(Files.readString(file), LoadReport.class));
     } catch (IOException | JacksonException e) {
-      throw new Stopped("Không đọc được báo cáo " + file + ". Xóa tệp đó rồi nạp lại.", e);
+      throw new LoadStopped("Không đọc được báo cáo " + file + ". Xóa tệp đó rồi nạp lại.", e);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param file where it is, with the line where there is one: {@code ban-ghi.jsonl:12}
  * @param message the thing, the reason, the next step
  */
-public record Problem(String file, Stage stage, Severity severity, String message) {
+public record Problem(String file, LoadStage stage, Severity severity, String message) {
   /** A full stop outside brackets, before the sentence that says what to do. */
   private static final Pattern STEP =
       Pattern.compile("(?<=[.!?]) (?=\\p{Lu}[^()]*(\\([^()]*\\)[^()]*)*$)");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.report.LoadStage;
 
 /**
  * The files in a .zip, each read as if it stood in a folder. Names inside are only names: nothing
@@ -34,22 +34,22 @@ final class Archive {
   private static final String LOCKED =
       "tệp nén có mật khẩu nên không đọc được. Giải nén ra rồi nạp lại.";
 
-  private final Dispatch dispatch;
-  private final Queue queue;
-  private final Receiver receiver;
+  private final ReaderDispatch dispatch;
+  private final ReadingQueue queue;
+  private final InputReceiver receiver;
   private final Unpacked unpacked;
 
   /**
    * @param unpacked shared with the archives inside this one
    */
-  Archive(Dispatch dispatch, Queue queue, Receiver receiver, Unpacked unpacked) {
+  Archive(ReaderDispatch dispatch, ReadingQueue queue, InputReceiver receiver, Unpacked unpacked) {
     this.dispatch = dispatch;
     this.queue = queue;
     this.receiver = receiver;
     this.unpacked = unpacked;
   }
 
-  void read(Path file, Origin origin) throws IOException {
+  void read(Path file, InputOrigin origin) throws IOException {
     if (depth(origin) >= DEEPEST) {
       error(
           origin,
@@ -82,7 +82,7 @@ final class Archive {
     return String.valueOf(e.getMessage()).contains("encrypted");
   }
 
-  private static int depth(Origin origin) {
+  private static int depth(InputOrigin origin) {
     return origin.entry().map(name -> name.split("!/", -1).length).orElse(0);
   }
 
@@ -101,9 +101,9 @@ final class Archive {
     }
   }
 
-  private void entry(ZipFile zip, ZipEntry entry, Origin outer) throws IOException {
+  private void entry(ZipFile zip, ZipEntry entry, InputOrigin outer) throws IOException {
     String name = entry.getName();
-    Origin origin = outer.packed(name);
+    InputOrigin origin = outer.packed(name);
     if (entry.isDirectory() || name.startsWith("__MACOSX/") || !Sources.isContent(origin.name())) {
       return;
     }
@@ -128,12 +128,13 @@ final class Archive {
                   .formatted(e.getMessage()));
     } finally {
       if (!queue.holds(copy)) {
-        Queue.delete(copy);
+        ReadingQueue.delete(copy);
       }
     }
   }
 
-  private boolean unpack(ZipFile zip, ZipEntry entry, Path copy, Origin origin) throws IOException {
+  private boolean unpack(ZipFile zip, ZipEntry entry, Path copy, InputOrigin origin)
+      throws IOException {
     long size = 0;
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = zip.getInputStream(entry);
@@ -161,8 +162,8 @@ final class Archive {
     return true;
   }
 
-  private void error(Origin origin, String message) {
+  private void error(InputOrigin origin, String message) {
     queue.deliverAll();
-    receiver.problem(origin.error(Stage.SOURCE, message));
+    receiver.problem(origin.error(LoadStage.SOURCE, message));
   }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.danchieu.indexer.source.content.FileText;
 import vn.danchieu.indexer.source.content.Format;
-import vn.danchieu.indexer.source.guard.Limits;
 import vn.danchieu.indexer.source.guard.ReadOutcome;
+import vn.danchieu.indexer.source.guard.ReadingLimits;
 import vn.danchieu.indexer.source.guard.SingleReading;
 import vn.danchieu.indexer.source.script.Decoding;
 
@@ -20,7 +20,7 @@ public final class DraftFile {
    * @param name what the file is called where it came from
    * @param waiting see {@link SingleReading#read}
    */
-  public static ReadOutcome read(Path file, String name, Limits limits, Runnable waiting)
+  public static ReadOutcome read(Path file, String name, ReadingLimits limits, Runnable waiting)
       throws IOException, InterruptedException {
     Format format = Format.of(file, name);
     return switch (format) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.report.LoadStage;
 
 /** An import file: one document a line, read one line at a time. */
 final class JsonLines {
@@ -17,12 +17,12 @@ final class JsonLines {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
-  private final Origin origin;
-  private final Receiver receiver;
+  private final InputOrigin origin;
+  private final InputReceiver receiver;
   private int line;
   private long documents;
 
-  JsonLines(Path file, Origin origin, Receiver receiver) {
+  JsonLines(Path file, InputOrigin origin, InputReceiver receiver) {
     this.file = file;
     this.origin = origin;
     this.receiver = receiver;
@@ -93,6 +93,6 @@ final class JsonLines {
   }
 
   private void error(String message) {
-    receiver.problem(origin.at(line).error(Stage.SOURCE, message));
+    receiver.problem(origin.at(line).error(LoadStage.SOURCE, message));
   }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.indexer.parse.Restriction;
-import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.report.LoadStage;
 import vn.danchieu.indexer.source.content.Format;
 import vn.danchieu.indexer.source.edxml.Packet;
 import vn.danchieu.indexer.source.edxml.Packet.Attachment;
@@ -25,11 +25,11 @@ final class PacketFile {
   /** The source of what the sender says. */
   static final String SOURCE = "edXML";
 
-  private final Origin origin;
-  private final Queue queue;
-  private final Receiver receiver;
+  private final InputOrigin origin;
+  private final ReadingQueue queue;
+  private final InputReceiver receiver;
 
-  PacketFile(Origin origin, Queue queue, Receiver receiver) {
+  PacketFile(InputOrigin origin, ReadingQueue queue, InputReceiver receiver) {
     this.origin = origin;
     this.queue = queue;
     this.receiver = receiver;
@@ -42,7 +42,7 @@ final class PacketFile {
         case UPDATED, REPLACED -> {
           receiver.problem(
               origin.warning(
-                  Stage.SOURCE,
+                  LoadStage.SOURCE,
                   "bên gửi báo gói này cập nhật hoặc thay thế văn bản đã gửi%s. Đối chiếu với bản đang có; bản cũ không tự bị bỏ."
                       .formatted(packet.reason().map(why -> " (" + why + ")").orElse(""))));
           deliver(packet);
@@ -56,7 +56,7 @@ final class PacketFile {
   private void withdrawn(Packet packet) {
     receiver.problem(
         origin.error(
-            Stage.SOURCE,
+            LoadStage.SOURCE,
             "bên gửi báo thu hồi văn bản %s%s, nên không nạp và cũng không tự bỏ bản đang có. Xem lại với bên gửi rồi rút văn bản nếu đúng."
                 .formatted(
                     packet.number().or(packet::documentId).orElse("(không ghi số)"),
@@ -95,7 +95,7 @@ final class PacketFile {
     if (secret) {
       receiver.problem(
           origin.error(
-              Stage.SOURCE,
+              LoadStage.SOURCE,
               "tệp kèm theo %s đóng dấu “%s”: bí mật nhà nước không được đưa vào hệ thống này, nên cả gói không nạp. Bỏ gói ra khỏi thư mục nạp và bảo quản theo quy định."
                   .formatted(attachment.name(), stamp.get().words())));
     } else if (stamp.isPresent()) {
@@ -140,7 +140,7 @@ final class PacketFile {
   private void unread(Attachment attachment, String reason) {
     receiver.problem(
         origin.error(
-            Stage.SOURCE,
+            LoadStage.SOURCE,
             "tệp kèm theo “%s” trong gói edXML không được đọc: %s. Lấy lại tệp từ bên gửi, hoặc nạp riêng; phần còn lại của gói vẫn được nạp."
                 .formatted(attachment.name(), reason.replaceFirst("\\.$", ""))));
   }

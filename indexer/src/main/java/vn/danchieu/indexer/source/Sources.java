@@ -4,39 +4,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import vn.danchieu.indexer.report.Stage;
-import vn.danchieu.indexer.source.guard.Limits;
+import vn.danchieu.indexer.report.LoadStage;
+import vn.danchieu.indexer.source.guard.ReadingLimits;
 
 /** Walks paths and delivers what they hold; what cannot be read is a problem, never the end. */
 public final class Sources {
-  private final Receiver receiver;
-  private final Limits limits;
+  private final InputReceiver receiver;
+  private final ReadingLimits limits;
 
-  public Sources(Receiver receiver) {
-    this(receiver, Limits.standard());
+  public Sources(InputReceiver receiver) {
+    this(receiver, ReadingLimits.standard());
   }
 
   /**
    * @param limits what a single file may cost
    */
-  public Sources(Receiver receiver, Limits limits) {
+  public Sources(InputReceiver receiver, ReadingLimits limits) {
     this.receiver = receiver;
     this.limits = limits;
   }
 
   public void read(List<Path> paths) {
-    try (Queue queue = new Queue(receiver, limits)) {
-      Dispatch dispatch = new Dispatch(receiver, queue);
+    try (ReadingQueue queue = new ReadingQueue(receiver, limits)) {
+      ReaderDispatch dispatch = new ReaderDispatch(receiver, queue);
       paths.forEach(path -> read(path, dispatch));
       queue.deliverAll();
     }
   }
 
-  private void read(Path path, Dispatch dispatch) {
+  private void read(Path path, ReaderDispatch dispatch) {
     if (Files.isDirectory(path)) {
       folder(path, dispatch);
     } else if (Files.isRegularFile(path) || Files.isSymbolicLink(path) && !Files.exists(path)) {
-      dispatch.file(path, Origin.of(path));
+      dispatch.file(path, InputOrigin.of(path));
     } else if (Files.exists(path)) {
       error(path, FolderFiles.Walk.SPECIAL);
     } else {
@@ -44,17 +44,19 @@ public final class Sources {
     }
   }
 
-  private void folder(Path folder, Dispatch dispatch) {
+  private void folder(Path folder, ReaderDispatch dispatch) {
     FolderFiles found = FolderFiles.of(folder);
     List<Path> files =
-        found.files().stream().filter(file -> isContent(Origin.of(file).name())).toList();
+        found.files().stream().filter(file -> isContent(InputOrigin.of(file).name())).toList();
     found.refused().stream()
-        .filter(refused -> isContent(Origin.of(refused.path()).name()))
+        .filter(refused -> isContent(InputOrigin.of(refused.path()).name()))
         .forEach(refused -> error(refused.path(), refused.message()));
     if (files.isEmpty() && found.refused().isEmpty()) {
-      error(folder, "thư mục không có văn bản nào. Đặt vào đó các tệp " + Dispatch.READABLE + ".");
+      error(
+          folder,
+          "thư mục không có văn bản nào. Đặt vào đó các tệp " + ReaderDispatch.READABLE + ".");
     }
-    files.forEach(file -> dispatch.file(file, Origin.of(file)));
+    files.forEach(file -> dispatch.file(file, InputOrigin.of(file)));
   }
 
   /**
@@ -83,6 +85,6 @@ public final class Sources {
   }
 
   private void error(Path path, String message) {
-    receiver.problem(Origin.of(path).error(Stage.SOURCE, message));
+    receiver.problem(InputOrigin.of(path).error(LoadStage.SOURCE, message));
   }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.report.LoadStage;
 import vn.danchieu.indexer.source.script.Decoding;
 import vn.danchieu.indexer.source.table.CsvFile;
 import vn.danchieu.indexer.source.table.Mapping;
@@ -22,10 +22,10 @@ final class TableFile {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
-  private final Origin origin;
-  private final Receiver receiver;
+  private final InputOrigin origin;
+  private final InputReceiver receiver;
 
-  TableFile(Path file, Origin origin, Receiver receiver) {
+  TableFile(Path file, InputOrigin origin, InputReceiver receiver) {
     this.file = file;
     this.origin = origin;
     this.receiver = receiver;
@@ -85,6 +85,6 @@ final class TableFile {
   }
 
   private void error(String message) {
-    receiver.problem(origin.error(Stage.SOURCE, message));
+    receiver.problem(origin.error(LoadStage.SOURCE, message));
   }
 }

@@ -4,13 +4,13 @@ import vn.danchieu.indexer.source.content.RowListener;
 
 /** Delivers the rows of a table as they are read, and says how far in the file that is. */
 final class TableRows implements RowListener {
-  private final Origin origin;
+  private final InputOrigin origin;
   private final long size;
-  private final Receiver receiver;
+  private final InputReceiver receiver;
   private int count;
   private long passed;
 
-  TableRows(Origin origin, long size, Receiver receiver) {
+  TableRows(InputOrigin origin, long size, InputReceiver receiver) {
     this.origin = origin;
     this.size = size;
     this.receiver = receiver;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.danchieu.indexer.report.Stage;
+import vn.danchieu.indexer.report.LoadStage;
 import vn.danchieu.indexer.source.script.Decoding;
 
 /** A file that is one document. */
@@ -31,11 +31,12 @@ final class TextFile {
 
   private TextFile() {}
 
-  static void read(Path file, Origin origin, String form, Receiver receiver) throws IOException {
+  static void read(Path file, InputOrigin origin, String form, InputReceiver receiver)
+      throws IOException {
     if (Files.size(file) > LONGEST) {
       receiver.problem(
           origin.error(
-              Stage.SOURCE,
+              LoadStage.SOURCE,
               "tệp chữ lớn hơn 16 MB, dài hơn mọi văn bản đã biết nên không phải một văn bản. Tách"
                   + " tệp ra hoặc dùng .jsonl."));
       return;
@@ -43,10 +44,10 @@ final class TextFile {
     byte[] bytes = Files.readAllBytes(file);
     Optional<String> text = Decoding.decode(bytes);
     if (text.isEmpty()) {
-      receiver.problem(origin.error(Stage.SOURCE, isBinary(bytes) ? BINARY : UNKNOWN_TABLE));
+      receiver.problem(origin.error(LoadStage.SOURCE, isBinary(bytes) ? BINARY : UNKNOWN_TABLE));
     } else if (text.get().isBlank()) {
       receiver.problem(
-          origin.error(Stage.SOURCE, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
+          origin.error(LoadStage.SOURCE, "tệp rỗng. Bỏ tệp ra hoặc thay bằng bản có nội dung."));
     } else {
       String words = WebMarks.removedButBold(text.get());
       receiver.input(new Input.TextInput(origin, words, form, ImportLine.none()));

@@ -63,7 +63,7 @@ class EarnedIdentityTest {
         """
             .replace("\n ", " ")
             .formatted(HEAD.formatted("91/2026/TT-BTC"));
-    Prepared told = Told.by(line);
+    AssembledDocument told = Told.by(line);
     assertThat(told.document().number()).contains("91/2026/TT-BTC");
     assertThat(told.document().effective()).isEmpty();
     assertThat(told.document().claims())
@@ -198,7 +198,7 @@ class EarnedIdentityTest {
 
   @Test
   void aResolutionUnderTheNumberOfALawIsSetAsideAndEndsNothing() {
-    Prepared prepared =
+    AssembledDocument prepared =
         Told.by(
             """
             {"id":"a","number":"65/2020/QH14","type":"Luật","issued":"2025-02-18",

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Origin;
+import vn.danchieu.indexer.source.InputOrigin;
 
 /** Lines of an import file, as they are made into a document. */
 final class Told {
   private Told() {}
 
-  static Prepared by(String json) {
+  static AssembledDocument by(String json) {
     Contribution contribution = contribution(json);
-    return Preparation.prepare(ContributionIdentity.of(contribution), List.of(contribution), "");
+    return DocumentAssembler.prepare(
+        ContributionIdentity.of(contribution), List.of(contribution), "");
   }
 
   static Contribution contribution(String json) {
-    Origin origin = new Origin(Path.of("nguon.jsonl"), Optional.empty(), 1);
+    InputOrigin origin = new InputOrigin(Path.of("nguon.jsonl"), Optional.empty(), 1);
     return Contribution.of(new Input.LineInput(origin, ImportLine.parse(json)));
   }
 }

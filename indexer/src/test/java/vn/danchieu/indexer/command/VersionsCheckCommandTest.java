@@ -59,7 +59,7 @@ class VersionsCheckCommandTest {
                 + line("b", "5/2022/TT-BNV", AMENDING)
                 + line("c", "3/VBHN-BNV", CONSOLIDATED));
     Path file = Files.writeString(folder.resolve("pairs.jsonl"), pairs);
-    return Program.run(
+    return IndexerProgram.run(
         Map.of(),
         stream(out),
         stream(err),
@@ -106,7 +106,7 @@ class VersionsCheckCommandTest {
             folder.resolve("hai.jsonl"),
             line("b", "5/2022/TT-BNV", AMENDING) + line("c", "3/VBHN-BNV", noted));
     assertThat(
-            Program.run(
+            IndexerProgram.run(
                 Map.of(),
                 stream(out),
                 stream(err),
@@ -128,7 +128,7 @@ class VersionsCheckCommandTest {
 
   @Test
   void asksWhatToCompareWith() {
-    assertThat(Program.run(Map.of(), stream(out), stream(err), "versions-check", "a.jsonl"))
+    assertThat(IndexerProgram.run(Map.of(), stream(out), stream(err), "versions-check", "a.jsonl"))
         .isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("Chưa rõ so với gì: hãy nêu --pairs TỆP, --notes, hoặc cả hai");

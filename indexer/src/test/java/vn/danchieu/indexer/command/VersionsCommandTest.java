@@ -67,7 +67,7 @@ class VersionsCommandTest {
   }
 
   private int run(String... args) {
-    return Program.run(Map.of(), stream(out), stream(err), args);
+    return IndexerProgram.run(Map.of(), stream(out), stream(err), args);
   }
 
   private static PrintStream stream(OutputStream bytes) {

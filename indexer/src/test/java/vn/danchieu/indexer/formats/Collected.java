@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 import vn.danchieu.indexer.source.Sources;
-import vn.danchieu.indexer.source.guard.Limits;
+import vn.danchieu.indexer.source.guard.ReadingLimits;
 
 /** What reading some paths delivered. */
-final class Collected implements Receiver {
+final class Collected implements InputReceiver {
   final List<Input> inputs = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
 
   static Collected from(Path... paths) {
-    return from(Limits.standard(), paths);
+    return from(ReadingLimits.standard(), paths);
   }
 
-  static Collected from(Limits limits, Path... paths) {
+  static Collected from(ReadingLimits limits, Path... paths) {
     Collected collected = new Collected();
     new Sources(collected, limits).read(List.of(paths));
     return collected;

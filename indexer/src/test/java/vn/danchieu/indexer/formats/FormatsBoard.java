@@ -19,7 +19,7 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.ContributionIdentity;
-import vn.danchieu.indexer.cite.Preparation;
+import vn.danchieu.indexer.cite.DocumentAssembler;
 
 /** Writes the measured half of docs/formats.md: one row a file, what it was read as. */
 public final class FormatsBoard {
@@ -87,7 +87,7 @@ public final class FormatsBoard {
     }
     Contribution contribution = Contribution.of(collected.inputs.getFirst());
     StoredDocument read =
-        Preparation.prepare(ContributionIdentity.of(contribution), List.of(contribution), "")
+        DocumentAssembler.prepare(ContributionIdentity.of(contribution), List.of(contribution), "")
             .document();
     all++;
     List<String> cells = new ArrayList<>();

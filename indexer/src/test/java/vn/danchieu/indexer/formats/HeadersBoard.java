@@ -21,11 +21,11 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.cite.Contribution;
 import vn.danchieu.indexer.cite.ContributionIdentity;
-import vn.danchieu.indexer.cite.Preparation;
+import vn.danchieu.indexer.cite.DocumentAssembler;
 import vn.danchieu.indexer.parse.WrittenTypes;
 import vn.danchieu.indexer.source.ImportLine;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Origin;
+import vn.danchieu.indexer.source.InputOrigin;
 
 /** What is read from the headers of whole sets of texts, against what catalogues say of them. */
 public final class HeadersBoard {
@@ -48,18 +48,18 @@ public final class HeadersBoard {
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(set)), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        board.add(ImportLine.parse(line), new Origin(set, Optional.empty(), 1));
+        board.add(ImportLine.parse(line), new InputOrigin(set, Optional.empty(), 1));
       }
     }
     return new Score(board.counts, board.misses);
   }
 
-  private void add(ImportLine record, Origin origin) {
+  private void add(ImportLine record, InputOrigin origin) {
     String text = record.text().orElse("");
     Contribution contribution =
         Contribution.of(new Input.TextInput(origin, text, "plain", ImportLine.none()));
     StoredDocument read =
-        Preparation.prepare(ContributionIdentity.of(contribution), List.of(contribution), "")
+        DocumentAssembler.prepare(ContributionIdentity.of(contribution), List.of(contribution), "")
             .document();
     String id = record.field("id").orElse("");
     Optional<String> number = record.field("number_in_text").or(() -> record.field("number"));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.guard.Limits;
+import vn.danchieu.indexer.source.guard.ReadingLimits;
 
 /** Files made to harm, or that only look like it: one line each, and the next file is read. */
 class HostileFilesTest {
@@ -288,15 +288,16 @@ class HostileFilesTest {
 
   @Test
   void aReaderThatTakesTooLongIsEnded() throws Exception {
-    Limits impatient =
-        new Limits(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofHours(1), 512);
+    ReadingLimits impatient =
+        new ReadingLimits(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofHours(1), 512);
     assertThat(Collected.from(impatient, Made.docx(file("cham.docx"), GOOD)).refusal())
         .startsWith("đọc quá lâu nên đã dừng (0 giây không tiến triển).");
   }
 
   @Test
   void aReaderThatNeedsTooMuchMemoryIsEnded() throws Exception {
-    Limits poor = new Limits(Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofHours(1), 24);
+    ReadingLimits poor =
+        new ReadingLimits(Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofHours(1), 24);
     Path large =
         Files.writeString(file("lon.html"), "<html><p>Số: 1/KH-UBND " + "a ".repeat(20 << 20));
     Collected read = Collected.from(poor, large, Made.docx(file("zz-tot.docx"), GOOD));

@@ -24,9 +24,9 @@ import vn.danchieu.indexer.formats.MadeParquet.Kind;
 import vn.danchieu.indexer.formats.MadeParquet.Packing;
 import vn.danchieu.indexer.report.Problem;
 import vn.danchieu.indexer.source.Input;
-import vn.danchieu.indexer.source.Receiver;
+import vn.danchieu.indexer.source.InputReceiver;
 import vn.danchieu.indexer.source.Sources;
-import vn.danchieu.indexer.source.guard.Limits;
+import vn.danchieu.indexer.source.guard.ReadingLimits;
 
 /** Tables in columns, one document a row, as data sets are handed around. */
 class ParquetTest {
@@ -65,7 +65,8 @@ class ParquetTest {
     assertThat(read.problems).isEmpty();
     assertThat(lines(read))
         .containsExactly(
-            "1 {\"number\":\"12/KH-UBND\",\"title\":\"Kế hoạch\\nphần 2\",\"issued\":\"2020-03-05\"}",
+            "1 {\"number\":\"12/KH-UBND\",\"title\":\"Kế hoạch\\nphần"
+                + " 2\",\"issued\":\"2020-03-05\"}",
             "2 {\"number\":\"13/KH-UBND\",\"title\":\"Kế hoạch B\"}");
   }
 
@@ -126,7 +127,8 @@ class ParquetTest {
     assertThat(read.problems).isEmpty();
     assertThat(lines(read))
         .containsExactly(
-            "1 {\"id\":\"-1234567.89\",\"number\":\"1/QĐ\",\"signer\":\"15.00\",\"text\":\"QUYẾT ĐỊNH\\nĐiều 1. Một.\",\"subjects\":\"Đất đai; Thuế, phí\"}",
+            "1 {\"id\":\"-1234567.89\",\"number\":\"1/QĐ\",\"signer\":\"15.00\",\"text\":\"QUYẾT"
+                + " ĐỊNH\\nĐiều 1. Một.\",\"subjects\":\"Đất đai; Thuế, phí\"}",
             "2 {\"number\":\"2/QĐ\",\"subjects\":\"Thuế\"}",
             "3 {\"id\":\"0.05\",\"number\":\"3/QĐ\",\"text\":\"Điều 1.\"}");
   }
@@ -140,7 +142,7 @@ class ParquetTest {
     }
     long size = Files.size(file);
     Counted read = new Counted();
-    new Sources(read, Limits.standard()).read(List.of(file));
+    new Sources(read, ReadingLimits.standard()).read(List.of(file));
     assertThat(read.passed).containsExactly(size / 4, size / 2, size * 3 / 4, size, size);
   }
 
@@ -187,7 +189,8 @@ class ParquetTest {
   void packedInAWayThatIsNotRead() throws Exception {
     assertThat(Collected.from(table(Packing.BROTLI)).refusal())
         .isEqualTo(
-            "tệp Parquet nén kiểu BROTLI, chưa đọc được. Ghi lại theo SNAPPY, GZIP hoặc ZSTD rồi nạp lại.");
+            "tệp Parquet nén kiểu BROTLI, chưa đọc được. Ghi lại theo SNAPPY, GZIP hoặc ZSTD rồi"
+                + " nạp lại.");
   }
 
   @Test
@@ -198,7 +201,8 @@ class ParquetTest {
     MadeParquet.open(file, Packing.NONE, columns).close();
     assertThat(Collected.from(file).refusal())
         .isEqualTo(
-            "cột “issued” không phải chữ, số hay ngày nên không đọc được. Đổi cột đó thành chữ, hoặc dùng .jsonl, rồi nạp lại.");
+            "cột “issued” không phải chữ, số hay ngày nên không đọc được. Đổi cột đó thành chữ,"
+                + " hoặc dùng .jsonl, rồi nạp lại.");
   }
 
   /** A kilobyte that says the same words some millions of times. */
@@ -215,7 +219,8 @@ class ParquetTest {
     assertThat(read.problems)
         .extracting(problem -> problem.message())
         .containsExactly(
-            "nội dung bung ra lớn bất thường (hơn 16 MB), có thể là tệp bẫy. Kiểm tra lại nguồn của tệp. 15 dòng đầu đã được nạp.");
+            "nội dung bung ra lớn bất thường (hơn 16 MB), có thể là tệp bẫy. Kiểm tra lại nguồn của"
+                + " tệp. 15 dòng đầu đã được nạp.");
   }
 
   /** Of half a gigabyte, by a process that may use an eighth of it. */
@@ -233,15 +238,15 @@ class ParquetTest {
         table.group(Collections.nCopies(10, List.<Object>of(number, "chữ ".repeat(20_000))));
       }
     }
-    Limits limits =
-        new Limits(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofHours(1), 64);
+    ReadingLimits limits =
+        new ReadingLimits(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofHours(1), 64);
     Counted read = new Counted();
     new Sources(read, limits).read(List.of(file));
     assertThat(read.problems).isEmpty();
     assertThat(read.count).isEqualTo(5000);
   }
 
-  private static final class Counted implements Receiver {
+  private static final class Counted implements InputReceiver {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Long> passed = new ArrayList<>();
     private int count;
@@ -285,7 +290,8 @@ class ParquetTest {
     assertThat(read.problems).hasSize(1);
     assertThat(read.problems.getFirst().message())
         .matches(
-            "tệp Parquet hỏng, không đọc được \\(.*\\)\\. Mở bằng chương trình đã tạo ra nó, lưu lại rồi nạp lại\\."
+            "tệp Parquet hỏng, không đọc được \\(.*\\)\\. Mở bằng chương trình đã tạo ra nó, lưu"
+                + " lại rồi nạp lại\\."
                 + (rows == 0 ? "" : " %d dòng đầu đã được nạp\\.".formatted(rows)));
   }
 
@@ -319,7 +325,8 @@ class ParquetTest {
 
     assertThat(lines(read))
         .endsWith(
-            "1 {\"number\":\"12/KH-UBND\",\"title\":\"Kế hoạch\\nphần 2\",\"issued\":\"2020-03-05\"}",
+            "1 {\"number\":\"12/KH-UBND\",\"title\":\"Kế hoạch\\nphần"
+                + " 2\",\"issued\":\"2020-03-05\"}",
             "2 {\"number\":\"13/KH-UBND\",\"title\":\"Kế hoạch B\"}");
     assertThat(read.problems)
         .extracting(problem -> problem.file().replaceAll(":\\d+$", ""))

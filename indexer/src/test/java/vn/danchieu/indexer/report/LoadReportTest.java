@@ -30,6 +30,6 @@ class LoadReportTest {
   }
 
   private static Problem problem(int line, String message) {
-    return new Problem("a.jsonl:" + line, Stage.PARSE, Severity.WARNING, message);
+    return new Problem("a.jsonl:" + line, LoadStage.PARSE, Severity.WARNING, message);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredReference;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadCitation;
 
 /**
@@ -44,7 +44,7 @@ record CitationJson(
   static CitationJson of(ReadCitation citation, ValidityJson.Writer validity) {
     StoredLink stored = citation.link().stored();
     StoredReference target = stored.target();
-    End end = citation.link().target();
+    LinkEnd end = citation.link().target();
     EndJson json = EndJson.of(end, validity);
     return new CitationJson(
         stored.start(),

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.danchieu.portal.door.Patience;
-import vn.danchieu.portal.door.Waiting;
+import vn.danchieu.portal.door.AnswerDeadline;
+import vn.danchieu.portal.door.WaitingTime;
 import vn.danchieu.portal.draft.Draft;
 import vn.danchieu.portal.draft.DraftChecks;
 import vn.danchieu.portal.text.Today;
@@ -27,11 +27,11 @@ import vn.danchieu.portal.text.Today;
 @RequestMapping("/api/v1/citations")
 class CitationsApi {
   private final DraftChecks checks;
-  private final Waiting waiting;
+  private final WaitingTime waiting;
   private final MessageSource messages;
   private final Today today;
 
-  CitationsApi(DraftChecks checks, Waiting waiting, MessageSource messages, Today today) {
+  CitationsApi(DraftChecks checks, WaitingTime waiting, MessageSource messages, Today today) {
     this.checks = checks;
     this.waiting = waiting;
     this.messages = messages;
@@ -69,7 +69,8 @@ class CitationsApi {
     throw new HttpMediaTypeNotSupportedException(type.orElse(""));
   }
 
-  private ResponseEntity<CitationsJson> answer(Pasted pasted, Patience patience, Locale language) {
+  private ResponseEntity<CitationsJson> answer(
+      Pasted pasted, AnswerDeadline patience, Locale language) {
     String text = pasted.text().orElseThrow(() -> new BadQuestion("api.missing", "text"));
     var day = Parameters.day(pasted.date().filter(d -> !d.isBlank()), today);
     var writer = new ValidityJson.Writer(messages, language, day);

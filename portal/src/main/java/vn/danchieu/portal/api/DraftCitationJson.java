@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredVersion;
-import vn.danchieu.portal.draft.Finding;
+import vn.danchieu.portal.draft.DraftFinding;
 import vn.danchieu.portal.draft.FormWarning;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.version.ArticlePlaces;
@@ -72,7 +72,7 @@ record DraftCitationJson(
     }
   }
 
-  static DraftCitationJson of(Finding finding, ValidityJson.Writer writer) {
+  static DraftCitationJson of(DraftFinding finding, ValidityJson.Writer writer) {
     Citation citation = finding.citation();
     EndJson end = EndJson.of(finding.end(), writer);
     return new DraftCitationJson(
@@ -99,7 +99,7 @@ record DraftCitationJson(
             finding.reference().identity()),
         end.validity(),
         finding.verdict().name().toLowerCase(Locale.ROOT),
-        finding.disagreements().stream().map(Finding.Disagreement::kind).toList(),
+        finding.disagreements().stream().map(DraftFinding.Disagreement::kind).toList(),
         finding.endedBy().stream().map(change -> change.byName()).distinct().toList(),
         finding.amendedBy().stream().map(change -> change.byName()).distinct().toList(),
         finding.article().map(CitedArticleJson::of),

@@ -7,7 +7,7 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 
 /**
  * One end of a relation.
@@ -55,21 +55,21 @@ record EndJson(
     }
   }
 
-  static EndJson of(End end, ValidityJson.Writer validity) {
+  static EndJson of(LinkEnd end, ValidityJson.Writer validity) {
     return switch (end) {
-      case End.Known known -> known(known, validity);
-      case End.Choice choice ->
+      case LinkEnd.Known known -> known(known, validity);
+      case LinkEnd.Choice choice ->
           named(
               end,
               choice.reference(),
               Optional.empty(),
               choice.candidates().stream().map(Candidate::of).toList());
-      case End.Absent absent ->
+      case LinkEnd.Absent absent ->
           named(end, absent.reference(), Optional.of(absent.citedBy()), List.of());
     };
   }
 
-  private static EndJson known(End.Known known, ValidityJson.Writer validity) {
+  private static EndJson known(LinkEnd.Known known, ValidityJson.Writer validity) {
     StoredDocument document = known.document();
     return new EndJson(
         known.code(),
@@ -89,7 +89,7 @@ record EndJson(
   }
 
   private static EndJson named(
-      End end, StoredReference reference, Optional<Long> citedBy, List<Candidate> candidates) {
+      LinkEnd end, StoredReference reference, Optional<Long> citedBy, List<Candidate> candidates) {
     return new EndJson(
         end.code(),
         Optional.empty(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.task.Governing;
 import vn.danchieu.portal.task.TaskAnswer;
@@ -106,7 +106,7 @@ record TaskJson(
         placed.side().name().toLowerCase(Locale.ROOT),
         governing.general(),
         governing.rank(),
-        governing.end().known().map(End.Known::standing).map(writer::of),
+        governing.end().known().map(LinkEnd.Known::standing).map(writer::of),
         governing.score(),
         governing.why().stream().map(TaskJson::why).toList());
   }

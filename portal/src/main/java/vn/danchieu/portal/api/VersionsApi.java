@@ -17,10 +17,10 @@ import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Consolidations;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.version.ActStandIns;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.DayText;
 import vn.danchieu.portal.version.MissingAct;
-import vn.danchieu.portal.version.StandIns;
 import vn.danchieu.validity.Standing;
 
 /** How an act read on a day, and on which days it changed. */
@@ -81,9 +81,9 @@ class VersionsApi {
     if (document.held()) {
       return Optional.empty();
     }
-    StandIns all = StandIns.of(document.number(), consolidations.ofWork(document.id()));
-    Optional<StandIns.Text> text = day.isEmpty() ? all.last() : day.flatMap(all::on);
-    return text.or(all::first).map(StandIns.Text::document);
+    ActStandIns all = ActStandIns.of(document.number(), consolidations.ofWork(document.id()));
+    Optional<ActStandIns.Text> text = day.isEmpty() ? all.last() : day.flatMap(all::on);
+    return text.or(all::first).map(ActStandIns.Text::document);
   }
 
   private List<MissingAct> missing(StoredDocument document) {

@@ -21,7 +21,7 @@ import vn.danchieu.index.AudienceMarks;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.store.Audiences;
-import vn.danchieu.portal.store.Opened;
+import vn.danchieu.portal.store.ReadingListener;
 
 /**
  * Records who was shown which internal document, as a page or as a file, to whom a page named some,
@@ -29,7 +29,7 @@ import vn.danchieu.portal.store.Opened;
  */
 @WithAccounts
 @Component
-class ReadingAudit implements HandlerInterceptor, Opened, WebMvcConfigurer {
+class ReadingAudit implements HandlerInterceptor, ReadingListener, WebMvcConfigurer {
   private static final String SEEN = ReadingAudit.class.getName();
   private static final int OK = 200;
 

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.CitedDocuments;
 import vn.danchieu.portal.link.Standings;
-import vn.danchieu.portal.store.Shelves;
-import vn.danchieu.portal.store.Shelves.Shelf;
+import vn.danchieu.portal.store.CatalogQueries;
+import vn.danchieu.portal.store.CatalogQueries.Shelf;
 import vn.danchieu.portal.text.Today;
 import vn.danchieu.validity.Standing;
 
@@ -20,12 +20,12 @@ class BrowseController {
   private static final int SHOWN = 25;
   private static final int DEEPEST = 10_000;
 
-  private final Shelves shelves;
+  private final CatalogQueries shelves;
   private final CitedDocuments cited;
   private final Standings standings;
   private final Today today;
 
-  BrowseController(Shelves shelves, CitedDocuments cited, Standings standings, Today today) {
+  BrowseController(CatalogQueries shelves, CitedDocuments cited, Standings standings, Today today) {
     this.shelves = shelves;
     this.cited = cited;
     this.standings = standings;

@@ -6,13 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.danchieu.portal.store.Shelves;
-import vn.danchieu.portal.store.Shelves.Shelf;
+import vn.danchieu.portal.store.CatalogQueries;
+import vn.danchieu.portal.store.CatalogQueries.Shelf;
 import vn.danchieu.validity.Standing;
 import vn.danchieu.validity.State;
 
 /** What a shelf shows: where one is, what stands there, and where one can go on. */
-record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int number, int pages) {
+record BrowsePage(
+    Shelf shelf, CatalogQueries.Contents contents, List<Row> rows, int number, int pages) {
   private static final int SHOWN = 8;
 
   /** A document and its state today. */
@@ -85,7 +86,10 @@ record BrowsePage(Shelf shelf, Shelves.Contents contents, List<Row> rows, int nu
   }
 
   private static Optional<Division> division(
-      String key, Optional<?> chosen, List<Shelves.Count> counts, Function<String, Shelf> part) {
+      String key,
+      Optional<?> chosen,
+      List<CatalogQueries.Count> counts,
+      Function<String, Shelf> part) {
     if (chosen.isPresent() || counts.isEmpty()) {
       return Optional.empty();
     }

@@ -15,7 +15,7 @@ import vn.danchieu.index.StoredCorrection.CorrectedLink;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.document.UnknownDocument;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Documents;
@@ -75,10 +75,10 @@ class LinkController {
     return "correction-link";
   }
 
-  private static List<StoredDocument> candidates(End end) {
+  private static List<StoredDocument> candidates(LinkEnd end) {
     return switch (end) {
-      case End.Choice choice -> choice.candidates();
-      case End.Known _, End.Absent _ -> List.of();
+      case LinkEnd.Choice choice -> choice.candidates();
+      case LinkEnd.Known _, LinkEnd.Absent _ -> List.of();
     };
   }
 

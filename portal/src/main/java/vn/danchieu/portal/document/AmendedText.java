@@ -22,13 +22,13 @@ import vn.danchieu.portal.version.ArticlePlaces;
  * that is not found beyond doubt is left alone and told apart.
  */
 final class AmendedText {
-  private final List<Block> blocks;
+  private final List<TextBlock> blocks;
   private final Map<String, Integer> index = new HashMap<>();
   private final Map<String, StoredProvision> articles = new HashMap<>();
   private final Set<String> starts = new HashSet<>();
   private final Function<String, List<Span>> searched;
   private final Map<Integer, Replacement> replaced = new HashMap<>();
-  private final Map<Integer, List<Block>> inserted = new HashMap<>();
+  private final Map<Integer, List<TextBlock>> inserted = new HashMap<>();
 
   /** Before which block an article was inserted, by its anchor. */
   private final Map<String, Integer> insertedAt = new HashMap<>();
@@ -37,7 +37,9 @@ final class AmendedText {
   private final List<StoredVersion> unplaced = new ArrayList<>();
 
   private AmendedText(
-      List<Block> blocks, List<StoredProvision> provisions, Function<String, List<Span>> searched) {
+      List<TextBlock> blocks,
+      List<StoredProvision> provisions,
+      Function<String, List<Span>> searched) {
     this.blocks = blocks;
     this.searched = searched;
     for (int i = 0; i < blocks.size(); i++) {
@@ -53,7 +55,7 @@ final class AmendedText {
   }
 
   /** What stands in the place of the blocks up to another. */
-  private record Replacement(int to, List<Block> blocks) {}
+  private record Replacement(int to, List<TextBlock> blocks) {}
 
   /**
    * What the page shows.
@@ -62,7 +64,7 @@ final class AmendedText {
    * @param unplaced those that were not found in the text
    */
   record Shown(
-      List<Block> blocks, Map<String, StoredVersion> placed, List<StoredVersion> unplaced) {}
+      List<TextBlock> blocks, Map<String, StoredVersion> placed, List<StoredVersion> unplaced) {}
 
   /**
    * @param day for which changes are told
@@ -71,7 +73,7 @@ final class AmendedText {
   record Wanted(LocalDate day, boolean ofDay) {}
 
   static Shown of(
-      List<Block> blocks,
+      List<TextBlock> blocks,
       List<StoredProvision> provisions,
       Read read,
       Wanted wanted,
@@ -84,8 +86,8 @@ final class AmendedText {
     return new Shown(text.assembled(), text.placed, text.unplaced);
   }
 
-  private List<Block> assembled() {
-    List<Block> shown = new ArrayList<>();
+  private List<TextBlock> assembled() {
+    List<TextBlock> shown = new ArrayList<>();
     for (int i = 0; i <= blocks.size(); i++) {
       shown.addAll(inserted.getOrDefault(i, List.of()));
       Replacement other = replaced.get(i);
@@ -142,7 +144,7 @@ final class AmendedText {
     if (at.isEmpty() || index.containsKey(anchor)) {
       return false;
     }
-    List<Block> written = written(version, anchor);
+    List<TextBlock> written = written(version, anchor);
     inserted
         .computeIfAbsent(at.orElseThrow(), _ -> new ArrayList<>())
         .addAll(whole ? written : written.subList(0, 1));
@@ -163,7 +165,7 @@ final class AmendedText {
    */
   private int end(int from, String anchor, Optional<StoredVersion> given) {
     for (int i = from + 1; i < blocks.size(); i++) {
-      if (blocks.get(i).style() == Block.Style.DIVISION || begins(blocks.get(i), anchor)) {
+      if (blocks.get(i).style() == TextBlock.Style.DIVISION || begins(blocks.get(i), anchor)) {
         return i;
       }
     }
@@ -172,9 +174,9 @@ final class AmendedText {
         ArticlePlaces.letters(blocks.get(from).text()).length()
             - ArticlePlaces.letters(anchor).length();
     for (int i = from + 1; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      TextBlock block = blocks.get(i);
       boolean other =
-          block.style() == Block.Style.SIGNATURE
+          block.style() == TextBlock.Style.SIGNATURE
               || block.style().isHead()
               || block.text().startsWith("Nơi nhận");
       if (other || read >= letters) {
@@ -185,20 +187,20 @@ final class AmendedText {
     return blocks.size();
   }
 
-  private boolean begins(Block block, String anchor) {
+  private boolean begins(TextBlock block, String anchor) {
     return block
         .anchor()
         .filter(each -> starts.contains(each) && !each.startsWith(anchor + "-"))
         .isPresent();
   }
 
-  private List<Block> written(StoredVersion version, String anchor) {
-    List<Block> written = new ArrayList<>();
+  private List<TextBlock> written(StoredVersion version, String anchor) {
+    List<TextBlock> written = new ArrayList<>();
     String heading =
         version.label() + "." + (version.title().isEmpty() ? "" : " ") + version.title();
     written.add(
-        new Block(
-            Block.Style.HEADING,
+        new TextBlock(
+            TextBlock.Style.HEADING,
             0,
             Optional.of(anchor),
             Optional.of(version.label()),
@@ -212,8 +214,8 @@ final class AmendedText {
         .forEach(line -> {
           Optional<Numbering.Place> place = numbering.next(line);
           written.add(
-              new Block(
-                  Block.Style.PARAGRAPH,
+              new TextBlock(
+                  TextBlock.Style.PARAGRAPH,
                   0,
                   place.map(Numbering.Place::anchor),
                   place.map(Numbering.Place::label),
@@ -222,7 +224,7 @@ final class AmendedText {
     return written;
   }
 
-  private List<Block.Stretch> stretches(String line) {
+  private List<TextBlock.Stretch> stretches(String line) {
     return TextLayout.of(line, false, List.of(), List.of(), searched.apply(line)).stream()
         .flatMap(block -> block.stretches().stream())
         .toList();

@@ -11,8 +11,8 @@ import vn.danchieu.portal.diff.DiffHtml;
 import vn.danchieu.portal.diff.WordComparison;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.text.Days;
-import vn.danchieu.portal.version.Beside;
-import vn.danchieu.portal.version.Beside.Verdict;
+import vn.danchieu.portal.version.OfficialConsolidations;
+import vn.danchieu.portal.version.OfficialConsolidations.Verdict;
 
 /** What an official consolidation says of an article of the day, told under it. */
 final class BesideCards {
@@ -63,7 +63,7 @@ final class BesideCards {
     return (title + "\n" + text).strip();
   }
 
-  private String line(String key, Beside.Held by, StoredVersion version) {
+  private String line(String key, OfficialConsolidations.Held by, StoredVersion version) {
     return "<p class=\"thay-doi doi-chieu\">"
         + said(key, Days.shown(by.day()))
         + " "
@@ -72,7 +72,7 @@ final class BesideCards {
   }
 
   /** The same article there. */
-  private String link(Beside.Held by, StoredVersion version) {
+  private String link(OfficialConsolidations.Held by, StoredVersion version) {
     StoredDocument document = by.document();
     String place =
         by.read().articles().containsKey(version.label())

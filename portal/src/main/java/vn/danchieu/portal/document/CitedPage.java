@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
-import vn.danchieu.portal.version.StandIns;
+import vn.danchieu.portal.version.ActStandIns;
 
 /**
  * What is known of a document only by those who cite it.
@@ -27,13 +27,13 @@ record CitedPage(
     long citedBy,
     List<ReadLink> in,
     List<ReadLink> out,
-    StandIns standIns) {
+    ActStandIns standIns) {
 
   /** The one document that every citation leads to; empty where one of them leaves a choice. */
   Optional<StoredDocument> meant() {
     boolean sure =
-        in.stream().allMatch(link -> link.target() instanceof End.Known)
-            && out.stream().allMatch(link -> link.source() instanceof End.Known);
+        in.stream().allMatch(link -> link.target() instanceof LinkEnd.Known)
+            && out.stream().allMatch(link -> link.source() instanceof LinkEnd.Known);
     return sure && candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
   }
 }

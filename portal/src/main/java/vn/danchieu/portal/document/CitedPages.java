@@ -11,11 +11,11 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Consolidations;
-import vn.danchieu.portal.version.StandIns;
+import vn.danchieu.portal.version.ActStandIns;
 
 /** Puts together what others say of a document that is not held. */
 @Component
@@ -67,10 +67,12 @@ class CitedPages {
         standIns(identity, best, in));
   }
 
-  private StandIns standIns(String identity, StoredReference best, List<ReadLink> in) {
+  private ActStandIns standIns(String identity, StoredReference best, List<ReadLink> in) {
     boolean any =
         in.stream().anyMatch(link -> link.stored().relation().equals(Relation.CONSOLIDATES.code()));
-    return any ? StandIns.of(best.number(), consolidations.ofIdentity(identity)) : StandIns.NONE;
+    return any
+        ? ActStandIns.of(best.number(), consolidations.ofIdentity(identity))
+        : ActStandIns.NONE;
   }
 
   private static Stream<StoredReference> ends(ReadLink link, String identity) {
@@ -79,11 +81,12 @@ class CitedPages {
   }
 
   private static Stream<StoredDocument> candidates(ReadLink link, String identity) {
-    End end = link.stored().target().identity().equals(identity) ? link.target() : link.source();
+    LinkEnd end =
+        link.stored().target().identity().equals(identity) ? link.target() : link.source();
     return switch (end) {
-      case End.Known known -> Stream.of(known.document());
-      case End.Choice choice -> choice.candidates().stream();
-      case End.Absent _ -> Stream.empty();
+      case LinkEnd.Known known -> Stream.of(known.document());
+      case LinkEnd.Choice choice -> choice.candidates().stream();
+      case LinkEnd.Absent _ -> Stream.empty();
     };
   }
 

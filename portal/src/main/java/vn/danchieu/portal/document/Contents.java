@@ -7,16 +7,16 @@ import vn.danchieu.index.StoredProvision;
 /** An entry of the table of contents: a heading or a provision, and the entries below it. */
 record Contents(String anchor, String label, Optional<String> title, List<Contents> inner) {
   static List<Contents> of(List<StoredProvision> provisions) {
-    return entries(Part.of(provisions));
+    return entries(ProvisionTree.of(provisions));
   }
 
-  private static List<Contents> entries(List<Part> parts) {
+  private static List<Contents> entries(List<ProvisionTree> parts) {
     return parts.stream()
         .map(part ->
             switch (part) {
-              case Part.Division(var heading, var inner) ->
+              case ProvisionTree.Division(var heading, var inner) ->
                   new Contents(heading.anchor(), heading.label(), heading.title(), entries(inner));
-              case Part.Provision(var stored) ->
+              case ProvisionTree.Provision(var stored) ->
                   new Contents(stored.anchor(), stored.label(), stored.title(), List.of());
             })
         .toList();

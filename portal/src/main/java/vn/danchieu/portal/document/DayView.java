@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredVersion;
+import vn.danchieu.portal.version.ActStandIns;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.MissingAct;
-import vn.danchieu.portal.version.StandIns;
 
 /**
  * Of which day a page shows the text, and which other days there are.
@@ -35,10 +35,13 @@ record DayView(
     List<Apart> unplaced,
     List<BesideCount> beside,
     List<MissingAct> missing,
-    StandIns standIns) {
+    ActStandIns standIns) {
 
   static DayView of(
-      Asked asked, AmendedText.Shown shown, DocumentPages.Told told, DocumentPages.Cards cards) {
+      PageQuestion asked,
+      AmendedText.Shown shown,
+      DocumentPages.Told told,
+      DocumentPages.Cards cards) {
     Map<String, StoredVersion> on = told.read().on(asked.on());
     List<StoredVersion> changed =
         on.values().stream().filter(version -> !version.changes().isEmpty()).toList();

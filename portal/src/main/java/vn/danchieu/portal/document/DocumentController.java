@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.Form;
+import vn.danchieu.portal.link.DocumentForm;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.Today;
@@ -52,16 +52,16 @@ class DocumentController {
       return moved(Addresses.of(document), HttpStatus.MOVED_PERMANENTLY);
     }
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    Optional<Form> form =
-        Form.accepted(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)))
+    Optional<DocumentForm> form =
+        DocumentForm.accepted(Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)))
             .filter(asked -> asked.isThere(document));
     if (form.isPresent()) {
       return moved(form.get().address(document), HttpStatus.SEE_OTHER);
     }
     var wording = new DocumentPages.Wording(language, request.getContextPath());
-    DocumentPage page = pages.of(document, Asked.of(on, ngay, q, today), wording);
+    DocumentPage page = pages.of(document, PageQuestion.of(on, ngay, q, today), wording);
     model.addAttribute("document", page.document());
-    model.addAttribute("forms", Form.of(document));
+    model.addAttribute("forms", DocumentForm.of(document));
     model.addAttribute("page", page);
     return "document";
   }

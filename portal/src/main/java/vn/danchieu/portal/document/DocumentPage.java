@@ -45,7 +45,7 @@ record DocumentPage(
     Optional<Validity> atIssue,
     TextHtml.Written text,
     DayView view,
-    List<Hit> hits,
+    List<TextHit> hits,
     List<StoredProvision> contents,
     List<ReadLink> out,
     List<ReadLink> in,

@@ -26,9 +26,9 @@ import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Consolidations;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.SearchedWords;
-import vn.danchieu.portal.version.Beside;
+import vn.danchieu.portal.version.ActStandIns;
 import vn.danchieu.portal.version.MissingAct;
-import vn.danchieu.portal.version.StandIns;
+import vn.danchieu.portal.version.OfficialConsolidations;
 import vn.danchieu.validity.Standing;
 
 /** Puts the page of a document together. */
@@ -59,7 +59,7 @@ class DocumentPages {
   /** What is asked for of the text's course. */
   private record Course(ArticleVersions.Asked versions, Optional<Consolidations.Asked> beside) {}
 
-  DocumentPage of(StoredDocument document, Asked asked, Wording wording) {
+  DocumentPage of(StoredDocument document, PageQuestion asked, Wording wording) {
     LocalDate on = asked.on();
     List<Course> wanted = new ArrayList<>();
     var glance =
@@ -91,14 +91,14 @@ class DocumentPages {
         new Told(
             document,
             read,
-            Beside.of(
+            OfficialConsolidations.of(
                 document,
                 wanted.getFirst().beside().map(consolidations::read).orElse(List.of()),
                 read.course()),
             missing(around),
             document.held()
-                ? StandIns.NONE
-                : StandIns.of(document.number(), consolidations.ofWork(document.id())));
+                ? ActStandIns.NONE
+                : ActStandIns.of(document.number(), consolidations.ofWork(document.id())));
     Cards cards = Cards.of(messages, wording, told, standing);
     StoredDocument titled = document.titledAs(standing.document());
     return new DocumentPage(
@@ -111,7 +111,7 @@ class DocumentPages {
         document.issued().map(standing::on),
         written(shown, standing, cards, new Telling(on, wording)),
         DayView.of(asked, shown, told, cards),
-        Hit.in(shown.blocks()),
+        TextHit.in(shown.blocks()),
         provisions,
         Incoming.withoutEchoes(around.out(), ReadLink::stored),
         Incoming.withoutEchoes(around.in(), ReadLink::stored),
@@ -135,9 +135,9 @@ class DocumentPages {
   record Told(
       StoredDocument document,
       ArticleVersions.Read read,
-      Beside beside,
+      OfficialConsolidations beside,
       List<MissingAct> missing,
-      StandIns standIns) {}
+      ActStandIns standIns) {}
 
   /** What is told under changed articles. */
   record Cards(ChangeCards changes, BesideCards beside, Told told) {
@@ -154,7 +154,7 @@ class DocumentPages {
     }
   }
 
-  private static List<Block> text(
+  private static List<TextBlock> text(
       StoredDocument document,
       List<StoredProvision> provisions,
       List<InPlaceLink> links,
@@ -205,13 +205,13 @@ class DocumentPages {
   }
 
   /** Provisions that were delivered without a text around them. */
-  private static List<Block> apart(List<StoredProvision> provisions, SearchedWords words) {
-    List<Block> blocks = new ArrayList<>();
+  private static List<TextBlock> apart(List<StoredProvision> provisions, SearchedWords words) {
+    List<TextBlock> blocks = new ArrayList<>();
     for (StoredProvision provision : provisions) {
       String heading = provision.label() + provision.title().map(t -> ". " + t).orElse("");
       blocks.add(
-          new Block(
-              Block.Style.HEADING,
+          new TextBlock(
+              TextBlock.Style.HEADING,
               0,
               Optional.of(provision.anchor()),
               Optional.of(provision.label()),

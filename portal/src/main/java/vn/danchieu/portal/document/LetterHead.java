@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.VietnameseText;
-import vn.danchieu.portal.document.Block.Style;
+import vn.danchieu.portal.document.TextBlock.Style;
 
 /**
  * The head of an official document: who issues it and its number on the left, the name of the State
@@ -27,9 +27,9 @@ final class LetterHead {
   private LetterHead() {}
 
   /** The same blocks; those of the head, where there is one, are told apart. */
-  static List<Block> styled(List<Block> blocks) {
-    List<Block> head = new ArrayList<>();
-    for (Block block : blocks.subList(0, Math.min(MOST, blocks.size()))) {
+  static List<TextBlock> styled(List<TextBlock> blocks) {
+    List<TextBlock> head = new ArrayList<>();
+    for (TextBlock block : blocks.subList(0, Math.min(MOST, blocks.size()))) {
       Optional<Style> style = style(block);
       boolean late =
           style.filter(Style.ISSUER::equals).isPresent()
@@ -46,12 +46,12 @@ final class LetterHead {
     if (!whole) {
       return blocks;
     }
-    List<Block> all = new ArrayList<>(head);
+    List<TextBlock> all = new ArrayList<>(head);
     all.addAll(blocks.subList(head.size(), blocks.size()));
     return all;
   }
 
-  private static Optional<Style> style(Block block) {
+  private static Optional<Style> style(TextBlock block) {
     String shown = block.text().strip();
     if (shown.length() > LONGEST || block.depth() > 0) {
       return Optional.empty();

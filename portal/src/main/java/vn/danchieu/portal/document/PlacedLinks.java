@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.Pinpoint;
 import vn.danchieu.portal.link.ReadCitation;
 import vn.danchieu.portal.store.Documents;
@@ -34,7 +34,7 @@ class PlacedLinks {
     Map<String, StoredProvision> provisions = provisions(leading);
     return leading.stream()
         .map(citation -> {
-          End target = citation.link().target();
+          LinkEnd target = citation.link().target();
           return new InPlaceLink(
               citation.span(),
               address(citation, provisions),
@@ -62,7 +62,7 @@ class PlacedLinks {
   }
 
   private static String address(ReadCitation citation, Map<String, StoredProvision> provisions) {
-    End target = citation.link().target();
+    LinkEnd target = citation.link().target();
     String page = Addresses.of(target);
     return Pinpoint.of(citation.link().stored().pinpoint())
         .flatMap(pinpoint ->

@@ -8,7 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.text.Days;
 
 /** Says in one line where a link leads and whether that holds. */
@@ -20,17 +20,17 @@ class Previews {
     this.messages = messages;
   }
 
-  String of(End end, LocalDate on, Locale language) {
+  String of(LinkEnd end, LocalDate on, Locale language) {
     return switch (end) {
-      case End.Known known -> known(known, on, language);
-      case End.Choice choice ->
+      case LinkEnd.Known known -> known(known, on, language);
+      case LinkEnd.Choice choice ->
           messages.getMessage("link.choice", args(choice.candidates().size()), language);
-      case End.Absent absent ->
+      case LinkEnd.Absent absent ->
           messages.getMessage("link.absent", args(absent.citedBy()), language);
     };
   }
 
-  private String known(End.Known known, LocalDate on, Locale language) {
+  private String known(LinkEnd.Known known, LocalDate on, Locale language) {
     StoredDocument document = known.document();
     String state = "state." + known.stateOn(on).code();
     return Stream.of(

@@ -55,7 +55,7 @@ final class TextHtml {
    * @param under what is told under the beginning of parts
    */
   static Written of(
-      List<Block> blocks,
+      List<TextBlock> blocks,
       UnaryOperator<String> permalink,
       UnaryOperator<String> address,
       Under under) {
@@ -63,17 +63,17 @@ final class TextHtml {
         () -> new TextHtml(permalink, address, under).written(blocks.iterator()), marks(blocks));
   }
 
-  private static int marks(List<Block> blocks) {
+  private static int marks(List<TextBlock> blocks) {
     int marks = 0;
-    for (Block block : blocks) {
-      for (Block.Stretch stretch : block.stretches()) {
-        marks += (int) stretch.runs().stream().filter(Block.Run::marked).count();
+    for (TextBlock block : blocks) {
+      for (TextBlock.Stretch stretch : block.stretches()) {
+        marks += (int) stretch.runs().stream().filter(TextBlock.Run::marked).count();
       }
     }
     return marks;
   }
 
-  private Iterator<String> written(Iterator<Block> blocks) {
+  private Iterator<String> written(Iterator<TextBlock> blocks) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -88,10 +88,10 @@ final class TextHtml {
   }
 
   /** The blocks of a document's head stand in one frame, so that they can stand side by side. */
-  private String piece(Iterator<Block> blocks) {
+  private String piece(Iterator<TextBlock> blocks) {
     html.setLength(0);
     do {
-      Block block = blocks.next();
+      TextBlock block = blocks.next();
       if (block.style().isHead() != inHead) {
         html.append(inHead ? "</div>\n" : "<div class=\"dau-van-ban\">\n");
         inHead = !inHead;
@@ -102,7 +102,7 @@ final class TextHtml {
     return html.toString();
   }
 
-  private void block(Block block) {
+  private void block(TextBlock block) {
     html.append("<div class=\"khoi-chu khoi-").append(block.style().code()).append('"');
     block.anchor().ifPresent(anchor -> attribute("id", anchor));
     html.append('>');
@@ -140,7 +140,7 @@ final class TextHtml {
     html.append(">#</a>");
   }
 
-  private void stretch(Block.Stretch stretch) {
+  private void stretch(TextBlock.Stretch stretch) {
     Optional<InPlaceLink> link = stretch.link();
     link.ifPresent(this::open);
     stretch.runs().forEach(this::run);
@@ -157,7 +157,7 @@ final class TextHtml {
     html.append('>');
   }
 
-  private void run(Block.Run run) {
+  private void run(TextBlock.Run run) {
     if (run.marked()) {
       marks++;
       html.append("<mark");
@@ -175,7 +175,7 @@ final class TextHtml {
     }
   }
 
-  private void style(Block.Run run) {
+  private void style(TextBlock.Run run) {
     if (!run.classes().isEmpty()) {
       attribute("class", run.classes().strip());
     }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danchieu.citation.Span;
 import vn.danchieu.index.StoredProvision;
-import vn.danchieu.portal.document.Block.Run;
-import vn.danchieu.portal.document.Block.Stretch;
-import vn.danchieu.portal.document.Block.Style;
+import vn.danchieu.portal.document.TextBlock.Run;
+import vn.danchieu.portal.document.TextBlock.Stretch;
+import vn.danchieu.portal.document.TextBlock.Style;
 
 /** Lays a text out in paragraphs with links in place; everything it gives out is plain text. */
 final class TextLayout {
@@ -39,7 +39,7 @@ final class TextLayout {
     this.links = new InPlaceLink[text.length()];
   }
 
-  static List<Block> of(
+  static List<TextBlock> of(
       String text,
       boolean markdown,
       List<StoredProvision> provisions,
@@ -59,12 +59,12 @@ final class TextLayout {
         .forEach(c -> java.util.Arrays.fill(links, c.span().start(), c.span().end(), c));
   }
 
-  private List<Block> blocks(List<StoredProvision> provisions) {
+  private List<TextBlock> blocks(List<StoredProvision> provisions) {
     Deque<StoredProvision> open =
         new ArrayDeque<>(provisions.stream().filter(p -> p.start() >= 0).toList());
     Deque<TextHeadings.Placed> headings = new ArrayDeque<>(TextHeadings.of(provisions));
     Numbering numbering = new Numbering();
-    List<Block> blocks = new ArrayList<>();
+    List<TextBlock> blocks = new ArrayList<>();
     boolean signing = false;
     for (Span span : Paragraphs.of(text, provisions, furniture)) {
       if (!headings.isEmpty() && headings.getFirst().heading().start() < span.end()) {
@@ -80,7 +80,7 @@ final class TextLayout {
       signing = signing || SIGNING.matcher(span.of(text)).matches();
       Style style = signing ? Style.SIGNATURE : style(span, stretches);
       blocks.add(
-          new Block(
+          new TextBlock(
               style,
               0,
               place.map(Numbering.Place::anchor),
@@ -90,8 +90,8 @@ final class TextLayout {
     return LetterHead.styled(blocks);
   }
 
-  private Block division(TextHeadings.Placed placed, Span span) {
-    return new Block(
+  private TextBlock division(TextHeadings.Placed placed, Span span) {
+    return new TextBlock(
         Style.DIVISION,
         placed.above() + 1,
         Optional.of(placed.heading().anchor()),
@@ -115,7 +115,7 @@ final class TextLayout {
             .flatMap(s -> s.runs().stream())
             .allMatch(run -> run.bold() || run.text().isBlank());
     String shown =
-        new Block(Style.PARAGRAPH, 0, Optional.empty(), Optional.empty(), stretches).text();
+        new TextBlock(Style.PARAGRAPH, 0, Optional.empty(), Optional.empty(), stretches).text();
     if (shown.length() < LONGEST_HEADING && HEADING.matcher(shown).matches()) {
       return Style.HEADING;
     }

@@ -16,18 +16,21 @@ import org.springframework.util.Assert;
  */
 @ConfigurationProperties("danchieu.budgets")
 record BudgetSettings(
-    Duration queue, Map<Cost, Duration> longerQueue, Map<Cost, Integer> atOnce, Rate rate) {
+    Duration queue,
+    Map<RequestCost, Duration> longerQueue,
+    Map<RequestCost, Integer> atOnce,
+    Rate rate) {
   BudgetSettings {
-    for (Cost cost : Cost.values()) {
+    for (RequestCost cost : RequestCost.values()) {
       Assert.isTrue(
-          cost == Cost.FREE || atOnce.getOrDefault(cost, 0) > 0,
+          cost == RequestCost.FREE || atOnce.getOrDefault(cost, 0) > 0,
           () ->
               "danchieu.budgets.at-once names no number for %s. Name one above 0."
                   .formatted(cost.name().toLowerCase(java.util.Locale.ROOT)));
     }
   }
 
-  Duration queue(Cost cost) {
+  Duration queue(RequestCost cost) {
     return longerQueue.getOrDefault(cost, queue);
   }
 
@@ -46,7 +49,7 @@ record BudgetSettings(
       int perSecond,
       int burst,
       int clients,
-      Map<Cost, Integer> weights,
+      Map<RequestCost, Integer> weights,
       List<String> exempt) {
     Rate {
       Assert.isTrue(
@@ -55,7 +58,7 @@ record BudgetSettings(
               + " at least. To count nothing, set danchieu.budgets.rate.enabled=false.");
     }
 
-    int weight(Cost cost) {
+    int weight(RequestCost cost) {
       return Math.min(burst, weights.getOrDefault(cost, 1));
     }
   }

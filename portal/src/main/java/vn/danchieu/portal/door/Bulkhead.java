@@ -7,17 +7,17 @@ import org.springframework.stereotype.Component;
 /** As many requests of one cost at a time as there are turns. */
 @Component
 final class Bulkhead {
-  private final Map<Cost, Gate> gates = new EnumMap<>(Cost.class);
+  private final Map<RequestCost, AdmissionGate> gates = new EnumMap<>(RequestCost.class);
 
   Bulkhead(BudgetSettings settings) {
     settings
         .atOnce()
-        .forEach((cost, count) -> gates.put(cost, new Gate(count, settings.queue(cost))));
+        .forEach((cost, count) -> gates.put(cost, new AdmissionGate(count, settings.queue(cost))));
   }
 
   /** Throws {@link Refused} where none becomes free in time. */
-  Gate.Turn take(Cost cost) {
-    Gate gate = gates.get(cost);
+  AdmissionGate.Turn take(RequestCost cost) {
+    AdmissionGate gate = gates.get(cost);
     return gate == null ? () -> {} : gate.enter();
   }
 }

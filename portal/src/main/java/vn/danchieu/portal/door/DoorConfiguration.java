@@ -14,17 +14,17 @@ class DoorConfiguration {
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> entrance(DoorSettings settings) {
     return factory -> {
-      factory.addEngineValves(new Entrance(settings));
+      factory.addEngineValves(new RequestGuard(settings));
       factory.addContextCustomizers(context -> {
         StandardHost host = (StandardHost) context.getParent();
-        host.setErrorReportValveClass(LastResort.class.getName());
-        host.getPipeline().addValve(new LastResort());
+        host.setErrorReportValveClass(UnroutedAnswers.class.getName());
+        host.getPipeline().addValve(new UnroutedAnswers());
       });
     };
   }
 
   @Bean
-  WebMvcConfigurer door(Doorkeeper doorkeeper) {
+  WebMvcConfigurer door(RequestAdmission doorkeeper) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {

@@ -37,8 +37,8 @@ final class Rates {
   }
 
   /** Throws {@link Refused} where a client has asked too often. */
-  void count(String address, Cost cost) {
-    if (!settings.enabled() || cost == Cost.FREE || settings.exempt().contains(address)) {
+  void count(String address, RequestCost cost) {
+    if (!settings.enabled() || cost == RequestCost.FREE || settings.exempt().contains(address)) {
       return;
     }
     var probe =

@@ -15,8 +15,8 @@ import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredVersion;
-import vn.danchieu.portal.draft.Finding.Disagreement;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.draft.DraftFinding.Disagreement;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.Pinpoint;
 import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
@@ -46,7 +46,7 @@ final class CitedParts {
 
   /** Reads all articles that are cited in one request, and how they read on a day in another. */
   static CitedParts of(
-      Documents documents, ArticleVersions versions, Map<Citation, End> ends, LocalDate day) {
+      Documents documents, ArticleVersions versions, Map<Citation, LinkEnd> ends, LocalDate day) {
     Map<String, Set<String>> anchors = new HashMap<>();
     Map<String, Set<String>> labels = new HashMap<>();
     ends.forEach((citation, end) ->
@@ -67,7 +67,7 @@ final class CitedParts {
   }
 
   /** How the cited article reads on the day; empty where nobody has amended it. */
-  Optional<StoredVersion> amended(Citation citation, End end) {
+  Optional<StoredVersion> amended(Citation citation, LinkEnd end) {
     return held(end)
         .flatMap(
             document -> Pinpoint.of(citation.pinpoint()).flatMap(part -> amended(document, part)));
@@ -77,12 +77,12 @@ final class CitedParts {
     return Optional.ofNullable(amended.get(Documents.at(document.id(), label(part))));
   }
 
-  private static Optional<StoredDocument> held(End end) {
-    return end.known().map(End.Known::document).filter(StoredDocument::held);
+  private static Optional<StoredDocument> held(LinkEnd end) {
+    return end.known().map(LinkEnd.Known::document).filter(StoredDocument::held);
   }
 
   /** What is cited and not there. */
-  Optional<Disagreement> missing(Citation citation, End.Known known, LocalDate on) {
+  Optional<Disagreement> missing(Citation citation, LinkEnd.Known known, LocalDate on) {
     return held(known)
         .flatMap(document ->
             Pinpoint.of(citation.pinpoint())
@@ -111,7 +111,7 @@ final class CitedParts {
   }
 
   /** Articles and clauses with a letter may have come in later. */
-  private static boolean isAmended(End.Known known, LocalDate on) {
+  private static boolean isAmended(LinkEnd.Known known, LocalDate on) {
     return known.standing().changes().stream()
         .filter(change -> change.relation() == Relation.AMENDS)
         .anyMatch(change -> change.from().filter(on::isBefore).isEmpty());

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import vn.danchieu.citation.Citation;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.draft.Finding.Disagreement;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.draft.DraftFinding.Disagreement;
+import vn.danchieu.portal.link.LinkEnd;
 
 /** What a citation says otherwise than the record, or than can be. */
 final class Disagreements {
@@ -30,7 +30,7 @@ final class Disagreements {
     this.parts = parts;
   }
 
-  List<Disagreement> of(Citation citation, End end) {
+  List<Disagreement> of(Citation citation, LinkEnd end) {
     List<Disagreement> found = new ArrayList<>();
     ofYear(citation).ifPresent(found::add);
     end.known()

@@ -20,20 +20,20 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredAct;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.index.StoredVersion;
+import vn.danchieu.portal.door.AnswerDeadline;
 import vn.danchieu.portal.door.DoorSettings;
-import vn.danchieu.portal.door.Patience;
 import vn.danchieu.portal.door.Refused;
-import vn.danchieu.portal.draft.Finding.Disagreement;
-import vn.danchieu.portal.draft.Finding.Verdict;
+import vn.danchieu.portal.draft.DraftFinding.Disagreement;
+import vn.danchieu.portal.draft.DraftFinding.Verdict;
 import vn.danchieu.portal.draft.FormWarning.Rule;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.validity.Change;
-import vn.danchieu.validity.Effects;
+import vn.danchieu.validity.LinkEffects;
 import vn.danchieu.validity.Standing;
 
 /** Checks every citation of a draft against what is known on the draft's day. */
@@ -59,7 +59,7 @@ public class DraftChecks {
   }
 
   /** Throws {@link Refused} where a draft is longer than is checked at once, or nobody waits. */
-  public DraftReport check(Draft draft, Patience patience) {
+  public DraftReport check(Draft draft, AnswerDeadline patience) {
     if (draft.text().length() > limits.letter()) {
       throw Refused.of(Refused.Reason.LETTER, limits.letter());
     }
@@ -70,12 +70,12 @@ public class DraftChecks {
             .filter(citation -> !own.is(citation))
             .toList();
     patience.check();
-    Map<Citation, End> ends = ends(citations);
+    Map<Citation, LinkEnd> ends = ends(citations);
     CitedParts parts = CitedParts.of(documents, versions, ends, draft.date());
     Disagreements disagreements = new Disagreements(draft, parts);
     Map<String, Standing> absent = absent(ends);
     FormRules form = new FormRules(draft.text());
-    List<Finding> findings = new ArrayList<>();
+    List<DraftFinding> findings = new ArrayList<>();
     ends.forEach((citation, end) -> {
       patience.check();
       Said said =
@@ -118,40 +118,41 @@ public class DraftChecks {
   }
 
   /** In the order of the text. */
-  private Map<Citation, End> ends(List<Citation> citations) {
+  private Map<Citation, LinkEnd> ends(List<Citation> citations) {
     Set<StoredReference> references = new LinkedHashSet<>();
     citations.forEach(c -> references.add(StoredReference.of(c.text(), c.reference())));
-    Map<StoredReference, End> ends = relations.ends(references);
-    Map<StoredReference, End> undated = undated(ends);
-    Map<Citation, End> all = new LinkedHashMap<>();
+    Map<StoredReference, LinkEnd> ends = relations.ends(references);
+    Map<StoredReference, LinkEnd> undated = undated(ends);
+    Map<Citation, LinkEnd> all = new LinkedHashMap<>();
     for (Citation citation : citations) {
       StoredReference reference = StoredReference.of(citation.text(), citation.reference());
-      End end = ends.getOrDefault(reference, new End.Absent(reference, reference.identity(), 0));
+      LinkEnd end =
+          ends.getOrDefault(reference, new LinkEnd.Absent(reference, reference.identity(), 0));
       all.put(
           citation,
-          end instanceof End.Absent ? undated.getOrDefault(withoutDate(reference), end) : end);
+          end instanceof LinkEnd.Absent ? undated.getOrDefault(withoutDate(reference), end) : end);
     }
     return all;
   }
 
   /** What others do to documents that are not held, by identity. */
-  private Map<String, Standing> absent(Map<Citation, End> ends) {
+  private Map<String, Standing> absent(Map<Citation, LinkEnd> ends) {
     return standings.ofCited(
         ends.values().stream()
             .flatMap(end ->
-                end instanceof End.Absent absent ? Stream.of(absent.identity()) : Stream.of())
+                end instanceof LinkEnd.Absent absent ? Stream.of(absent.identity()) : Stream.of())
             .collect(Collectors.toSet()));
   }
 
-  private static Optional<Standing> standing(End end, Map<String, Standing> absent) {
+  private static Optional<Standing> standing(LinkEnd end, Map<String, Standing> absent) {
     return switch (end) {
-      case End.Known known -> Optional.of(known.standing());
-      case End.Choice _ -> Optional.empty();
-      case End.Absent missing -> Optional.ofNullable(absent.get(missing.identity()));
+      case LinkEnd.Known known -> Optional.of(known.standing());
+      case LinkEnd.Choice _ -> Optional.empty();
+      case LinkEnd.Absent missing -> Optional.ofNullable(absent.get(missing.identity()));
     };
   }
 
-  private List<Citation> read(Draft draft, Patience patience) {
+  private List<Citation> read(Draft draft, AnswerDeadline patience) {
     return CitationReader.standard()
         .read(
             draft.text(),
@@ -173,10 +174,10 @@ public class DraftChecks {
   }
 
   /** A wrong date must not hide the document that bears the number. */
-  private Map<StoredReference, End> undated(Map<StoredReference, End> ends) {
+  private Map<StoredReference, LinkEnd> undated(Map<StoredReference, LinkEnd> ends) {
     Set<StoredReference> again = new LinkedHashSet<>();
     ends.forEach((reference, end) -> {
-      if (end instanceof End.Absent && reference.date().isPresent()) {
+      if (end instanceof LinkEnd.Absent && reference.date().isPresent()) {
         again.add(withoutDate(reference));
       }
     });
@@ -199,9 +200,9 @@ public class DraftChecks {
             r.hostDate()));
   }
 
-  private static Finding finding(Citation citation, End end, Said said, LocalDate day) {
+  private static DraftFinding finding(Citation citation, LinkEnd end, Said said, LocalDate day) {
     List<Change> endedBy = said.endedBy(day);
-    return new Finding(
+    return new DraftFinding(
         citation,
         StoredReference.of(citation.text(), citation.reference()),
         end,
@@ -219,7 +220,7 @@ public class DraftChecks {
     return law.number().map(number -> law.name() + " " + number).orElse(law.name());
   }
 
-  private static Verdict verdict(End end, Said said, LocalDate day) {
+  private static Verdict verdict(LinkEnd end, Said said, LocalDate day) {
     if (said.disagreements().stream().anyMatch(Disagreement.OfYear.class::isInstance)) {
       return Verdict.IMPOSSIBLE;
     }
@@ -234,11 +235,11 @@ public class DraftChecks {
     return open && said.newer().isPresent() ? Verdict.SUPERSEDED : known;
   }
 
-  private static Verdict verdict(End end, LocalDate day) {
+  private static Verdict verdict(LinkEnd end, LocalDate day) {
     return switch (end) {
-      case End.Choice _ -> Verdict.AMBIGUOUS;
-      case End.Absent _ -> Verdict.NOT_HELD;
-      case End.Known known ->
+      case LinkEnd.Choice _ -> Verdict.AMBIGUOUS;
+      case LinkEnd.Absent _ -> Verdict.NOT_HELD;
+      case LinkEnd.Known known ->
           switch (known.stateOn(day)) {
             case IN_FORCE, PARTY_IN_USE -> Verdict.IN_FORCE;
             case EXPIRED, PARTY_REPLACED -> Verdict.EXPIRED;
@@ -254,7 +255,7 @@ public class DraftChecks {
   }
 
   /** A decree that repeals many takes the place of none; what took over the matter does. */
-  private static Optional<StoredAct> successor(End end, List<Change> endedBy, LocalDate day) {
+  private static Optional<StoredAct> successor(LinkEnd end, List<Change> endedBy, LocalDate day) {
     Stream<Change> replacing =
         endedBy.isEmpty()
             ? Stream.of()
@@ -272,7 +273,8 @@ public class DraftChecks {
    * What to write instead; a new document is offered only where one took the old one's place, and
    * none where number and subject disagree: either may be the slip.
    */
-  private static Optional<String> correction(End end, Said said, Optional<StoredAct> successor) {
+  private static Optional<String> correction(
+      LinkEnd end, Said said, Optional<StoredAct> successor) {
     if (said.disagreements().stream().anyMatch(Disagreement.OfTitle.class::isInstance)) {
       return Optional.empty();
     }
@@ -282,7 +284,7 @@ public class DraftChecks {
     boolean wrong =
         said.disagreements().stream().anyMatch(Disagreement.OfDate.class::isInstance)
             || said.form().stream().anyMatch(warning -> warning.rule() != Rule.BASIS_DATE);
-    return end.known().filter(_ -> wrong).map(known -> inFull(Effects.act(known.document())));
+    return end.known().filter(_ -> wrong).map(known -> inFull(LinkEffects.act(known.document())));
   }
 
   /** As a first mention is written: type, number, date, issuer, subject; laws by their title. */

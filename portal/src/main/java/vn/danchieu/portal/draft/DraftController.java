@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.danchieu.indexer.DraftReading;
-import vn.danchieu.portal.door.Patience;
-import vn.danchieu.portal.door.Waiting;
+import vn.danchieu.portal.door.AnswerDeadline;
+import vn.danchieu.portal.door.WaitingTime;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /kiem-tra}: a draft comes in, a report goes out, and nothing stays. */
@@ -22,10 +22,10 @@ import vn.danchieu.portal.text.Today;
 class DraftController {
   private final DraftChecks checks;
   private final DraftFiles files;
-  private final Waiting waiting;
+  private final WaitingTime waiting;
   private final Today today;
 
-  DraftController(DraftChecks checks, DraftFiles files, Waiting waiting, Today today) {
+  DraftController(DraftChecks checks, DraftFiles files, WaitingTime waiting, Today today) {
     this.checks = checks;
     this.files = files;
     this.waiting = waiting;
@@ -50,7 +50,7 @@ class DraftController {
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     fill(model, text, issuer, date);
-    Patience patience = waiting.patience(request);
+    AnswerDeadline patience = waiting.patience(request);
     Optional<MultipartFile> given = file.filter(f -> !f.isEmpty());
     DraftReading.Answer read =
         given.isPresent() ? read(given.get(), patience) : new DraftReading.Text(text, List.of());
@@ -68,7 +68,7 @@ class DraftController {
     return "draft";
   }
 
-  private DraftReading.Answer read(MultipartFile file, Patience patience) throws IOException {
+  private DraftReading.Answer read(MultipartFile file, AnswerDeadline patience) throws IOException {
     String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
     return files.read(file.getBytes(), name, patience);
   }

@@ -2,14 +2,14 @@ package vn.danchieu.portal.draft;
 
 import org.springframework.stereotype.Component;
 import vn.danchieu.indexer.DraftReading;
-import vn.danchieu.portal.door.Gate;
-import vn.danchieu.portal.door.Patience;
+import vn.danchieu.portal.door.AdmissionGate;
+import vn.danchieu.portal.door.AnswerDeadline;
 
 /** Reads the files of drafts as files are loaded, few at a time: each takes a process. */
 @Component
 class DraftFiles {
   private final DraftReading reading;
-  private final Gate gate;
+  private final AdmissionGate gate;
 
   DraftFiles(DraftSettings settings) {
     this.reading =
@@ -17,11 +17,11 @@ class DraftFiles {
             settings.time(),
             (int) settings.memory().toMegabytes(),
             (int) settings.unfolded().toMegabytes());
-    this.gate = new Gate(settings.atOnce(), settings.queue());
+    this.gate = new AdmissionGate(settings.atOnce(), settings.queue());
   }
 
-  DraftReading.Answer read(byte[] content, String name, Patience patience) {
-    try (Gate.Turn _ = gate.enter()) {
+  DraftReading.Answer read(byte[] content, String name, AnswerDeadline patience) {
+    try (AdmissionGate.Turn _ = gate.enter()) {
       return reading.read(content, name, patience::check);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

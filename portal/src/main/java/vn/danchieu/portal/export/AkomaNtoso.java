@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredProvision;
-import vn.danchieu.portal.document.Part;
+import vn.danchieu.portal.document.ProvisionTree;
 import vn.danchieu.portal.link.Addresses;
 import vn.danchieu.portal.link.ReadCitation;
 import vn.danchieu.portal.store.ArticleVersions.Stretch;
@@ -231,20 +231,20 @@ final class AkomaNtoso {
         xml.empty("p");
       }
     }
-    parts(Part.of(numbered));
+    parts(ProvisionTree.of(numbered));
   }
 
-  private void parts(List<Part> parts) throws XMLStreamException {
-    for (Part part : parts) {
+  private void parts(List<ProvisionTree> parts) throws XMLStreamException {
+    for (ProvisionTree part : parts) {
       switch (part) {
-        case Part.Division division -> division(division);
-        case Part.Provision(var stored) -> provision(stored);
+        case ProvisionTree.Division division -> division(division);
+        case ProvisionTree.Provision(var stored) -> provision(stored);
       }
     }
   }
 
   /** Our words for divisions are those of the standard. */
-  private void division(Part.Division division) throws XMLStreamException {
+  private void division(ProvisionTree.Division division) throws XMLStreamException {
     StoredProvision.Heading heading = division.heading();
     xml.element(
         heading.kind(),

@@ -19,9 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.UnknownDocument;
-import vn.danchieu.portal.link.Form;
+import vn.danchieu.portal.link.DocumentForm;
+import vn.danchieu.portal.store.CorpusVersion;
 import vn.danchieu.portal.store.Documents;
-import vn.danchieu.portal.store.Edition;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Today;
 
@@ -33,10 +33,14 @@ class ExportController {
   private final DayExports days;
   private final JsonMapper json;
   private final Exports exports;
-  private final Edition edition;
+  private final CorpusVersion edition;
 
   ExportController(
-      Documents documents, DayExports days, JsonMapper json, Exports exports, Edition edition) {
+      Documents documents,
+      DayExports days,
+      JsonMapper json,
+      Exports exports,
+      CorpusVersion edition) {
     this.documents = documents;
     this.days = days;
     this.json = json;
@@ -48,7 +52,7 @@ class ExportController {
   String offers(@PathVariable String name, Model model) {
     StoredDocument document = find(name);
     model.addAttribute("document", document);
-    model.addAttribute("forms", Form.of(document));
+    model.addAttribute("forms", DocumentForm.of(document));
     return "downloads";
   }
 
@@ -65,7 +69,8 @@ class ExportController {
     Optional<LocalDate> day = ngay.flatMap(Today::read);
     // Where its citations lead changes with what is loaded.
     String content = edition.current() + day.map(that -> "@" + that).orElse("");
-    return made(name, Form.AKOMA_NTOSO, content, document -> bytes(days.akomaNtoso(document, day)));
+    return made(
+        name, DocumentForm.AKOMA_NTOSO, content, document -> bytes(days.akomaNtoso(document, day)));
   }
 
   @GetMapping("/van-ban/{name}/legislation.jsonld")
@@ -74,7 +79,7 @@ class ExportController {
     StoredDocument document = find(name);
     Optional<LocalDate> day = ngay.flatMap(Today::read);
     return answer(
-        Form.JSON_LD,
+        DocumentForm.JSON_LD,
         document,
         json.writeValueAsBytes(days.legislation(document, day, OwnAddress.current())));
   }
@@ -83,39 +88,42 @@ class ExportController {
   ResponseEntity<byte[]> bibtex(@PathVariable String name) {
     StoredDocument document = find(name);
     return answer(
-        Form.BIBTEX, document, bytes(Bibliography.bibtex(document, OwnAddress.current())));
+        DocumentForm.BIBTEX, document, bytes(Bibliography.bibtex(document, OwnAddress.current())));
   }
 
   @GetMapping("/van-ban/{name}/trich-dan.csl.json")
   ResponseEntity<byte[]> csl(@PathVariable String name) {
     StoredDocument document = find(name);
     var item = Bibliography.csl(document, OwnAddress.current());
-    return answer(Form.CSL, document, json.writeValueAsBytes(item));
+    return answer(DocumentForm.CSL, document, json.writeValueAsBytes(item));
   }
 
   @GetMapping("/van-ban/{name}/van-ban.docx")
   ResponseEntity<byte[]> docx(@PathVariable String name) {
     String site = OwnAddress.current();
-    return made(name, Form.DOCX, "", document -> Docx.of(document, site));
+    return made(name, DocumentForm.DOCX, "", document -> Docx.of(document, site));
   }
 
   @GetMapping("/van-ban/{name}/van-ban.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String name) {
     String site = OwnAddress.current();
     return made(
-        name, Form.PDF, "", document -> Pdf.of(document, documents.provisions(document), site));
+        name,
+        DocumentForm.PDF,
+        "",
+        document -> Pdf.of(document, documents.provisions(document), site));
   }
 
   @GetMapping("/van-ban/{name}/van-ban.txt")
   ResponseEntity<byte[]> text(@PathVariable String name) {
-    StoredDocument document = held(name, Form.TEXT);
+    StoredDocument document = held(name, DocumentForm.TEXT);
     String mark = Named.mark(document.id());
     String head = mark.isEmpty() ? "" : mark.strip() + "\n\n";
-    return answer(Form.TEXT, document, bytes(head + document.text().orElse("")));
+    return answer(DocumentForm.TEXT, document, bytes(head + document.text().orElse("")));
   }
 
   private ResponseEntity<byte[]> made(
-      String name, Form form, String edition, Function<StoredDocument, byte[]> maker) {
+      String name, DocumentForm form, String edition, Function<StoredDocument, byte[]> maker) {
     Documents.Version version =
         documents.version(name).orElseThrow(() -> new UnknownDocument(name));
     String content = version.contentHash() + edition;
@@ -128,7 +136,7 @@ class ExportController {
     return documents.find(name).orElseThrow(() -> new UnknownDocument(name));
   }
 
-  private StoredDocument held(String name, Form form) {
+  private StoredDocument held(String name, DocumentForm form) {
     StoredDocument document = find(name);
     if (!form.isThere(document)) {
       throw new UnknownDocument(name);
@@ -140,12 +148,13 @@ class ExportController {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static ResponseEntity<byte[]> answer(Form form, StoredDocument document, byte[] body) {
+  private static ResponseEntity<byte[]> answer(
+      DocumentForm form, StoredDocument document, byte[] body) {
     return answer(form, document.slug(), body);
   }
 
-  private static ResponseEntity<byte[]> answer(Form form, String slug, byte[] body) {
-    boolean text = form != Form.DOCX && form != Form.PDF;
+  private static ResponseEntity<byte[]> answer(DocumentForm form, String slug, byte[] body) {
+    boolean text = form != DocumentForm.DOCX && form != DocumentForm.PDF;
     String name = slug + form.file().substring(form.file().indexOf('.'));
     String shown = text ? "inline" : "attachment";
     CRC32C sum = new CRC32C();

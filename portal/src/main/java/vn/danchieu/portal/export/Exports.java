@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import vn.danchieu.portal.door.Gate;
+import vn.danchieu.portal.door.AdmissionGate;
 import vn.danchieu.portal.door.Refused;
-import vn.danchieu.portal.link.Form;
+import vn.danchieu.portal.link.DocumentForm;
 
 /**
  * Files that were made lately, and those that are being made: what many ask for at once is made
@@ -26,13 +26,13 @@ class Exports {
   private static final Duration AGAIN = Duration.ofSeconds(5);
 
   private final ExportSettings settings;
-  private final Gate gate;
+  private final AdmissionGate gate;
   private final Cache<Key, byte[]> kept;
   private final Map<Key, CompletableFuture<byte[]>> making = new ConcurrentHashMap<>();
 
   Exports(ExportSettings settings) {
     this.settings = settings;
-    this.gate = new Gate(settings.atOnce(), settings.queue());
+    this.gate = new AdmissionGate(settings.atOnce(), settings.queue());
     this.kept =
         Caffeine.newBuilder()
             .maximumWeight(settings.kept().toBytes())
@@ -46,7 +46,7 @@ class Exports {
    * @param content tells one state of a document from another
    * @param site as the file names it
    */
-  record Key(Form form, String id, String content, String site) {}
+  record Key(DocumentForm form, String id, String content, String site) {}
 
   /** Throws {@link Refused} where it cannot be made now. */
   byte[] get(Key key, Supplier<byte[]> maker) {
@@ -60,7 +60,7 @@ class Exports {
   }
 
   private byte[] make(Key key, CompletableFuture<byte[]> promise, Supplier<byte[]> maker) {
-    try (Gate.Turn _ = gate.enter()) {
+    try (AdmissionGate.Turn _ = gate.enter()) {
       // It may have become ready since it was looked for.
       byte[] file = Optional.ofNullable(kept.getIfPresent(key)).orElseGet(maker);
       kept.put(key, file);

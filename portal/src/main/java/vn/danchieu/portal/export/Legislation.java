@@ -12,8 +12,8 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
-import vn.danchieu.portal.link.Form;
+import vn.danchieu.portal.link.DocumentForm;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.validity.State;
 import vn.danchieu.validity.Validity;
@@ -57,7 +57,7 @@ final class Legislation {
       changing(course, said, site);
     }
     List<Map<String, Object>> encodings = new ArrayList<>();
-    for (Form form : Form.of(document)) {
+    for (DocumentForm form : DocumentForm.of(document)) {
       encodings.add(encoding(form, site + form.address(document)));
     }
     said.put("encoding", encodings);
@@ -114,7 +114,7 @@ final class Legislation {
   }
 
   private static Map<String, Object> target(ReadLink link, String site) {
-    Optional<StoredDocument> known = link.target().known().map(End.Known::document);
+    Optional<StoredDocument> known = link.target().known().map(LinkEnd.Known::document);
     Map<String, Object> target = new LinkedHashMap<>();
     target.put("@type", "Legislation");
     known.ifPresent(document -> target.put("@id", site + Addresses.ofIdentifier(document)));
@@ -155,7 +155,7 @@ final class Legislation {
     return Map.of("@type", "GovernmentOrganization", "name", name);
   }
 
-  private static Map<String, Object> encoding(Form form, String address) {
+  private static Map<String, Object> encoding(DocumentForm form, String address) {
     Map<String, Object> encoding = new LinkedHashMap<>();
     encoding.put("@type", "MediaObject");
     encoding.put("encodingFormat", form.mediaType());

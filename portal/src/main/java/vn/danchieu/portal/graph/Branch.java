@@ -1,7 +1,7 @@
 package vn.danchieu.portal.graph;
 
 import java.util.List;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 
 /**
@@ -10,7 +10,7 @@ import vn.danchieu.portal.link.ReadLink;
  * @param link says why the step is taken
  * @param end where it leads
  */
-record Branch(ReadLink link, End end, List<Branch> further) {
+record Branch(ReadLink link, LinkEnd end, List<Branch> further) {
   int size() {
     return 1 + further.stream().mapToInt(Branch::size).sum();
   }

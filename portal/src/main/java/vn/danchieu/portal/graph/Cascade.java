@@ -10,7 +10,7 @@ import java.util.Set;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 
@@ -38,7 +38,7 @@ final class Cascade {
   }
 
   /** A place in the tree while it grows. */
-  private record Node(ReadLink link, End end, List<Node> further) {
+  private record Node(ReadLink link, LinkEnd end, List<Node> further) {
     Branch grown() {
       return new Branch(link, end, further.stream().map(Node::grown).toList());
     }
@@ -63,7 +63,7 @@ final class Cascade {
       List<StoredDocument> toRead = new ArrayList<>();
       for (ReadLink link : links) {
         List<Node> place = places.get(Addresses.of(up ? link.source() : link.target()));
-        End end = up ? link.target() : link.source();
+        LinkEnd end = up ? link.target() : link.source();
         if (place != null && leads(link, end, known)) {
           Node node = new Node(link, end, new ArrayList<>());
           place.add(node);
@@ -79,7 +79,7 @@ final class Cascade {
     return first.stream().map(Node::grown).toList();
   }
 
-  private boolean leads(ReadLink link, End end, Set<String> known) {
+  private boolean leads(ReadLink link, LinkEnd end, Set<String> known) {
     return CARRIES_OUT.contains(link.relation())
         && seen.size() < MOST
         && known.add(Addresses.of(end));

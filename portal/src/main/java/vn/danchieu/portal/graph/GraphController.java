@@ -18,10 +18,10 @@ import vn.danchieu.portal.store.Documents;
 @Controller
 class GraphController {
   private final Documents documents;
-  private final Schemes schemes;
+  private final RelationSchemes schemes;
   private final MessageSource messages;
 
-  GraphController(Documents documents, Schemes schemes, MessageSource messages) {
+  GraphController(Documents documents, RelationSchemes schemes, MessageSource messages) {
     this.documents = documents;
     this.schemes = schemes;
     this.messages = messages;
@@ -30,10 +30,10 @@ class GraphController {
   @GetMapping("/van-ban/{name}/luoc-do")
   String scheme(@PathVariable String name, Model model) {
     StoredDocument document = find(name);
-    Scheme scheme = schemes.of(document);
+    RelationScheme scheme = schemes.of(document);
     model.addAttribute("document", document);
     model.addAttribute("limit", scheme.limit());
-    model.addAttribute("groups", Group.of(document, scheme.around()));
+    model.addAttribute("groups", RelationGroup.of(document, scheme.around()));
     model.addAttribute("up", scheme.up());
     model.addAttribute("down", scheme.down());
     return "graph";
@@ -42,17 +42,17 @@ class GraphController {
   @GetMapping("/van-ban/{name}/luoc-do.json")
   @ResponseBody
   @io.swagger.v3.oas.annotations.Hidden
-  Picture picture(@PathVariable String name, HttpServletRequest request, Locale language) {
+  GraphPicture picture(@PathVariable String name, HttpServletRequest request, Locale language) {
     StoredDocument document = find(name);
-    Scheme scheme = schemes.of(document);
+    RelationScheme scheme = schemes.of(document);
     Stream<Branch> branches = Stream.concat(scheme.up().stream(), scheme.down().stream());
     Stream<ReadLink> links =
         Stream.concat(scheme.around().stream(), branches.flatMap(GraphController::links));
     var wording =
-        new Picture.Wording(
+        new GraphPicture.Wording(
             relation -> messages.getMessage("relation." + relation.code(), null, language),
             request.getContextPath());
-    return Picture.of(document, links, wording);
+    return GraphPicture.of(document, links, wording);
   }
 
   private static Stream<ReadLink> links(Branch branch) {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danchieu.portal.audit.AuditAction;
-import vn.danchieu.portal.intake.Received.State;
+import vn.danchieu.portal.intake.ReceivedFile.State;
 import vn.danchieu.portal.text.Today;
 
 /** What a clerk does to files that were read: edit, publish, withdraw, discard. */
@@ -21,12 +21,12 @@ class DeskController {
   private static final String QUEUE = "redirect:/nap";
   private static final String FAULT = "fault";
 
-  private final Originals originals;
+  private final ReceivedFiles originals;
   private final Intake intake;
-  private final Desk desk;
+  private final ClerkInbox desk;
   private final Today today;
 
-  DeskController(Originals originals, Intake intake, Desk desk, Today today) {
+  DeskController(ReceivedFiles originals, Intake intake, ClerkInbox desk, Today today) {
     this.originals = originals;
     this.intake = intake;
     this.desk = desk;
@@ -37,7 +37,7 @@ class DeskController {
   @PostMapping("/nap/{id}/sua")
   String edit(
       @PathVariable String id, @RequestParam Map<String, String> sent, RedirectAttributes next) {
-    Received received = desk.own(id);
+    ReceivedFile received = desk.own(id);
     List<Map<String, String>> edited = edited(sent);
     Optional<String> badDay =
         edited.stream()
@@ -73,7 +73,7 @@ class DeskController {
       @PathVariable String id,
       @RequestParam(name = "nhom") String audience,
       RedirectAttributes next) {
-    Received received = desk.own(id);
+    ReceivedFile received = desk.own(id);
     var readers = desk.audience(received, audience);
     if (received.state() == State.READ || received.state() == State.WITHDRAWN) {
       if (intake.publish(received, readers)) {
@@ -90,9 +90,9 @@ class DeskController {
   String publishAll(
       @RequestParam(name = "nhom") String audience,
       @RequestParam(name = "chon", defaultValue = "") List<String> chosen) {
-    Desk.clerk();
+    ClerkInbox.clerk();
     for (String id : chosen) {
-      Received received = desk.own(id);
+      ReceivedFile received = desk.own(id);
       var readers = desk.audience(received, audience);
       if (received.state() == State.READ && intake.publish(received, readers)) {
         desk.record(AuditAction.DOCUMENT_PUBLISHED, received, readers.name());
@@ -106,12 +106,12 @@ class DeskController {
       @PathVariable String id,
       @RequestParam(name = "ly-do", defaultValue = "") String reason,
       RedirectAttributes next) {
-    Received received = desk.own(id);
+    ReceivedFile received = desk.own(id);
     if (reason.isBlank()) {
       next.addFlashAttribute(FAULT, "reason");
     } else if (received.state() == State.PUBLISHED) {
       String why = reason.strip().replaceAll("\\s+", " ");
-      intake.withdraw(received, new Received.Withdrawal(today.day().toString(), why));
+      intake.withdraw(received, new ReceivedFile.Withdrawal(today.day().toString(), why));
       desk.record(AuditAction.DOCUMENT_WITHDRAWN, received, why);
     }
     return QUEUE + "/" + received.id();
@@ -120,9 +120,9 @@ class DeskController {
   /** Once more, for instance after scans can be read. */
   @PostMapping("/nap/{id}/doc-lai")
   String readAgain(@PathVariable String id) {
-    Received received = desk.own(id);
+    ReceivedFile received = desk.own(id);
     if (received.state() == State.FAILED && originals.isKept(received)) {
-      Received again = received.now(State.WAITING).noted(List.of());
+      ReceivedFile again = received.now(State.WAITING).noted(List.of());
       originals.write(again);
       intake.begin(again);
     }
@@ -131,7 +131,7 @@ class DeskController {
 
   @PostMapping("/nap/{id}/bo")
   String discard(@PathVariable String id, @RequestParam(name = "ly-do") String reason) {
-    Received received = desk.own(id);
+    ReceivedFile received = desk.own(id);
     if (received.state() == State.READ || received.state() == State.FAILED) {
       originals.write(received.now(State.DISCARDED).noted(List.of(reason.strip())));
       desk.record(AuditAction.DOCUMENT_DISCARDED, received, reason.strip());

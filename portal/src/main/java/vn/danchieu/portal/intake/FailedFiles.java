@@ -3,15 +3,15 @@ package vn.danchieu.portal.intake;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.danchieu.portal.intake.Received.State;
+import vn.danchieu.portal.intake.ReceivedFile.State;
 
 /** What could not be loaded of what the clerk who asks handed in or was given. */
 @Component
 public class FailedFiles {
-  private final Desk desk;
-  private final Originals originals;
+  private final ClerkInbox desk;
+  private final ReceivedFiles originals;
 
-  FailedFiles(Desk desk, Originals originals) {
+  FailedFiles(ClerkInbox desk, ReceivedFiles originals) {
     this.desk = desk;
     this.originals = originals;
   }
@@ -42,7 +42,7 @@ public class FailedFiles {
    * @param clerk name of an account; blank for nobody else
    */
   public void give(String id, String clerk) {
-    Received received = desk.own(id);
+    ReceivedFile received = desk.own(id);
     originals.write(received.givenTo(Optional.of(clerk).filter(name -> !name.isBlank())));
   }
 }

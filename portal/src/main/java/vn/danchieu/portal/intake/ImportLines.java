@@ -23,7 +23,7 @@ final class ImportLines {
    *
    * @param edited what the clerk said of each, by field; a blank one is taken away
    */
-  static String texts(Received received, Recognition read, List<Map<String, String>> edited) {
+  static String texts(ReceivedFile received, Recognition read, List<Map<String, String>> edited) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < read.documents().size(); i++) {
       StoredDocument document = read.documents().get(i).document();
@@ -51,7 +51,7 @@ final class ImportLines {
    *
    * @param why empty where it is published again
    */
-  static String withdrawal(Recognition read, Optional<Received.Withdrawal> why) {
+  static String withdrawal(Recognition read, Optional<ReceivedFile.Withdrawal> why) {
     return read.documents().stream()
         .map(Recognition.Document::document)
         .map(document -> {

@@ -14,7 +14,7 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.indexer.LoadingStopped;
 import vn.danchieu.indexer.Recognition;
 import vn.danchieu.indexer.Summary;
-import vn.danchieu.portal.intake.Received.State;
+import vn.danchieu.portal.intake.ReceivedFile.State;
 import vn.danchieu.portal.store.Audiences;
 import vn.danchieu.portal.store.Publishing;
 
@@ -26,13 +26,13 @@ import vn.danchieu.portal.store.Publishing;
 class Intake implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-  private final Originals originals;
+  private final ReceivedFiles originals;
   private final Publishing publishing;
   private final Audiences audiences;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("intake").factory());
 
-  Intake(Originals originals, Publishing publishing, Audiences audiences) {
+  Intake(ReceivedFiles originals, Publishing publishing, Audiences audiences) {
     this.originals = originals;
     this.publishing = publishing;
     this.audiences = audiences;
@@ -41,26 +41,26 @@ class Intake implements AutoCloseable {
   /** Goes on with the files that were under way when the portal ended. */
   @EventListener(ApplicationReadyEvent.class)
   void goOn() {
-    originals.all().reversed().stream().filter(Received::isUnderWay).forEach(this::begin);
+    originals.all().reversed().stream().filter(ReceivedFile::isUnderWay).forEach(this::begin);
   }
 
   /** Puts a file in the queue. */
-  void begin(Received received) {
+  void begin(ReceivedFile received) {
     worker.execute(() -> work(received.id()));
   }
 
   /** False where it is to take the place of another document than it reads as. */
-  boolean publish(Received received, Audience audience) {
+  boolean publish(ReceivedFile received, Audience audience) {
     if (!isTheSame(received)) {
       return false;
     }
-    Received ordered = received.forReaders(audience.name()).now(State.PUBLISHING);
+    ReceivedFile ordered = received.forReaders(audience.name()).now(State.PUBLISHING);
     originals.write(ordered);
     begin(ordered);
     return true;
   }
 
-  private boolean isTheSame(Received received) {
+  private boolean isTheSame(ReceivedFile received) {
     return received
         .replaces()
         .flatMap(originals::find)
@@ -68,7 +68,7 @@ class Intake implements AutoCloseable {
         .orElse(true);
   }
 
-  private List<String> ids(Received received) {
+  private List<String> ids(ReceivedFile received) {
     return originals.recognition(received).stream()
         .flatMap(read -> read.documents().stream())
         .map(each -> each.document().id())
@@ -80,27 +80,27 @@ class Intake implements AutoCloseable {
    *
    * @param edited of each document, by field
    */
-  boolean edit(Received received, List<Map<String, String>> edited) {
+  boolean edit(ReceivedFile received, List<Map<String, String>> edited) {
     Optional<Recognition> read =
         originals.recognition(received).filter(whole -> whole.count() == edited.size());
     read.ifPresent(whole -> {
       originals.writeLines(received, ImportLines.texts(received, whole, edited));
-      Received again = received.now(State.WAITING);
+      ReceivedFile again = received.now(State.WAITING);
       originals.write(again);
       begin(again);
     });
     return read.isPresent();
   }
 
-  void withdraw(Received received, Received.Withdrawal why) {
-    Received ordered = received.withdrawn(Optional.of(why)).now(State.WITHDRAWING);
+  void withdraw(ReceivedFile received, ReceivedFile.Withdrawal why) {
+    ReceivedFile ordered = received.withdrawn(Optional.of(why)).now(State.WITHDRAWING);
     originals.write(ordered);
     begin(ordered);
   }
 
   private void work(String id) {
     try {
-      Optional<Received> found = originals.find(id).filter(Received::isUnderWay);
+      Optional<ReceivedFile> found = originals.find(id).filter(ReceivedFile::isUnderWay);
       found.ifPresent(received -> {
         switch (received.state()) {
           case WAITING -> read(received);
@@ -118,7 +118,7 @@ class Intake implements AutoCloseable {
   }
 
   /** Reads the file as one for the narrowest audience: the clerk chooses the audience later. */
-  private void read(Received received) {
+  private void read(ReceivedFile received) {
     Recognition read = Recognition.of(originals.content(received), narrowest());
     if (read.secret()) {
       originals.forget(received);
@@ -138,12 +138,12 @@ class Intake implements AutoCloseable {
     return beside.isEmpty() ? Audience.PUBLIC : beside.getLast();
   }
 
-  private Audience readers(Received received) {
+  private Audience readers(ReceivedFile received) {
     return new Audience(received.audience().orElse(narrowest().name()));
   }
 
   /** What was withdrawn before is taken back first; each step may be done twice. */
-  private void load(Received received) {
+  private void load(ReceivedFile received) {
     try {
       if (received.withdrawal().isPresent()) {
         say(received, Optional.empty());
@@ -157,14 +157,14 @@ class Intake implements AutoCloseable {
             .flatMap(originals::find)
             .ifPresent(old -> originals.write(old.now(State.REPLACED)));
       }
-      Received ended = loaded ? received.withdrawn(Optional.empty()) : received;
+      ReceivedFile ended = loaded ? received.withdrawn(Optional.empty()) : received;
       originals.write(ended.now(loaded ? State.PUBLISHED : State.READ).noted(notes));
     } catch (LoadingStopped e) {
       originals.write(received.now(State.READ).noted(List.of(String.valueOf(e.getMessage()))));
     }
   }
 
-  private void withdraw(Received received) {
+  private void withdraw(ReceivedFile received) {
     try {
       say(received, received.withdrawal());
       originals.write(received.now(State.WITHDRAWN).noted(List.of()));
@@ -173,7 +173,7 @@ class Intake implements AutoCloseable {
     }
   }
 
-  private void say(Received received, Optional<Received.Withdrawal> why) {
+  private void say(ReceivedFile received, Optional<ReceivedFile.Withdrawal> why) {
     originals
         .recognition(received)
         .ifPresent(read ->

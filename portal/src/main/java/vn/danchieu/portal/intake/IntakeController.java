@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.audit.AuditAction;
-import vn.danchieu.portal.intake.Received.State;
+import vn.danchieu.portal.intake.ReceivedFile.State;
 import vn.danchieu.portal.store.Audiences;
 
 /** {@code /nap}: files are handed in and looked at. */
@@ -22,14 +22,18 @@ import vn.danchieu.portal.store.Audiences;
 class IntakeController {
   private static final String QUEUE = "redirect:/nap";
 
-  private final Originals originals;
+  private final ReceivedFiles originals;
   private final Intake intake;
-  private final Looks looks;
-  private final Desk desk;
+  private final IntakeComparison looks;
+  private final ClerkInbox desk;
   private final Audiences audiences;
 
   IntakeController(
-      Originals originals, Intake intake, Looks looks, Desk desk, Audiences audiences) {
+      ReceivedFiles originals,
+      Intake intake,
+      IntakeComparison looks,
+      ClerkInbox desk,
+      Audiences audiences) {
     this.originals = originals;
     this.intake = intake;
     this.looks = looks;
@@ -39,9 +43,9 @@ class IntakeController {
 
   @GetMapping("/nap")
   String queue(Model model) {
-    List<Received> received = desk.all();
+    List<ReceivedFile> received = desk.all();
     model.addAttribute("received", received);
-    model.addAttribute("underWay", received.stream().filter(Received::isUnderWay).count());
+    model.addAttribute("underWay", received.stream().filter(ReceivedFile::isUnderWay).count());
     model.addAttribute(
         "readable", received.stream().filter(each -> each.state() == State.READ).count());
     model.addAttribute("audiences", audiences.of(Readers.current()).reversed());
@@ -50,7 +54,7 @@ class IntakeController {
 
   @PostMapping("/nap")
   String handIn(@RequestParam(name = "tep") List<MultipartFile> files) throws IOException {
-    Desk.clerk();
+    ClerkInbox.clerk();
     for (MultipartFile file : files) {
       keep(file).ifPresent(intake::begin);
     }
@@ -61,25 +65,25 @@ class IntakeController {
   @PostMapping("/nap/{id}/thay")
   String replace(@PathVariable String id, @RequestParam(name = "tep") MultipartFile file)
       throws IOException {
-    Received old = desk.own(id);
+    ReceivedFile old = desk.own(id);
     if (old.state() != State.PUBLISHED) {
       return QUEUE + "/" + id;
     }
-    Optional<Received> kept = keep(file).map(better -> better.insteadOf(old));
+    Optional<ReceivedFile> kept = keep(file).map(better -> better.insteadOf(old));
     kept.ifPresent(better -> {
       originals.write(better);
       intake.begin(better);
     });
-    return QUEUE + "/" + kept.map(Received::id).orElse(id);
+    return QUEUE + "/" + kept.map(ReceivedFile::id).orElse(id);
   }
 
-  private Optional<Received> keep(MultipartFile file) throws IOException {
+  private Optional<ReceivedFile> keep(MultipartFile file) throws IOException {
     if (file.isEmpty()) {
       return Optional.empty();
     }
     try (InputStream content = file.getInputStream()) {
       String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-      Received received = originals.keep(name, Desk.clerk(), content);
+      ReceivedFile received = originals.keep(name, ClerkInbox.clerk(), content);
       desk.record(AuditAction.DOCUMENT_TAKEN_IN, received, "");
       return Optional.of(received);
     }
@@ -87,7 +91,7 @@ class IntakeController {
 
   @GetMapping("/nap/{id}")
   String look(@PathVariable String id, Model model) {
-    Received received = desk.own(id);
+    ReceivedFile received = desk.own(id);
     model.addAttribute("received", received);
     model.addAttribute("audiences", desk.audiences(received));
     model.addAttribute("readable", originals.isKept(received));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.indexer.Recognition;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.text.Days;
 
 /**
@@ -25,7 +25,7 @@ record IntakePreview(
     List<Field> fields,
     List<String> differences,
     List<Held> held,
-    List<End> citations) {
+    List<LinkEnd> citations) {
   private static final int SHOWN = 30_000;
 
   /** Each under the key of its label; what is empty here is a doubt. */
@@ -57,7 +57,7 @@ record IntakePreview(
   record Held(StoredDocument document, List<Field> otherwise) {}
 
   static IntakePreview of(
-      Recognition.Document read, List<StoredDocument> held, List<End> citations) {
+      Recognition.Document read, List<StoredDocument> held, List<LinkEnd> citations) {
     StoredDocument document = read.document();
     List<String> differences = new ArrayList<>(document.contradictions());
     differences.addAll(read.differences());

@@ -37,13 +37,13 @@ class WatchedFolder implements AutoCloseable {
       Pattern.compile("[.~].*|.*\\.(?:part|tmp|crdownload|filepart)", Pattern.CASE_INSENSITIVE);
 
   private final IntakeSettings settings;
-  private final Originals originals;
+  private final ReceivedFiles originals;
   private final Intake intake;
   private final Map<Path, Look> last = new HashMap<>();
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("watched").factory());
 
-  WatchedFolder(IntakeSettings settings, Originals originals, Intake intake) {
+  WatchedFolder(IntakeSettings settings, ReceivedFiles originals, Intake intake) {
     this.settings = settings;
     this.originals = originals;
     this.intake = intake;
@@ -88,7 +88,7 @@ class WatchedFolder implements AutoCloseable {
     String name = String.valueOf(file.getFileName());
     String own = "%s %s %d %s".formatted(file.toAbsolutePath(), name, look.size(), look.written());
     UUID id = UUID.nameUUIDFromBytes(own.getBytes(StandardCharsets.UTF_8));
-    Received received;
+    ReceivedFile received;
     try (InputStream content = Files.newInputStream(file)) {
       received = originals.keep(id, name, settings.watchedFor().strip(), content);
     }

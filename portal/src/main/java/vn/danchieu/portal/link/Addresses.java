@@ -48,11 +48,11 @@ public final class Addresses {
         .toString();
   }
 
-  public static String of(End end) {
+  public static String of(LinkEnd end) {
     return switch (end) {
-      case End.Known known -> of(known.document());
-      case End.Choice choice -> ofIdentity(choice.reference().identity());
-      case End.Absent absent -> ofIdentity(absent.identity());
+      case LinkEnd.Known known -> of(known.document());
+      case LinkEnd.Choice choice -> ofIdentity(choice.reference().identity());
+      case LinkEnd.Absent absent -> ofIdentity(absent.identity());
     };
   }
 

@@ -7,7 +7,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.text.Marked;
-import vn.danchieu.validity.Effects;
+import vn.danchieu.validity.LinkEffects;
 
 /**
  * A link with both its ends looked up.
@@ -17,7 +17,7 @@ import vn.danchieu.validity.Effects;
  * @param place the host's provision that says so
  */
 public record ReadLink(
-    StoredLink stored, StoredDocument host, End source, End target, Optional<Place> place) {
+    StoredLink stored, StoredDocument host, LinkEnd source, LinkEnd target, Optional<Place> place) {
 
   public Relation relation() {
     return relation(stored);
@@ -29,11 +29,11 @@ public record ReadLink(
 
   /** What is to be known besides; that all of the target is meant goes without saying. */
   public Optional<String> note() {
-    return Effects.note(stored);
+    return LinkEffects.note(stored);
   }
 
   /** Whether the target's state on the day of the host tells the reader something. */
-  public boolean tellsOfThen(End end) {
+  public boolean tellsOfThen(LinkEnd end) {
     return fromText() && end.equals(target);
   }
 

@@ -171,17 +171,17 @@ public class Relations {
     }
   }
 
-  private static boolean mayBe(End end, StoredDocument document) {
+  private static boolean mayBe(LinkEnd end, StoredDocument document) {
     return switch (end) {
-      case End.Known known -> known.is(document);
-      case End.Choice choice ->
+      case LinkEnd.Known known -> known.is(document);
+      case LinkEnd.Choice choice ->
           choice.candidates().stream().anyMatch(c -> c.id().equals(document.id()));
-      case End.Absent _ -> false;
+      case LinkEnd.Absent _ -> false;
     };
   }
 
   /** Where references lead that stand in no stored text. */
-  public Map<StoredReference, End> ends(Set<StoredReference> asked) {
+  public Map<StoredReference, LinkEnd> ends(Set<StoredReference> asked) {
     Map<StoredReference, StoredLead> leads = references.leads(asked);
     Set<String> absent =
         asked.stream()
@@ -192,7 +192,7 @@ public class Relations {
     Ends ends =
         new Ends(
             works.byId(leads.values().stream().flatMap(lead -> lead.works().stream()).toList()));
-    Map<StoredReference, End> all = new HashMap<>();
+    Map<StoredReference, LinkEnd> all = new HashMap<>();
     leads.forEach((reference, lead) ->
         all.put(
             reference, ends.of(reference, lead, citedBy.getOrDefault(reference.identity(), 1L))));
@@ -273,11 +273,11 @@ public class Relations {
       return Optional.ofNullable(works.get(id)).filter(StoredWork::isKnown);
     }
 
-    private static End of(StoredWork work) {
-      return new End.Known(work.document(), Standings.shortly(work));
+    private static LinkEnd of(StoredWork work) {
+      return new LinkEnd.Known(work.document(), Standings.shortly(work));
     }
 
-    private End of(StoredReference reference, Optional<StoredLead> lead) {
+    private LinkEnd of(StoredReference reference, Optional<StoredLead> lead) {
       StoredLead known = lead.orElse(NOWHERE);
       long citedBy =
           known.works().stream()
@@ -289,14 +289,14 @@ public class Relations {
     }
 
     /** One that is gone since it was derived leads nowhere. */
-    End of(StoredReference reference, StoredLead lead, long citedBy) {
+    LinkEnd of(StoredReference reference, StoredLead lead, long citedBy) {
       List<StoredWork> found = lead.works().stream().flatMap(id -> known(id).stream()).toList();
       if (found.isEmpty()) {
-        return new End.Absent(reference, reference.identity(), citedBy);
+        return new LinkEnd.Absent(reference, reference.identity(), citedBy);
       }
       return lead.state() == StoredLead.State.RESOLVED
           ? of(found.getFirst())
-          : new End.Choice(reference, found.stream().map(StoredWork::document).toList());
+          : new LinkEnd.Choice(reference, found.stream().map(StoredWork::document).toList());
     }
   }
 }

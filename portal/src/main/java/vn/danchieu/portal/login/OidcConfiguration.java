@@ -65,7 +65,7 @@ class OidcConfiguration {
     http.oauth2Login(login ->
         login
             .clientRegistrationRepository(provider)
-            .authorizedClientRepository(new NothingKept())
+            .authorizedClientRepository(new NoTokenStore())
             .securityContextRepository(new NullSecurityContextRepository())
             .loginPage(BEGINNING)
             .authorizationEndpoint(

@@ -44,13 +44,13 @@ class SecurityConfiguration {
   SecurityFilterChain chain(
       HttpSecurity http, SecurityContextRepository sessions, List<ChainPart> parts)
       throws Exception {
-    FormSigns signs = new FormSigns();
+    CsrfForms signs = new CsrfForms();
     for (ChainPart part : parts) {
       part.join(http);
     }
     return http.securityContext(context -> context.securityContextRepository(sessions))
         .csrf(csrf ->
-            csrf.csrfTokenRepository(FormSigns.cookie())
+            csrf.csrfTokenRepository(CsrfForms.cookie())
                 .csrfTokenRequestHandler(signs)
                 .requireCsrfProtectionMatcher(signs))
         // The others are stricter here: SecurityHeaders.

@@ -26,7 +26,7 @@ class SessionOpener {
       new CompositeSessionAuthenticationStrategy(
           List.of(
               new ChangeSessionIdAuthenticationStrategy(),
-              new CsrfAuthenticationStrategy(FormSigns.cookie())));
+              new CsrfAuthenticationStrategy(CsrfForms.cookie())));
 
   SessionOpener(SecurityContextRepository kept, Audit audit) {
     this.kept = kept;

@@ -10,7 +10,7 @@ import vn.danchieu.portal.access.WithAccounts;
 import vn.danchieu.portal.account.Account;
 import vn.danchieu.portal.account.AccountName;
 import vn.danchieu.portal.account.Accounts;
-import vn.danchieu.portal.account.Guessing;
+import vn.danchieu.portal.account.PasswordThrottle;
 import vn.danchieu.portal.audit.Audit;
 import vn.danchieu.portal.audit.AuditAction;
 import vn.danchieu.portal.directory.Directory;
@@ -22,14 +22,14 @@ import vn.danchieu.portal.directory.DirectoryAccounts;
 class SigningIn {
   private final AuthenticationManager people;
   private final Accounts accounts;
-  private final Guessing guessing;
+  private final PasswordThrottle guessing;
   private final Audit audit;
   private final Directory directory;
 
   SigningIn(
       AuthenticationManager people,
       Accounts accounts,
-      Guessing guessing,
+      PasswordThrottle guessing,
       Audit audit,
       Directory directory) {
     this.people = people;

@@ -34,9 +34,9 @@ class ReportController {
 
   private final Documents documents;
   private final Reports reports;
-  private final Floods floods;
+  private final ReportRateLimit floods;
 
-  ReportController(Documents documents, Reports reports, Floods floods) {
+  ReportController(Documents documents, Reports reports, ReportRateLimit floods) {
     this.documents = documents;
     this.reports = reports;
     this.floods = floods;

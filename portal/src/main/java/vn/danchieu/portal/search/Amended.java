@@ -56,7 +56,7 @@ final class Amended {
 
   /** With the first round trip: which amended articles say it. */
   void askSaying(Batch batch, Query words) {
-    saying = Optional.of(versions.askSaying(batch, words, day, Ties.asked(MOST_SAYING)));
+    saying = Optional.of(versions.askSaying(batch, words, day, TieBreaking.asked(MOST_SAYING)));
   }
 
   /** Once that was sent: the documents whose articles say it. */
@@ -65,7 +65,7 @@ final class Amended {
   }
 
   private List<Hit<JsonNode>> hits() {
-    return saying.map(part -> Ties.cut(part.hits(), MOST_SAYING)).orElse(List.of());
+    return saying.map(part -> TieBreaking.cut(part.hits(), MOST_SAYING)).orElse(List.of());
   }
 
   /** With the second: what they say. */

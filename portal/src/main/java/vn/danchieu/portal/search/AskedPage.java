@@ -99,10 +99,10 @@ public record AskedPage(
         && address.order() == PageRequest.Order.RELEVANCE;
   }
 
-  private static Set<Hint.Kind> dropped(MultiValueMap<String, String> given) {
+  private static Set<DocumentHint.Kind> dropped(MultiValueMap<String, String> given) {
     return given.getOrDefault("bo", List.of()).stream()
-        .flatMap(written -> Hint.Kind.of(written == null ? "" : written.strip()).stream())
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Hint.Kind.class)));
+        .flatMap(written -> DocumentHint.Kind.of(written == null ? "" : written.strip()).stream())
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentHint.Kind.class)));
   }
 
   private static Optional<String> first(MultiValueMap<String, String> given, String name) {

@@ -78,7 +78,7 @@ record DocumentQuestion(
    * two, fit many alike, and the newest are wanted.
    */
   boolean breaksTies() {
-    Typed typed = understood.typed();
+    TypedQuery typed = understood.typed();
     return !typed.numbers().isEmpty() || Syllables.of(typed.words()).size() < TELLING;
   }
 
@@ -122,7 +122,7 @@ record DocumentQuestion(
         Ordering.by(s, wanted.order());
         s.size(best.get());
       } else if (best.isPresent()) {
-        s.size(Ties.asked(best.get()));
+        s.size(TieBreaking.asked(best.get()));
       } else {
         Ordering.into(s, wanted);
       }

@@ -107,7 +107,7 @@ class DocumentSearch {
             question.wanted(),
             new Interleaved.Counted(reaching.wanted().from(), Interleaved.rows(works)),
             uncounted.map(Interleaved::rows).orElse(List.of()));
-    Rows rows = new Rows(question.understood(), within.read(), question.on(), amended);
+    HitRows rows = new HitRows(question.understood(), within.read(), question.on(), amended);
     List<DocumentHit> shown = placed.stream().flatMap(row -> row.shown(rows).stream()).toList();
     List<StoredWork> besides = uncounted.map(Part::sources).orElse(List.of());
     return counted(question, works, besides, shown)
@@ -133,7 +133,8 @@ class DocumentSearch {
     List<Placed> placed = best.placed();
     int from = Math.min(question.wanted().position(), placed.size());
     int to = Math.min(from + question.wanted().size(), placed.size());
-    Rows rows = new Rows(question.understood(), best.provisions(), question.on(), best.amended());
+    HitRows rows =
+        new HitRows(question.understood(), best.provisions(), question.on(), best.amended());
     List<DocumentHit> shown = new ArrayList<>();
     placed.subList(from, to).forEach(each -> shown.add(rows.of(each.work(), each.score())));
     int position = question.wanted().position() + shown.size();
@@ -211,7 +212,8 @@ class DocumentSearch {
         Stream.concat(fit.stream().filter(each -> !each.isCounted()), amendedSince.stream())
             .map(Signed::work)
             .toList();
-    Pool pool = provisions.ranked(question.understood(), texts, DocumentRanking.titles(all));
+    RankedProvisions pool =
+        provisions.ranked(question.understood(), texts, DocumentRanking.titles(all));
     var told = new Gathered(pool.bestOfEachDocument(), pool.shares());
     return new Best(
         ranking.placed(all, told), works, uncounted, both(pool, within), amended, named, lacking);
@@ -269,7 +271,7 @@ class DocumentSearch {
     }
   }
 
-  private static Map<String, List<Ranked>> both(Pool pool, Within within) {
+  private static Map<String, List<Ranked>> both(RankedProvisions pool, Within within) {
     Map<String, List<Ranked>> both = new HashMap<>(pool.bestTwo());
     within.read().forEach((id, best) -> both.merge(id, best, DocumentSearch::joined));
     return both;
@@ -279,22 +281,24 @@ class DocumentSearch {
     Map<String, Ranked> distinct = new LinkedHashMap<>();
     Stream.concat(ranked.stream(), more.stream())
         .forEach(each -> distinct.putIfAbsent(each.candidate().id(), each));
-    return distinct.values().stream().limit(Pool.BEST).toList();
+    return distinct.values().stream().limit(RankedProvisions.BEST).toList();
   }
 
   /** The works that fit best, in one order. */
   private List<Hit<JsonNode>> fitting(DocumentQuestion question, Part<StoredWork> works) {
     return question.breaksTies()
         ? works.hits()
-        : Ties.cut(works.hits(), settings.documentCandidates());
+        : TieBreaking.cut(works.hits(), settings.documentCandidates());
   }
 
   /** How well the best provision of each document fits, as the index tells. */
   private static Gathered gathered(List<Hit<JsonNode>> spots) {
     Map<String, Double> best = new HashMap<>();
-    double most = spots.isEmpty() ? 1 : Ties.score(spots.getFirst());
-    double span = Math.max(most - (spots.isEmpty() ? 0 : Ties.score(spots.getLast())), LEAST_SPAN);
-    spots.forEach(spot -> best.putIfAbsent(document(spot), 1 - (most - Ties.score(spot)) / span));
+    double most = spots.isEmpty() ? 1 : TieBreaking.score(spots.getFirst());
+    double span =
+        Math.max(most - (spots.isEmpty() ? 0 : TieBreaking.score(spots.getLast())), LEAST_SPAN);
+    spots.forEach(
+        spot -> best.putIfAbsent(document(spot), 1 - (most - TieBreaking.score(spot)) / span));
     return new Gathered(best, Map.of());
   }
 

@@ -19,7 +19,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.search.Facets.Count;
-import vn.danchieu.portal.store.Counts;
+import vn.danchieu.portal.store.AggregationCounts;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.validity.State;
 
@@ -127,7 +127,7 @@ final class FacetAggregations {
       case TYPE, LINE, SUBJECT -> strings(counted, facet.name());
       case STATE -> states(counted);
       case YEAR ->
-          Counts.numbers(inside(counted, facet.name()), VALUES).stream()
+          AggregationCounts.numbers(inside(counted, facet.name()), VALUES).stream()
               .map(b -> new Count(b.key().signed().toString(), Optional.empty(), b.docCount()))
               .toList();
       case ISSUER ->
@@ -147,17 +147,19 @@ final class FacetAggregations {
   }
 
   private static List<Count> strings(Map<String, Aggregate> counted, String name) {
-    return Counts.terms(inside(counted, name), VALUES).stream()
+    return AggregationCounts.terms(inside(counted, name), VALUES).stream()
         .map(b -> new Count(b.key(), Optional.empty(), b.docCount()))
         .toList();
   }
 
   private static Stream<Count> issuers(Map<String, Aggregate> counted) {
-    return Counts.terms(inside(counted, Facet.ISSUER.name()), VALUES).stream()
+    return AggregationCounts.terms(inside(counted, Facet.ISSUER.name()), VALUES).stream()
         .map(b ->
             new Count(
                 b.key(),
-                Counts.terms(b.aggregations(), NAMES).stream().findFirst().map(n -> n.key()),
+                AggregationCounts.terms(b.aggregations(), NAMES).stream()
+                    .findFirst()
+                    .map(n -> n.key()),
                 b.docCount()));
   }
 

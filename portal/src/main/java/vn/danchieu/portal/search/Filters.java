@@ -133,7 +133,8 @@ public record Filters(
                           .map(scope::in)
                           .toList());
               case ISSUER -> {
-                List<String> bodies = values.stream().flatMap(Lineage::bodies).distinct().toList();
+                List<String> bodies =
+                    values.stream().flatMap(IssuerLineage::bodies).distinct().toList();
                 yield Queries.either(
                     List.of(
                         Queries.anyOf(facet.field(), bodies),

@@ -17,8 +17,8 @@ final class Interleaved {
 
   /** A result with the search that found it. */
   record Row(Hit<JsonNode> hit, Part<StoredWork> part) {
-    Optional<DocumentHit> shown(Rows rows) {
-      return part.read(hit).map(work -> rows.of(work, Ties.score(hit)));
+    Optional<DocumentHit> shown(HitRows rows) {
+      return part.read(hit).map(work -> rows.of(work, TieBreaking.score(hit)));
     }
 
     private List<FieldValue> place() {

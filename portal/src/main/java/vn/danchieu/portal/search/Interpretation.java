@@ -22,11 +22,11 @@ public record Interpretation(
     List<NumberQuery> numbers,
     Optional<String> searched,
     Optional<String> meant,
-    List<Mark> marks,
-    List<Hint> hints) {
+    List<QueryMark> marks,
+    List<DocumentHint> hints) {
 
   static Interpretation of(ParsedQuery understood) {
-    Typed typed = understood.typed();
+    TypedQuery typed = understood.typed();
     boolean named = typed.isNumber();
     return new Interpretation(
         typed.text(),
@@ -39,7 +39,7 @@ public record Interpretation(
   }
 
   /** The query without what was marked so. */
-  public String without(Mark mark) {
+  public String without(QueryMark mark) {
     return (query.substring(0, mark.span().start()) + " " + query.substring(mark.span().end()))
         .strip()
         .replaceAll("\\s+", " ");

@@ -44,7 +44,7 @@ final class NamedWorks {
     this.part = part;
   }
 
-  static NamedWorks ask(Batch batch, Store store, Typed typed, List<LawNames.Named> named) {
+  static NamedWorks ask(Batch batch, Store store, TypedQuery typed, List<LawNames.Named> named) {
     List<NumberQuery> numbers = typed.numbers().stream().filter(NamedWorks::namesDocument).toList();
     List<LawNames.Version> laws =
         named.stream()

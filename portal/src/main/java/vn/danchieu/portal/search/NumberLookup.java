@@ -48,7 +48,7 @@ public class NumberLookup {
 
   /** The readings of what was typed, where all of it is one number; the likeliest first. */
   public List<NumberQuery> wholly(String typed) {
-    return Typed.of(typed, settings.longestQuery()).wholly();
+    return TypedQuery.of(typed, settings.longestQuery()).wholly();
   }
 
   /**
@@ -57,7 +57,7 @@ public class NumberLookup {
    * something was left open.
    */
   public Named named(String typed) {
-    Typed line = Typed.of(typed, settings.longestQuery());
+    TypedQuery line = TypedQuery.of(typed, settings.longestQuery());
     List<Meant> readings = line.wholly().stream().map(number -> Meant.of(line, number)).toList();
     if (readings.isEmpty()) {
       return Named.NOTHING;
@@ -126,12 +126,13 @@ public class NumberLookup {
    * @param lettered its letters and digits
    * @param kind the type, where a word for it was typed
    */
-  private record Meant(NumberQuery number, Optional<Lettered> lettered, Optional<String> kind) {
-    static Meant of(Typed typed, NumberQuery number) {
+  private record Meant(
+      NumberQuery number, Optional<UnpunctuatedNumber> lettered, Optional<String> kind) {
+    static Meant of(TypedQuery typed, NumberQuery number) {
       String written = VietnameseText.fold(number.span().of(typed.text()));
       return new Meant(
           number,
-          Lettered.of(typed, number),
+          UnpunctuatedNumber.of(typed, number),
           number.type().filter(type -> written.startsWith(VietnameseText.fold(type))));
     }
 

@@ -59,7 +59,7 @@ public record PageRequest(
   }
 
   /** The same without these hints. */
-  public PageRequest dropping(Set<Hint.Kind> kinds) {
+  public PageRequest dropping(Set<DocumentHint.Kind> kinds) {
     return in(new Manner(manner.verbatim(), manner.bare(), kinds));
   }
 
@@ -74,7 +74,7 @@ public record PageRequest(
    * @param bare the rows alone: nothing counted, marked or quoted
    * @param dropped hints that are not to be taken
    */
-  public record Manner(boolean verbatim, boolean bare, Set<Hint.Kind> dropped) {
+  public record Manner(boolean verbatim, boolean bare, Set<DocumentHint.Kind> dropped) {
     static final Manner USUAL = new Manner(false, false, Set.of());
   }
 

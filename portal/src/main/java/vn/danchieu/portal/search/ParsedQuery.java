@@ -29,7 +29,7 @@ import vn.danchieu.index.language.Syllables;
  * @param hints which documents are meant
  */
 record ParsedQuery(
-    Typed typed,
+    TypedQuery typed,
     LanguageModel model,
     List<String> words,
     Optional<String> restored,
@@ -37,7 +37,7 @@ record ParsedQuery(
     Terms asked,
     Terms legal,
     Set<String> articles,
-    List<Hint> hints) {
+    List<DocumentHint> hints) {
   /** A question holds no more words that matter, and a query no more clauses. */
   private static final int MOST_TERMS = 40;
 
@@ -47,14 +47,14 @@ record ParsedQuery(
   private static final Pattern WORD =
       Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}]|(?<=\\p{Nd})[.,](?=\\p{Nd}))+");
 
-  static ParsedQuery of(Typed typed, LanguageModel model) {
+  static ParsedQuery of(TypedQuery typed, LanguageModel model) {
     return of(typed, model, Set.of());
   }
 
   /**
    * @param dropped hints that are not to be taken
    */
-  static ParsedQuery of(Typed typed, LanguageModel model, Set<Hint.Kind> dropped) {
+  static ParsedQuery of(TypedQuery typed, LanguageModel model, Set<DocumentHint.Kind> dropped) {
     List<String> written = Syllables.of(typed.words());
     boolean plain = typed.asItStands() || model.isEmpty();
     List<String> decoded = plain ? written : new Spelling(model).decoded(written);
@@ -93,21 +93,23 @@ record ParsedQuery(
     return words.stream().map(w -> put.contains(w) ? VietnameseText.fold(w) : w).toList();
   }
 
-  private static List<Hint> hints(
-      Typed typed, Set<Hint.Kind> dropped, Optional<Restoration> restoration) {
+  private static List<DocumentHint> hints(
+      TypedQuery typed, Set<DocumentHint.Kind> dropped, Optional<Restoration> restoration) {
     UnaryOperator<String> marked =
         text -> restoration.map(r -> String.join(" ", r.restored(Syllables.of(text)))).orElse(text);
-    return Hint.in(typed, marked).stream().filter(hint -> !dropped.contains(hint.kind())).toList();
+    return DocumentHint.in(typed, marked).stream()
+        .filter(hint -> !dropped.contains(hint.kind()))
+        .toList();
   }
 
-  private static Optional<String> meant(Typed typed, LanguageModel model, List<String> words) {
+  private static Optional<String> meant(TypedQuery typed, LanguageModel model, List<String> words) {
     Set<String> kept = new HashSet<>(EverydayWords.shipped().written());
     typed.numbers().forEach(n -> kept.addAll(Syllables.of(n.span().of(typed.text()))));
     return new Spelling(model).meant(words, kept).map(better -> replaced(typed, words, better));
   }
 
   /** The query with better words in the place of theirs. */
-  private static String replaced(Typed typed, List<String> words, List<String> better) {
+  private static String replaced(TypedQuery typed, List<String> words, List<String> better) {
     Matcher found = WORD.matcher(typed.words());
     StringBuilder text = new StringBuilder(typed.text());
     int shift = 0;
@@ -147,12 +149,12 @@ record ParsedQuery(
 
   /** Whether it was asked what a word means. */
   boolean asksMeaning() {
-    return Meaning.isAsked(Syllables.of(spoken()));
+    return DefinitionQuestion.isAsked(Syllables.of(spoken()));
   }
 
   /** The word whose meaning was asked for; empty where none was. */
   List<String> term() {
-    return Meaning.term(Syllables.of(spoken()));
+    return DefinitionQuestion.term(Syllables.of(spoken()));
   }
 
   /** The words as they are looked for. */

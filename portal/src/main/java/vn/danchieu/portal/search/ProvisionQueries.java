@@ -37,7 +37,7 @@ final class ProvisionQueries {
   }
 
   private Query words(ParsedQuery understood) {
-    Typed typed = understood.typed();
+    TypedQuery typed = understood.typed();
     if (!typed.hasWords()) {
       return Query.of(q -> q.matchAll(m -> m));
     }

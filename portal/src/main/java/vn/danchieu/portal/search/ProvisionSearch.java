@@ -58,7 +58,7 @@ class ProvisionSearch {
     return SearchRequest.of(s ->
         s.index(store.indices().provisions())
             .query(narrowed(understood, filters))
-            .size(Ties.asked(settings.provisionCandidates()))
+            .size(TieBreaking.asked(settings.provisionCandidates()))
             .source(c -> c.fetch(false))
             .docvalueFields(f -> f.field(Fields.LABEL))
             .seqNoPrimaryTerm(true)
@@ -68,7 +68,7 @@ class ProvisionSearch {
   /** What was gathered, the best first. */
   List<Hit<JsonNode>> best(Optional<Part<StoredProvision>> gathered) {
     return gathered
-        .map(part -> Ties.cut(part.hits(), settings.provisionCandidates()))
+        .map(part -> TieBreaking.cut(part.hits(), settings.provisionCandidates()))
         .orElse(List.of());
   }
 
@@ -90,14 +90,14 @@ class ProvisionSearch {
    *
    * @param titles of the documents of which amended articles may be found, by id
    */
-  Pool ranked(ParsedQuery understood, AskedTexts asked, Map<String, String> titles) {
+  RankedProvisions ranked(ParsedQuery understood, AskedTexts asked, Map<String, String> titles) {
     LanguageModel model = understood.model();
     List<Candidate.Gathered> changed =
         asked.amended().gathered(texts.read(asked.changed(), model), titles);
     List<Candidate.Gathered> all = new ArrayList<>(texts.read(asked.gathered(), model));
     all.addAll(changed);
     List<Ranked> ranked = reranker.ranked(understood, all);
-    return changed.isEmpty() ? new Pool(ranked) : Pool.ofPlaces(ranked);
+    return changed.isEmpty() ? new RankedProvisions(ranked) : RankedProvisions.ofPlaces(ranked);
   }
 
   /** What a provision must say to answer; none where nothing is looked for in texts. */
@@ -126,7 +126,7 @@ class ProvisionSearch {
         SearchRequest.of(s ->
             s.index(store.indices().provisions())
                 .query(inside)
-                .size(Pool.BEST * documentIds.size())
+                .size(RankedProvisions.BEST * documentIds.size())
                 .source(ProvisionQueries.SHOWN)
                 .trackTotalHits(t -> t.enabled(false))),
         StoredProvision.class);
@@ -145,7 +145,7 @@ class ProvisionSearch {
   }
 
   private static Ranked unranked(StoredProvision provision, Hit<?> hit) {
-    return new Ranked(Candidate.unread(provision), Ties.score(hit), 0);
+    return new Ranked(Candidate.unread(provision), TieBreaking.score(hit), 0);
   }
 
   /** Provisions as results of their own. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredProvision;
+import vn.danchieu.portal.store.AggregationCounts;
 import vn.danchieu.portal.store.Batch;
-import vn.danchieu.portal.store.Counts;
 import vn.danchieu.portal.store.Store;
 
 /**
@@ -18,24 +18,25 @@ import vn.danchieu.portal.store.Store;
  *
  * @param beyond whether some phrase stands in more documents than are told apart here
  */
-record QuotedPhrases(Map<Mark, List<String>> documents, boolean beyond) {
+record QuotedPhrases(Map<QueryMark, List<String>> documents, boolean beyond) {
   /** The ids of all must travel. */
   static final int MOST = 10_000;
 
   private static final QuotedPhrases NONE = new QuotedPhrases(Map.of(), false);
   private static final String IDS = "ids";
 
-  static QuotedPhrases of(Typed typed, Store store) {
-    List<Mark> marks =
+  static QuotedPhrases of(TypedQuery typed, Store store) {
+    List<QueryMark> marks =
         typed.marks().stream()
-            .filter(mark -> mark.sort() == Mark.Sort.PHRASE || mark.sort() == Mark.Sort.WITHOUT)
+            .filter(mark ->
+                mark.sort() == QueryMark.Sort.PHRASE || mark.sort() == QueryMark.Sort.WITHOUT)
             .toList();
     if (marks.isEmpty()) {
       return NONE;
     }
     Batch batch = store.batch();
     List<Batch.Part<StoredProvision>> parts = new ArrayList<>();
-    for (Mark mark : marks) {
+    for (QueryMark mark : marks) {
       parts.add(
           batch.add(
               SearchRequest.of(s ->
@@ -48,18 +49,19 @@ record QuotedPhrases(Map<Mark, List<String>> documents, boolean beyond) {
               StoredProvision.class));
     }
     batch.send();
-    Map<Mark, List<String>> documents = new LinkedHashMap<>();
+    Map<QueryMark, List<String>> documents = new LinkedHashMap<>();
     boolean beyond = false;
     for (int i = 0; i < marks.size(); i++) {
       var counted = parts.get(i).aggregations();
       documents.put(
-          marks.get(i), Counts.terms(counted, IDS).stream().map(bucket -> bucket.key()).toList());
-      beyond |= Counts.others(counted, IDS) > 0;
+          marks.get(i),
+          AggregationCounts.terms(counted, IDS).stream().map(bucket -> bucket.key()).toList());
+      beyond |= AggregationCounts.others(counted, IDS) > 0;
     }
     return new QuotedPhrases(documents, beyond);
   }
 
-  List<String> in(Mark mark) {
+  List<String> in(QueryMark mark) {
     return documents.getOrDefault(mark, List.of());
   }
 

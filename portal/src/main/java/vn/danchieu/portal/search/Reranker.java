@@ -30,12 +30,15 @@ final class Reranker {
   private static final double ASKED_STRAIGHT = 0.5;
 
   /** What counts less, the more of a story a question tells. */
-  private static final Set<Sign> OF_THE_WHOLE =
-      Set.of(Sign.PAIRS, Sign.WORDS_WITH_DOCUMENT, Sign.PAIRS_WITH_DOCUMENT);
+  private static final Set<ProvisionSign> OF_THE_WHOLE =
+      Set.of(
+          ProvisionSign.PAIRS,
+          ProvisionSign.WORDS_WITH_DOCUMENT,
+          ProvisionSign.PAIRS_WITH_DOCUMENT);
 
-  private final Map<Sign, Double> weights;
+  private final Map<ProvisionSign, Double> weights;
 
-  Reranker(Map<Sign, Double> weights) {
+  Reranker(Map<ProvisionSign, Double> weights) {
     this.weights = weights;
   }
 
@@ -44,13 +47,13 @@ final class Reranker {
    *
    * @param held how much of what was asked it holds, from 0 to 1
    */
-  record Signed(Candidate candidate, Map<Sign, Double> signs, double held) {
-    double of(Sign sign) {
+  record Signed(Candidate candidate, Map<ProvisionSign, Double> signs, double held) {
+    double of(ProvisionSign sign) {
       return signs.getOrDefault(sign, 0.0);
     }
 
     private Signed told(double straight) {
-      Map<Sign, Double> less = new EnumMap<>(signs);
+      Map<ProvisionSign, Double> less = new EnumMap<>(signs);
       OF_THE_WHOLE.forEach(sign -> less.merge(sign, straight, (value, share) -> value * share));
       return new Signed(candidate, less, held);
     }
@@ -74,8 +77,8 @@ final class Reranker {
     for (Gathered each : gathered) {
       Candidate candidate = each.candidate();
       Signed one = signed(understood, sought, each);
-      one.signs().put(Sign.DEFINITION, meaning ? definition(candidate, term) : 0);
-      one.signs().put(Sign.DOCUMENT, documents.getOrDefault(document(candidate), 0.0));
+      one.signs().put(ProvisionSign.DEFINITION, meaning ? definition(candidate, term) : 0);
+      one.signs().put(ProvisionSign.DOCUMENT, documents.getOrDefault(document(candidate), 0.0));
       signed.add(one);
     }
     double straight = straight(signed);
@@ -84,20 +87,24 @@ final class Reranker {
 
   /** The article that says what the term is, before others that explain words. */
   private static double definition(Candidate candidate, List<String> term) {
-    return is(Meaning.isIn(candidate.title())) + is(Meaning.isSaid(term, candidate.body()));
+    return is(DefinitionQuestion.isIn(candidate.title()))
+        + is(DefinitionQuestion.isSaid(term, candidate.body()));
   }
 
   /** 1 for a question of which some provision holds most, less for a told story. */
   private static double straight(List<Signed> signed) {
     double most =
-        signed.stream().mapToDouble(each -> each.of(Sign.PAIRS_WITH_DOCUMENT)).max().orElse(0);
+        signed.stream()
+            .mapToDouble(each -> each.of(ProvisionSign.PAIRS_WITH_DOCUMENT))
+            .max()
+            .orElse(0);
     double share = Math.min(1, most / ASKED_STRAIGHT);
     return share * share;
   }
 
   private Ranked ranked(Signed signed) {
     double score = 0;
-    for (Map.Entry<Sign, Double> sign : signed.signs().entrySet()) {
+    for (Map.Entry<ProvisionSign, Double> sign : signed.signs().entrySet()) {
       score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
     }
     return new Ranked(signed.candidate(), score, signed.held());
@@ -128,16 +135,21 @@ final class Reranker {
     double wordsHeld = sought.shareOfWords(words);
     double pairsHeld = sought.shareOfPairs(pairs);
     boolean[] triples = either(body.triples(), title.triples());
-    Map<Sign, Double> signs = new EnumMap<>(Sign.class);
-    signs.put(Sign.GATHERED, gathered.score());
-    signs.put(Sign.PAIRS, pairsHeld);
-    signs.put(Sign.WORDS_WITH_DOCUMENT, sought.shareOfWords(either(words, document.heldWords())));
-    signs.put(Sign.PAIRS_WITH_DOCUMENT, sought.shareOfPairs(either(pairs, document.heldPairs())));
-    signs.put(Sign.TRIPLES, sought.shareOfTriples(triples));
-    signs.put(Sign.TITLE, ofTitle(candidate.title(), understood.asked(), understood.model()));
-    signs.put(Sign.OPENING, opening(candidate, sought));
-    signs.put(Sign.PASSAGE, body.closest(PASSAGE));
-    signs.put(Sign.ARTICLE, is(understood.articles().contains(number(candidate.label()))));
+    Map<ProvisionSign, Double> signs = new EnumMap<>(ProvisionSign.class);
+    signs.put(ProvisionSign.GATHERED, gathered.score());
+    signs.put(ProvisionSign.PAIRS, pairsHeld);
+    signs.put(
+        ProvisionSign.WORDS_WITH_DOCUMENT,
+        sought.shareOfWords(either(words, document.heldWords())));
+    signs.put(
+        ProvisionSign.PAIRS_WITH_DOCUMENT,
+        sought.shareOfPairs(either(pairs, document.heldPairs())));
+    signs.put(ProvisionSign.TRIPLES, sought.shareOfTriples(triples));
+    signs.put(
+        ProvisionSign.TITLE, ofTitle(candidate.title(), understood.asked(), understood.model()));
+    signs.put(ProvisionSign.OPENING, opening(candidate, sought));
+    signs.put(ProvisionSign.PASSAGE, body.closest(PASSAGE));
+    signs.put(ProvisionSign.ARTICLE, is(understood.articles().contains(number(candidate.label()))));
     return new Signed(candidate, signs, (wordsHeld + pairsHeld) / 2);
   }
 

@@ -26,7 +26,7 @@ final class Restrictions {
   /**
    * @param phrases the documents in whose text the phrases and words of marks stand
    */
-  static List<Query> ofWorks(Typed typed, QuotedPhrases phrases) {
+  static List<Query> ofWorks(TypedQuery typed, QuotedPhrases phrases) {
     return all(
         typed,
         mark ->
@@ -37,22 +37,22 @@ final class Restrictions {
         TextQueries::parts);
   }
 
-  static List<Query> ofProvisions(Typed typed) {
+  static List<Query> ofProvisions(TypedQuery typed) {
     return all(typed, Restrictions::inProvision, Fields.DOCUMENT_TITLE, Restrictions::inProvision);
   }
 
   /** Where the phrase or word of a mark stands. */
-  static Query inProvision(Mark mark) {
+  static Query inProvision(QueryMark mark) {
     return phrase(mark.value(), OF_PROVISIONS);
   }
 
   private static List<Query> all(
-      Typed typed,
-      Function<Mark, Query> phrase,
+      TypedQuery typed,
+      Function<QueryMark, Query> phrase,
       String title,
       Function<NumberQuery, Query> byParts) {
     List<Query> queries = new ArrayList<>();
-    for (Mark mark : typed.marks()) {
+    for (QueryMark mark : typed.marks()) {
       queries.add(
           switch (mark.sort()) {
             case PHRASE -> phrase.apply(mark);

@@ -93,7 +93,7 @@ public class Search {
   }
 
   private ParsedQuery understood(String raw, PageRequest wanted) {
-    Typed typed = Typed.of(raw, settings.longestQuery());
+    TypedQuery typed = TypedQuery.of(raw, settings.longestQuery());
     return ParsedQuery.of(
         wanted.manner().verbatim() ? typed.verbatim() : typed,
         language.model(),

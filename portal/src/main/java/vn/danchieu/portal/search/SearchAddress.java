@@ -26,7 +26,7 @@ public record SearchAddress(
     Optional<LocalDate> on,
     boolean all,
     boolean verbatim,
-    Set<Hint.Kind> dropped,
+    Set<DocumentHint.Kind> dropped,
     Optional<String> language) {
   static final String PAGE = "/tim-kiem";
   private static final String SINCE = "tu";
@@ -75,8 +75,8 @@ public record SearchAddress(
   }
 
   /** Without a hint. */
-  public String dropping(Hint.Kind kind) {
-    Set<Hint.Kind> kinds = EnumSet.of(kind);
+  public String dropping(DocumentHint.Kind kind) {
+    Set<DocumentHint.Kind> kinds = EnumSet.of(kind);
     kinds.addAll(dropped);
     return new SearchAddress(query, filters, order, on, all, verbatim, kinds, language).toString();
   }

@@ -197,7 +197,7 @@ record SearchPage(
   record Chosen(Facet facet, String value, Optional<String> label) {}
 
   private Optional<String> label(Facet facet, String value) {
-    String counted = facet == Facet.ISSUER ? Lineage.body(value) : value;
+    String counted = facet == Facet.ISSUER ? IssuerLineage.body(value) : value;
     return found.facets().of(facet).stream()
         .filter(count -> count.value().equals(counted))
         .findFirst()
@@ -210,19 +210,19 @@ record SearchPage(
   }
 
   /** The present bodies among the issuers, and the heirs of others, each with all it carries on. */
-  public List<Lineage> lineages() {
+  public List<IssuerLineage> lineages() {
     Stream<String> counted = found.facets().of(Facet.ISSUER).stream().map(Facets.Count::value);
-    Stream<String> asked = filters().of(Facet.ISSUER).stream().map(Lineage::body);
+    Stream<String> asked = filters().of(Facet.ISSUER).stream().map(IssuerLineage::body);
     return Stream.concat(asked, counted)
         .flatMap(id -> Authorities.on(id, on).stream().map(Authority::id))
         .distinct()
-        .flatMap(id -> Lineage.of(id).stream())
+        .flatMap(id -> IssuerLineage.of(id).stream())
         .limit(MOST_LINEAGES)
         .toList();
   }
 
   public boolean lineageChosen() {
     return filters().of(Facet.ISSUER).stream()
-        .anyMatch(value -> !Lineage.body(value).equals(value));
+        .anyMatch(value -> !IssuerLineage.body(value).equals(value));
   }
 }

@@ -23,7 +23,7 @@ record SearchSettings(
     AnalysisWeights analysis,
     FieldWeights field,
     Gathering gathering,
-    Map<Sign, Double> signs,
+    Map<ProvisionSign, Double> signs,
     Map<DocumentSign, Double> documentSigns) {
 
   /**

@@ -33,13 +33,13 @@ final class TaskQuestion {
             && asked.after().isEmpty()
             && address.order() == PageRequest.Order.RELEVANCE;
     return asItComes
-        ? Optional.of(Typed.of(address.query(), longest))
+        ? Optional.of(TypedQuery.of(address.query(), longest))
             .filter(typed -> isTask(typed, on))
-            .map(Typed::text)
+            .map(TypedQuery::text)
         : Optional.empty();
   }
 
-  private static boolean isTask(Typed typed, LocalDate on) {
+  private static boolean isTask(TypedQuery typed, LocalDate on) {
     List<String> syllables = Syllables.of(typed.words());
     return typed.numbers().isEmpty()
         && typed.marks().isEmpty()

@@ -58,7 +58,7 @@ final class TextQueries {
   }
 
   private Query works(ParsedQuery understood, List<LawNames.Named> laws, boolean together) {
-    Typed typed = understood.typed();
+    TypedQuery typed = understood.typed();
     if (!typed.hasWords()) {
       return Query.of(q -> q.matchAll(m -> m));
     }
@@ -87,7 +87,7 @@ final class TextQueries {
   }
 
   private static Optional<Query> side(ParsedQuery understood, double least) {
-    return new Together(least).of(understood.asked());
+    return new AdjacentWords(least).of(understood.asked());
   }
 
   /**
@@ -112,8 +112,9 @@ final class TextQueries {
     all.add(new Emphasis(Queries.is(Fields.HELD, true), weight.held()));
     all.add(new Emphasis(named(DocumentSign.TITLED, 0, SaidTitle.whole(words)), weight.titled()));
     SaidTitle.shortened(words).ifPresent(said -> all.add(new Emphasis(said, weight.shortened())));
-    for (Hint hint : understood.hints()) {
-      DocumentSign sign = hint.kind() == Hint.Kind.YEAR ? DocumentSign.YEAR : DocumentSign.HINTED;
+    for (DocumentHint hint : understood.hints()) {
+      DocumentSign sign =
+          hint.kind() == DocumentHint.Kind.YEAR ? DocumentSign.YEAR : DocumentSign.HINTED;
       all.add(new Emphasis(named(sign, all.size(), hint.query()), weight.hinted()));
     }
     return all;
@@ -146,10 +147,10 @@ final class TextQueries {
   }
 
   /** Each number as a whole, and by its parts. */
-  private List<Query> numbers(Typed typed) {
+  private List<Query> numbers(TypedQuery typed) {
     List<Query> queries = new ArrayList<>();
     for (NumberQuery number : typed.numbers()) {
-      Lettered.of(typed, number)
+      UnpunctuatedNumber.of(typed, number)
           .ifPresent(l -> queries.add(numbered(DocumentSign.NUMBER_BUT_YEAR, l.query())));
       queries.add(numbered(DocumentSign.NUMBER, asTyped(number)));
       inAnyYear(number).ifPresent(any -> queries.add(numbered(DocumentSign.NUMBER_BUT_YEAR, any)));

@@ -8,7 +8,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.version.ArticlePlaces;
@@ -49,7 +49,7 @@ class PageAddresses {
     return prefix + Addresses.of(document);
   }
 
-  public String of(End end) {
+  public String of(LinkEnd end) {
     return prefix + Addresses.of(end);
   }
 

@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.store.Edition;
-import vn.danchieu.portal.store.Shelves;
+import vn.danchieu.portal.store.CatalogQueries;
+import vn.danchieu.portal.store.CorpusVersion;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.text.BrokenTransfer;
@@ -37,13 +37,13 @@ class Everything {
   /** Of 45,000 addresses, which take 5 MB. */
   private static final int KEPT = 2;
 
-  private final Shelves shelves;
+  private final CatalogQueries shelves;
   private final Works works;
-  private final Edition edition;
+  private final CorpusVersion edition;
   private final JsonMapper json;
   private final Cache<Key, List<String>> kept = Caffeine.newBuilder().maximumSize(KEPT).build();
 
-  Everything(Shelves shelves, Works works, Edition edition, JsonMapper json) {
+  Everything(CatalogQueries shelves, Works works, CorpusVersion edition, JsonMapper json) {
     this.shelves = shelves;
     this.works = works;
     this.edition = edition;

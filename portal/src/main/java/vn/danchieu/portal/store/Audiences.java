@@ -39,7 +39,7 @@ public class Audiences {
     return Stream.concat(Stream.of(Audience.PUBLIC), own).toList();
   }
 
-  Sight sight(Reader reader) {
-    return new Sight(of(reader).stream().map(everybody::of).toList());
+  VisibleIndices sight(Reader reader) {
+    return new VisibleIndices(of(reader).stream().map(everybody::of).toList());
   }
 }

@@ -49,10 +49,11 @@ public class Corrections implements DisposableBean {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("corrections").factory());
   private final Indices everybody;
   private final Audiences audiences;
-  private final Calls calls;
-  private final Edition edition;
+  private final OpenSearchCalls calls;
+  private final CorpusVersion edition;
 
-  Corrections(Indices everybody, Audiences audiences, Calls calls, Edition edition) {
+  Corrections(
+      Indices everybody, Audiences audiences, OpenSearchCalls calls, CorpusVersion edition) {
     this.everybody = everybody;
     this.audiences = audiences;
     this.calls = calls;

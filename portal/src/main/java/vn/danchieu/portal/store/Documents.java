@@ -28,9 +28,9 @@ public class Documents {
   private static final int TITLES_AT_ONCE = 500;
 
   private final Store store;
-  private final ObjectProvider<Opened> opened;
+  private final ObjectProvider<ReadingListener> opened;
 
-  Documents(Store store, ObjectProvider<Opened> opened) {
+  Documents(Store store, ObjectProvider<ReadingListener> opened) {
     this.store = store;
     this.opened = opened;
   }
@@ -120,7 +120,7 @@ public class Documents {
   public List<StoredDocument> all() {
     List<StoredDocument> all = new ArrayList<>();
     store.each(
-        Call.BULK,
+        CallPurpose.BULK,
         SearchRequest.of(s ->
             s.index(store.indices().documents())
                 .size(TITLES_AT_ONCE)

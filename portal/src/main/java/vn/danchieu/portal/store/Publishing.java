@@ -17,10 +17,10 @@ import vn.danchieu.indexer.Summary;
 @Component
 public class Publishing {
   private final Indices everybody;
-  private final Calls calls;
-  private final Edition edition;
+  private final OpenSearchCalls calls;
+  private final CorpusVersion edition;
 
-  Publishing(Indices everybody, Calls calls, Edition edition) {
+  Publishing(Indices everybody, OpenSearchCalls calls, CorpusVersion edition) {
     this.everybody = everybody;
     this.calls = calls;
     this.edition = edition;

@@ -29,10 +29,10 @@ import vn.danchieu.portal.store.StoreAway.Reason;
 @Component
 public class Store {
   private final Audiences audiences;
-  private final Calls calls;
+  private final OpenSearchCalls calls;
   private volatile Watch watch = _ -> {};
 
-  Store(Audiences audiences, Calls calls) {
+  Store(Audiences audiences, OpenSearchCalls calls) {
     this.audiences = audiences;
     this.calls = calls;
   }
@@ -54,7 +54,7 @@ public class Store {
   }
 
   /** What the reader of this request may see. */
-  public Sight indices() {
+  public VisibleIndices indices() {
     return audiences.sight(Readers.current());
   }
 
@@ -66,14 +66,14 @@ public class Store {
   }
 
   public <T> SearchResponse<T> search(SearchRequest request, Class<T> type) {
-    return search(Call.PAGE, request, type);
+    return search(CallPurpose.PAGE, request, type);
   }
 
-  public <T> SearchResponse<T> search(Call call, SearchRequest request, Class<T> type) {
+  public <T> SearchResponse<T> search(CallPurpose call, SearchRequest request, Class<T> type) {
     admit(request.index());
     tell(1);
     SearchRequest demanding = request.toBuilder().allowPartialSearchResults(false).build();
-    return Wholeness.searched(calls.ask(call, client -> client.search(demanding, type)));
+    return CompleteAnswers.searched(calls.ask(call, client -> client.search(demanding, type)));
   }
 
   /** Searches that are asked together. */
@@ -84,13 +84,15 @@ public class Store {
   public <T> MsearchResponse<T> searchAll(MsearchRequest request, Class<T> type) {
     request.searches().forEach(each -> admit(each.header().index()));
     tell(request.searches().size());
-    return Wholeness.searchedAll(calls.ask(Call.PAGE, client -> client.msearch(request, type)));
+    return CompleteAnswers.searchedAll(
+        calls.ask(CallPurpose.PAGE, client -> client.msearch(request, type)));
   }
 
   public long count(CountRequest request) {
     admit(request.index());
     tell(1);
-    return Wholeness.counted(calls.ask(Call.PAGE, client -> client.count(request))).count();
+    return CompleteAnswers.counted(calls.ask(CallPurpose.PAGE, client -> client.count(request)))
+        .count();
   }
 
   /** From now on told of every round trip. */
@@ -112,12 +114,12 @@ public class Store {
   void check() {
     Indices everybody = audiences.sight(Reader.ANONYMOUS).sets().getFirst();
     search(
-        Call.PROBE,
+        CallPurpose.PROBE,
         SearchRequest.of(
             s -> s.index(everybody.all()).size(0).trackTotalHits(t -> t.enabled(false))),
         JsonNode.class);
     search(
-        Call.PROBE,
+        CallPurpose.PROBE,
         SearchRequest.of(s ->
             s.index(everybody.language())
                 .ignoreUnavailable(true)
@@ -128,15 +130,15 @@ public class Store {
 
   /** What was found, without scores. */
   public <T> List<T> list(SearchRequest request, Class<T> type) {
-    return list(Call.PAGE, request, type);
+    return list(CallPurpose.PAGE, request, type);
   }
 
-  public <T> List<T> list(Call call, SearchRequest request, Class<T> type) {
+  public <T> List<T> list(CallPurpose call, SearchRequest request, Class<T> type) {
     return sources(search(call, request, type).hits().hits());
   }
 
   /** All that match, by {@link #pages}. */
-  public <T> void each(Call call, SearchRequest request, Class<T> type, Consumer<T> reader) {
+  public <T> void each(CallPurpose call, SearchRequest request, Class<T> type, Consumer<T> reader) {
     pages(
         call,
         request,
@@ -154,7 +156,7 @@ public class Store {
    * @param goesOn takes a page, and tells whether another is wanted
    */
   public <T> void pages(
-      Call call, SearchRequest request, Class<T> type, Predicate<List<T>> goesOn) {
+      CallPurpose call, SearchRequest request, Class<T> type, Predicate<List<T>> goesOn) {
     int full = Objects.requireNonNull(request.size());
     Optional<SearchRequest> next = Optional.of(request);
     while (next.isPresent()) {

@@ -48,7 +48,7 @@ record StoreSettings(
       return Stream.of(page, suggestion, bulk, probe).max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    Duration to(Call call) {
+    Duration to(CallPurpose call) {
       return switch (call) {
         case PAGE -> page;
         case SUGGESTION -> suggestion;

@@ -138,7 +138,7 @@ public class Works {
     }
     Query query = Queries.allOf(List.of(Queries.anyOf(Fields.KEYS, keys), KNOWN));
     store.each(
-        Call.PAGE,
+        CallPurpose.PAGE,
         SearchRequest.of(s -> asked(s, query, AT_ONCE).sort(by(Fields.ID, SortOrder.Asc))),
         StoredWork.class,
         work -> found.add(work.document()));
@@ -186,7 +186,7 @@ public class Works {
   /** All that match, the most cited first, a few at a time. */
   public void eachMostCited(Query query, int atOnce, Consumer<StoredWork> reader) {
     store.each(
-        Call.BULK,
+        CallPurpose.BULK,
         SearchRequest.of(s -> asked(s, query, atOnce).sort(MOST_CITED)),
         StoredWork.class,
         reader);
@@ -196,7 +196,7 @@ public class Works {
   public List<Titled> titles(int most) {
     List<Titled> titles = new ArrayList<>();
     store.pages(
-        Call.BULK,
+        CallPurpose.BULK,
         SearchRequest.of(s ->
             s.index(store.indices().works())
                 .query(KNOWN)
@@ -229,7 +229,7 @@ public class Works {
             }));
     List<String> slugs = new ArrayList<>();
     store.each(
-        Call.BULK,
+        CallPurpose.BULK,
         SearchRequest.of(s ->
             s.index(store.indices().works())
                 .query(Queries.allOf(List.of(KNOWN, stretch)))

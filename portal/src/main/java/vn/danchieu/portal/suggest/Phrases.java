@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.danchieu.citation.VietnameseText;
-import vn.danchieu.portal.store.Edition;
+import vn.danchieu.portal.store.CorpusVersion;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.store.Works;
 
@@ -31,13 +31,13 @@ class Phrases {
   private static final int MOST_TITLES = 20_000;
 
   private final Works works;
-  private final Edition edition;
+  private final CorpusVersion edition;
   private final Set<String> edges = edges();
   private final AtomicBoolean counting = new AtomicBoolean();
   private volatile Counted counted =
       new Counted("", System.nanoTime() - UNSEEN.toNanos() - 1, PhraseTable.EMPTY, Map.of());
 
-  Phrases(Works works, Edition edition) {
+  Phrases(Works works, CorpusVersion edition) {
     this.works = works;
     this.edition = edition;
   }

@@ -19,7 +19,7 @@ import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.store.Call;
+import vn.danchieu.portal.store.CallPurpose;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
@@ -89,7 +89,7 @@ public class Suggester {
     Query fitting = Query.of(q -> q.disMax(d -> d.queries(ways)));
     return store
         .list(
-            Call.SUGGESTION,
+            CallPurpose.SUGGESTION,
             SearchRequest.of(s ->
                 s.index(store.indices().works())
                     .size(MOST)

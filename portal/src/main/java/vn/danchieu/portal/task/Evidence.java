@@ -18,13 +18,13 @@ import vn.danchieu.index.StoredWork;
  * @param said the links that lead to them, by the work; of the nearest documents first
  */
 record Evidence(
-    Nearest nearest,
+    TaskNeighbours nearest,
     Map<String, Witness> witnesses,
     Map<String, Set<String>> citedIn,
     Map<String, StoredWork> works,
     Map<String, List<StoredLink>> said) {
   /** As far as the first request tells. */
-  static Evidence first(Nearest nearest) {
+  static Evidence first(TaskNeighbours nearest) {
     return new Evidence(nearest, nearest.witnesses(), Map.of(), Map.of(), Map.of());
   }
 
@@ -37,7 +37,7 @@ record Evidence(
    *
    * @param textShare what likeness of texts counts beside likeness of titles
    */
-  static Map<String, Double> near(Nearest nearest, int texts, double textShare) {
+  static Map<String, Double> near(TaskNeighbours nearest, int texts, double textShare) {
     Map<String, Double> near = new HashMap<>(nearest.titles());
     nearest.texts(texts).forEach((id, alike) -> near.merge(id, alike * textShare, Double::sum));
     return near;

@@ -58,7 +58,7 @@ record EvidenceSearch(Store store, TaskSettings settings) {
    * @param works that may govern it
    * @param hosts whose sentences are read, with how near they are
    */
-  private record Asked(Nearest nearest, Set<String> works, Map<String, Double> hosts) {
+  private record Asked(TaskNeighbours nearest, Set<String> works, Map<String, Double> hosts) {
     /** Works that none of the nearest cites: one sentence of anybody is read. */
     Set<String> strays() {
       Set<String> strays = new LinkedHashSet<>(works);
@@ -68,7 +68,7 @@ record EvidenceSearch(Store store, TaskSettings settings) {
   }
 
   /** For all tasks together, in their order. */
-  List<Evidence> of(List<Question> questions, List<Nearest> nearest) {
+  List<Evidence> of(List<Question> questions, List<TaskNeighbours> nearest) {
     List<Asked> asked = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       asked.add(asked(questions.get(i), nearest.get(i)));
@@ -86,7 +86,7 @@ record EvidenceSearch(Store store, TaskSettings settings) {
     return evidence;
   }
 
-  private Asked asked(Question question, Nearest nearest) {
+  private Asked asked(Question question, TaskNeighbours nearest) {
     TaskSettings.Reach reach = settings.reach();
     List<String> works =
         new Ranking(question, Evidence.first(nearest), settings)
@@ -101,7 +101,7 @@ record EvidenceSearch(Store store, TaskSettings settings) {
     return new Asked(nearest, new LinkedHashSet<>(works), asked);
   }
 
-  private static List<String> hostsOf(String work, Nearest nearest) {
+  private static List<String> hostsOf(String work, TaskNeighbours nearest) {
     return nearest.witnesses().values().stream()
         .filter(witness -> witness.cites().contains(work))
         .map(Witness::id)

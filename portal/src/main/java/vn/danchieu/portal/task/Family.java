@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.task.TaskAnswer.Placed;
 
 /**
@@ -88,6 +88,6 @@ public record Family(Placed head, List<Family> below) {
   }
 
   private static Optional<String> id(Governing governing) {
-    return governing.end().known().map(End.Known::document).map(StoredDocument::id);
+    return governing.end().known().map(LinkEnd.Known::document).map(StoredDocument::id);
   }
 }

@@ -9,7 +9,7 @@ import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.citation.Line;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.validity.Change;
@@ -28,7 +28,7 @@ import vn.danchieu.validity.State;
  */
 public record Governing(
     String key,
-    End end,
+    LinkEnd end,
     double score,
     Optional<Integer> rank,
     boolean titled,
@@ -98,41 +98,43 @@ public record Governing(
 
   public boolean isParty() {
     return switch (end) {
-      case End.Known known -> known.standing().isParty();
-      case End.Choice choice -> choice.reference().line().filter(Line.PARTY::equals).isPresent();
-      case End.Absent absent -> absent.reference().line().filter(Line.PARTY::equals).isPresent();
+      case LinkEnd.Known known -> known.standing().isParty();
+      case LinkEnd.Choice choice ->
+          choice.reference().line().filter(Line.PARTY::equals).isPresent();
+      case LinkEnd.Absent absent ->
+          absent.reference().line().filter(Line.PARTY::equals).isPresent();
     };
   }
 
   public Optional<String> type() {
     return switch (end) {
-      case End.Known known -> known.document().type();
-      case End.Choice choice -> choice.reference().type();
-      case End.Absent absent -> absent.reference().type();
+      case LinkEnd.Known known -> known.document().type();
+      case LinkEnd.Choice choice -> choice.reference().type();
+      case LinkEnd.Absent absent -> absent.reference().type();
     };
   }
 
   public Optional<String> number() {
     return switch (end) {
-      case End.Known known -> known.document().number();
-      case End.Choice choice -> choice.reference().number();
-      case End.Absent absent -> absent.reference().number();
+      case LinkEnd.Known known -> known.document().number();
+      case LinkEnd.Choice choice -> choice.reference().number();
+      case LinkEnd.Absent absent -> absent.reference().number();
     };
   }
 
   public Optional<String> issuer() {
     return switch (end) {
-      case End.Known known -> known.document().issuer();
-      case End.Choice choice -> choice.reference().issuer();
-      case End.Absent absent -> absent.reference().issuer();
+      case LinkEnd.Known known -> known.document().issuer();
+      case LinkEnd.Choice choice -> choice.reference().issuer();
+      case LinkEnd.Absent absent -> absent.reference().issuer();
     };
   }
 
   public Optional<LocalDate> issued() {
     return switch (end) {
-      case End.Known known -> known.document().issued();
-      case End.Choice choice -> choice.reference().date();
-      case End.Absent absent -> absent.reference().date();
+      case LinkEnd.Known known -> known.document().issued();
+      case LinkEnd.Choice choice -> choice.reference().date();
+      case LinkEnd.Absent absent -> absent.reference().date();
     };
   }
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.document.Citing;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.task.TaskAnswer.Placed;
 import vn.danchieu.portal.task.TaskAnswer.Side;
 
@@ -29,7 +29,7 @@ final class LegalBasis {
             .filter(each -> each.rank().isPresent() && each.holds(on))
             .sorted(Comparator.comparing(each -> each.rank().orElseThrow()))
             .flatMap(each -> each.end().known().stream())
-            .map(End.Known::document)
+            .map(LinkEnd.Known::document)
             .toList();
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < acts.size(); i++) {

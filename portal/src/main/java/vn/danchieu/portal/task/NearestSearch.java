@@ -22,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Opening;
 import vn.danchieu.portal.store.Queries;
-import vn.danchieu.portal.store.Sight;
+import vn.danchieu.portal.store.VisibleIndices;
 import vn.danchieu.portal.store.Works;
-import vn.danchieu.portal.task.Nearest.Moment;
+import vn.danchieu.portal.task.TaskNeighbours.Moment;
 
 /** The searches of the first request: they find what is nearest to a task. */
-record NearestSearch(Sight indices, TaskSettings.Reach reach) {
+record NearestSearch(VisibleIndices indices, TaskSettings.Reach reach) {
   /** How many searches one task takes. */
   static final int SEARCHES = 6;
 
@@ -103,7 +103,7 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
   }
 
   /** From the answers to {@link #of}, in their order. */
-  Nearest read(Question question, List<MultiSearchResponseItem<ObjectNode>> answers) {
+  TaskNeighbours read(Question question, List<MultiSearchResponseItem<ObjectNode>> answers) {
     List<List<Hit<ObjectNode>>> hits =
         answers.stream().map(each -> each.result().hits().hits()).toList();
     Optional<String> silent = hits.get(5).stream().findFirst().map(ColumnQueries::id);
@@ -113,7 +113,7 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
         .filter(each -> silent.filter(each.id()::equals).isEmpty())
         .forEach(each -> witnesses.put(each.id(), each));
     Moment moment = moment(question, answers.get(4).result().hits());
-    return new Nearest(
+    return new TaskNeighbours(
         likeness(hits.get(0), silent),
         likeness(hits.get(1), silent),
         likeness(hits.get(2), silent),
@@ -130,7 +130,7 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
     double best = 0;
     for (Hit<ObjectNode> hit : hits) {
       String id = ColumnQueries.id(hit);
-      if (silent.filter(Nearest.documentOf(id)::equals).isEmpty()) {
+      if (silent.filter(TaskNeighbours.documentOf(id)::equals).isEmpty()) {
         best = Math.max(best, ColumnQueries.score(hit));
         likeness.put(id, ColumnQueries.score(hit) / best);
       }
@@ -140,7 +140,8 @@ record NearestSearch(Sight indices, TaskSettings.Reach reach) {
 
   private static double best(List<Hit<ObjectNode>> provisions, Optional<String> silent) {
     return provisions.stream()
-        .filter(hit -> silent.filter(Nearest.documentOf(ColumnQueries.id(hit))::equals).isEmpty())
+        .filter(hit ->
+            silent.filter(TaskNeighbours.documentOf(ColumnQueries.id(hit))::equals).isEmpty())
         .findFirst()
         .map(ColumnQueries::score)
         .orElse(0.0);

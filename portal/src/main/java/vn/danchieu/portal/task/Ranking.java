@@ -24,7 +24,7 @@ final class Ranking {
   private static final String REPEALING = "bãi bỏ";
 
   private final Evidence evidence;
-  private final Nearest nearest;
+  private final TaskNeighbours nearest;
   private final Question question;
   private final Reach reach;
   private final TaskSettings settings;
@@ -60,7 +60,7 @@ final class Ranking {
         .limit(COUNTED)
         .forEach(each ->
             provisions.merge(
-                Nearest.documentOf(each.getKey()),
+                TaskNeighbours.documentOf(each.getKey()),
                 Math.pow(each.getValue(), SHARPNESS),
                 Double::sum));
   }

@@ -17,7 +17,7 @@ import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.index.StoredWork;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
@@ -150,8 +150,8 @@ final class Reasons {
   }
 
   /** What is not held is called as most call it, not as the nearest happens to misspell it. */
-  private Optional<End> end(Candidate candidate, List<ReadLink> links) {
-    Optional<End.Known> known = known(candidate.id());
+  private Optional<LinkEnd> end(Candidate candidate, List<ReadLink> links) {
+    Optional<LinkEnd.Known> known = known(candidate.id());
     if (known.isPresent()) {
       return known.map(each -> each);
     }
@@ -161,21 +161,21 @@ final class Reasons {
         .map(link -> {
           StoredReference named = link.stored().target();
           Optional<String> number = work.flatMap(each -> each.document().number());
-          return new End.Absent(
+          return new LinkEnd.Absent(
               number.map(named::numbered).orElse(named),
               named.identity(),
               work.map(StoredWork::citedBy).orElse(1));
         });
   }
 
-  private Optional<End.Known> known(String id) {
+  private Optional<LinkEnd.Known> known(String id) {
     return evidence
         .work(id)
         .filter(StoredWork::isKnown)
-        .map(work -> new End.Known(work.document(), Standings.shortly(work)));
+        .map(work -> new LinkEnd.Known(work.document(), Standings.shortly(work)));
   }
 
-  private Governing governing(Candidate candidate, End end, List<Why> why) {
+  private Governing governing(Candidate candidate, LinkEnd end, List<Why> why) {
     String key = evidence.work(candidate.id()).map(work -> work.document().identity()).orElse("");
     Set<String> cites =
         Optional.ofNullable(evidence.witnesses().get(candidate.id()))

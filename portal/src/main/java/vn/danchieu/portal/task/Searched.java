@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 
 /**
  * What the results of a search for the words of a task say for documents: a second opinion, formed
@@ -39,7 +39,7 @@ final class Searched {
   }
 
   private static Optional<String> id(Governing governing) {
-    return governing.end().known().map(End.Known::document).map(document -> document.id());
+    return governing.end().known().map(LinkEnd.Known::document).map(document -> document.id());
   }
 
   Governing placed(Governing governing) {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShortAnswers {
   private final Tasks tasks;
-  private final Aside aside;
+  private final BackgroundLookup aside;
   private final int shown;
   private final Semaphore turns;
 
-  ShortAnswers(Tasks tasks, Aside aside, TaskSettings settings) {
+  ShortAnswers(Tasks tasks, BackgroundLookup aside, TaskSettings settings) {
     this.tasks = tasks;
     this.aside = aside;
     this.shown = settings.shortly().shown();

@@ -13,7 +13,7 @@ import vn.danchieu.citation.LegalRanks;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.validity.Change;
@@ -27,7 +27,7 @@ final class Successors {
   private Successors() {}
 
   /** Ids of all that may come in beside a document, on whatever day. */
-  static Set<String> possible(End.Known known, boolean titled) {
+  static Set<String> possible(LinkEnd.Known known, boolean titled) {
     Set<String> ids = new LinkedHashSet<>();
     for (Change change : known.standing().changes()) {
       if (change.whole() || titled && change.relation() == Relation.AMENDS) {
@@ -87,14 +87,14 @@ final class Successors {
   }
 
   private static StoredDocument ended(Governing governing) {
-    return governing.end().known().map(End.Known::document).orElseThrow();
+    return governing.end().known().map(LinkEnd.Known::document).orElseThrow();
   }
 
   private static Governing fresh(Standing standing, double score) {
     StoredDocument document = standing.document();
     return new Governing(
         document.identity(),
-        new End.Known(document, standing),
+        new LinkEnd.Known(document, standing),
         score,
         LegalRanks.shipped().of(document.type(), document.number()),
         false,

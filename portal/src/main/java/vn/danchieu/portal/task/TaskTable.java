@@ -3,7 +3,7 @@ package vn.danchieu.portal.task;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import vn.danchieu.portal.link.Addresses;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.task.TaskAnswer.Placed;
 import vn.danchieu.portal.text.Csv;
 import vn.danchieu.portal.text.Days;
@@ -28,7 +28,7 @@ record TaskTable(MessageSource messages, Locale language, String base) {
 
   private void add(Csv table, TaskAnswer answer, Placed placed) {
     Governing governing = placed.governing();
-    End end = governing.end();
+    LinkEnd end = governing.end();
     table.add(
         governing.number(),
         governing.type(),

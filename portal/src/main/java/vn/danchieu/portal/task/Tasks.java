@@ -33,9 +33,9 @@ public class Tasks {
   private final Store store;
   private final TaskSettings settings;
   private final Finder finder;
-  private final Aside aside;
+  private final BackgroundLookup aside;
 
-  Tasks(Store store, TaskSettings settings, Finder finder, Aside aside) {
+  Tasks(Store store, TaskSettings settings, Finder finder, BackgroundLookup aside) {
     this.store = store;
     this.settings = settings;
     this.finder = finder;
@@ -153,7 +153,7 @@ public class Tasks {
                 MsearchRequest.of(m -> m.searches(questions.stream().flatMap(search::of).toList())),
                 ObjectNode.class)
             .responses();
-    List<Nearest> nearest = new ArrayList<>();
+    List<TaskNeighbours> nearest = new ArrayList<>();
     for (int i = 0; i < questions.size(); i++) {
       int from = i * NearestSearch.SEARCHES;
       nearest.add(

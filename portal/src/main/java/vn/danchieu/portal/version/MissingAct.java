@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.danchieu.citation.Relation;
-import vn.danchieu.portal.link.End;
+import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
@@ -53,16 +53,16 @@ public record MissingAct(
         .toList();
   }
 
-  private static Optional<MissingAct> missing(End act, Change change) {
+  private static Optional<MissingAct> missing(LinkEnd act, Change change) {
     return switch (act) {
-      case End.Known(var document, _) ->
+      case LinkEnd.Known(var document, _) ->
           document.held()
               ? Optional.empty()
               : Optional.of(
                   new MissingAct(
                       act.name(), Optional.of(document.id()), change.from(), change.source()));
-      case End.Choice _ -> Optional.empty();
-      case End.Absent _ ->
+      case LinkEnd.Choice _ -> Optional.empty();
+      case LinkEnd.Absent _ ->
           Optional.of(new MissingAct(act.name(), Optional.empty(), change.from(), change.source()));
     };
   }

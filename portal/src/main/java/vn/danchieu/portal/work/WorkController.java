@@ -36,16 +36,16 @@ class WorkController {
   private static final int REACHED = 10_000;
   private static final int LONGEST_THING = 120;
 
-  private final Work work;
-  private final Cares cares;
+  private final WorkFinder work;
+  private final WorkAssignments cares;
   private final Accounts accounts;
   private final Reports reports;
   private final Audiences audiences;
   private final Audit audit;
 
   WorkController(
-      Work work,
-      Cares cares,
+      WorkFinder work,
+      WorkAssignments cares,
       Accounts accounts,
       Reports reports,
       Audiences audiences,
@@ -77,14 +77,14 @@ class WorkController {
       return Objects.requireNonNullElse(given, "").strip();
     }
 
-    Item.Kind known() {
-      return Item.Kind.ofCode(kind).orElse(Item.Kind.REPORT);
+    WorkItem.Kind known() {
+      return WorkItem.Kind.ofCode(kind).orElse(WorkItem.Kind.REPORT);
     }
 
     /** Other work is there or settled. */
-    Optional<Item.State> asState() {
-      return Arrays.stream(Item.State.values())
-          .filter(each -> known() == Item.Kind.MISSING && each.name().equals(state))
+    Optional<WorkItem.State> asState() {
+      return Arrays.stream(WorkItem.State.values())
+          .filter(each -> known() == WorkItem.Kind.MISSING && each.name().equals(state))
           .findFirst();
     }
 
@@ -107,8 +107,8 @@ class WorkController {
   @GetMapping("/viec")
   String list(
       Asked asked, @RequestParam(name = "trang", defaultValue = "1") int page, Model model) {
-    Item.Kind kind = asked.known();
-    List<Item> narrow =
+    WorkItem.Kind kind = asked.known();
+    List<WorkItem> narrow =
         asked.isNarrow()
             ? work.named(kind, cares.things(kind, asked.owner(), asked.asState()))
             : List.of();
@@ -116,7 +116,7 @@ class WorkController {
     long pages = Math.clamp((total + SHOWN - 1) / SHOWN, 1, REACHED / SHOWN);
     int number = (int) Math.clamp(page, 1, pages);
     int from = (number - 1) * SHOWN;
-    List<Item> items =
+    List<WorkItem> items =
         asked.isNarrow()
             ? narrow.stream().skip(from).limit(SHOWN).toList()
             : work.page(kind, from, SHOWN);
@@ -128,21 +128,21 @@ class WorkController {
     model.addAttribute("pages", pages);
     model.addAttribute("items", cared(kind, items));
     model.addAttribute("people", people());
-    model.addAttribute("states", Item.State.values());
+    model.addAttribute("states", WorkItem.State.values());
     return "work";
   }
 
-  private Map<Item.Kind, Long> counts() {
-    Map<Item.Kind, Long> counts = new LinkedHashMap<>();
-    for (Item.Kind kind : Item.Kind.values()) {
+  private Map<WorkItem.Kind, Long> counts() {
+    Map<WorkItem.Kind, Long> counts = new LinkedHashMap<>();
+    for (WorkItem.Kind kind : WorkItem.Kind.values()) {
       counts.put(kind, work.count(kind));
     }
     return counts;
   }
 
-  private List<Item> cared(Item.Kind kind, List<Item> items) {
-    Map<String, Item.Care> known = cares.of(kind, items.stream().map(Item::thing).toList());
-    List<Item> cared = new ArrayList<>();
+  private List<WorkItem> cared(WorkItem.Kind kind, List<WorkItem> items) {
+    Map<String, WorkItem.Care> known = cares.of(kind, items.stream().map(WorkItem::thing).toList());
+    List<WorkItem> cared = new ArrayList<>();
     items.forEach(item -> cared.add(item.with(known.getOrDefault(item.thing(), item.care()))));
     return cared;
   }
@@ -161,25 +161,25 @@ class WorkController {
       @RequestParam(name = "giao-cho", defaultValue = "") String owner,
       @RequestParam(name = "den-dau", defaultValue = "WANTED") String state,
       RedirectAttributes next) {
-    Item.Kind kind = asked.known();
+    WorkItem.Kind kind = asked.known();
     boolean known = owner.isEmpty() || people().stream().anyMatch(p -> p.name().equals(owner));
     if (!known || thing.isBlank() || thing.length() > LONGEST_THING || !isThere(kind, thing)) {
       next.addFlashAttribute("fault", known ? "GONE" : "PERSON");
     } else {
-      Item.State so =
-          Arrays.stream(Item.State.values())
-              .filter(each -> each.name().equals(state) && kind == Item.Kind.MISSING)
+      WorkItem.State so =
+          Arrays.stream(WorkItem.State.values())
+              .filter(each -> each.name().equals(state) && kind == WorkItem.Kind.MISSING)
               .findFirst()
-              .orElse(Item.State.WANTED);
+              .orElse(WorkItem.State.WANTED);
       work.give(kind, thing, owner);
-      cares.change(kind, thing, new Item.Care(owner, so), by());
+      cares.change(kind, thing, new WorkItem.Care(owner, so), by());
       audit.add(AuditAction.WORK_ASSIGNED, kind.code() + " " + thing, owner + " " + so);
       next.addFlashAttribute("done", true);
     }
     return "redirect:/viec?" + asked.query();
   }
 
-  private boolean isThere(Item.Kind kind, String thing) {
+  private boolean isThere(WorkItem.Kind kind, String thing) {
     return !work.named(kind, List.of(thing)).isEmpty();
   }
 
@@ -196,7 +196,7 @@ class WorkController {
     } else {
       next.addFlashAttribute("fault", "GONE");
     }
-    return "redirect:/viec?loai=" + Item.Kind.REPORT.code();
+    return "redirect:/viec?loai=" + WorkItem.Kind.REPORT.code();
   }
 
   private static String by() {

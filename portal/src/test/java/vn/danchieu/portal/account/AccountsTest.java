@@ -43,8 +43,8 @@ class AccountsTest {
         JdbcClient.create(source), TestDatabase.transactions(source), at(moment), SETTINGS);
   }
 
-  private static Guessing guessing(DataSource source, Instant moment) {
-    return new Guessing(JdbcClient.create(source), at(moment), SETTINGS);
+  private static PasswordThrottle guessing(DataSource source, Instant moment) {
+    return new PasswordThrottle(JdbcClient.create(source), at(moment), SETTINGS);
   }
 
   private static Account add(Accounts accounts, String name, Role role) {

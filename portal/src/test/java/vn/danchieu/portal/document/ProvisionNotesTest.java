@@ -40,8 +40,12 @@ class ProvisionNotesTest {
   void thePageShowsItUnderTheArticleAndEscapesTheSentence() {
     var blocks =
         List.of(
-            new Block(
-                Block.Style.HEADING, 1, Optional.of("dieu-7"), Optional.of("Điều 7"), List.of()));
+            new TextBlock(
+                TextBlock.Style.HEADING,
+                1,
+                Optional.of("dieu-7"),
+                Optional.of("Điều 7"),
+                List.of()));
 
     String html =
         String.join(

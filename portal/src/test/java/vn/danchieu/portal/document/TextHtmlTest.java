@@ -12,14 +12,15 @@ class TextHtmlTest {
 
   @Test
   void aLongTextIsWrittenInPiecesThatTogetherAreAllOfItHoweverOftenTheyAreRead() {
-    List<Block> blocks = new ArrayList<>(List.of(block(Block.Style.ISSUER, "CHÍNH PHỦ", false)));
+    List<TextBlock> blocks =
+        new ArrayList<>(List.of(block(TextBlock.Style.ISSUER, "CHÍNH PHỦ", false)));
     StringBuilder expected =
         new StringBuilder(
             "<div class=\"dau-van-ban\">\n"
                 + "<div class=\"khoi-chu khoi-co-quan\"><p>CHÍNH PHỦ</p></div>\n"
                 + "</div>\n");
     for (int i = 1; i <= PARAGRAPHS; i++) {
-      blocks.add(block(Block.Style.PARAGRAPH, "lần " + i, true));
+      blocks.add(block(TextBlock.Style.PARAGRAPH, "lần " + i, true));
       expected
           .append("<div class=\"khoi-chu khoi-doan\"><p><mark id=\"k")
           .append(i)
@@ -41,7 +42,7 @@ class TextHtmlTest {
 
   @Test
   void aHeadWithoutATextIsClosed() {
-    List<Block> blocks = List.of(block(Block.Style.ISSUER, "CHÍNH PHỦ", false));
+    List<TextBlock> blocks = List.of(block(TextBlock.Style.ISSUER, "CHÍNH PHỦ", false));
 
     assertThat(TextHtml.of(blocks, label -> label, a -> a, TextHtml.Under.NOTHING).pieces())
         .containsExactly(
@@ -50,13 +51,13 @@ class TextHtmlTest {
                 + "</div>\n");
   }
 
-  private static Block block(Block.Style style, String text, boolean marked) {
-    Block.Run run = new Block.Run(text, false, false, marked);
-    return new Block(
+  private static TextBlock block(TextBlock.Style style, String text, boolean marked) {
+    TextBlock.Run run = new TextBlock.Run(text, false, false, marked);
+    return new TextBlock(
         style,
         0,
         Optional.empty(),
         Optional.empty(),
-        List.of(new Block.Stretch(Optional.empty(), List.of(run))));
+        List.of(new TextBlock.Stretch(Optional.empty(), List.of(run))));
   }
 }

@@ -160,7 +160,7 @@ class TextLayoutTest {
               .collect(Collectors.joining());
       String shown =
           TextLayout.of(text, false, List.of(), List.of(), List.of()).stream()
-              .map(Block::text)
+              .map(TextBlock::text)
               .collect(Collectors.joining());
       assertThat(shown.replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
       TextLayout.of(text, true, List.of(), List.of(), List.of());
@@ -191,7 +191,7 @@ class TextLayoutTest {
         .toList();
   }
 
-  private static String shown(Block.Run run) {
+  private static String shown(TextBlock.Run run) {
     return run.bold() ? "{" + run.text() + "}" : run.italic() ? "~" + run.text() + "~" : run.text();
   }
 }

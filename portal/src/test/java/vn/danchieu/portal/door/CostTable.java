@@ -5,6 +5,6 @@ public final class CostTable {
   private CostTable() {}
 
   public static boolean holds(String pattern) {
-    return Costs.of(pattern).isPresent();
+    return RequestCosts.of(pattern).isPresent();
   }
 }

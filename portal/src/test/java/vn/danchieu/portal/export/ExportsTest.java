@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import vn.danchieu.portal.door.Refused;
-import vn.danchieu.portal.link.Form;
+import vn.danchieu.portal.link.DocumentForm;
 
 /** Files are made once for many. */
 class ExportsTest {
@@ -87,6 +87,6 @@ class ExportsTest {
   }
 
   private static Exports.Key key(String content) {
-    return new Exports.Key(Form.PDF, "id", content, "http://localhost");
+    return new Exports.Key(DocumentForm.PDF, "id", content, "http://localhost");
   }
 }

@@ -66,7 +66,7 @@ class BehindTheBestTest {
             settings.signs(),
             settings.documentSigns());
     ParsedQuery understood =
-        ParsedQuery.of(Typed.of("quy định", settings.longestQuery()), language.model());
+        ParsedQuery.of(TypedQuery.of("quy định", settings.longestQuery()), language.model());
     return new DocumentSearch(
             store, few, new ProvisionSearch(store, few, texts, versions), versions)
         .find(understood, wanted, DAY);

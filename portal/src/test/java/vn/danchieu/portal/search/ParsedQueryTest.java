@@ -16,7 +16,7 @@ class ParsedQueryTest {
 
   @Test
   void marksArePutBackAndAbbreviationsWrittenOut() {
-    var understood = ParsedQuery.of(Typed.of("cty giai the", 100), learned());
+    var understood = ParsedQuery.of(TypedQuery.of("cty giai the", 100), learned());
 
     assertThat(understood.restored()).contains("cty giải thể");
     assertThat(understood.asked().words()).containsOnlyKeys("công", "ty", "giải", "thể");
@@ -28,7 +28,7 @@ class ParsedQueryTest {
     builder.add("Thông báo mời họp báo");
     builder.add("Phải xin phép họp báo");
     builder.add("Phù hợp báo giá");
-    var understood = ParsedQuery.of(Typed.of("hop bao", 100), builder.build());
+    var understood = ParsedQuery.of(TypedQuery.of("hop bao", 100), builder.build());
 
     assertThat(understood.restored()).contains("họp báo");
     assertThat(understood.asked().words()).containsOnlyKeys("họp", "báo", "hợp");
@@ -38,7 +38,7 @@ class ParsedQueryTest {
 
   @Test
   void whatIsToBeTakenAsItStandsIsNeitherMarkedNorWrittenOut() {
-    var understood = ParsedQuery.of(Typed.of("cty dân van", 100).verbatim(), learned());
+    var understood = ParsedQuery.of(TypedQuery.of("cty dân van", 100).verbatim(), learned());
 
     assertThat(understood.restored()).isEmpty();
     assertThat(understood.legal().words()).isEmpty();
@@ -47,17 +47,19 @@ class ParsedQueryTest {
 
   @Test
   void aYearTypedElsewhereBelongsToTheNumberThatLacksOne() {
-    assertThat(Typed.of("nghị định 168 phạt vi phạm giao thông 2024", 100).numbers())
+    assertThat(TypedQuery.of("nghị định 168 phạt vi phạm giao thông 2024", 100).numbers())
         .extracting(number -> number.year().orElse(0))
         .contains(2024);
-    assertThat(Typed.of("nghị định 168 cho giai đoạn 2021-2025", 100).numbers())
+    assertThat(TypedQuery.of("nghị định 168 cho giai đoạn 2021-2025", 100).numbers())
         .extracting(number -> number.year().orElse(0))
         .containsOnly(0);
   }
 
   @Test
   void aQuestionForAMeaningIsTold() {
-    assertThat(ParsedQuery.of(Typed.of("Cư trú là gì?", 100), learned()).asksMeaning()).isTrue();
-    assertThat(ParsedQuery.of(Typed.of("Đăng ký cư trú", 100), learned()).asksMeaning()).isFalse();
+    assertThat(ParsedQuery.of(TypedQuery.of("Cư trú là gì?", 100), learned()).asksMeaning())
+        .isTrue();
+    assertThat(ParsedQuery.of(TypedQuery.of("Đăng ký cư trú", 100), learned()).asksMeaning())
+        .isFalse();
   }
 }

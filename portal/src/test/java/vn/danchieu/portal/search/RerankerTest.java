@@ -61,7 +61,7 @@ class RerankerTest {
           gathered("meanings", "Giải thích từ ngữ", MEANINGS));
 
   private static ParsedQuery understood(String question) {
-    return ParsedQuery.of(Typed.of(question, 1_000), MODEL);
+    return ParsedQuery.of(TypedQuery.of(question, 1_000), MODEL);
   }
 
   private static List<Signed> signed(String question) {
@@ -70,12 +70,12 @@ class RerankerTest {
 
   @Test
   void whoAsksWhatAWordMeansIsAnsweredWhereWordsAreExplained() {
-    var reranker = new Reranker(Map.of(Sign.DEFINITION, 1.0));
+    var reranker = new Reranker(Map.of(ProvisionSign.DEFINITION, 1.0));
 
     assertThat(reranker.ranked(understood("Cư trú là gì?"), BOTH).getFirst().candidate().id())
         .isEqualTo("meanings");
     assertThat(signed("Đăng ký cư trú"))
-        .extracting(each -> each.of(Sign.DEFINITION))
+        .extracting(each -> each.of(ProvisionSign.DEFINITION))
         .containsExactly(0.0, 0.0);
   }
 
@@ -86,7 +86,7 @@ class RerankerTest {
             gathered("others", "Giải thích từ ngữ", DUTIES),
             gathered("meanings", "Giải thích từ ngữ", MEANINGS),
             gathered("said", "Đăng ký", MEANINGS));
-    var reranker = new Reranker(Map.of(Sign.DEFINITION, 1.0));
+    var reranker = new Reranker(Map.of(ProvisionSign.DEFINITION, 1.0));
 
     for (String question :
         List.of("Cư trú là gì?", "Thế nào là cư trú", "cư trú được hiểu thế nào")) {
@@ -96,7 +96,7 @@ class RerankerTest {
           .startsWith("meanings");
     }
     assertThat(reranker.signed(understood("Cư trú là gì?"), all))
-        .extracting(each -> each.of(Sign.DEFINITION))
+        .extracting(each -> each.of(ProvisionSign.DEFINITION))
         .containsExactly(1.0, 2.0, 1.0);
   }
 
@@ -105,15 +105,17 @@ class RerankerTest {
     Signed straight = signed("Công dân đăng ký cư trú").getFirst();
     Signed story = signed("Hôm qua tôi đi làm về, nhà ở của tôi đăng ký cư trú").getFirst();
 
-    assertThat(straight.of(Sign.WORDS_WITH_DOCUMENT)).isEqualTo(1.0, within(1e-9));
+    assertThat(straight.of(ProvisionSign.WORDS_WITH_DOCUMENT)).isEqualTo(1.0, within(1e-9));
     assertThat(story.held()).isPositive();
-    assertThat(story.of(Sign.PAIRS) + story.of(Sign.WORDS_WITH_DOCUMENT)).isLessThan(story.held());
+    assertThat(story.of(ProvisionSign.PAIRS) + story.of(ProvisionSign.WORDS_WITH_DOCUMENT))
+        .isLessThan(story.held());
   }
 
   @Test
   void threeSyllablesSideBySideAreMoreThanThreeApart() {
-    assertThat(signed("công dân đăng ký").getFirst().of(Sign.TRIPLES)).isEqualTo(1.0, within(1e-9));
-    assertThat(signed("công dân đăng ký").getLast().of(Sign.TRIPLES)).isZero();
-    assertThat(signed("ký dân đăng công").getFirst().of(Sign.TRIPLES)).isZero();
+    assertThat(signed("công dân đăng ký").getFirst().of(ProvisionSign.TRIPLES))
+        .isEqualTo(1.0, within(1e-9));
+    assertThat(signed("công dân đăng ký").getLast().of(ProvisionSign.TRIPLES)).isZero();
+    assertThat(signed("ký dân đăng công").getFirst().of(ProvisionSign.TRIPLES)).isZero();
   }
 }

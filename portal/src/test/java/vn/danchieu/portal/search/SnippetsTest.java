@@ -35,7 +35,7 @@ class SnippetsTest {
           """)
   void wordsThatStandTogetherAsAskedForAreMarkedInAllThatIsShown(
       String question, String text, String marked) {
-    ParsedQuery understood = ParsedQuery.of(Typed.of(question, 1_000), MODEL);
+    ParsedQuery understood = ParsedQuery.of(TypedQuery.of(question, 1_000), MODEL);
 
     assertThat(
             Snippets.of(understood).of(text.equals("works") ? WORKS : STATE).pieces().stream()

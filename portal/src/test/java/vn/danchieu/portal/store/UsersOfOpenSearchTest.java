@@ -33,7 +33,7 @@ class UsersOfOpenSearchTest {
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private HttpServer server;
-  private Calls calls;
+  private OpenSearchCalls calls;
   private Store store;
 
   @BeforeEach
@@ -42,7 +42,7 @@ class UsersOfOpenSearchTest {
     server.createContext("/", this::answer);
     server.start();
     calls =
-        new Calls(
+        new OpenSearchCalls(
             new StoreSettings(
                 LONG, new StoreSettings.Answer(LONG, LONG, LONG, LONG), 4, 4, LONG, LONG));
     store =

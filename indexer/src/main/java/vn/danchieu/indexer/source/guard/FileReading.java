@@ -10,9 +10,9 @@ import vn.danchieu.indexer.source.content.ReadingProgress;
 import vn.danchieu.indexer.source.content.RowListener;
 import vn.danchieu.indexer.source.content.Unreadable;
 import vn.danchieu.indexer.source.office.DocxFile;
+import vn.danchieu.indexer.source.office.FontRuns;
 import vn.danchieu.indexer.source.office.Odt;
 import vn.danchieu.indexer.source.office.Rtf;
-import vn.danchieu.indexer.source.office.Runs;
 import vn.danchieu.indexer.source.office.WordBinary;
 import vn.danchieu.indexer.source.page.PageImage;
 import vn.danchieu.indexer.source.page.PdfFile;
@@ -44,7 +44,7 @@ final class FileReading {
       return dispatch(file, format, steps);
     } catch (Unreadable e) {
       throw e;
-    } catch (Runs.TooMuch e) {
+    } catch (FontRuns.TooMuch e) {
       throw new Unreadable(String.valueOf(e.getMessage()), e);
     } catch (IOException | RuntimeException e) {
       throw Unreadable.broken(format.title(), e);

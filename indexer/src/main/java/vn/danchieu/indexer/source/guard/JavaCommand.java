@@ -15,7 +15,7 @@ final class JavaCommand {
 
   private JavaCommand() {}
 
-  static List<String> of(Limits limits, Scratch scratch) {
+  static List<String> of(ReadingLimits limits, ScratchFolder scratch) {
     String classes = System.getProperty("java.class.path", "");
     String program = ReadingProcess.class.getName();
     List<String> command =

@@ -23,19 +23,19 @@ public final class ReaderProcesses implements AutoCloseable {
         throw new IllegalStateException("A row of a file that is no table: " + row);
       };
 
-  private final List<Child> all = new ArrayList<>();
-  private final BlockingQueue<Child> idle;
+  private final List<ReaderChild> all = new ArrayList<>();
+  private final BlockingQueue<ReaderChild> idle;
   private final ExecutorService workers;
   private final ScheduledExecutorService clock;
 
-  public ReaderProcesses(Limits limits) {
+  public ReaderProcesses(ReadingLimits limits) {
     int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST);
     ThreadFactory threads = Thread.ofPlatform().daemon().name("reading-", 0).factory();
     clock = Executors.newSingleThreadScheduledExecutor(threads);
     workers = Executors.newFixedThreadPool(count, threads);
     idle = new ArrayBlockingQueue<>(count);
     for (int i = 0; i < count; i++) {
-      Child child = new Child(limits, clock);
+      ReaderChild child = new ReaderChild(limits, clock);
       all.add(child);
       idle.add(child);
     }
@@ -52,7 +52,7 @@ public final class ReaderProcesses implements AutoCloseable {
 
   /** A table: its rows are delivered while it is read, on the thread that asks. */
   public ReadOutcome read(Path file, Format format, RowListener rows) throws InterruptedException {
-    Child child = idle.take();
+    ReaderChild child = idle.take();
     try {
       return child.read(file, format, rows);
     } finally {
@@ -64,6 +64,6 @@ public final class ReaderProcesses implements AutoCloseable {
   public void close() {
     workers.shutdownNow();
     clock.shutdownNow();
-    all.forEach(Child::close);
+    all.forEach(ReaderChild::close);
   }
 }

@@ -42,7 +42,9 @@ public final class ReadingProcess {
   private void listen() {
     try (DataInputStream in = new DataInputStream(System.in)) {
       while (true) {
-        requests.add(new Request(Path.of(Frames.string(in)), Format.valueOf(Frames.string(in))));
+        requests.add(
+            new Request(
+                Path.of(ProcessFrames.string(in)), Format.valueOf(ProcessFrames.string(in))));
       }
     } catch (IOException e) {
       Runtime.getRuntime().halt(0);
@@ -62,23 +64,23 @@ public final class ReadingProcess {
     try {
       read = FileReading.read(request.file(), request.format(), this::step, this::row);
     } catch (Unreadable e) {
-      out.writeByte(Frames.FAILED);
-      Frames.write(out, String.valueOf(e.getMessage()));
+      out.writeByte(ProcessFrames.FAILED);
+      ProcessFrames.write(out, String.valueOf(e.getMessage()));
       return;
     }
-    out.writeByte(Frames.READ);
-    Frames.write(out, read);
+    out.writeByte(ProcessFrames.READ);
+    ProcessFrames.write(out, read);
   }
 
   private void step() {
-    send(() -> out.writeByte(Frames.STEP));
+    send(() -> out.writeByte(ProcessFrames.STEP));
   }
 
   private void row(String line, double share) {
     send(() -> {
-      out.writeByte(Frames.ROW);
+      out.writeByte(ProcessFrames.ROW);
       out.writeDouble(share);
-      Frames.write(out, line);
+      ProcessFrames.write(out, line);
     });
   }
 

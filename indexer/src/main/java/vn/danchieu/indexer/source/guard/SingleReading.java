@@ -20,11 +20,11 @@ public final class SingleReading {
    * @param waiting is called while it is waited for, on the thread that waits; what it throws ends
    *     the reading and is passed on
    */
-  public static ReadOutcome read(Path file, Format format, Limits limits, Runnable waiting)
+  public static ReadOutcome read(Path file, Format format, ReadingLimits limits, Runnable waiting)
       throws InterruptedException {
     ThreadFactory threads = Thread.ofPlatform().daemon().name("reading-one-", 0).factory();
     try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, threads);
-        Child child = new Child(limits, clock)) {
+        ReaderChild child = new ReaderChild(limits, clock)) {
       Future<ReadOutcome> reading =
           clock.submit(() -> child.read(file, format, ReaderProcesses.NONE));
       while (true) {

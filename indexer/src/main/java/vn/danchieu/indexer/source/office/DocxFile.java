@@ -34,7 +34,7 @@ public final class DocxFile {
 
   private final DocxStyles styles;
   private final DocxLists lists;
-  private final Blocks blocks = new Blocks();
+  private final ParagraphBlocks blocks = new ParagraphBlocks();
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private int skipping;
   private int deletions;
@@ -42,7 +42,7 @@ public final class DocxFile {
   private boolean inText;
 
   private static final class Paragraph {
-    final Runs runs = new Runs();
+    final FontRuns runs = new FontRuns();
     LetterFormat own = LetterFormat.PLAIN;
     LetterFormat base = LetterFormat.PLAIN;
     LetterFormat run = LetterFormat.PLAIN;
@@ -81,7 +81,7 @@ public final class DocxFile {
     for (String name : parts.names("word/" + edge + "\\d*\\.xml")) {
       parts.read(name, edges::read);
     }
-    return Edges.once(edges.blocks.text());
+    return HeadersAndFooters.once(edges.blocks.text());
   }
 
   private void read(XMLStreamReader xml) {

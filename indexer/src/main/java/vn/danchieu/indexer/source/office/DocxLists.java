@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
-import vn.danchieu.indexer.source.office.Counting.Level;
+import vn.danchieu.indexer.source.office.ListCounting.Level;
 
 /** The lists of a .docx: what they look like, and how far they have been counted. */
 final class DocxLists {
@@ -16,7 +16,7 @@ final class DocxLists {
   private final Map<String, List<Level>> kinds = new HashMap<>();
   private final Map<String, String> kindOf = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
-  private final Counting counting = new Counting();
+  private final ListCounting counting = new ListCounting();
   private String kind = "";
   private String list = "";
   private int level;

@@ -52,7 +52,7 @@ record LetterFormat(
     return hidden.orElse(false);
   }
 
-  void write(CharSequence run, Runs runs) {
+  void write(CharSequence run, FontRuns runs) {
     if (!isHidden()) {
       runs.add(run, font.orElse(""), capitals.orElse(false));
     }

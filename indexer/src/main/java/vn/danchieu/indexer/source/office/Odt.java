@@ -27,9 +27,9 @@ public final class Odt {
   private static final int MOST_BLANKS = 200;
 
   private final OdtStyles styles;
-  private final Counting counting = new Counting();
-  private final Blocks blocks = new Blocks();
-  private final Deque<Runs> open = new ArrayDeque<>();
+  private final ListCounting counting = new ListCounting();
+  private final ParagraphBlocks blocks = new ParagraphBlocks();
+  private final Deque<FontRuns> open = new ArrayDeque<>();
   private final Deque<LetterFormat> looks = new ArrayDeque<>();
   private final Deque<String> lists = new ArrayDeque<>();
   private int listsBegun;
@@ -73,7 +73,7 @@ public final class Odt {
     Optional<String> style = DocxStyles.attribute(xml, "style-name");
     switch (xml.getLocalName()) {
       case "p", "h" -> {
-        open.push(new Runs());
+        open.push(new FontRuns());
         looks.push(styles.named(style.orElse("")).over(styles.standard()));
       }
       case "span", "a" ->

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import vn.danchieu.indexer.source.office.Counting.Level;
+import vn.danchieu.indexer.source.office.ListCounting.Level;
 
 /** The looks and lists of an OpenDocument text, from both parts that name them. */
 final class OdtStyles {

@@ -61,7 +61,7 @@ public final class Rtf {
 
   private final byte[] bytes;
   private final RtfFonts fonts = new RtfFonts();
-  private final Runs runs = new Runs();
+  private final FontRuns runs = new FontRuns();
   private final Deque<State> outer = new ArrayDeque<>();
   private State state = new State();
   private int standardFont;
@@ -116,7 +116,7 @@ public final class Rtf {
 
   private void open() {
     if (outer.size() >= DEEPEST) {
-      throw Runs.TooMuch.depth();
+      throw FontRuns.TooMuch.depth();
     }
     outer.push(state);
     state = state.copy();

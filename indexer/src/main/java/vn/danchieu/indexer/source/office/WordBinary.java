@@ -79,7 +79,7 @@ public final class WordBinary {
           Letterhead.with(of(document.getRange()), of(document.getMainTextboxRange()))
               + of(document.getFootnoteRange())
               + of(document.getEndnoteRange());
-      return Letterhead.with(text, Edges.once(of(document.getHeaderStoryRange())));
+      return Letterhead.with(text, HeadersAndFooters.once(of(document.getHeaderStoryRange())));
     } catch (OldWordFileFormatException _) {
       try (HWPFDocumentCore old = new HWPFOldDocument(root)) {
         return of(old.getRange());
@@ -104,7 +104,7 @@ public final class WordBinary {
       text.append('\n');
       return;
     }
-    Runs runs = new Runs();
+    FontRuns runs = new FontRuns();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       run(paragraph.getCharacterRun(i), runs);
     }
@@ -113,8 +113,8 @@ public final class WordBinary {
     recipients = recipients(words.strip(), number);
     // A bullet says nothing, but where recipients are listed it parts one from the next.
     text.append(number.equals("- ") && recipients == 0 ? "" : number).append(words);
-    if (text.length() > Runs.LONGEST) {
-      throw Runs.TooMuch.text();
+    if (text.length() > FontRuns.LONGEST) {
+      throw FontRuns.TooMuch.text();
     }
   }
 
@@ -130,7 +130,7 @@ public final class WordBinary {
     return over ? 0 : Math.max(0, recipients - 1);
   }
 
-  private void run(CharacterRun run, Runs runs) {
+  private void run(CharacterRun run, FontRuns runs) {
     if (run.isVanished()) {
       return;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import vn.danchieu.indexer.source.office.Counting.Level;
+import vn.danchieu.indexer.source.office.ListCounting.Level;
 
 /** The lists of a .doc, counted as they come. */
 final class WordLists {
@@ -21,7 +21,7 @@ final class WordLists {
   /** Whatever it is called, what shows no number is a bullet. */
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\d%]+");
 
-  private final Counting counting = new Counting();
+  private final ListCounting counting = new ListCounting();
 
   /** The number of the paragraph; empty where it is in no list or the list is broken. */
   String next(Paragraph paragraph) {

@@ -41,7 +41,7 @@ final class Layout {
     lastBottom = Double.NaN;
     int at = 0;
     while (at < page.lines().size()) {
-      Columns columns = Columns.from(page, at, first);
+      HeadColumns columns = HeadColumns.from(page, at, first);
       if (columns.isPair()) {
         block(columns.left());
         block(columns.right());

@@ -42,13 +42,13 @@ public enum LegacyFont {
   private static final Map<Character, String> VNI_MARKS = new HashMap<>();
 
   static {
-    for (String row : Resource.rows("tcvn3.tsv")) {
+    for (String row : TableResource.rows("tcvn3.tsv")) {
       String[] cells = row.split("\t");
       char letter =
           cells[1].length() == 1 ? cells[1].charAt(0) : (char) Integer.parseInt(cells[1], 16);
       TCVN3_LETTERS.put((char) Integer.parseInt(cells[0], 16), letter);
     }
-    for (String row : Resource.rows("vni.tsv")) {
+    for (String row : TableResource.rows("vni.tsv")) {
       String[] cells = row.split("\t");
       if (cells[0].equals("chữ")) {
         VNI_LETTERS.put(cells[1].charAt(0), cells[2].charAt(0));

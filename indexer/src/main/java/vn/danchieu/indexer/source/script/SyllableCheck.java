@@ -21,7 +21,7 @@ final class SyllableCheck {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
   static {
-    Resource.rows("rimes.txt").forEach(row -> RIMES.addAll(Arrays.asList(row.split(" "))));
+    TableResource.rows("rimes.txt").forEach(row -> RIMES.addAll(Arrays.asList(row.split(" "))));
   }
 
   private SyllableCheck() {}

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
-import vn.danchieu.indexer.source.office.Runs;
+import vn.danchieu.indexer.source.office.FontRuns;
 
 /**
  * The text of a part of a page as a browser shows it: blocks are lines, cells are parted by tabs.
@@ -46,7 +46,7 @@ final class Html implements NodeFilter {
           "dd",
           "form");
 
-  private final Runs runs = new Runs();
+  private final FontRuns runs = new FontRuns();
   private final StringBuilder line = new StringBuilder();
   private boolean blank = true;
   private int breaks;

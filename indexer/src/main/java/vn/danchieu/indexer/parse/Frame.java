@@ -1,8 +1,0 @@
-package vn.danchieu.indexer.parse;
-
-/**
- * A header, and where the body lies in the plain text.
- *
- * @param end of the foot; annexes may follow
- */
-record Frame(Header header, int bodyStart, int bodyEnd, int end) {}

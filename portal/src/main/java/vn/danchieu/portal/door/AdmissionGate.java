@@ -1,0 +1,41 @@
+package vn.danchieu.portal.door;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import vn.danchieu.portal.door.Refused.Reason;
+
+/** Lets so many in at a time; who finds it full waits a moment, and is then told to come again. */
+public final class AdmissionGate {
+  private static final Duration AGAIN = Duration.ofSeconds(3);
+
+  private final Semaphore free;
+  private final Duration queue;
+
+  /**
+   * @param queue how long is waited for a turn
+   */
+  public AdmissionGate(int turns, Duration queue) {
+    this.free = new Semaphore(turns, true);
+    this.queue = queue;
+  }
+
+  /** A turn; it is over when it is closed. */
+  public interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Throws {@link Refused} where no turn becomes free in time. */
+  public Turn enter() {
+    try {
+      if (!free.tryAcquire(queue.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw Refused.until(Reason.BUSY, AGAIN);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refused.until(Reason.BUSY, AGAIN);
+    }
+    return free::release;
+  }
+}

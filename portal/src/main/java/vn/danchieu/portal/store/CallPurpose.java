@@ -1,0 +1,13 @@
+package vn.danchieu.portal.store;
+
+/** What a call to OpenSearch is for; it decides how long the answer may take. */
+public enum CallPurpose {
+  /** For a page or an answer that somebody waits for. */
+  PAGE,
+  /** For what is shown while somebody types: too late, it is of no use. */
+  SUGGESTION,
+  /** One of many pages of an export, or of what is read beside the readers. */
+  BULK,
+  /** Whether OpenSearch can answer at all. */
+  PROBE
+}

@@ -1,6 +1,0 @@
-package vn.danchieu.portal.store;
-
-/** Is told which document a reader is shown, by its id; it may be one that is not public. */
-public interface Opened {
-  void opened(String id);
-}
