@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every link of the guides to a file or a heading of the repository leads there. */
-class DocumentationLinksTest {
+/** What the guides point at is there: files, headings, classes. */
+class GuidesTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern LINK = Pattern.compile("\\]\\(([^()\\s]+)\\)");
   private static final Pattern ADDRESS = Pattern.compile("^[a-z]+:.*");
+  private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?)\\s*$");
 
   @Test
@@ -37,6 +38,38 @@ class DocumentationLinksTest {
           .forEach(link -> dead.add(ROOT.relativize(guide) + " → " + link));
     }
     assertThat(dead).isEmpty();
+  }
+
+  @Test
+  void theGlossaryNamesWhatTheCodeHas() throws IOException {
+    List<String> named =
+        CLASS
+            .matcher(Files.readString(ROOT.resolve("docs/glossary.md")))
+            .results()
+            .map(name -> name.group(1))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(10);
+
+    assertThat(named.stream().distinct().filter(name -> !isClass(name))).isEmpty();
+  }
+
+  private static boolean isClass(String name) {
+    try (Stream<Path> modules = Files.list(ROOT)) {
+      return modules
+          .map(module -> module.resolve("src/main/java"))
+          .filter(Files::isDirectory)
+          .anyMatch(sources -> holds(sources, name + ".java"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean holds(Path sources, String file) {
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files.anyMatch(each -> each.endsWith(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> guides() throws IOException {
@@ -65,11 +98,7 @@ class DocumentationLinksTest {
 
   private static List<String> anchors(Path file) {
     try {
-      return HEADING
-          .matcher(Files.readString(file))
-          .results()
-          .map(DocumentationLinksTest::anchor)
-          .toList();
+      return HEADING.matcher(Files.readString(file)).results().map(GuidesTest::anchor).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
