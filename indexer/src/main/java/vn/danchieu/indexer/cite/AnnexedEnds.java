@@ -1,9 +1,14 @@
 package vn.danchieu.indexer.cite;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danchieu.citation.Edge;
@@ -24,7 +29,8 @@ final class AnnexedEnds {
 
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?mU)^\\s*(?:(?:Điều\\s+\\d+|\\d{1,2}|[a-zđ])\\s*[.)]\\s*)?(?<clause>Bãi\\s+bỏ\\s+"
+          "(?mU)^[\\s&&[^\\n]]*(?:(?:Điều\\s+\\d+|\\d{1,2}|[a-zđ])\\s*[.)]\\s*)?"
+              + "(?<clause>Bãi\\s+bỏ\\s+"
               + "(?<some>một\\s+phần\\s+|toàn\\s+bộ\\s+)?(?:các\\s+|những\\s+|\\d{1,3}\\s+"
               + "(?:\\([^)]{1,30}\\)\\s*)?)+"
               + DOCUMENTS
@@ -36,7 +42,7 @@ final class AnnexedEnds {
   /** "Phụ lục I", "DANH MỤC VĂN BẢN … BÃI BỎ", each in a line of its own. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?miU)^\\s*(?<annex>phụ\\s+lục|danh\\s+mục)(?:\\s+(?:số\\s+)?(?<no>"
+          "(?miU)^[\\s&&[^\\n]]*(?<annex>phụ\\s+lục|danh\\s+mục)(?:\\s+(?:số\\s+)?(?<no>"
               + NUMERAL
               + "))?\\b(?<rest>[^\\n]*)$");
 
@@ -56,55 +62,68 @@ final class AnnexedEnds {
   private final String text;
   private final List<Edge> edges;
 
+  /** What stands below headings that say that something ends, in order, by kind and number. */
+  private final Map<Name, Deque<Span>> annexes;
+
   private AnnexedEnds(String text, List<Edge> edges) {
     this.text = text;
     this.edges = edges;
+    this.annexes = annexes(text);
+  }
+
+  /**
+   * "Phụ lục I".
+   *
+   * @param annex whether it is a "Phụ lục" and no "Danh mục"
+   */
+  private record Name(boolean annex, Optional<String> number) {
+    static Name of(MatchResult found) {
+      boolean annex = found.group("annex").toLowerCase(Locale.ROOT).startsWith("phụ");
+      return new Name(annex, Optional.ofNullable(found.group("no")));
+    }
   }
 
   /** The same edges, with the ends that the annexes of a text bring about. */
   static List<Edge> read(List<Edge> edges, String text) {
-    AnnexedEnds reading = new AnnexedEnds(text, new ArrayList<>(edges));
     Matcher clause = CLAUSE.matcher(text);
-    while (clause.find()) {
-      reading.list(clause);
+    if (!clause.find()) {
+      return edges;
     }
+    AnnexedEnds reading = new AnnexedEnds(text, new ArrayList<>(edges));
+    do {
+      reading.list(clause.toMatchResult());
+    } while (clause.find());
     return reading.edges;
   }
 
-  private void list(Matcher clause) {
-    Optional<String> number = Optional.ofNullable(clause.group("no"));
-    boolean annex = clause.group("annex").toLowerCase(Locale.ROOT).startsWith("phụ");
+  /** Read from the last one back, since an annex goes on to the next one. */
+  private static Map<Name, Deque<Span>> annexes(String text) {
+    Map<Name, Deque<Span>> annexes = new HashMap<>();
+    int end = text.length();
+    for (MatchResult heading : HEADING.matcher(text).results().toList().reversed()) {
+      Name name = Name.of(heading);
+      int head = Math.min(end, heading.start() + HEAD);
+      if (ENDING.matcher(text.substring(heading.start(), head)).find()) {
+        annexes
+            .computeIfAbsent(name, _ -> new ArrayDeque<>())
+            .addFirst(new Span(heading.end(), end));
+      }
+      end = name.annex() && heading.group("rest").isBlank() ? heading.start() : end;
+    }
+    return annexes;
+  }
+
+  private void list(MatchResult clause) {
     Span said = new Span(clause.start("clause"), clause.end("clause"));
     boolean part =
         Optional.ofNullable(clause.group("some")).filter(s -> s.startsWith("m")).isPresent();
-    Matcher heading = HEADING.matcher(text);
-    for (int from = said.end(); heading.find(from); from = heading.end()) {
-      boolean named = heading.group("annex").toLowerCase(Locale.ROOT).startsWith("phụ");
-      boolean numbered = number.equals(Optional.ofNullable(heading.group("no")));
-      int end = end(heading.end());
-      if (named == annex && numbered && saysSo(heading.start(), end)) {
-        rows(new Span(heading.end(), end), said, part);
-        return;
-      }
+    Deque<Span> behind = annexes.getOrDefault(Name.of(clause), new ArrayDeque<>());
+    while (!behind.isEmpty() && behind.getFirst().start() <= said.end()) {
+      behind.removeFirst();
     }
-  }
-
-  /** An annex goes on to the next one. */
-  private int end(int from) {
-    Matcher next = HEADING.matcher(text);
-    int at = from;
-    while (next.find(at)) {
-      boolean annex = next.group("annex").toLowerCase(Locale.ROOT).startsWith("phụ");
-      if (annex && next.group("rest").isBlank()) {
-        return next.start();
-      }
-      at = next.end();
+    if (!behind.isEmpty()) {
+      rows(behind.getFirst(), said, part);
     }
-    return text.length();
-  }
-
-  private boolean saysSo(int from, int end) {
-    return ENDING.matcher(text.substring(from, Math.min(end, from + HEAD))).find();
   }
 
   private void rows(Span annex, Span said, boolean part) {

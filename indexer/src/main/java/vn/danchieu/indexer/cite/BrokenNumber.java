@@ -13,7 +13,8 @@ final class BrokenNumber {
   private static final Pattern OPEN = Pattern.compile("\\d.*/.*[-/]");
 
   private static final Pattern END =
-      Pattern.compile("(?<code>-?\\p{Lu}{2,}(?:-\\p{Lu}{2,})*)\\s+(?<title>\\S.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<code>-?(?:TTg|\\p{Lu}{2,})(?:-\\p{Lu}{2,})*)\\s+(?<title>\\S.*)", Pattern.DOTALL);
 
   private BrokenNumber() {}
 

@@ -132,15 +132,19 @@ final class PlainText {
     return at < HEADER && (given == '|' || given == '\t' || ruled || isWideGap(text, at));
   }
 
-  /** Columns that were set with blanks. */
+  /** Columns that were set with blanks; blanks at the end of a line part nothing. */
   private static boolean isWideGap(String text, int at) {
     boolean opens = at == 0 || text.charAt(at - 1) == '\n';
-    int width = opens ? INDENT : GAP;
-    return text.charAt(at) == ' '
-        && at + width < text.length()
-        && (at == 0 || " :/".indexOf(text.charAt(at - 1)) < 0)
-        && text.substring(at, at + width).isBlank()
-        && text.substring(at, at + width).indexOf('\n') < 0;
+    if (text.charAt(at) != ' ' || at > 0 && " :/".indexOf(text.charAt(at - 1)) >= 0) {
+      return false;
+    }
+    int end = at;
+    while (end < text.length()
+        && text.charAt(end) != '\n'
+        && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end - at >= (opens ? INDENT : GAP) && end < text.length() && text.charAt(end) != '\n';
   }
 
   /** Stars and table bars, signs without a width; number signs where they open a heading. */

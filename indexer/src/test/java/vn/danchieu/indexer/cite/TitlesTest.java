@@ -65,6 +65,19 @@ class TitlesTest {
   }
 
   @Test
+  void theEndOfANumberBeginsNoTitle() {
+    var document =
+        Told.by(
+                """
+                {"id":"a","number":"01/2012/QĐ-","type":"Quyết định","issued":"2012-01-09",
+                 "title":"TTg Về chính sách hỗ trợ","text":"Điều 1. Phạm vi điều chỉnh."}
+                """)
+            .document();
+    assertThat(document.number()).contains("01/2012/QĐ-TTg");
+    assertThat(document.title()).contains("Về chính sách hỗ trợ");
+  }
+
+  @Test
   void theContentsOfAGazetteNameATextThatIsAnImage() {
     String line =
         """

@@ -56,6 +56,15 @@ class HeadsAsTheyComeTest {
   }
 
   @Test
+  void blanksAtTheEndOfALinePartNoTitle() {
+    assertThat(
+            title(
+                "THÔNG TƯ\nQuy định đặc điểm của dịch vụ trong lĩnh vực            \n"
+                    + "chứng khoán            \ndo Nhà nước định giá \n     \nCăn cứ Luật Giá;\n"))
+        .isEqualTo("Quy định đặc điểm của dịch vụ trong lĩnh vực chứng khoán do Nhà nước định giá");
+  }
+
+  @Test
   void aDivisionEndsTheTitle() {
     assertThat(title("QUY ĐỊNH\nVề phao đo\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n"))
         .isEqualTo("Về phao đo");
