@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.danchieu.citation.Edge;
+import vn.danchieu.citation.Keys;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.version.Act;
 import vn.danchieu.version.Consolidation;
 
-/** Which act an official consolidation consolidates: the one that its head lists changes of. */
+/**
+ * Which act an official consolidation consolidates: the one that its head lists changes of. Where
+ * the body or the year is not known, acts of several bodies may bear the number, and none is told.
+ */
 final class ConsolidatedAct {
   private static final String TYPE = "Văn bản hợp nhất";
+
+  /** How a part of an identity begins that is not known. */
+  private static final String UNKNOWN = ":_";
 
   private ConsolidatedAct() {}
 
@@ -51,9 +58,11 @@ final class ConsolidatedAct {
 
   private static boolean names(Edge edge, Consolidation head) {
     return edge.source().isEmpty()
+        && !edge.nested()
         && edge.relation() == Relation.MENTIONS
         && edge.target().pinpoint().isEmpty()
-        && edge.target().reference().number().filter(head::isOf).isPresent();
+        && edge.target().reference().number().filter(head::isOf).isPresent()
+        && !Keys.identity(edge.target().reference()).contains(UNKNOWN);
   }
 
   private static Edge consolidating(Edge edge) {

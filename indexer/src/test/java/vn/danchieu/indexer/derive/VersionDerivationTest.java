@@ -37,7 +37,7 @@ class VersionDerivationTest {
       Thông tư này có hiệu lực từ ngày ký.
       """;
 
-  private static final String AMENDING =
+  static final String AMENDING =
       """
       Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV
       1. Sửa đổi, bổ sung khoản 2 Điều 1 như sau:
@@ -50,7 +50,7 @@ class VersionDerivationTest {
   @TempDir Path folder = Path.of("");
   private final Shelf shelf = new Shelf();
 
-  private static ObjectNode circular(int number, int year, String title, String text) {
+  static ObjectNode circular(int number, int year, String title, String text) {
     ObjectNode line = Json.MAPPER.createObjectNode();
     line.put("id", "thu:" + number + "/" + year);
     line.put("number", number + "/" + year + "/TT-BNV");
@@ -64,11 +64,11 @@ class VersionDerivationTest {
     return line;
   }
 
-  private static ObjectNode shifts() {
+  static ObjectNode shifts() {
     return circular(10, 2020, "Quy định về sổ trực", SHIFTS);
   }
 
-  private static ObjectNode amending(String text) {
+  static ObjectNode amending(String text) {
     return circular(5, 2022, "Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV", text);
   }
 
@@ -77,12 +77,12 @@ class VersionDerivationTest {
         folder.resolve(name + ".jsonl"), lines.stream().map(ObjectNode::toString).toList());
   }
 
-  private static int again(Shelf shelf) {
+  static int again(Shelf shelf) {
     return new Derivation(new Cluster(shelf.client), shelf.indices, Target.live(shelf.indices))
         .all();
   }
 
-  private static List<String> shortly(Shelf shelf) throws IOException {
+  static List<String> shortly(Shelf shelf) throws IOException {
     return shelf.versions().stream()
         .map(v ->
             "%s %s–%s %s"
@@ -220,71 +220,6 @@ class VersionDerivationTest {
     assertThat(again(shelf)).isZero();
   }
 
-  private static final String CONSOLIDATED =
-      """
-      THÔNG TƯ
-      Quy định về sổ trực
-      Thông tư số 10/2020/TT-BNV ngày 01 tháng 3 năm 2020 của Bộ trưởng Bộ Nội vụ quy định về sổ trực, có hiệu lực kể từ ngày 01 tháng 6 năm 2020, được sửa đổi, bổ sung bởi:
-      Thông tư số 4/2021/TT-BNV ngày 01 tháng 3 năm 2021 của Bộ trưởng Bộ Nội vụ, có hiệu lực kể từ ngày 01 tháng 6 năm 2021.
-      Điều 1. Ghi sổ
-      1. Người trực ghi sổ mỗi đêm.
-      2. Sổ được giữ tại phòng hành chính.
-      Điều 2. Lưu sổ
-      Sổ được lưu 05 năm.
-      """;
-
-  private static ObjectNode consolidation() {
-    ObjectNode line = circular(10, 2021, "Sổ trực", CONSOLIDATED);
-    line.put("id", "thu:vbhn");
-    line.put("number", "3/VBHN-BNV");
-    line.put("type", "Văn bản hợp nhất");
-    line.remove("effective");
-    return line;
-  }
-
-  @Test
-  void aConsolidationStandsInForAnActThatIsNotHeldWhateverComesFirst() throws Exception {
-    shelf.load(file("hop-nhat", List.of(consolidation())));
-    assertThat(shelf.courses()).isEmpty();
-    shelf.load(file("sua", List.of(amending(AMENDING))));
-    Shelf other = new Shelf();
-    other.load(file("nguoc", List.of(amending(AMENDING), consolidation())));
-
-    String id = shelf.document("3/VBHN-BNV").id();
-    assertThat(shortly(shelf))
-        .containsExactly(
-            "Điều 1 –2022-06-01 2. Sổ được giữ tại phòng hành chính.",
-            "Điều 1 2022-06-01– 2. Sổ được giữ tại văn phòng.",
-            "Toàn văn bản 2022-06-01– ");
-    assertThat(shelf.courses().get(id).contained()).containsExactly("4/2021/TT-BNV");
-    assertThat(stored(other)).isEqualTo(stored(shelf));
-    assertThat(again(shelf)).isZero();
-  }
-
-  @Test
-  void aConsolidationStandsBackOnceTheActItselfIsHeld() throws Exception {
-    shelf.load(file("hai", List.of(consolidation(), amending(AMENDING))));
-    String id = shelf.document("3/VBHN-BNV").id();
-    assertThat(shelf.courses()).containsOnlyKeys(id);
-
-    shelf.load(file("goc", List.of(shifts())));
-    assertThat(shelf.courses()).containsOnlyKeys(shelf.document("10/2020/TT-BNV").id());
-    Shelf once = new Shelf();
-    once.load(file("ca-ba", List.of(amending(AMENDING), shifts(), consolidation())));
-    assertThat(stored(shelf)).isEqualTo(stored(once));
-    assertThat(again(shelf)).isZero();
-  }
-
-  @Test
-  void anotherVersionOfTheConsolidationIsFollowed() throws Exception {
-    shelf.load(file("hai", List.of(consolidation(), amending(AMENDING))));
-    ObjectNode newer = consolidation();
-    newer.put("text", CONSOLIDATED.replace("mỗi đêm", "mỗi giờ").replace("10/2020", "11/2020"));
-    shelf.load(file("khac", List.of(newer)));
-    assertThat(shelf.courses()).isEmpty();
-    assertThat(again(shelf)).isZero();
-  }
-
   @Test
   void aSetDerivesItsOwnActsAndSaysNothingToOthers() throws Exception {
     Shelf insiders = shelf.of(new Audience("internal"));
@@ -353,12 +288,12 @@ class VersionDerivationTest {
 
   /** Of an act that is there, or of one that only others cite. */
   private static ObjectNode consolidation(int number, int act, Random random) {
-    ObjectNode line = consolidation();
+    ObjectNode line = StandInDerivationTest.consolidation();
     line.put("id", "thu:vbhn" + number);
     line.put("number", number + "/VBHN-BNV");
     line.put(
         "text",
-        CONSOLIDATED
+        StandInDerivationTest.CONSOLIDATED
             .replace("10/2020", "%d/%d".formatted(act, 2000 + act % 20))
             .replace("4/2021", "%d/2021".formatted(100 + random.nextInt(30))));
     return line;
@@ -387,7 +322,7 @@ class VersionDerivationTest {
   }
 
   /** All that stands in the index of versions. */
-  private static Map<String, Object> stored(Shelf shelf) throws IOException {
+  static Map<String, Object> stored(Shelf shelf) throws IOException {
     Map<String, Object> all = new TreeMap<>(shelf.courses());
     shelf.versions().forEach(version -> all.put(version.id(), version));
     return all;

@@ -2,6 +2,7 @@ package vn.danchieu.portal.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredWork.Holding;
 
 /** Held texts that may be official consolidations of an act; what each is, its words say. */
@@ -23,6 +25,9 @@ public class Consolidations {
 
   /** An act has few, and they are read while somebody waits. */
   private static final int MOST = 10;
+
+  private static final List<String> CERTAIN =
+      List.of(StoredLead.State.RESOLVED.name(), StoredLead.State.MISSING.name());
 
   private final Store store;
   private final Documents documents;
@@ -81,9 +86,14 @@ public class Consolidations {
     return of(Queries.is(Fields.TARGET_IDENTITY, identity));
   }
 
+  /** Where a head leaves a choice between acts, its text is that of none. */
   private List<StoredDocument> of(Query act) {
     Query saying =
-        Queries.allOf(List.of(act, Queries.is(Fields.RELATION, Relation.CONSOLIDATES.code())));
+        Queries.allOf(
+            List.of(
+                act,
+                Queries.is(Fields.RELATION, Relation.CONSOLIDATES.code()),
+                Queries.anyOf(Fields.TARGET_STATE, CERTAIN)));
     List<String> hosts =
         store
             .list(
@@ -91,17 +101,23 @@ public class Consolidations {
                     s.index(store.indices().links())
                         .size(MOST)
                         .query(saying)
-                        .source(c -> c.filter(f -> f.includes(Fields.HOST_ID)))
+                        .source(c -> c.filter(f -> f.includes(Fields.HOST_ID, "trigger")))
                         .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))),
-                Host.class)
+                Link.class)
             .stream()
-            .map(Host::hostId)
+            .filter(link -> link.trigger().isEmpty())
+            .map(Link::hostId)
             .distinct()
             .toList();
     return read(hosts);
   }
 
-  private record Host(String hostId) {}
+  /**
+   * Which text says so.
+   *
+   * @param trigger words that say "hợp nhất" are said of other acts; a head has none
+   */
+  private record Link(String hostId, Optional<String> trigger) {}
 
   /** With their texts, in a round trip of its own where there are any. */
   public List<StoredDocument> read(Asked asked) {

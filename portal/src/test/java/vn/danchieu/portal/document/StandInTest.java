@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class StandInTest {
     assertThat(page.select(".trang-giay > #dieu-1-khoan-2 > p").text())
         .isEqualTo("2. Lịch được gửi các xã.");
     assertThat(page.select("#dieu-1 .dieu-doi li").text())
-        .startsWith("Sửa đổi bởi khoản 1 Điều 1 Quyết định 972/2019/QĐ-XYZ, từ ngày 01/6/2019");
+        .startsWith("Sửa đổi bởi khoản 1 Điều 1 972/2019/QĐ-XYZ, từ ngày 01/6/2019");
     assertThat(page.select("#ngay-van-ban > p.phu").text())
         .endsWith(
             "Dựa trên văn bản hợp nhất đã gồm sửa đổi của 971/2018/QĐ-XYZ; lời văn trước các sửa"
@@ -80,6 +81,26 @@ class StandInTest {
     assertThat(page.select("#ngay-van-ban-td").text()).isEqualTo("Lời văn qua các ngày");
     assertThat(page.select("#truoc-hop-nhat").text())
         .contains("Kho không có lời văn trước các sửa đổi đã hợp nhất");
+    assertThat(page.select("#ngay-van-ban > p").eachText())
+        .noneMatch(line -> line.contains("khác lời văn đã nạp"));
+    assertThat(site.get(FIRST + "/akn.xml?ngay=2017-01-01").body())
+        .contains("Kho không có lời văn trước các sửa đổi đã hợp nhất");
+    assertThat(site.get(FIRST + "/legislation.jsonld?ngay=2017-01-01").json().properties())
+        .extracting(Map.Entry::getKey)
+        .doesNotContain("legislationDateVersion");
+  }
+
+  @Test
+  void aDayBeforeItIsNotCompared() {
+    String days = "?a=van-ban-hop-nhat-71-vbhn-ubnd-quang-binh-2018&%s=2017-01-01&%s=2019-07-01";
+    Document page = site.get("/so-sanh" + days.formatted("tu", "den")).page();
+
+    assertThat(page.select("[role=alert]").eachText())
+        .containsExactly(
+            "Đây là văn bản hợp nhất, kho không có lời văn trước ngày 01/6/2018. Hãy chọn ngày"
+                + " 01/6/2018 hoặc một ngày sau đó.");
+    assertThat(page.select("[role=status]")).isEmpty();
+    assertThat(site.get("/api/v1/compare" + days.formatted("from", "to")).status()).isEqualTo(400);
   }
 
   @Test
@@ -96,15 +117,15 @@ class StandInTest {
     assertThat(then.select("#theo-hop-nhat > p").eachText())
         .containsExactly(
             "Kho chưa có văn bản gốc. Lời văn vào ngày 01/7/2019 đọc theo Văn bản hợp nhất"
-                + " 71/VBHN-UBND, là lời văn đến ngày 01/6/2018. Sửa đổi sau ngày đó do văn bản có"
-                + " trong kho nêu rõ đã được tính vào.",
+                + " 71/VBHN-UBND, là lời văn đến ngày 01/6/2018. Trang ấy tính cả sửa đổi sau ngày"
+                + " đó của văn bản có trong kho và nêu sửa đổi nào chưa áp dụng được.",
             "Các văn bản hợp nhất có trong kho:");
     assertThat(then.select("#theo-hop-nhat p a").attr("href"))
         .isEqualTo(FIRST + "?ngay=2019-07-01");
     assertThat(site.get(cited + "&on=2022-01-01").page().select("#theo-hop-nhat p a").attr("href"))
         .isEqualTo(SECOND + "?ngay=2022-01-01");
-    assertThat(
-            site.get(cited + "&on=2017-01-01").page().select("#theo-hop-nhat > p").first().text())
+    assertThat(site.get(cited + "&on=2017-01-01").page().select("#theo-hop-nhat > p").eachText())
+        .first()
         .isEqualTo(
             "Kho không có lời văn vào ngày 01/01/2017. Văn bản hợp nhất sớm nhất có trong kho là"
                 + " Văn bản hợp nhất 71/VBHN-UBND, lời văn đến ngày 01/6/2018.");
