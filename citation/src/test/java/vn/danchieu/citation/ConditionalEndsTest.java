@@ -51,6 +51,24 @@ class ConditionalEndsTest {
   }
 
   @Test
+  void aPartOfAnotherActThatStaysDelaysNoEnd() {
+    String text =
+        "Thông tư số 12/2015/TT-BYT hết hiệu lực kể từ ngày 01/7/2020. Riêng Điều 5 Thông tư số"
+            + " 8/2014/TT-BYT tiếp tục thực hiện đến hết ngày 31 tháng 12 năm 2025.";
+    assertThat(CitationReader.standard().read(text).edges().getFirst().from())
+        .contains(new EffectiveFrom.OnDay(LocalDate.of(2020, 7, 1)));
+  }
+
+  @Test
+  void noActEndsBeforeTheDayThatIsToldOfIt() {
+    String text =
+        "Thông tư số 12/2015/TT-BYT hết hiệu lực kể từ ngày 01 tháng 7 năm 2026; riêng Điều 5 tiếp"
+            + " tục thực hiện đến hết ngày 31 tháng 12 năm 2025.";
+    assertThat(CitationReader.standard().read(text).edges().getFirst().from())
+        .contains(new EffectiveFrom.OnDay(LocalDate.of(2026, 7, 1)));
+  }
+
+  @Test
   void matterThatGoesOnByOldRulesKeepsNothingOfThem() {
     assertThat(
             Seen.said(

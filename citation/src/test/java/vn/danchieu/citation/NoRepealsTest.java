@@ -2,6 +2,8 @@ package vn.danchieu.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,5 +94,46 @@ class NoRepealsTest {
                     + " Cán bộ, công chức và Luật Viên chức; Luật Doanh nghiệp; Luật Hợp tác xã."))
         .noneMatch(said -> said.contains("sửa đổi") && said.contains("Doanh nghiệp"))
         .noneMatch(said -> said.contains("sửa đổi") && said.matches(".*(59/2020|17/2023).*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Điều 1. Giao Vụ Pháp chế trình Bộ trưởng:\n1. Bãi bỏ Thông tư số 5/2010/TT-BYT.",
+        "Điều 3. Bộ trưởng có trách nhiệm:\n1. Bãi bỏ Thông tư số 5/2010/TT-BYT;",
+        "Vụ Pháp chế trình Bộ trưởng xem xét: bãi bỏ Thông tư số 5/2010/TT-BYT."
+      })
+  void aListOfTasksEndsNothing(String text) {
+    assertThat(Seen.said(text)).isEmpty();
+  }
+
+  @Test
+  void norDoesThatOfADecree() {
+    Host decree =
+        new Host(
+            Optional.of("Nghị định"),
+            Optional.of("12/2022/NĐ-CP"),
+            Optional.of("Chính phủ"),
+            Optional.of(LocalDate.of(2022, 9, 30)));
+    String text =
+        "Điều 3. Bộ trưởng Bộ Y tế có trách nhiệm:\n"
+            + "a) Bãi bỏ Thông tư số 5/2010/TT-BYT;\n"
+            + "b) Báo cáo.";
+    assertThat(CitationReader.standard().read(text, decree).edges())
+        .extracting(Edge::relation)
+        .containsOnly(Relation.MENTIONS);
+  }
+
+  @Test
+  void aTaskEndsWithItsArticle() {
+    assertThat(
+            Seen.said(
+                """
+                Điều 3. Bộ trưởng Bộ Y tế có trách nhiệm:
+                1. Hướng dẫn thi hành.
+                Điều 4. Hiệu lực thi hành
+                1. Bãi bỏ Thông tư số 5/2010/TT-BYT.
+                """))
+        .containsExactly("host bãi bỏ 5/2010/TT-BYT");
   }
 }

@@ -3,6 +3,8 @@ package vn.danchieu.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A verb that opens a sentence far before the document of which a part is its object. */
 class OpeningVerbsTest {
@@ -56,5 +58,37 @@ class OpeningVerbsTest {
                 "Bằng 50% mức thu phí quy định tại Biểu mức thu phí khai thác ban hành kèm theo"
                     + " Thông tư số 56/2024/TT-BTC ngày 31 tháng 7 năm 2024."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bãi bỏ quy định về giấy phép con là một yêu cầu của Nghị quyết số 19/2018/NQ-CP.",
+        "Sửa đổi, bổ sung các quy định nội bộ phù hợp với Nghị định số 30/2020/NĐ-CP.",
+        "Sửa đổi các quy định cho phù hợp với Luật Đất đai số 31/2024/QH15.",
+        "Bổ sung nội dung quốc phòng vào chương trình quy định tại Nghị định số 13/2014/NĐ-CP.",
+        "Bổ sung danh mục dự án thuộc đối tượng quy định tại Điều 5 Luật Đầu tư công số"
+            + " 58/2024/QH15.",
+        "Bổ sung danh mục thiết bị đáp ứng tiêu chuẩn quy định tại Thông tư số 5/2020/TT-BYT.",
+        "Bổ sung nội dung hướng dẫn về thủ tục đăng ký sau Nghị định số 10/2020/NĐ-CP.",
+        "Thay thế mẫu thẻ đã cấp trước ngày Nghị định số 10/2020/NĐ-CP có hiệu lực.",
+        "Thay thế nội dung dự thảo gửi kèm Công văn số 12/BTP-PL."
+      })
+  void whatIsNotTiedToTheDocumentIsNoPartOfIt(String sentence) {
+    assertThat(Seen.said(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Điều 51. Bổ sung Điều 70a vào sau Điều 70 của Luật Chứng khoán số 54/2019/QH14.",
+        "b) Bổ sung Mẫu số 01a sau Mẫu số 01 tại Phụ lục I ban hành kèm theo Thông tư số"
+            + " 54/2019/QH14.",
+        "Bổ sung Danh mục ngành, nghề đầu tư kinh doanh có điều kiện của Luật Đầu tư số"
+            + " 54/2019/QH14."
+      })
+  void whatIsAddedToADocumentAmendsIt(String sentence) {
+    assertThat(Seen.said(sentence))
+        .containsExactly("host sửa đổi, bổ sung 54/2019/QH14 (một phần)");
   }
 }

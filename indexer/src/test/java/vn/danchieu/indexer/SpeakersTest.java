@@ -121,6 +121,68 @@ class SpeakersTest {
   }
 
   @Test
+  void anAnnexOfWhatIsOnlyProposedEndsNothing() throws Exception {
+    assertThat(
+            links(
+                "21/2022/TT-BYT",
+                """
+                {"number":"21/2022/TT-BYT","type":"Thông tư","issued":"2022-09-30",\
+                "title":"Rà soát văn bản",\
+                "text":"Điều 1. Giao Vụ Pháp chế trình Bộ trưởng:\\n\
+                1. Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Thông tư này.\\n\
+                Phụ lục I\\nDANH MỤC VĂN BẢN ĐỀ NGHỊ BÃI BỎ\\n1. Thông tư số 28/2005/TT-BYT."}
+                """))
+        .noneMatch(link -> link.contains("BAI_BO"));
+    assertThat(
+            links(
+                "22/2022/TT-BYT",
+                """
+                {"number":"22/2022/TT-BYT","type":"Thông tư","issued":"2022-09-30",\
+                "title":"Ban hành kế hoạch",\
+                "text":"1. Bãi bỏ các văn bản tại Phụ lục I kèm theo Kế hoạch này.\\n\
+                Phụ lục I\\nDANH MỤC VĂN BẢN BÃI BỎ\\n1. Thông tư số 28/2005/TT-BYT."}
+                """))
+        .noneMatch(link -> link.contains("BAI_BO"));
+  }
+
+  @Test
+  void aLineOfTheBodyThatSpeaksOfAnAnnexBeginsNone() throws Exception {
+    assertThat(
+            links(
+                "23/2022/TT-BYT",
+                """
+                {"number":"23/2022/TT-BYT","type":"Thông tư","issued":"2022-09-30",\
+                "title":"Bãi bỏ văn bản",\
+                "text":"1. Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Thông tư này.\\n\
+                2. Các đơn vị rà soát danh sách tại\\n\
+                Phụ lục I kèm theo Thông tư này, bãi bỏ quy định nội bộ của mình.\\n\
+                3. Thông tư số 28/2005/TT-BYT tiếp tục có hiệu lực."}
+                """))
+        .noneMatch(link -> link.contains("BAI_BO"));
+  }
+
+  @Test
+  void aRowThatNamesAPartEndsThatPart() throws Exception {
+    links(
+        "24/2022/TT-BYT",
+        """
+        {"number":"24/2022/TT-BYT","type":"Thông tư","issued":"2022-09-30",\
+        "title":"Bãi bỏ văn bản",\
+        "text":"Điều 1. Bãi bỏ văn bản\\n\
+        1. Bãi bỏ các văn bản tại Phụ lục I ban hành kèm theo Thông tư này.\\n\
+        Điều 2. Thông tư này có hiệu lực thi hành kể từ ngày 15 tháng 11 năm 2022.\\n\
+        BỘ TRƯỞNG\\n\\nPhụ lục I\\nDANH MỤC VĂN BẢN BÃI BỎ\\n\
+        1\\nThông tư số 28/2005/TT-BYT ngày 04/10/2005 về phí\\nBãi bỏ Điều 3 và Điều 4\\n\
+        2\\nThông tư số 12/2007/TT-BYT ngày 02/8/2007 hướng dẫn Điều 5 Luật Dược\\n\
+        3\\nThông tư số 13/2007/TT-BYT ngày 02/8/2007, trừ Điều 7"}
+        """);
+    assertThat(shelf.links(shelf.document("24/2022/TT-BYT")))
+        .filteredOn(link -> link.relation().equals("BAI_BO"))
+        .extracting(link -> link.target().number().orElse("") + " " + link.part())
+        .containsOnly("28/2005/TT-BYT true", "12/2007/TT-BYT false", "13/2007/TT-BYT true");
+  }
+
+  @Test
   void noActEndsOneThatStandsAboveIt() throws Exception {
     assertThat(
             links(

@@ -117,14 +117,21 @@ public final class RelationReader {
       int verb = below.get().after();
       return beginnings.of(verb, suspensions.afterPeriod(below.get()), verb, verb);
     }
-    Optional<LocalDate> remains =
-        new Remains(tokens, vocabulary.words(), sentences.after()).until(role);
-    if (remains.isPresent()) {
-      return remains.map(last -> new EffectiveFrom.OnDay(last.plusDays(1)));
-    }
-    return beginnings
-        .of(sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())
-        .or(() -> lead.flatMap(ListLead::from));
+    Optional<EffectiveFrom> told =
+        beginnings
+            .of(sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())
+            .or(() -> lead.flatMap(ListLead::from));
+    return new Remains(tokens, vocabulary.words(), sentences.after())
+        .until(role)
+        .map(last -> last.plusDays(1))
+        .filter(day -> !isLater(told, day))
+        .<EffectiveFrom>map(EffectiveFrom.OnDay::new)
+        .or(() -> told);
+  }
+
+  private static boolean isLater(Optional<EffectiveFrom> told, LocalDate day) {
+    return told.filter(from -> from instanceof EffectiveFrom.OnDay on && on.day().isAfter(day))
+        .isPresent();
   }
 
   /** Dates what the host itself ends, and what it tells another to have ended on a day. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.danchieu.citation.extraction.DateReader;
 import vn.danchieu.citation.extraction.FoundDate;
+import vn.danchieu.citation.extraction.Mention;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Words;
 
@@ -59,7 +60,8 @@ final class Remains {
     int to = Math.min(tokens.size(), Math.min(after + NEXT_SENTENCE, from + LONGEST_TITLE));
     for (int at = from; at < to; at++) {
       if (tokens.small(at).equals("riêng") && isPart(at + 1)) {
-        return verbBehind(at + 1);
+        int stays = verbBehind(at + 1);
+        return namesAnother(at, stays, role.mention()) ? -1 : stays;
       }
     }
     return -1;
@@ -85,6 +87,34 @@ final class Remains {
       }
     }
     return -1;
+  }
+
+  /** "riêng Điều 5 Thông tư số B tiếp tục có hiệu lực": nothing of A remains by that. */
+  private boolean namesAnother(int from, int to, Mention ended) {
+    for (int at = from; at < to; at++) {
+      if (opensNumber(at) && !isWritten(tokens.printed(at), ended)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "8" of "8/2014/TT-BYT" and of "8/TT-BYT", and of no date. */
+  private boolean opensNumber(int at) {
+    boolean year = tokens.isNumber(at + 2) && tokens.is(at + 3, '/');
+    return tokens.isNumber(at)
+        && !tokens.is(at - 1, '/')
+        && tokens.is(at + 1, '/')
+        && tokens.isWord(year ? at + 4 : at + 2);
+  }
+
+  private boolean isWritten(String sequence, Mention mention) {
+    for (int at = mention.leftmost(); at < mention.tailEnd(); at++) {
+      if (opensNumber(at) && tokens.printed(at).equals(sequence)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… đến hết ngày 31 tháng 12 năm 2018". */

@@ -2,7 +2,9 @@ package vn.danchieu.citation.relation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.citation.text.Tokens;
 import vn.danchieu.citation.vocabulary.Words;
@@ -67,6 +69,13 @@ final class RepealMoods {
   private static final List<String> REQUESTS =
       List.of("đề nghị", "kiến nghị", "đề xuất", "dự kiến", "tham mưu", "nghiên cứu", "xem xét");
 
+  /** What follows such a colon is left to others: "Giao Sở Tư pháp trình Ủy ban nhân dân tỉnh:". */
+  private static final Pattern TASK =
+      Pattern.compile(
+          "^giao .*|.*\\btrình (?:ủy ban|hội đồng|bộ trưởng|chính phủ|thủ tướng|quốc hội|chủ tịch"
+              + "|cấp có thẩm quyền) .*|.*\\bcó trách nhiệm(?: thực hiện| sau đây| như sau)? ",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   /** "Hồ sơ đề nghị cấp giấy phép gồm:" asks for something else. */
   private static final List<String> PAPERS =
       List.of("hồ sơ", "đơn ", "giấy ", "tờ khai", "người đề nghị", "văn bản đề nghị");
@@ -99,20 +108,30 @@ final class RepealMoods {
    * thay thế B", "Đề nghị UBND tỉnh:" above a list, a heading "Kiến nghị thực thi".
    */
   boolean isAskedFor(int verb, int sentence) {
-    for (int at = verb - 1; at > sentence; at--) {
-      if (tokens.is(at, ':')) {
-        return isRequest(clauseBefore(at, Math.max(sentence, at - WINDOW)));
-      }
-    }
-    return verb == sentence && (isRequest(headingAbove(sentence)) || isInRequest(sentence));
+    return lead(verb, sentence).filter(RepealMoods::isRequest).isPresent()
+        || verb == sentence && isRequest(headingAbove(sentence));
   }
 
-  /** "Đề nghị UBND tỉnh:" above the items of a list. */
-  private boolean isInRequest(int sentence) {
+  /** Whether the words above a verb leave it to others: "Bộ trưởng có trách nhiệm:". */
+  boolean isTask(int verb, int sentence) {
+    return lead(verb, sentence).filter(above -> TASK.matcher(above).matches()).isPresent();
+  }
+
+  /** The words before the colon that a verb stands behind, or below as an item of a list. */
+  private Optional<String> lead(int verb, int sentence) {
+    for (int at = verb - 1; at > sentence; at--) {
+      if (tokens.is(at, ':')) {
+        return Optional.of(clauseBefore(at, Math.max(sentence, at - WINDOW)));
+      }
+    }
+    return verb == sentence ? leadOfList(sentence) : Optional.empty();
+  }
+
+  private Optional<String> leadOfList(int sentence) {
     int line = lineStart(sentence);
     while (isItem(line) && line > 0 && sentence - line < LONGEST_LIST) {
       if (tokens.is(line - 1, ':')) {
-        return isRequest(clauseBefore(line - 1, Math.max(0, line - 1 - WINDOW)));
+        return Optional.of(clauseBefore(line - 1, Math.max(0, line - 1 - WINDOW)));
       }
       int above = lineStart(line - 1);
       while (above > 0 && !isItem(above) && !endsSentence(above - 1)) {
@@ -120,7 +139,7 @@ final class RepealMoods {
       }
       line = above;
     }
-    return false;
+    return Optional.empty();
   }
 
   private int lineStart(int token) {

@@ -92,7 +92,7 @@ final class SentenceGrammar {
             || near.get().relation() == Relation.MENTIONS
             || near.get().relation() == Relation.ISSUES_WITH;
     boolean opens = bare && roles.isEmpty() && !mention.isHost() && mention.kind() != Kind.SELF;
-    return opens ? openings.verb(first, mention.leftmost()).or(() -> near) : near;
+    return opens ? openings.verb(first, mention).or(() -> near) : near;
   }
 
   /**

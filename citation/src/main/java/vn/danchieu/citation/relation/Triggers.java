@@ -101,8 +101,13 @@ final class Triggers {
     boolean acting = trigger.relation().alters();
     return acting
         && (acts.isSubjectOf(trigger, sentence, owner)
-            || owner.isEmpty() && !acts.isNormative() && moods.isAskedFor(trigger.first(), sentence)
+            || owner.isEmpty() && isLeftToOthers(trigger.first(), sentence)
             || schedules.goOnBehind(mention.tailEnd()));
+  }
+
+  /** A normative act seldom asks, but it may set a task. */
+  private boolean isLeftToOthers(int verb, int sentence) {
+    return moods.isTask(verb, sentence) || !acts.isNormative() && moods.isAskedFor(verb, sentence);
   }
 
   /** What is only proposed or supposed is no more than mentioned. */

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danchieu.citation.CitationReader;
 import vn.danchieu.citation.Edge;
+import vn.danchieu.citation.Host;
 import vn.danchieu.citation.Kind;
 import vn.danchieu.citation.Relation;
 import vn.danchieu.citation.Span;
@@ -37,7 +39,8 @@ final class AnnexedEnds {
               + "\\b(?:(?!\\btrái\\b|\\bthủ\\s+tục\\b)[^.;:]){0,500}?\\b(?<annex>Phụ\\s+lục|Danh"
               + "\\s+mục)(?:\\s+(?:số\\s+)?(?<no>"
               + NUMERAL
-              + "))?\\b[^.;:]{0,160}?\\bkèm\\s+theo\\b[^.;:]{0,60})[.;]");
+              + "))?\\b[^.;:]{0,160}?\\bkèm\\s+theo\\s+(?i:thông\\s+tư|quyết\\s+định|nghị\\s+quyết|nghị"
+              + "\\s+định|luật|pháp\\s+lệnh)\\b[^.;:]{0,40}\\bnày\\b[^.;:]{0,60})[.;]");
 
   /** "Phụ lục I", "DANH MỤC VĂN BẢN … BÃI BỎ", each in a line of its own. */
   private static final Pattern HEADING =
@@ -47,6 +50,20 @@ final class AnnexedEnds {
               + "))?\\b(?<rest>[^\\n]*)$");
 
   private static final Pattern ENDING = Pattern.compile("(?iU)\\bbãi\\s+bỏ\\b");
+
+  /** What the list says of a row's document beside its name: a part ends, or a part stays. */
+  private static final Pattern IN_PART =
+      Pattern.compile(
+          "(?miU)\\bmột\\s+phần\\b|\\btrừ\\b|\\btiếp\\s+tục\\b|\\b(?:bãi\\s+bỏ|hết\\s+hiệu\\s+lực)\\s+"
+              + "(?:các\\s+|nội\\s+dung\\s+|quy\\s+định\\s+tại\\s+)*"
+              + "(?:điều|khoản|điểm|chương|mục|phần|phụ\\s+lục)\\b"
+              + "|^\\s*(?:điều|khoản|điểm|chương|phụ\\s+lục)\\s+[\\dIVX]");
+
+  /** Read in place of the list, it tells whether what the clause names ends. */
+  private static final String ANY_ACT = " Quyết định số 1/1990/QĐ-UB.";
+
+  /** How much of what stands before a clause tells whether it is made or only proposed. */
+  private static final int BEFORE = 3_000;
 
   /** Where a heading says what its list is. */
   private static final int HEAD = 400;
@@ -60,13 +77,15 @@ final class AnnexedEnds {
       Pattern.compile("(?iU)^(?:các\\s+)?(?:điều|khoản|điểm|chương|mục|phần|phụ lục)\\b.*");
 
   private final String text;
+  private final Host host;
   private final List<Edge> edges;
 
   /** What stands below headings that say that something ends, in order, by kind and number. */
   private final Map<Name, Deque<Span>> annexes;
 
-  private AnnexedEnds(String text, List<Edge> edges) {
+  private AnnexedEnds(String text, Host host, List<Edge> edges) {
     this.text = text;
+    this.host = host;
     this.edges = edges;
     this.annexes = annexes(text);
   }
@@ -84,12 +103,12 @@ final class AnnexedEnds {
   }
 
   /** The same edges, with the ends that the annexes of a text bring about. */
-  static List<Edge> read(List<Edge> edges, String text) {
+  static List<Edge> read(List<Edge> edges, String text, Host host) {
     Matcher clause = CLAUSE.matcher(text);
     if (!clause.find()) {
       return edges;
     }
-    AnnexedEnds reading = new AnnexedEnds(text, new ArrayList<>(edges));
+    AnnexedEnds reading = new AnnexedEnds(text, host, new ArrayList<>(edges));
     do {
       reading.list(clause.toMatchResult());
     } while (clause.find());
@@ -100,7 +119,9 @@ final class AnnexedEnds {
   private static Map<Name, Deque<Span>> annexes(String text) {
     Map<Name, Deque<Span>> annexes = new HashMap<>();
     int end = text.length();
-    for (MatchResult heading : HEADING.matcher(text).results().toList().reversed()) {
+    List<MatchResult> headings =
+        HEADING.matcher(text).results().filter(AnnexedEnds::isHeading).toList();
+    for (MatchResult heading : headings.reversed()) {
       Name name = Name.of(heading);
       int head = Math.min(end, heading.start() + HEAD);
       if (ENDING.matcher(text.substring(heading.start(), head)).find()) {
@@ -113,6 +134,14 @@ final class AnnexedEnds {
     return annexes;
   }
 
+  /** A line that goes on with a sentence, or ends one, only speaks of an annex. */
+  private static boolean isHeading(MatchResult line) {
+    String rest = line.group("rest").strip();
+    return rest.isEmpty()
+        || ".;,:".indexOf(rest.charAt(rest.length() - 1)) < 0
+            && !(Name.of(line).annex() && Character.isLowerCase(rest.charAt(0)));
+  }
+
   private void list(MatchResult clause) {
     Span said = new Span(clause.start("clause"), clause.end("clause"));
     boolean part =
@@ -121,12 +150,41 @@ final class AnnexedEnds {
     while (!behind.isEmpty() && behind.getFirst().start() <= said.end()) {
       behind.removeFirst();
     }
-    if (!behind.isEmpty()) {
+    if (!behind.isEmpty() && isMade(said.start())) {
       rows(behind.getFirst(), said, part);
     }
   }
 
+  /** Whether a document that the clause named itself would end by it. */
+  private boolean isMade(int clause) {
+    String before = text.substring(Math.max(0, clause - BEFORE), clause);
+    return CitationReader.standard().read(before + "Bãi bỏ" + ANY_ACT, host).edges().stream()
+        .filter(edge -> edge.target().span().start() >= before.length())
+        .anyMatch(edge -> edge.source().isEmpty() && edge.relation() == Relation.REPEALS);
+  }
+
   private void rows(Span annex, Span said, boolean part) {
+    int end = annex.end();
+    for (Row row : found(annex).reversed()) {
+      Edge edge = edges.get(row.edge());
+      Span target = edge.target().span();
+      String behind = text.substring(target.end(), Math.max(target.end(), end));
+      boolean some = part || row.part() || IN_PART.matcher(behind).find();
+      edges.set(row.edge(), ended(edge, said, some));
+      end = target.start();
+    }
+  }
+
+  /**
+   * A row of a list.
+   *
+   * @param edge the place of what names its document
+   * @param part whether the words before the document name a part of it
+   */
+  private record Row(int edge, boolean part) {}
+
+  private List<Row> found(Span annex) {
+    List<Row> rows = new ArrayList<>();
     int last = annex.start();
     for (int i = 0; i < edges.size(); i++) {
       Edge edge = edges.get(i);
@@ -138,11 +196,11 @@ final class AnnexedEnds {
       Optional<String> lead =
           free && target.start() >= last ? lead(last, target.start()) : Optional.empty();
       if (lead.isPresent()) {
-        boolean some = part || edge.target().pinpoint().isPresent() || !lead.get().isBlank();
-        edges.set(i, ended(edge, said, some));
+        rows.add(new Row(i, edge.target().pinpoint().isPresent() || !lead.get().isBlank()));
       }
       last = Math.max(last, target.end());
     }
+    return rows;
   }
 
   /** The words of a row before its document; empty where another stands before it. */

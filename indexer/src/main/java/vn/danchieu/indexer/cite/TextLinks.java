@@ -40,7 +40,8 @@ final class TextLinks {
       StoredDocument document, Body body, Host host, List<StoredProvision> provisions) {
     TextLinks made = new TextLinks(document, body.text(), provisions);
     List<Edge> edges =
-        AnnexedEnds.read(CitationReader.standard().read(body.text(), host).edges(), body.text());
+        AnnexedEnds.read(
+            CitationReader.standard().read(body.text(), host).edges(), body.text(), host);
     List<Edge> heard = Speakers.heard(edges, document, body);
     for (Edge edge : ConsolidatedAct.told(heard, document, body.text())) {
       if (leadsAway(edge) && isCitation(edge.target().span(), body.parsed().header())) {

@@ -63,11 +63,21 @@ record TitleLine(
               + " bố)\\b[\\s\\S]{8,600}?)(?=\\n\\s*\\n|\\n\\s*\\(|\\s*$)",
           FLAGS & ~Pattern.MULTILINE);
 
+  /** Below an article, an annex or the number of a row, such a line names another document. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^[ ]*(?:Điều\\s+\\d|Nơi\\s+nhận|PHỤ\\s+LỤC|STT\\b|TT[ ]*$|\\d{1,3}[.)]?[ ]*\\n(?="
+              + TYPE
+              + "))",
+          FLAGS);
+
   /** The first line in which it may stand; later ones cite. */
   private static final int LONGEST = 1200;
 
   static Optional<TitleLine> in(String head, int basis) {
-    String opening = head.substring(0, Math.min(basis, Math.min(LONGEST, head.length())));
+    String first = head.substring(0, Math.min(basis, Math.min(LONGEST, head.length())));
+    Matcher body = BODY.matcher(first);
+    String opening = body.find() ? first.substring(0, body.start()) : first;
     for (Pattern form : new Pattern[] {UNDER, AFTER}) {
       Matcher line = form.matcher(opening);
       if (line.find() && Numbers.parse(line.group("number").replaceAll("\\s+", "")).isPresent()) {

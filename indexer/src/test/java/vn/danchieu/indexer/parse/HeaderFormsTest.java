@@ -212,4 +212,36 @@ class HeaderFormsTest {
                 """))
         .isEqualTo("Nghị quyết | 104/2025/UBTVQH15 | 2025-09-26 | Ủy ban Thường vụ Quốc hội");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bãi bỏ các văn bản tại Phụ lục kèm theo.\nPHỤ LỤC\n1\nThông tư số 28/2005/TT-BYT ngày"
+            + " 04/10/2005 về phí\n",
+        "Danh mục văn bản hết hiệu lực\nSTT\nTên văn bản\nThông tư số 28/2005/TT-BYT về phí\n",
+        "Lời nói đầu\nĐiều 1. Bãi bỏ\nThông tư số 28/2005/TT-BYT ngày 04/10/2005 về phí\n"
+      })
+  void whatAnAnnexOrAnArticleNamesIsNotTheDocumentItself(String text) {
+    Header header = DocumentParser.parse(text).header();
+
+    assertThat(header.number()).isEmpty();
+    assertThat(header.issued()).isEmpty();
+  }
+
+  @Test
+  void thePageNumberAboveATitleLineHidesItNot() {
+    assertThat(
+            read(
+                """
+                2
+                CÔNG BÁO/Số 203/Ngày 18-02-2019
+                BỘ TÀI CHÍNH
+
+                Thông tư số 102/2018/TT-BTC ngày 14 tháng 11 năm 2018
+                hướng dẫn kế toán Bảo hiểm xã hội
+
+                Phụ lục số 04
+                """))
+        .startsWith("Thông tư | 102/2018/TT-BTC | 2018-11-14 |");
+  }
 }

@@ -31,7 +31,7 @@ import vn.danchieu.portal.version.ArticlePlaces;
  */
 final class Amended {
   /** An act has amended articles by the dozen, of which few speak of one thing. */
-  private static final int MOST_SAYING = 8;
+  static final int MOST_SAYING = 8;
 
   private static final int MOST_CHANGED = 2_000;
 

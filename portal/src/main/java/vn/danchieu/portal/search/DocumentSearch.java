@@ -37,9 +37,6 @@ class DocumentSearch {
   /** How many more than a page may turn out to be on it once provisions are ranked. */
   private static final int MARGIN = 5;
 
-  /** How many documents at most bring in amended articles that say what was asked. */
-  private static final int AMENDED = 10;
-
   private static final double LEAST_SPAN = 1e-9;
 
   private final Store store;
@@ -80,7 +77,7 @@ class DocumentSearch {
    * those that match by an article alone are put in their places.
    */
   private Found ordered(DocumentQuestion question) {
-    int reach = question.isSorted() ? settings.provisionCandidates() + AMENDED : 0;
+    int reach = question.isSorted() ? settings.provisionCandidates() + Amended.MOST_SAYING : 0;
     DocumentQuestion reaching = question.reaching(reach);
     Batch first = store.batch();
     Part<StoredWork> works = first.addWorks(reaching.works(index(), Optional.empty()));
