@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ends that hang on a condition, on the day of another act, or on who acts by what. */
@@ -216,5 +217,25 @@ class ConditionalEndsTest {
                     + " Điều 9a Thông tư số 120/2020/TT-BTC được thay thế bởi Điều 40k Thông tư số"
                     + " 119/2020/TT-BTC được bổ sung tại Điều 1 Thông tư này.”"))
         .noneMatch(said -> said.contains("thay thế"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Thông tư số 24/2019/TT-BGTVT có hiệu lực từ ngày 01/10/2019 được thay thế bởi Thông tư số 27/2022/TT-BGTVT. |
+          (Điều 1 Thông tư số 24/2019/TT-BGTVT, có hiệu lực thi hành kể từ ngày 01/10/2019, bị bãi bỏ bởi Thông tư số 27/2022/TT-BGTVT.) |
+          (Điều 1 Thông tư số 24/2019/TT-BGTVT, có hiệu lực thi hành kể từ ngày 01/10/2019, bị ngưng hiệu lực bởi Thông tư số 27/2022/TT-BGTVT, có hiệu lực thi hành kể từ ngày 28/11/2022.) | 2022-11-28
+          Từ ngày 01/10/2023 Thông tư số 24/2019/TT-BGTVT được thay thế bởi Thông tư số 27/2022/TT-BGTVT. | 2023-10-01
+          """)
+  void theFirstDayOfADocumentIsNotItsLast(String text, String day) {
+    assertThat(CitationReader.standard().read(text).edges())
+        .filteredOn(edge -> edge.relation().ends())
+        .isNotEmpty()
+        .allSatisfy(edge ->
+            assertThat(edge.from())
+                .isEqualTo(
+                    Optional.ofNullable(day).map(LocalDate::parse).map(EffectiveFrom.OnDay::new)));
   }
 }

@@ -143,23 +143,45 @@ class FirstDayTest {
     assertThat(endOf(OLD)).contains(LocalDate.of(2026, 12, 1));
   }
 
-  @Test
-  void aRecordThatNamesAnotherDayIsKeptBesideTheText() throws Exception {
+  private StoredDocument recorded(String effective, String said) throws Exception {
     Path line =
         Files.writeString(
             folder.resolve("a.jsonl"),
             """
             {"number":"15/2026/QĐ-UBND","type":"Quyết định","issuer":"Ủy ban nhân dân tỉnh Sơn La",\
-            "issued":"2026-05-04","effective":"2026-05-20","title":"Ban hành Quy định","source":"Sổ",\
-            "text":"Điều 1. Ban hành Quy định.\\nĐiều 2. Quyết định này có hiệu lực từ ngày 01/9/2026."}
-            """);
+            "issued":"2026-05-04","effective":"%s","title":"Ban hành Quy định","source":"Sổ",\
+            "text":"Điều 1. Ban hành Quy định.\\nĐiều 2. Quyết định này có hiệu lực từ ngày %s."}
+            """
+                .formatted(effective, said));
     shelf.load(line);
-    StoredDocument document = shelf.document(NEW);
-    assertThat(document.effective()).contains(LocalDate.of(2026, 5, 20));
+    return shelf.document(NEW);
+  }
+
+  @Test
+  void aRecordThatNamesAnEarlierDayGivesWayToTheText() throws Exception {
+    StoredDocument document = recorded("2026-05-20", "01/9/2026");
+
+    assertThat(document.effective()).contains(LocalDate.of(2026, 9, 1));
     assertThat(document.disputed())
         .containsExactly(
             new Dispute(
                 "effective", "Về ngày có hiệu lực: 20/05/2026 (Sổ); 01/09/2026 (toàn văn)."));
+  }
+
+  @Test
+  void aRecordThatNamesALaterDayIsKeptBesideTheText() throws Exception {
+    StoredDocument document = recorded("2026-09-01", "20/5/2026");
+
+    assertThat(document.effective()).contains(LocalDate.of(2026, 9, 1));
+    assertThat(document.disputed())
+        .containsExactly(
+            new Dispute(
+                "effective", "Về ngày có hiệu lực: 01/09/2026 (Sổ); 20/05/2026 (toàn văn)."));
+  }
+
+  @Test
+  void aDayYearsAfterTheRecordedOneIsThatOfAnotherAct() throws Exception {
+    assertThat(recorded("2026-05-20", "01/9/2028").effective()).contains(LocalDate.of(2026, 5, 20));
   }
 
   @Test
@@ -206,5 +228,31 @@ class FirstDayTest {
         "Điều 1. Bãi bỏ Thông tư số 3/2023/TT-BXD của Bộ Xây dựng.\n"
             + "Điều 2. Sửa đổi Điều 2 của Thông tư số 3/2023/TT-BXD.\n");
     assertThat(shelf.work("3/2023/TT-BXD").derived().orElseThrow().changes()).isEmpty();
+  }
+
+  /** The text of 2018 was brought up to date: it tells of what was done years later. */
+  @ParameterizedTest
+  @CsvSource({
+    "', có hiệu lực thi hành kể từ ngày 28/11/2022', 2022-11-28",
+    "'', 2022-12-31",
+  })
+  void whatALaterActDidIsNotToldOfDaysBeforeIt(String day, String from) throws Exception {
+    shelf.load(
+        Files.writeString(
+            folder.resolve("a.jsonl"),
+            """
+            {"number":"24/2019/TT-BGTVT","type":"Thông tư","effective":"2019-10-01","title":"Ban hành quy chuẩn","text":"Điều 1. Quy chuẩn."}
+            {"number":"29/2018/TT-BGTVT","type":"Thông tư","issued":"2018-05-14","title":"Quy định","text":"Điều 1. Quy chuẩn\\n(Điều 1 Thông tư số 24/2019/TT-BGTVT, có hiệu lực thi hành kể từ ngày 01/10/2019, bị ngưng hiệu lực bởi Thông tư số 27/2022/TT-BGTVT%s.)"}
+            """
+                .formatted(day)));
+
+    assertThat(
+            shelf
+                .work("24/2019/TT-BGTVT")
+                .derived()
+                .orElseThrow()
+                .states()
+                .of("ngung-hieu-luc-mot-phan"))
+        .containsExactly(new Days(Optional.of(LocalDate.parse(from)), Optional.empty()));
   }
 }

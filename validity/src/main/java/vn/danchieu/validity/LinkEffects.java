@@ -1,6 +1,7 @@
 package vn.danchieu.validity;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ public final class LinkEffects {
         link.pinpoint().filter(_ -> part),
         since(link, relation, actor),
         link.until(),
-        link.asOf().or(link::hostDate),
+        asOf(link),
         link.sentence(),
         link.sourceUrl(),
         note(link),
@@ -108,6 +109,20 @@ public final class LinkEffects {
     return link.from()
         .or(() -> ending.flatMap(StoredDocument::effective))
         .or(() -> other.flatMap(d -> d.effective().or(d::issued)));
+  }
+
+  /**
+   * When it was told. A text that was brought up to date tells of acts made after it: those of
+   * which only the year is known are all made by its end.
+   */
+  private static Optional<LocalDate> asOf(StoredLink link) {
+    Optional<LocalDate> made =
+        link.source()
+            .flatMap(StoredReference::year)
+            .map(year -> LocalDate.of(year, Month.DECEMBER, 31));
+    return link.asOf()
+        .or(link::hostDate)
+        .map(told -> made.filter(day -> told.getYear() < day.getYear()).orElse(told));
   }
 
   /** What is to be known besides; that all of the target is meant goes without saying. */

@@ -27,20 +27,43 @@ final class Beginnings {
 
   /** What stands behind a document is said of it; else what stands before it, nearest first. */
   Optional<EffectiveFrom> of(int first, int after, int head, int tail) {
+    return of(new Place(first, after, head, tail), 0, 0);
+  }
+
+  /** A document between the first and the last token of what may be said of it. */
+  record Place(int first, int after, int head, int tail) {}
+
+  /**
+   * The same where words from one token to another tell of the document that is ended: "A có hiệu
+   * lực từ ngày … được thay thế bởi B" names the first day of A, not its last.
+   */
+  Optional<EffectiveFrom> of(Place place, int ended, int verb) {
     int[] places = places();
-    for (int i = from(tail); i < places.length && places[i] < after; i++) {
-      Optional<EffectiveFrom> found = at(places[i], tail);
-      if (found.isPresent()) {
+    for (int i = from(place.tail()); i < places.length && places[i] < place.after(); i++) {
+      Optional<EffectiveFrom> found = at(places[i], place.tail());
+      if (found.isPresent() && !isFirstDay(places[i], ended, verb)) {
         return found;
       }
     }
-    for (int i = from(head) - 1; i >= 0 && places[i] >= first; i--) {
-      Optional<EffectiveFrom> found = at(places[i], first);
-      if (found.isPresent()) {
+    for (int i = from(place.head()) - 1; i >= 0 && places[i] >= place.first(); i--) {
+      Optional<EffectiveFrom> found = at(places[i], place.first());
+      if (found.isPresent() && !isFirstDay(places[i], ended, verb)) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** "có hiệu lực thi hành kể từ". */
+  private boolean isFirstDay(int at, int ended, int verb) {
+    if (at < ended || at >= verb) {
+      return false;
+    }
+    int before = tokens.id(at - 1) == words.ke ? at - 2 : at - 1;
+    int force = tokens.id(before) == words.hanh ? before - 2 : before;
+    return tokens.id(force) == words.luc
+        && tokens.id(force - 1) == words.hieu
+        && tokens.small(force - 2).equals("có");
   }
 
   /** Where "từ" stands: sought once, since a sentence may end thousands of documents. */

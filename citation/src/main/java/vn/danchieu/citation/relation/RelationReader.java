@@ -119,7 +119,11 @@ public final class RelationReader {
     }
     Optional<EffectiveFrom> told =
         beginnings
-            .of(sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd())
+            .of(
+                new Beginnings.Place(
+                    sentences.first(), sentences.after(), mention.leftmost(), mention.tailEnd()),
+                ended(role).tailEnd(),
+                role.trigger().map(Trigger::first).orElse(0))
             .or(() -> lead.flatMap(ListLead::from));
     return new Remains(tokens, vocabulary.words(), sentences.after())
         .until(role)
@@ -127,6 +131,11 @@ public final class RelationReader {
         .filter(day -> !isLater(told, day))
         .<EffectiveFrom>map(EffectiveFrom.OnDay::new)
         .or(() -> told);
+  }
+
+  /** The document that something is done to. */
+  private static Mention ended(MentionRole role) {
+    return role.agent() ? role.source().orElse(role.mention()) : role.mention();
   }
 
   private static boolean isLater(Optional<EffectiveFrom> told, LocalDate day) {

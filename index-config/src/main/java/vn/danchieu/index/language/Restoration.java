@@ -28,18 +28,23 @@ public final class Restoration {
   }
 
   /**
-   * Whether these were typed without marks: most of those that could bear some bear none. A word
-   * here and there without marks is a word without marks.
+   * Whether these were typed without marks: most of those that could bear some bear none, or two
+   * side by side do not that never stand so. A word here and there without marks is a word without
+   * marks.
    */
   public boolean isNeeded(List<String> syllables) {
     int marked = 0;
     int bare = 0;
+    String before = "";
     for (String syllable : syllables) {
-      if (!VietnameseText.fold(syllable).equals(syllable)) {
-        marked++;
-      } else if (couldBearMarks(syllable)) {
-        bare++;
+      boolean bearsNone = VietnameseText.fold(syllable).equals(syllable);
+      boolean misses = bearsNone && couldBearMarks(syllable);
+      if (misses && !before.isEmpty() && model.count(before, syllable) == 0) {
+        return true;
       }
+      marked += bearsNone ? 0 : 1;
+      bare += misses ? 1 : 0;
+      before = misses ? syllable : "";
     }
     return bare > marked;
   }

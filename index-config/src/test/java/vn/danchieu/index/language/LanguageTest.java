@@ -53,6 +53,12 @@ class LanguageTest {
   }
 
   @Test
+  void twoWordsSideBySideThatNeverStandWithoutMarksWereTypedWithoutThem() {
+    assertThat(new Restoration(learned()).isNeeded(Syllables.of("công tác dan van"))).isTrue();
+    assertThat(restored("công tác dan van")).isEqualTo("công tác dân vận");
+  }
+
+  @Test
   void everyLetterIsMadeSmallAsJavaMakesIt() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       String word = "A" + c + "B";

@@ -224,7 +224,11 @@ public final class DocumentAssembler {
         .filter(each -> told.stream().noneMatch(other -> other.about().equals(each.about())));
   }
 
-  /** A record's day before the act was made gives way to the day that the text tells. */
+  /**
+   * A record's day before the act was made gives way to the day that the text tells, and so does
+   * one that would let the act bind and end others too early. A later one may be that to which
+   * another act put it off.
+   */
   private Optional<LocalDate> effective() {
     if (corrections.settles("effective")) {
       return facts.effective();
@@ -232,7 +236,13 @@ public final class DocumentAssembler {
     return facts
         .effective()
         .filter(day -> firstDay.isEmpty() || facts.issued().filter(day::isBefore).isEmpty())
+        .filter(day -> firstDay.filter(said -> isSomewhatLater(said, day)).isEmpty())
         .or(() -> firstDay);
+  }
+
+  /** By years it is that of another act, put into the text later. */
+  private static boolean isSomewhatLater(LocalDate said, LocalDate recorded) {
+    return said.isAfter(recorded) && !said.isAfter(recorded.plusYears(1));
   }
 
   /** Under these an address still finds what was a record of its own. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ final class CaseOfText {
 
   /** Enough of a long text to meet its names. */
   private static final int READ = 60_000;
+
+  /** Of a word inside a sentence that stands before one with a capital: a name, or its title. */
+  private static final String BEFORE_A_NAME = "> ";
 
   /** How often a word with its neighbours is written in a way. */
   private final Map<String, Map<String, Integer>> written = new HashMap<>();
@@ -42,6 +46,9 @@ final class CaseOfText {
         count(key(previous, own), own);
         if (!before.isEmpty()) {
           count(key(before, previous) + " " + lower(own), own);
+          if (Character.isUpperCase(own.charAt(0))) {
+            count(BEFORE_A_NAME + key(previous, own), previous);
+          }
         }
       }
       before = adjoins ? previous : "";
@@ -98,7 +105,10 @@ final class CaseOfText {
         : Optional.empty();
   }
 
-  /** By the two words before it, else by the one before it; only a plain word is looked up. */
+  /**
+   * By the two words before it, else by the one before it, else by the name that it begins; only a
+   * plain word is looked up.
+   */
   private String inText(String[] printed, String[] ruled, int i) {
     Matcher word = WORD.matcher(printed[i]);
     boolean plain =
@@ -117,6 +127,11 @@ final class CaseOfText {
     }
     if (forms.isEmpty()) {
       forms = written.getOrDefault(key(printed[i - 1], own), Map.of());
+    }
+    if (forms.isEmpty() && tail.isEmpty() && i + 1 < printed.length) {
+      String next =
+          WORD.matcher(printed[i + 1]).results().map(MatchResult::group).findFirst().orElse("");
+      forms = written.getOrDefault(BEFORE_A_NAME + key(own, next), Map.of());
     }
     return forms.entrySet().stream()
         .max(

@@ -15,6 +15,7 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredDocument.Claim;
 import vn.danchieu.index.StoredDocument.Dispute;
 import vn.danchieu.index.StoredDocument.SourceNote;
+import vn.danchieu.indexer.source.script.MisreadLetters;
 
 /** One line of an import file, read leniently: what is absent, empty or null is unknown. */
 public record ImportLine(ObjectNode json) {
@@ -33,12 +34,28 @@ public record ImportLine(ObjectNode json) {
   public static ImportLine parse(String line) {
     try {
       if (Json.MAPPER.readTree(line) instanceof ObjectNode object) {
+        readAgain(object);
         return new ImportLine(object);
       }
     } catch (JacksonException e) {
       throw new BadLine(e.getOriginalMessage());
     }
     throw new BadLine("không phải một đối tượng JSON {…}");
+  }
+
+  /** Collections take over texts in the letters of old fonts as they are stored. */
+  private static void readAgain(ObjectNode object) {
+    for (String name : List.copyOf(object.propertyNames())) {
+      JsonNode value = object.path(name);
+      if (value.isString()) {
+        object.put(name, MisreadLetters.repairUnicode(value.asString()));
+      } else {
+        value
+            .valueStream()
+            .filter(ObjectNode.class::isInstance)
+            .forEach(part -> readAgain((ObjectNode) part));
+      }
+    }
   }
 
   /** Why a line cannot be read. */

@@ -248,4 +248,36 @@ class TitlesTest {
         """;
     assertThat(Told.by(line).document().title()).contains("Kết luận tại buổi làm việc về đê điều");
   }
+
+  @Test
+  void aNameInCapitalsIsWrittenAsTheTextWritesIt() {
+    String head =
+        "NGHỊ ĐỊNH\\nVỀ BUỔI LÀM VIỆC CỦA THỦ TƯỚNG CHÍNH PHỦ PHẠM THỊ MAI\\n"
+            + "Căn cứ kết luận của đồng chí Phạm Thị Mai trong phạm vi được giao;";
+    assertThat(
+            Told.by(
+                    """
+                    {"id":"a","number":"901/2026/NĐ-CP","type":"Nghị định","title":"","text":"%s"}
+                    """
+                        .formatted(DECREE.formatted(head)))
+                .document()
+                .title())
+        .contains("Về buổi làm việc của Thủ tướng Chính phủ Phạm Thị Mai");
+  }
+
+  @Test
+  void theLettersOfAnOldFontAreRead() {
+    String line =
+        """
+        {"id":"a","number":"1408/QĐ-BXD","type":"Quyết định","issued":"2008-11-27","title":"",
+         "text":"QUYẾT ĐỊNH\\nV/v: §Ýnh chÝnh QuyÕt ®Þnh cña\\nBé tr\u00adëng vÒ ch\u00ad¬ng tr×nh khung\\nC¨n cø LuËt X©y dùng;\\n§iÒu 1. §Ýnh chÝnh QuyÕt ®Þnh sè 29/2007/Q§-BXD."}
+        """;
+
+    var document = Told.by(line).document();
+
+    assertThat(document.title())
+        .contains("V/v: Đính chính Quyết định của Bộ trưởng về chương trình khung");
+    assertThat(document.text().orElseThrow())
+        .contains("Điều 1. Đính chính Quyết định số 29/2007/QĐ-BXD");
+  }
 }

@@ -33,6 +33,9 @@ public final class MisreadLetters {
   /** Names, abbreviations and numbers may be anything: words in small letters are syllables. */
   private static final Pattern SMALL = Pattern.compile("[\\p{Ll}\\p{Mn}]+");
 
+  /** In Vietnamese there are fewer letters of one byte than of Vietnamese alone. */
+  private static final int NARROW = 2;
+
   private static final int SAMPLE = 2000;
   private static final int JUDGED = 40;
   private static final double WHOLE = 0.75;
@@ -90,6 +93,16 @@ public final class MisreadLetters {
       at = end + 1;
     }
     return out.toString();
+  }
+
+  /**
+   * The same for what is said to be Unicode: looked at line by line only where the letters of one
+   * byte are many beside those that Vietnamese alone has, since it takes long.
+   */
+  public static String repairUnicode(String text) {
+    long vietnamese = text.chars().filter(c -> c >= 0x1ea0 && c <= 0x1eff).count();
+    long narrow = text.chars().filter(c -> c > 0xa0 && c <= 0xff).count();
+    return narrow > NARROW * vietnamese ? withoutSoftHyphens(repair(text)) : text;
   }
 
   /** Old text layers hold the gha (ƣ) where ư is printed; Vietnamese has no gha. */
