@@ -40,7 +40,7 @@ public record EdgeComparison(
   /**
    * Of each note about one of the acts, and of each instruction of an act that notes name.
    *
-   * @param held any acts
+   * @param held any acts; of several texts of one the longest is read
    */
   public static List<EdgeComparison> of(Act consolidated, List<Act> held) {
     Outline outline = Outline.of(consolidated);
@@ -48,12 +48,13 @@ public record EdgeComparison(
     TargetAct target = TargetAct.of(consolidated, outline, number);
     List<Notes.Note> notes = Notes.of(consolidated);
     Map<String, List<Instruction>> read = new LinkedHashMap<>();
-    for (Act act : held) {
-      String own = ActNumbers.folded(act.number());
-      if (!read.containsKey(own) && notes.stream().anyMatch(n -> n.act().equals(own))) {
-        read.put(own, target.instructionsOf(new ReadAct(own, act, InstructionReader.read(act))));
-      }
-    }
+    longest(held)
+        .forEach((own, act) -> {
+          if (notes.stream().anyMatch(n -> n.act().equals(own))) {
+            read.put(
+                own, target.instructionsOf(new ReadAct(own, act, InstructionReader.read(act))));
+          }
+        });
     List<EdgeComparison> out = new ArrayList<>();
     for (Notes.Note note : notes) {
       if (read.containsKey(note.act())) {
@@ -71,6 +72,17 @@ public record EdgeComparison(
         .flatMap(List::stream)
         .forEach(i -> unnoted(consolidated, i, notes).ifPresent(out::add));
     return out;
+  }
+
+  /** By number, in their order. */
+  private static Map<String, Act> longest(List<Act> held) {
+    Map<String, Act> longest = new LinkedHashMap<>();
+    held.forEach(act ->
+        longest.merge(
+            ActNumbers.folded(act.number()),
+            act,
+            (one, other) -> other.text().length() > one.text().length() ? other : one));
+    return longest;
   }
 
   private static Finding finding(Notes.Note note, List<Instruction> read) {

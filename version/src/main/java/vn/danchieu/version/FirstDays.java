@@ -138,6 +138,16 @@ final class FirstDays {
         .max(LocalDate::compareTo);
   }
 
+  /** When the act of this number was issued, as the words say that name it. */
+  static Optional<LocalDate> issued(String words, String number) {
+    return ISSUED
+        .matcher(words)
+        .results()
+        .filter(act -> ActNumbers.first(act.group()).filter(number::equals).isPresent())
+        .flatMap(act -> date(act, BEHIND_NUMBER).stream())
+        .findFirst();
+  }
+
   /** The day that these words set for an act as a whole: what another act says of it. */
   static Optional<LocalDate> setBy(List<ActParagraph> words) {
     for (ActParagraph line : words) {

@@ -141,10 +141,12 @@ final class FootNotes {
   }
 
   private OptionalInt unmarked(Pattern pattern) {
+    String number = Integer.toString(last);
     for (int i = from; i < kept.size(); i++) {
       String line = kept.get(i).strip();
       Matcher mark = pattern.matcher(line);
-      if (mark.find()) {
+      // Few lines hold the number; to look behind at each letter of a long text takes seconds.
+      if (line.contains(number) && mark.find()) {
         boolean blank = mark.group().startsWith(" ") || mark.group().endsWith(" ");
         kept.set(
             i,

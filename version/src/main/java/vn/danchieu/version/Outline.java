@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param contained the acts whose changes a consolidation holds already
  * @param asOf the last of the first days of these, as its head names them
  * @param lastIssued when the last of these was issued
+ * @param issued when the act that a consolidation consolidates was issued
  * @param name how a consolidation calls the act beside its number: {@code Luật Bảo hiểm xã hội}
  */
 record Outline(
@@ -24,6 +25,7 @@ record Outline(
     List<String> contained,
     Optional<LocalDate> asOf,
     Optional<LocalDate> lastIssued,
+    Optional<LocalDate> issued,
     Optional<String> name) {
   static final Pattern END =
       Pattern.compile(
@@ -58,6 +60,7 @@ record Outline(
             .flatMap(own -> consolidated.map(found -> numbersAfter(found, own)))
             .orElse(List.of());
     boolean lists = !contained.isEmpty();
+    Optional<String> before = consolidated.filter(_ -> lists).map(Outline::before);
     Optional<String> list = consolidated.filter(_ -> lists).map(Outline::behind);
     return new Outline(
         articles(lines),
@@ -65,7 +68,8 @@ record Outline(
         contained,
         list.flatMap(FirstDays::lastOf),
         list.flatMap(FirstDays::lastIssued),
-        number.filter(_ -> lists).flatMap(own -> consolidated.flatMap(l -> nameBefore(l, own))));
+        before.flatMap(head -> FirstDays.issued(head, number.orElseThrow())),
+        before.flatMap(head -> TitleActs.nameOf(head, number.orElseThrow())));
   }
 
   private static Optional<Matcher> consolidated(List<String> paragraphs) {
@@ -82,17 +86,16 @@ record Outline(
 
   /** "Thông tư số 28/2015/TT-BLĐTBXH … được sửa đổi bởi:" below the kind that the act bears. */
   private static Optional<String> numberBefore(Matcher consolidated) {
-    String head = consolidated.replaceFirst("\u0000");
-    consolidated.reset();
-    String before = head.substring(0, head.indexOf('\u0000'));
+    String before = before(consolidated);
     String sentence = before.substring(before.lastIndexOf('\n') + 1);
     return ofKind(before).or(() -> ActNumbers.first(sentence)).or(() -> ActNumbers.last(before));
   }
 
-  private static Optional<String> nameBefore(Matcher consolidated, String number) {
+  /** The head up to the list. */
+  private static String before(Matcher consolidated) {
     String head = consolidated.replaceFirst("\u0000");
     consolidated.reset();
-    return TitleActs.nameOf(head.substring(0, head.indexOf('\u0000')), number);
+    return head.substring(0, head.indexOf('\u0000'));
   }
 
   /** The subject of an act may name others; they are seldom of its kind, or begin no line. */

@@ -14,7 +14,8 @@ record TargetAct(String number, List<String> names, Optional<LocalDate> issued) 
   /** A consolidation has a title and a day of its own. */
   static TargetAct of(Act act, Outline outline, String number) {
     Optional<String> name = outline.contained().isEmpty() ? act.title() : outline.name();
-    return new TargetAct(number, name.stream().toList(), act.issued());
+    Optional<LocalDate> issued = outline.issued().or(act::issued);
+    return new TargetAct(number, name.stream().toList(), issued);
   }
 
   /** What the other act does to this one; of each instruction the places that lie in it. */

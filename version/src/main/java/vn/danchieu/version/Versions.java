@@ -140,6 +140,11 @@ public final class Versions {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether something is to change of which no day is known. */
+  public boolean hasUndated() {
+    return instructions.stream().anyMatch(instruction -> instruction.from().isEmpty());
+  }
+
   /** What the provisions say from a day on; the given text has no day. */
   public record Stage(Optional<LocalDate> from, List<Provision> provisions) {}
 

@@ -53,6 +53,15 @@ class EdgeComparisonTest {
   }
 
   @Test
+  void ofSeveralTextsOfAnActTheLongestIsRead() {
+    Act cut = act("05/2022/TT-BNV", "2022-06-01", "Điều 2. Thông tư này có hiệu lực từ ngày ký.");
+    Act consolidation = act("3/VBHN-BNV", "2022-07-01", TEXT);
+
+    assertThat(EdgeComparison.of(consolidation, List.of(cut, AMENDING)))
+        .isEqualTo(EdgeComparison.of(consolidation, List.of(AMENDING)));
+  }
+
+  @Test
   void tellsWhatWasReadNamedOrMissedAndWhatNoNoteTells() {
     assertThat(compared(TEXT))
         .isEqualTo(

@@ -108,23 +108,45 @@ class FromConsolidationTest {
         .contains("# Điều 2 | \n(được bãi bỏ)\n");
   }
 
+  private static final String LAW =
+      """
+      LUẬT
+      LƯU TRỮ
+      Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011 của Quốc hội, có hiệu lực kể từ ngày 01 tháng 7 năm 2012, được sửa đổi, bổ sung bởi:
+      Luật số 35/2018/QH14 ngày 20 tháng 11 năm 2018 của Quốc hội, có hiệu lực kể từ ngày 01 tháng 01 năm 2019.
+      Điều 1. Phạm vi
+      Luật này quy định về lưu trữ.
+      """;
+
+  private static Act law(String issued) {
+    return new Act(
+        "vb",
+        "9/VBHN-VPQH",
+        Optional.of("Lưu trữ"),
+        Optional.of(LocalDate.parse(issued)),
+        Optional.empty(),
+        LAW);
+  }
+
+  @Test
+  void aNameMeansTheLawOfTheHeadFromTheDayOnWhichThatWasIssued() {
+    String words = "Điều 9. Bãi bỏ Điều 1 của Luật Lưu trữ.";
+    Act before = issued("1/2010/QH12", "2010-06-01", words);
+    Act since = issued("3/2019/QH14", "2019-06-01", words);
+    Act law = law("2022-07-01");
+
+    assertThat(shown(Versions.of(law, List.of(before)).latest())).contains("quy định về lưu trữ.");
+    assertThat(shown(Versions.of(law, List.of(since)).latest())).contains("(được bãi bỏ)");
+  }
+
+  private static Act issued(String number, String day, String words) {
+    Optional<LocalDate> that = Optional.of(LocalDate.parse(day));
+    return new Act(number, number, Optional.empty(), that, that, words);
+  }
+
   @Test
   void aLawIsKnownByTheNameInTheHeadAndNotByTheTitleOfTheFile() {
-    Act law =
-        new Act(
-            "vb",
-            "9/VBHN-VPQH",
-            Optional.of("Lưu trữ"),
-            Optional.empty(),
-            Optional.empty(),
-            """
-            LUẬT
-            LƯU TRỮ
-            Luật Lưu trữ số 01/2011/QH13 ngày 11 tháng 11 năm 2011 của Quốc hội, có hiệu lực kể từ ngày 01 tháng 7 năm 2012, được sửa đổi, bổ sung bởi:
-            Luật số 35/2018/QH14 ngày 20 tháng 11 năm 2018 của Quốc hội, có hiệu lực kể từ ngày 01 tháng 01 năm 2019.
-            Điều 1. Phạm vi
-            Luật này quy định về lưu trữ.
-            """);
+    Act law = law("2019-03-01");
     Act later =
         act(
             "3/2020/QH14",

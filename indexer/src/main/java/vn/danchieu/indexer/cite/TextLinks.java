@@ -42,7 +42,8 @@ final class TextLinks {
     List<Edge> edges =
         AnnexedEnds.read(
             CitationReader.standard().read(body.text(), host).edges(), body.text(), host);
-    for (Edge edge : Speakers.heard(edges, document, body)) {
+    List<Edge> heard = Speakers.heard(edges, document, body);
+    for (Edge edge : ConsolidatedAct.told(heard, document, body.text())) {
       if (leadsAway(edge) && isCitation(edge.target().span(), body.parsed().header())) {
         made.add(edge);
       }

@@ -58,13 +58,17 @@ final class VersionsCommand implements Callable<Integer> {
     if (spec == null) {
       throw new IllegalStateException("A command runs under its program");
     }
-    Optional<LocalDate> day = on.isEmpty() ? Optional.empty() : Optional.of(day(spec));
-    ActFiles files = ActFiles.read(paths, spec.commandLine().getErr());
-    Act base = base(files.acts(), spec);
+    CommandSpec command = spec;
+    Optional<LocalDate> day = on.isEmpty() ? Optional.empty() : Optional.of(day(command));
+    ActFiles files = ActFiles.read(paths, command.commandLine().getErr());
+    Act base = base(files.acts(), day, command);
     List<Act> others = files.acts().stream().filter(act -> act != base).toList();
     Versions versions = Versions.of(base, others);
+    versions
+        .asOf()
+        .ifPresent(asOf -> tellBasis(new HeldConsolidations.Text(base, asOf), day, command));
     List<Provision> provisions = day.map(versions::on).orElseGet(versions::latest);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = command.commandLine().getOut();
     provisions.forEach(provision -> out.println(Json.MAPPER.writeValueAsString(provision)));
     out.flush();
     return files.problems() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
@@ -82,22 +86,49 @@ final class VersionsCommand implements Callable<Integer> {
     }
   }
 
+  /** A consolidation tells nothing of the days before its own. */
+  private static void tellBasis(
+      HeldConsolidations.Text text, Optional<LocalDate> day, CommandSpec command) {
+    if (day.filter(text.asOf()::isAfter).isPresent()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "Không có lời văn ngày %s: các tệp chỉ có %s, lời văn đến ngày %s"
+              .formatted(day.orElseThrow(), text.act().number(), text.asOf()));
+    }
+    command
+        .commandLine()
+        .getErr()
+        .println(
+            "Theo văn bản hợp nhất %s, lời văn đến ngày %s; thay đổi sau ngày đó được áp dụng vào"
+                .formatted(text.act().number(), text.asOf()));
+  }
+
   /**
-   * By id first, since numbers repeat; of several with the number the one with the longest text.
+   * By id first, since numbers repeat; of several with the number the one with the longest text;
+   * where the act itself is not there, a consolidation of it.
    */
-  private Act base(List<Act> acts, CommandSpec command) {
+  private Act base(List<Act> acts, Optional<LocalDate> day, CommandSpec command) {
     Optional<Act> named =
         acts.stream().filter(act -> act.id().equals(of)).findFirst().or(() -> numbered(acts));
-    return named.orElseThrow(() ->
-        new ParameterException(
-            command.commandLine(),
-            "Không thấy văn bản “%s” trong %d văn bản đã đọc; hãy nêu số, ký hiệu hoặc id như trong tệp"
-                .formatted(of, acts.size())));
+    return named
+        .filter(act -> !act.text().isBlank())
+        .or(() ->
+            HeldConsolidations.of(named.map(Act::number).orElseGet(this::number), acts).on(day))
+        .or(() -> named)
+        .orElseThrow(() ->
+            new ParameterException(
+                command.commandLine(),
+                "Không thấy văn bản “%s” trong %d văn bản đã đọc; hãy nêu số, ký hiệu hoặc id như trong tệp"
+                    .formatted(of, acts.size())));
+  }
+
+  private String number() {
+    Matcher named = NAMED.matcher(of);
+    return named.lookingAt() ? of.substring(named.end()) : of;
   }
 
   private Optional<Act> numbered(List<Act> acts) {
-    Matcher named = NAMED.matcher(of);
-    String number = Numbers.folded(named.lookingAt() ? of.substring(named.end()) : of);
+    String number = Numbers.folded(number());
     return acts.stream()
         .filter(act -> Numbers.folded(act.number()).equals(number))
         .reduce((one, other) -> other.text().length() > one.text().length() ? other : one);

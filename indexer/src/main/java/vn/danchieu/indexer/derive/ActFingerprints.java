@@ -16,8 +16,10 @@ import java.util.TreeSet;
  *
  * @param hashes of what is held, by id
  * @param direct who amends an act, by its id
+ * @param asked the acts that are derived with them
  */
-record ActFingerprints(Map<String, String> hashes, Map<String, Set<String>> direct) {
+record ActFingerprints(
+    Map<String, String> hashes, Map<String, Set<String>> direct, Set<String> asked) {
   private static final int LENGTH = 24;
 
   /** Whose text is held among those who amend it. */

@@ -223,6 +223,9 @@ final class ActVersions {
 
   private List<StoredCourse.Undated> undated(Versions read) {
     List<StoredCourse.Undated> undated = new ArrayList<>();
+    if (!read.hasUndated()) {
+      return undated;
+    }
     for (Provision provision : read.latest()) {
       provision.changes().stream()
           .filter(change -> change.from().isEmpty())

@@ -29,12 +29,18 @@ final class AmendingActs {
   private static final List<String> OF_PARTS =
       codes(Relation.REPEALS, Relation.REPLACES, Relation.ENDS);
 
+  /** What is not held is known by who cites it; a consolidation may stand in for it. */
+  private static final List<String> CERTAIN =
+      List.of(StoredLead.State.RESOLVED.name(), StoredLead.State.MISSING.name());
+
   private final Cluster cluster;
   private final String index;
+  private final StandIns standIns;
 
   AmendingActs(Cluster cluster, Target target) {
     this.cluster = cluster;
     this.index = target.links();
+    this.standIns = new StandIns(cluster, target);
   }
 
   private static List<String> codes(Relation... relations) {
@@ -50,6 +56,11 @@ final class AmendingActs {
     return found;
   }
 
+  /** The act by the id of its consolidation, where one of the two is among these. */
+  Map<String, String> consolidated(Collection<String> ids) throws IOException {
+    return standIns.among(ids);
+  }
+
   /** The acts that these amend. */
   Set<String> amendedBy(Collection<String> hosts) throws IOException {
     Map<String, Set<String>> found = new HashMap<>();
@@ -63,7 +74,7 @@ final class AmendingActs {
     Query amending =
         DeriveQueries.all(
             some,
-            DeriveQueries.anyOf(Fields.TARGET_STATE, List.of(StoredLead.State.RESOLVED.name())),
+            DeriveQueries.anyOf(Fields.TARGET_STATE, CERTAIN),
             DeriveQueries.is(Fields.NESTED, false),
             DeriveQueries.any(
                 DeriveQueries.anyOf(Fields.RELATION, AMENDING),
@@ -82,7 +93,7 @@ final class AmendingActs {
   private static void add(JsonNode link, Map<String, Set<String>> into) {
     String host = link.path(Fields.HOST_ID).asString("");
     String work = link.path("leads").path("target").path("works").path(0).asString("");
-    if (!host.equals(work)) {
+    if (!host.equals(work) && !work.isEmpty()) {
       into.computeIfAbsent(work, _ -> new TreeSet<>()).add(host);
     }
   }

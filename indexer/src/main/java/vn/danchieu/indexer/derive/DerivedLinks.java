@@ -58,6 +58,9 @@ final class DerivedLinks {
   private static final List<String> SURE =
       Stream.of(StoredLead.State.RESOLVED, StoredLead.State.MISSING).map(Enum::name).toList();
 
+  private static final List<String> EFFECTS =
+      LinkEffects.RELATIONS.stream().map(r -> r.code()).toList();
+
   private final Cluster cluster;
   private final String index;
 
@@ -134,9 +137,8 @@ final class DerivedLinks {
 
   /** What is done to each, by whoever says so, in a stable order. */
   Map<String, List<StoredLink>> effects(Collection<String> ids) throws IOException {
-    List<String> relations = LinkEffects.RELATIONS.stream().map(r -> r.code()).toList();
     List<StoredLink> links = new ArrayList<>();
-    Query query = DeriveQueries.all(to(ids), DeriveQueries.anyOf(Fields.RELATION, relations));
+    Query query = DeriveQueries.all(to(ids), DeriveQueries.anyOf(Fields.RELATION, EFFECTS));
     new FullScan(index, query, List.of(), PAGE)
         .run(
             cluster.client(),
@@ -149,6 +151,22 @@ final class DerivedLinks {
     Map<String, List<StoredLink>> effects = new HashMap<>();
     links.forEach(link -> effects.computeIfAbsent(work(link), _ -> new ArrayList<>()).add(link));
     return effects;
+  }
+
+  /** The works to which these do something, as they say themselves or others say of them. */
+  Set<String> affectedBy(Collection<String> actors) throws IOException {
+    Set<String> affected = new TreeSet<>();
+    if (!actors.isEmpty()) {
+      Query acting =
+          DeriveQueries.any(
+              DeriveQueries.anyOf(Fields.HOST_ID, actors),
+              DeriveQueries.anyOf(Fields.SOURCE_WORKS, actors));
+      buckets(
+          DeriveQueries.all(acting, DeriveQueries.anyOf(Fields.RELATION, EFFECTS)),
+          Map.of(WORKS, Fields.TARGET_WORKS),
+          key -> affected.add(word(key, WORKS)));
+    }
+    return affected;
   }
 
   private static String work(StoredLink link) {

@@ -61,6 +61,10 @@ final class Register {
     return target.audience();
   }
 
+  boolean owns(String id) {
+    return target.owns(id);
+  }
+
   /** A work as it was read; a mark alone, where nothing else is known of it yet. */
   record Entry(String id, ObjectNode json, RecordVersion version) {
     /** Whether a load wrote its facts: others are known by what is cited of them. */

@@ -48,21 +48,40 @@ final class VersionStep {
   Set<String> derive(Collection<Entry> entries, boolean anyway) throws IOException {
     Set<String> ids = new TreeSet<>();
     entries.forEach(entry -> ids.add(entry.id()));
-    ActFingerprints signatures = signatures(entries, ids);
+    Map<String, String> consolidated = acts.consolidated(ids);
+    ids.addAll(consolidated.keySet());
+    ActFingerprints signatures = signatures(entries, ids, consolidated);
     Map<String, StoredCourse> stored = records.courses(ids);
-    Set<String> late = new TreeSet<>();
     List<Wanted> wanted = new ArrayList<>();
+    List<String> otherwise = new ArrayList<>();
     for (String id : ids) {
       Optional<StoredCourse> before = Optional.ofNullable(stored.get(id));
       if (signatures.amending(id).isEmpty() || !signatures.hashes().containsKey(id)) {
         before.ifPresent(_ -> wanted.add(new Wanted(before, Optional.empty(), List.of())));
       } else if (anyway || !isSame(before, id, signatures)) {
-        read(id, before, signatures).ifPresentOrElse(wanted::add, () -> late.add(id));
-      }
-      if (wanted.stream().mapToLong(Wanted::characters).sum() > WRITTEN_AT_ONCE) {
-        write(wanted, signatures);
+        otherwise.add(id);
       }
     }
+    write(wanted, signatures);
+    return read(otherwise, stored, signatures);
+  }
+
+  /** A few at once, and written in their order. */
+  private Set<String> read(
+      List<String> ids, Map<String, StoredCourse> stored, ActFingerprints signatures)
+      throws IOException {
+    Set<String> late = new TreeSet<>();
+    List<Wanted> wanted = new ArrayList<>();
+    AtOnce<String, Optional<Wanted>> reading =
+        new AtOnce<>(id -> read(id, Optional.ofNullable(stored.get(id)), signatures));
+    reading.each(
+        ids,
+        (id, read) -> {
+          read.ifPresentOrElse(wanted::add, () -> late.add(id));
+          if (wanted.stream().mapToLong(Wanted::characters).sum() > WRITTEN_AT_ONCE) {
+            write(wanted, signatures);
+          }
+        });
     write(wanted, signatures);
     return late;
   }
@@ -73,20 +92,33 @@ final class VersionStep {
     wanted.clear();
   }
 
-  private ActFingerprints signatures(Collection<Entry> entries, Set<String> ids)
+  /**
+   * @param consolidated the act by the id of its consolidation
+   */
+  private ActFingerprints signatures(
+      Collection<Entry> entries, Set<String> ids, Map<String, String> consolidated)
       throws IOException {
-    Map<String, Set<String>> direct = new HashMap<>(acts.of(ids));
+    Set<String> amended = new TreeSet<>(ids);
+    amended.addAll(consolidated.values());
+    Map<String, Set<String>> direct = new HashMap<>(acts.of(amended));
     Set<String> amending = new TreeSet<>();
     direct.values().forEach(amending::addAll);
     Set<String> further = new TreeSet<>(amending);
-    further.removeAll(ids);
+    further.removeAll(amended);
     direct.putAll(acts.of(further));
-    Set<String> others = new TreeSet<>();
+    Set<String> others = new TreeSet<>(amended);
     direct.values().forEach(others::addAll);
-    others.removeAll(ids);
+    entries.forEach(entry -> others.remove(entry.id()));
     Map<String, String> hashes = new HashMap<>(register.heldTexts(others));
     entries.forEach(entry -> entry.heldText().ifPresent(hash -> hashes.put(entry.id(), hash)));
-    return new ActFingerprints(hashes, direct);
+    consolidated.forEach((by, act) -> {
+      if (!hashes.containsKey(act) && register.owns(act)) {
+        Set<String> later = new TreeSet<>(direct.getOrDefault(act, Set.of()));
+        later.remove(by);
+        direct.put(by, later);
+      }
+    });
+    return new ActFingerprints(hashes, direct, ids);
   }
 
   private static boolean isSame(
@@ -138,8 +170,11 @@ final class VersionStep {
         otherwise.add(id);
       }
     }
+    Set<String> behind = new TreeSet<>(acts.amendedBy(otherwise));
+    // These are told already: their signatures were made of the same links.
+    behind.removeAll(signatures.asked());
     // What was marked before may be derived since.
     register.forgetMarks();
-    register.mark(acts.amendedBy(otherwise));
+    register.mark(behind);
   }
 }

@@ -106,10 +106,23 @@ final class WorkStep {
                 work -> writing.provisions(entry, work), () -> register.delete(entry, bulk));
       }
       bulk.await();
-      writing.works();
+      writing.works(toldOfTitles(writing.renamed()));
       bulk.await();
       return writing.begun;
     }
+  }
+
+  /**
+   * What an act did is told with the title of the act. Marked before the title is written.
+   *
+   * @return the works to be derived again; what is written of them now has to keep their marks
+   */
+  private Set<String> toldOfTitles(Set<String> renamed) throws IOException {
+    Set<String> affected = citing.affectedBy(renamed);
+    // What was marked before may be derived since.
+    register.forgetMarks();
+    register.mark(affected);
+    return affected;
   }
 
   /** Provisions go first: what a work says of them must be so. */
@@ -137,8 +150,26 @@ final class WorkStep {
       settled.put(entry, entry.with(work));
     }
 
-    void works() {
+    /** Those that others call otherwise than before. */
+    Set<String> renamed() {
+      Set<String> renamed = new TreeSet<>();
       settled.forEach((entry, json) -> {
+        if (entry.isLoaded() && !title(json).equals(title(entry.json()))) {
+          renamed.add(entry.id());
+        }
+      });
+      return renamed;
+    }
+
+    private static String title(ObjectNode work) {
+      return work.path(Fields.TITLE).asString("");
+    }
+
+    void works(Set<String> again) {
+      settled.forEach((entry, json) -> {
+        if (again.contains(entry.id())) {
+          json.withObject("/pending").put("links", true);
+        }
         if (!json.equals(entry.json())) {
           register.write(entry, json, bulk);
         }

@@ -127,4 +127,76 @@ class VersionsCommandTest {
         .contains(
             "Không đọc được ngày “24/03/2020” của --on; hãy ghi năm-tháng-ngày, thí dụ 2020-03-24");
   }
+
+  private static final String CONSOLIDATED =
+      """
+      THÔNG TƯ
+      Quy định về sổ trực
+      Thông tư số 10/2020/TT-BNV ngày 01 tháng 3 năm 2020, có hiệu lực kể từ ngày 01 tháng 3 năm 2020, được sửa đổi, bổ sung bởi:
+      Thông tư số 4/%1$s/TT-BNV ngày 01 tháng 3 năm %1$s, có hiệu lực kể từ ngày 01 tháng 6 năm %1$s.
+      Điều 1. Ghi sổ
+      1. Người trực ghi sổ mỗi %2$s.
+      2. Sổ được giữ tại phòng hành chính.
+      """;
+
+  @Test
+  void whereTheActIsNotInTheFilesItStartsFromAConsolidationAsOfItsOwnDay() throws Exception {
+    Path two =
+        Files.writeString(
+            folder.resolve("hop-nhat.jsonl"),
+            line("a", "10/2020/TT-BNV", "2020-03-01", "")
+                + line("v1", "1/VBHN-BNV", "2021-07-01", said(2021, "đêm"))
+                + line("v2", "2/VBHN-BNV", "2023-07-01", said(2023, "giờ"))
+                + line("b", "5/2022/TT-BNV", "2022-06-01", AMENDING));
+
+    assertThat(run("versions", "--of", "10/2020/TT-BNV", "--on", "2022-07-01", two.toString()))
+        .isZero();
+    assertThat(out()).contains("ghi sổ mỗi đêm", "tại văn phòng");
+    assertThat(err())
+        .isEqualTo(
+            "Theo văn bản hợp nhất 1/VBHN-BNV, lời văn đến ngày 2021-06-01; thay đổi sau ngày đó"
+                + " được áp dụng vào\n");
+
+    out.reset();
+    assertThat(run("versions", "--of", "10/2020/TT-BNV", two.toString())).isZero();
+    assertThat(out())
+        .contains("ghi sổ mỗi giờ", "tại phòng hành chính", "mà văn bản hợp nhất không nêu");
+  }
+
+  @Test
+  void anActThatWasIssuedAfterAllThatTheConsolidationListsIsCarriedOutOnIt() throws Exception {
+    String unlisted = AMENDING.replace("01 tháng 6 năm 2022", "01 tháng 4 năm 2021");
+    Path two =
+        Files.writeString(
+            folder.resolve("ban-hanh-sau.jsonl"),
+            line("v1", "1/VBHN-BNV", "2021-07-01", said(2021, "đêm"))
+                + line("b", "5/2021/TT-BNV", "2021-03-15", unlisted));
+
+    assertThat(run("versions", "--of", "10/2020/TT-BNV", two.toString())).isZero();
+    assertThat(out()).contains("ghi sổ mỗi đêm", "tại văn phòng");
+  }
+
+  @Test
+  void ofADayBeforeTheFirstConsolidationItSaysThatThereIsNoText() throws Exception {
+    Path one =
+        Files.writeString(
+            folder.resolve("mot.jsonl"), line("v1", "1/VBHN-BNV", "2021-07-01", said(2021, "đêm")));
+
+    assertThat(run("versions", "--of", "10/2020/TT-BNV", "--on", "2021-05-31", one.toString()))
+        .isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .contains(
+            "Không có lời văn ngày 2021-05-31: các tệp chỉ có 1/VBHN-BNV, lời văn đến ngày"
+                + " 2021-06-01");
+  }
+
+  /** With the changes of an act of that year. */
+  private static String said(int year, String often) {
+    return CONSOLIDATED.formatted(year, often);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
 }

@@ -118,6 +118,28 @@ class DerivationTest {
   }
 
   @Test
+  void whatAnActWithoutATitleDidSaysTheTitleThatOthersGiveIt() throws Exception {
+    Shelf shelf = new Shelf();
+    ObjectNode bare =
+        decision(
+            7,
+            2019,
+            "Điều 1. Bãi bỏ Quyết định số 5/2018/QĐ-UBND của Ủy ban nhân dân tỉnh Quảng Trị.");
+    bare.remove("title");
+    shelf.load(file("a.jsonl", List.of(bare, decision(5, 2018, "Điều 1. Phí cầu cảng cũ."))));
+    String cites =
+        "Điều 1. Thực hiện Quyết định số 7/2019/QĐ-UBND ngày 08/3/2019 của Ủy ban nhân dân tỉnh quy"
+            + " định phí cầu cảng.";
+    shelf.load(file("b.jsonl", List.of(decision(9, 2020, cites))));
+
+    assertThat(shelf.work("5/2018/QĐ-UBND").derived().orElseThrow().changes())
+        .singleElement()
+        .satisfies(change ->
+            assertThat(change.by().orElseThrow().title()).contains("Quy định phí cầu cảng"));
+    assertThat(again(shelf)).isZero();
+  }
+
+  @Test
   void whoNoLongerCitesIsCountedNoMore() throws Exception {
     Shelf shelf = new Shelf();
     ObjectNode target = decision(7, 2019, "Điều 1. Ban hành quy định.");

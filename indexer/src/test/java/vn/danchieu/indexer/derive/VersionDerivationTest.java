@@ -37,7 +37,7 @@ class VersionDerivationTest {
       Thông tư này có hiệu lực từ ngày ký.
       """;
 
-  private static final String AMENDING =
+  static final String AMENDING =
       """
       Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV
       1. Sửa đổi, bổ sung khoản 2 Điều 1 như sau:
@@ -50,7 +50,7 @@ class VersionDerivationTest {
   @TempDir Path folder = Path.of("");
   private final Shelf shelf = new Shelf();
 
-  private static ObjectNode circular(int number, int year, String title, String text) {
+  static ObjectNode circular(int number, int year, String title, String text) {
     ObjectNode line = Json.MAPPER.createObjectNode();
     line.put("id", "thu:" + number + "/" + year);
     line.put("number", number + "/" + year + "/TT-BNV");
@@ -64,11 +64,11 @@ class VersionDerivationTest {
     return line;
   }
 
-  private static ObjectNode shifts() {
+  static ObjectNode shifts() {
     return circular(10, 2020, "Quy định về sổ trực", SHIFTS);
   }
 
-  private static ObjectNode amending(String text) {
+  static ObjectNode amending(String text) {
     return circular(5, 2022, "Sửa đổi, bổ sung một số điều của Thông tư số 10/2020/TT-BNV", text);
   }
 
@@ -77,12 +77,12 @@ class VersionDerivationTest {
         folder.resolve(name + ".jsonl"), lines.stream().map(ObjectNode::toString).toList());
   }
 
-  private static int again(Shelf shelf) {
+  static int again(Shelf shelf) {
     return new Derivation(new Cluster(shelf.client), shelf.indices, Target.live(shelf.indices))
         .all();
   }
 
-  private static List<String> shortly(Shelf shelf) throws IOException {
+  static List<String> shortly(Shelf shelf) throws IOException {
     return shelf.versions().stream()
         .map(v ->
             "%s %s–%s %s"
@@ -267,6 +267,9 @@ class VersionDerivationTest {
     for (int i = 1; i <= 30; i++) {
       lines.add(circular(i, 2000 + i % 20, "Số " + i, text(random)));
     }
+    for (int i = 1; i <= 8; i++) {
+      lines.add(consolidation(i, 25 + i, random));
+    }
     Shelf once = new Shelf();
     once.load(file("tat-ca", lines));
     assertThat(once.versions()).as("seed %d", seed).isNotEmpty();
@@ -283,10 +286,23 @@ class VersionDerivationTest {
     assertThat(again(once)).as("seed %d", seed).isZero();
   }
 
+  /** Of an act that is there, or of one that only others cite. */
+  private static ObjectNode consolidation(int number, int act, Random random) {
+    ObjectNode line = StandInDerivationTest.consolidation();
+    line.put("id", "thu:vbhn" + number);
+    line.put("number", number + "/VBHN-BNV");
+    line.put(
+        "text",
+        StandInDerivationTest.CONSOLIDATED
+            .replace("10/2020", "%d/%d".formatted(act, 2000 + act % 20))
+            .replace("4/2021", "%d/2021".formatted(100 + random.nextInt(30))));
+    return line;
+  }
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int article = 1; article <= 4; article++) {
-      int other = 1 + random.nextInt(30);
+      int other = 1 + random.nextInt(34);
       String number = "%d/%d/TT-BNV".formatted(other, 2000 + other % 20);
       text.append(
           switch (random.nextInt(4)) {
@@ -306,7 +322,7 @@ class VersionDerivationTest {
   }
 
   /** All that stands in the index of versions. */
-  private static Map<String, Object> stored(Shelf shelf) throws IOException {
+  static Map<String, Object> stored(Shelf shelf) throws IOException {
     Map<String, Object> all = new TreeMap<>(shelf.courses());
     shelf.versions().forEach(version -> all.put(version.id(), version));
     return all;

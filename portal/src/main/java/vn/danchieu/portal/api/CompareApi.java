@@ -40,6 +40,12 @@ class CompareApi {
     LocalDate begin =
         Parameters.day("from", from).orElseThrow(() -> new BadQuestion("api.missing", "b, from"));
     LocalDate end = Parameters.day(to, today);
+    comparing
+        .begin(one)
+        .filter(first -> first.isAfter(begin) || first.isAfter(end))
+        .ifPresent(first -> {
+          throw new BadQuestion("compare.trouble.before", first);
+        });
     return json(
         one, Optional.empty(), Optional.of(new Days(begin, end)), comparing.days(one, begin, end));
   }

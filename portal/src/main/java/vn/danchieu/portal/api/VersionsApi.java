@@ -15,7 +15,9 @@ import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.ArticleVersions;
+import vn.danchieu.portal.store.Consolidations;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.version.ActStandIns;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.DayText;
 import vn.danchieu.portal.version.MissingAct;
@@ -32,13 +34,19 @@ class VersionsApi {
   private final ArticleVersions versions;
   private final Standings standings;
   private final Relations relations;
+  private final Consolidations consolidations;
 
   VersionsApi(
-      Documents documents, ArticleVersions versions, Standings standings, Relations relations) {
+      Documents documents,
+      ArticleVersions versions,
+      Standings standings,
+      Relations relations,
+      Consolidations consolidations) {
     this.documents = documents;
     this.versions = versions;
     this.standings = standings;
     this.relations = relations;
+    this.consolidations = consolidations;
   }
 
   /**
@@ -49,21 +57,33 @@ class VersionsApi {
   VersionsJson versions(@PathVariable String id, @RequestParam Optional<String> on) {
     StoredDocument document = documents.find(id).orElseThrow(() -> new NotKnown(id));
     Optional<LocalDate> day = Parameters.day("on", on);
-    ArticleVersions.Read read = versions.of(document.id(), day.stream().toList());
-    Basis basis = Basis.of(document, read.course());
+    Optional<StoredDocument> standIn = standIn(document, day);
+    StoredDocument text = standIn.orElse(document);
+    ArticleVersions.Read read = versions.of(text.id(), day.stream().toList());
+    Basis basis = Basis.of(text, read.course());
     return new VersionsJson(
         document.id(),
         day,
-        new BasisJson(
-            basis.kind().name().toLowerCase(Locale.ROOT), basis.contained(), basis.asOf()),
+        BasisJson.of(basis, standIn),
         read.course().map(StoredCourse::days).orElse(List.of()),
         read.course().map(StoredCourse::undated).orElse(List.of()),
         missing(document),
         read.course()
             .flatMap(StoredCourse::problem)
             .map(problem -> problem.name().toLowerCase(Locale.ROOT)),
-        day.map(that -> DayText.of(document, read, that).stream().map(ArticleJson::of).toList())
+        day.filter(that -> !basis.isLaterThan(that))
+            .map(that -> DayText.of(text, read, that).stream().map(ArticleJson::of).toList())
             .orElse(List.of()));
+  }
+
+  /** Of an act without a text the consolidation of that day; of none, the nearest to it. */
+  private Optional<StoredDocument> standIn(StoredDocument document, Optional<LocalDate> day) {
+    if (document.held()) {
+      return Optional.empty();
+    }
+    ActStandIns all = ActStandIns.of(document.number(), consolidations.ofWork(document.id()));
+    Optional<ActStandIns.Text> text = day.isEmpty() ? all.last() : day.flatMap(all::on);
+    return text.or(all::first).map(ActStandIns.Text::document);
   }
 
   private List<MissingAct> missing(StoredDocument document) {
@@ -99,8 +119,19 @@ class VersionsApi {
    * What the loaded text is.
    *
    * @param kind {@code original}, {@code consolidation} or {@code code}
+   * @param asOf before this day no text is held of a consolidation: no provisions are told
+   * @param textOf the consolidation whose text it is, where that of the act itself is not held
    */
-  record BasisJson(String kind, List<String> contained, Optional<LocalDate> asOf) {}
+  record BasisJson(
+      String kind, List<String> contained, Optional<LocalDate> asOf, Optional<String> textOf) {
+    static BasisJson of(Basis basis, Optional<StoredDocument> standIn) {
+      return new BasisJson(
+          basis.kind().name().toLowerCase(Locale.ROOT),
+          basis.contained(),
+          basis.asOf(),
+          standIn.map(StoredDocument::id));
+    }
+  }
 
   /** An article with what made it read so, and what was to change it as well. */
   record ArticleJson(

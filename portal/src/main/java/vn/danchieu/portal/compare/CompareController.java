@@ -14,6 +14,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.compare.ComparePage.Question;
 import vn.danchieu.portal.compare.ComparePage.Trouble;
 import vn.danchieu.portal.diff.DiffHtml;
+import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.Today;
 
 /** {@code /so-sanh}: two texts, inline or side by side. */
@@ -67,6 +68,11 @@ class CompareController {
     if (question.ofDays()) {
       Optional<LocalDate> from = day("tu", question.from(), troubles);
       Optional<LocalDate> to = day("den", question.to(), troubles);
+      one.flatMap(comparing::begin)
+          .ifPresent(begin -> {
+            tellTextless("tu", from, begin, troubles);
+            tellTextless("den", to, begin, troubles);
+          });
       if (!troubles.isEmpty()) {
         return ComparePage.troubled(question, troubles, words);
       }
@@ -101,6 +107,13 @@ class CompareController {
         yield Optional.empty();
       }
     };
+  }
+
+  private static void tellTextless(
+      String field, Optional<LocalDate> day, LocalDate begin, List<Trouble> troubles) {
+    if (day.filter(begin::isAfter).isPresent()) {
+      troubles.add(new Trouble(field, "compare.trouble.before", Days.shown(begin), List.of()));
+    }
   }
 
   private static Optional<LocalDate> day(String field, String written, List<Trouble> troubles) {

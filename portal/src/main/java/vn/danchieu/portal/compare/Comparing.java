@@ -9,6 +9,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.search.NumberLookup;
 import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Documents;
+import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.DayText;
 
 /** Compares two documents, or an act on two days. */
@@ -76,6 +77,12 @@ public class Comparing {
     ArticleVersions.Read read = versions.of(act.id(), List.of(from, to));
     return Optional.of(
         Compared.of(ArticlePairs.byLabel(units(act, read, from), units(act, read, to))));
+  }
+
+  /** The day whose text a consolidation is: of an earlier one there is none to compare. */
+  public Optional<LocalDate> begin(StoredDocument act) {
+    Basis basis = Basis.of(act, versions.of(act.id(), List.of()).course());
+    return basis.asOf().filter(_ -> basis.kind() == Basis.Kind.CONSOLIDATION);
   }
 
   private static int length(StoredDocument document) {

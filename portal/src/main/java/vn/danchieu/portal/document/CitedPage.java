@@ -7,6 +7,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
+import vn.danchieu.portal.version.ActStandIns;
 
 /**
  * What is known of a document only by those who cite it.
@@ -15,6 +16,7 @@ import vn.danchieu.portal.link.ReadLink;
  * @param candidates held documents that may be meant
  * @param in who cites it
  * @param out what citing documents say it does
+ * @param standIns official consolidations of it that are held
  */
 record CitedPage(
     String identity,
@@ -24,7 +26,8 @@ record CitedPage(
     List<StoredDocument> candidates,
     long citedBy,
     List<ReadLink> in,
-    List<ReadLink> out) {
+    List<ReadLink> out,
+    ActStandIns standIns) {
 
   /** The one document that every citation leads to; empty where one of them leaves a choice. */
   Optional<StoredDocument> meant() {

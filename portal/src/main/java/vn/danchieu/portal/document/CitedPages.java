@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Named;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
+import vn.danchieu.portal.store.Consolidations;
+import vn.danchieu.portal.version.ActStandIns;
 
 /** Puts together what others say of a document that is not held. */
 @Component
@@ -21,9 +24,11 @@ class CitedPages {
       Pattern.compile("vn:\\p{Ll}{2,12}(?::[\\p{Ll}\\d._&~/-]{0,80}){2,6}");
 
   private final Relations relations;
+  private final Consolidations consolidations;
 
-  CitedPages(Relations relations) {
+  CitedPages(Relations relations, Consolidations consolidations) {
     this.relations = relations;
+    this.consolidations = consolidations;
   }
 
   /** Whether it has the form of an identity, so that an answer about it makes sense. */
@@ -39,7 +44,7 @@ class CitedPages {
         .map(best -> page(identity, on, links, best));
   }
 
-  private static CitedPage page(
+  private CitedPage page(
       String identity, LocalDate on, List<ReadLink> links, StoredReference best) {
     List<ReadLink> in =
         links.stream().filter(l -> l.stored().target().identity().equals(identity)).toList();
@@ -50,7 +55,24 @@ class CitedPages {
     List<StoredDocument> candidates =
         links.stream().flatMap(link -> candidates(link, identity)).distinct().toList();
     long hosts = in.stream().map(l -> l.host().id()).distinct().count();
-    return new CitedPage(identity, Named.shortly(best), on, best, candidates, hosts, in, out);
+    return new CitedPage(
+        identity,
+        Named.shortly(best),
+        on,
+        best,
+        candidates,
+        hosts,
+        in,
+        out,
+        standIns(identity, best, in));
+  }
+
+  private ActStandIns standIns(String identity, StoredReference best, List<ReadLink> in) {
+    boolean any =
+        in.stream().anyMatch(link -> link.stored().relation().equals(Relation.CONSOLIDATES.code()));
+    return any
+        ? ActStandIns.of(best.number(), consolidations.ofIdentity(identity))
+        : ActStandIns.NONE;
   }
 
   private static Stream<StoredReference> ends(ReadLink link, String identity) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredVersion;
+import vn.danchieu.portal.version.ActStandIns;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.MissingAct;
 
@@ -21,6 +22,7 @@ import vn.danchieu.portal.version.MissingAct;
  * @param unplaced articles that were not found in the text
  * @param beside official consolidations that are held
  * @param missing acts that amend it and are not held
+ * @param standIns consolidations that are held where its own text is not
  */
 record DayView(
     Optional<LocalDate> asked,
@@ -32,7 +34,8 @@ record DayView(
     Optional<String> outstanding,
     List<Apart> unplaced,
     List<BesideCount> beside,
-    List<MissingAct> missing) {
+    List<MissingAct> missing,
+    ActStandIns standIns) {
 
   static DayView of(
       PageQuestion asked,
@@ -54,7 +57,8 @@ record DayView(
             .flatMap(cards.changes()::outstanding),
         shown.unplaced().stream().map(version -> new Apart(version, cards.of(version))).toList(),
         BesideCount.of(told.beside(), changed),
-        told.missing());
+        told.missing(),
+        told.standIns());
   }
 
   /** An article that was not found in the text, and what is told of it, as HTML. */
@@ -65,6 +69,11 @@ record DayView(
    */
   public boolean isBeforeBasis() {
     return asked.filter(day -> basis.asOf().filter(day::isBefore).isPresent()).isPresent();
+  }
+
+  /** Whether no text of the day asked for is held. */
+  public boolean isBeforeText() {
+    return asked.filter(basis::isLaterThan).isPresent();
   }
 
   /** Whether there is anything to say. */

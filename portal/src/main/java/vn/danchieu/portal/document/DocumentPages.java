@@ -26,6 +26,7 @@ import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.Consolidations;
 import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.SearchedWords;
+import vn.danchieu.portal.version.ActStandIns;
 import vn.danchieu.portal.version.MissingAct;
 import vn.danchieu.portal.version.OfficialConsolidations;
 import vn.danchieu.validity.Standing;
@@ -94,7 +95,10 @@ class DocumentPages {
                 document,
                 wanted.getFirst().beside().map(consolidations::read).orElse(List.of()),
                 read.course()),
-            missing(around));
+            missing(around),
+            document.held()
+                ? ActStandIns.NONE
+                : ActStandIns.of(document.number(), consolidations.ofWork(document.id())));
     Cards cards = Cards.of(messages, wording, told, standing);
     StoredDocument titled = document.titledAs(standing.document());
     return new DocumentPage(
@@ -125,12 +129,14 @@ class DocumentPages {
    * What is known of the course of the text.
    *
    * @param missing acts that amend it and are not held
+   * @param standIns consolidations that are held where its own text is not
    */
   record Told(
       StoredDocument document,
       ArticleVersions.Read read,
       OfficialConsolidations beside,
-      List<MissingAct> missing) {}
+      List<MissingAct> missing,
+      ActStandIns standIns) {}
 
   /** What is told under changed articles. */
   record Cards(ChangeCards changes, BesideCards beside, Told told) {

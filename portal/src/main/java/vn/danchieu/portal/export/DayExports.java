@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredVersion;
 import vn.danchieu.portal.link.ReadCitation;
@@ -15,6 +16,7 @@ import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.ArticleVersions;
 import vn.danchieu.portal.store.ArticleVersions.Stretch;
 import vn.danchieu.portal.store.Batch;
+import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.text.Today;
 import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.DayProvisions;
@@ -60,14 +62,20 @@ class DayExports {
             asked.getFirst().stretches().sources(),
             on,
             Basis.of(document, read.course()).kind() == Basis.Kind.ORIGINAL,
-            on.map(day -> notes(provisions, read, day)).orElse(List.of()));
+            on.map(day -> notes(document, provisions, read, day)).orElse(List.of()));
     List<ReadCitation> citations = glance.around().citations();
     return AkomaNtoso.of(document, course, citations);
   }
 
   /** What the text of a day does not say itself. */
-  private List<String> notes(DayProvisions provisions, ArticleVersions.Read read, LocalDate day) {
+  private List<String> notes(
+      StoredDocument document, DayProvisions provisions, ArticleVersions.Read read, LocalDate day) {
     List<String> notes = new ArrayList<>();
+    Basis basis = Basis.of(document, read.course());
+    if (basis.isLaterThan(day)) {
+      String first = Days.shown(basis.asOf().orElseThrow());
+      notes.add(said("version.before.CONSOLIDATION", Days.shown(day), first));
+    }
     Map<String, StoredVersion> on = read.on(day);
     if (!on.isEmpty()) {
       notes.add(said("version.notice"));
@@ -93,8 +101,8 @@ class DayExports {
     return notes;
   }
 
-  private String said(String key) {
-    return messages.getMessage(key, new Object[0], VIETNAMESE);
+  private String said(String key, Object... values) {
+    return messages.getMessage(key, values, VIETNAMESE);
   }
 
   /** As it is on a day; today where none is asked for. */
@@ -109,10 +117,12 @@ class DayExports {
         around.out().stream()
             .filter(link -> link.assertedBy(document) && link.source().is(document))
             .toList();
+    Optional<StoredCourse> course = asked.getFirst().read().course();
+    Basis basis = Basis.of(document, course);
     return Legislation.of(
         document,
         around.standing().on(day),
-        new Legislation.Course(on, asked.getFirst().read().course(), day, own),
+        new Legislation.Course(on.filter(that -> !basis.isLaterThan(that)), course, day, own),
         site);
   }
 }

@@ -2,13 +2,16 @@ package vn.danchieu.portal.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.opensearch.client.json.JsonData;
 import org.opensearch.client.opensearch._types.SortOrder;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
+import vn.danchieu.citation.Relation;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
+import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredWork.Holding;
 
 /** Held texts that may be official consolidations of an act; what each is, its words say. */
@@ -19,6 +22,12 @@ public class Consolidations {
           List.of(
               Queries.is(Fields.TYPE, "Văn bản hợp nhất"),
               Queries.is(Fields.SYMBOL_PARTS, "vbhn")));
+
+  /** An act has few, and they are read while somebody waits. */
+  private static final int MOST = 10;
+
+  private static final List<String> CERTAIN =
+      List.of(StoredLead.State.RESOLVED.name(), StoredLead.State.MISSING.name());
 
   private final Store store;
   private final Documents documents;
@@ -67,10 +76,56 @@ public class Consolidations {
         Named.class);
   }
 
+  /** Those whose heads say that they consolidate this work, with their texts. */
+  public List<StoredDocument> ofWork(String id) {
+    return of(Queries.is(Fields.TARGET_WORKS, id));
+  }
+
+  /** The same of an act that is only cited. */
+  public List<StoredDocument> ofIdentity(String identity) {
+    return of(Queries.is(Fields.TARGET_IDENTITY, identity));
+  }
+
+  /** Where a head leaves a choice between acts, its text is that of none. */
+  private List<StoredDocument> of(Query act) {
+    Query saying =
+        Queries.allOf(
+            List.of(
+                act,
+                Queries.is(Fields.RELATION, Relation.CONSOLIDATES.code()),
+                Queries.anyOf(Fields.TARGET_STATE, CERTAIN)));
+    List<String> hosts =
+        store
+            .list(
+                SearchRequest.of(s ->
+                    s.index(store.indices().links())
+                        .size(MOST)
+                        .query(saying)
+                        .source(c -> c.filter(f -> f.includes(Fields.HOST_ID, "trigger")))
+                        .sort(o -> o.field(f -> f.field(Fields.HOST_ID).order(SortOrder.Asc)))),
+                Link.class)
+            .stream()
+            .filter(link -> link.trigger().isEmpty())
+            .map(Link::hostId)
+            .distinct()
+            .toList();
+    return read(hosts);
+  }
+
+  /**
+   * Which text says so.
+   *
+   * @param trigger words that say "hợp nhất" are said of other acts; a head has none
+   */
+  private record Link(String hostId, Optional<String> trigger) {}
+
   /** With their texts, in a round trip of its own where there are any. */
   public List<StoredDocument> read(Asked asked) {
-    List<String> ids =
-        asked.parts().stream().flatMap(part -> part.sources().stream()).map(Named::id).toList();
+    return read(
+        asked.parts().stream().flatMap(part -> part.sources().stream()).map(Named::id).toList());
+  }
+
+  private List<StoredDocument> read(List<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -50,6 +50,11 @@ public record Basis(Kind kind, List<String> contained, Optional<LocalDate> asOf)
     return new Basis(Kind.ORIGINAL, List.of(), Optional.empty());
   }
 
+  /** Whether the text is that of a later day, and what it said before is not known. */
+  public boolean isLaterThan(LocalDate day) {
+    return kind == Kind.CONSOLIDATION && asOf.filter(day::isBefore).isPresent();
+  }
+
   private static boolean isConsolidation(StoredDocument document) {
     return document.type().filter("Văn bản hợp nhất"::equals).isPresent()
         || document.number().filter(number -> number.contains("VBHN")).isPresent();

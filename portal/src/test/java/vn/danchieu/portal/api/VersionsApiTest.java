@@ -53,7 +53,7 @@ class VersionsApiTest {
                 + id("quyet-dinh-913-2023-qd-xyz-quang-binh")
                 + "\"}],\"articles\":1,\"outstanding\":0}]");
     assertThat(course.path("basis"))
-        .hasToString("{\"kind\":\"original\",\"contained\":[],\"asOf\":null}");
+        .hasToString("{\"kind\":\"original\",\"contained\":[],\"asOf\":null,\"textOf\":null}");
     assertThat(course.path("provisions")).isEmpty();
   }
 
