@@ -21,6 +21,9 @@ public final class Restoration {
   /** Even a syllable that never stands without another one may end what somebody typed. */
   private static final double LEAST_END = 0.02;
 
+  /** How often a pair may stand with its marks for each time without them. */
+  private static final int MOST_BARE = 20;
+
   private final LanguageModel model;
 
   public Restoration(LanguageModel model) {
@@ -29,8 +32,8 @@ public final class Restoration {
 
   /**
    * Whether these were typed without marks: most of those that could bear some bear none, or two
-   * side by side do not that never stand so. A word here and there without marks is a word without
-   * marks.
+   * side by side do not that hardly ever stand so. A word here and there without marks is a word
+   * without marks.
    */
   public boolean isNeeded(List<String> syllables) {
     int marked = 0;
@@ -39,7 +42,7 @@ public final class Restoration {
     for (String syllable : syllables) {
       boolean bearsNone = VietnameseText.fold(syllable).equals(syllable);
       boolean misses = bearsNone && couldBearMarks(syllable);
-      if (misses && !before.isEmpty() && model.count(before, syllable) == 0) {
+      if (misses && !before.isEmpty() && isHardlyEverSo(before, syllable)) {
         return true;
       }
       marked += bearsNone ? 0 : 1;
@@ -47,6 +50,13 @@ public final class Restoration {
       before = misses ? syllable : "";
     }
     return bare > marked;
+  }
+
+  /** Some texts hold addresses and words of other languages, where marks are missing too. */
+  private boolean isHardlyEverSo(String first, String second) {
+    List<String> likeliest = restored(List.of(first, second));
+    return model.count(likeliest.getFirst(), likeliest.getLast())
+        > MOST_BARE * model.count(first, second);
   }
 
   /** Whether every word is known, and none of them could bear marks that it does not bear. */
