@@ -31,25 +31,24 @@ public final class Restoration {
   }
 
   /**
-   * Whether these were typed without marks: most of those that could bear some bear none, or two
-   * side by side do not that hardly ever stand so. A word here and there without marks is a word
-   * without marks.
+   * Whether these were typed without marks: most of those that could bear some bear none, or half
+   * of them, two side by side among them that hardly ever stand so. A word here and there without
+   * marks is a word without marks.
    */
   public boolean isNeeded(List<String> syllables) {
     int marked = 0;
     int bare = 0;
+    boolean pair = false;
     String before = "";
     for (String syllable : syllables) {
       boolean bearsNone = VietnameseText.fold(syllable).equals(syllable);
       boolean misses = bearsNone && couldBearMarks(syllable);
-      if (misses && !before.isEmpty() && isHardlyEverSo(before, syllable)) {
-        return true;
-      }
+      pair |= misses && !before.isEmpty() && isHardlyEverSo(before, syllable);
       marked += bearsNone ? 0 : 1;
       bare += misses ? 1 : 0;
       before = misses ? syllable : "";
     }
-    return bare > marked;
+    return bare > marked || pair && bare == marked;
   }
 
   /** Some texts hold addresses and words of other languages, where marks are missing too. */
