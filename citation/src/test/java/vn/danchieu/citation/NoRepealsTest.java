@@ -3,6 +3,7 @@ package vn.danchieu.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,5 +136,34 @@ class NoRepealsTest {
                 1. Bãi bỏ Thông tư số 5/2010/TT-BYT.
                 """))
         .containsExactly("host bãi bỏ 5/2010/TT-BYT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trường hợp Thông tư số 24/2019/TT-BGTVT %s bởi Nghị định số 27/2022/NĐ-CP thì áp dụng quy"
+            + " định cũ.",
+        "Nếu Thông tư số 24/2019/TT-BGTVT %s bởi Nghị định số 27/2022/NĐ-CP, cơ quan báo cáo Bộ.",
+        "Đề nghị xem xét việc Thông tư số 24/2019/TT-BGTVT %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT chưa %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT không %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT có thể %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT sẽ %s bởi Nghị định của Chính phủ."
+      })
+  void whatIsDeniedOrSupposedToBeDoneByAnotherIsNotDone(String text) {
+    for (String verb : List.of("bị bãi bỏ", "bị ngưng hiệu lực", "bị tạm ngưng hiệu lực")) {
+      assertThat(CitationReader.standard().read(text.formatted(verb)).edges())
+          .as(verb)
+          .noneMatch(edge -> edge.relation().ends());
+    }
+  }
+
+  @Test
+  void whatAnotherDidIsDone() {
+    assertThat(
+            CitationReader.standard()
+                .read("Nghị định số 04/2015/NĐ-CP đã bị bãi bỏ bởi Nghị định số 59/2023/NĐ-CP.")
+                .edges())
+        .anyMatch(edge -> edge.relation() == Relation.REPEALS);
   }
 }

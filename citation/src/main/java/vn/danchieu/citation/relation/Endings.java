@@ -145,7 +145,15 @@ final class Endings {
   private void end(List<MentionRole> roles, int last, RelationPhrases.Match verb, int after) {
     Trigger trigger = new Trigger(verb.relation(), verb.start(), verb.end(), false, false, false);
     if (isByAnother(roles, last, verb)) {
-      agent(roles, last, trigger);
+      int head = roles.get(last).mention().leftmost();
+      int before = last > 0 ? roles.get(last - 1).mention().tailEnd() : 0;
+      if (!moods.notDone(verb.start(), head, before)) {
+        agent(roles, last, trigger);
+      }
+      return;
+    }
+    if (last + 1 >= roles.size() && tokens.id(verb.end()) == words.boi) {
+      // By somebody who is not named, and so not by the text itself.
       return;
     }
     boolean part =

@@ -86,6 +86,11 @@ final class RepealMoods {
   private static final List<String> REPORTING =
       List.of("đã ", "chưa ", "không ", "nếu ", "khi ", "văn bản ", "danh mục ", "trường hợp ");
 
+  private static final Set<String> PASSIVE = Set.of("bị", "tạm");
+
+  /** Right before a passive: "chưa bị bãi bỏ bởi", "có thể bị bãi bỏ bởi". */
+  private static final Set<String> NOT_DONE = Set.of("không", "chưa", "sẽ", "thể");
+
   private final Tokens tokens;
   private final Words words;
 
@@ -204,7 +209,8 @@ final class RepealMoods {
 
   /** "Nghị định đã hết hiệu lực", "danh mục văn bản hết hiệu lực": the words right before. */
   boolean onlyReported(int verb, int floor) {
-    String before = clauseBefore(verb, Math.max(floor, verb - 2));
+    int said = Math.max(floor, withPassive(verb));
+    String before = clauseBefore(said, Math.max(floor, said - 2));
     return REPORTING.stream().anyMatch(before::endsWith);
   }
 
@@ -230,6 +236,26 @@ final class RepealMoods {
       }
     }
     return false;
+  }
+
+  /**
+   * "A không bị bãi bỏ bởi B", "Trường hợp A bị bãi bỏ bởi B", "đề nghị xem xét việc A bị bãi bỏ
+   * bởi B": nothing was done to A yet.
+   */
+  boolean notDone(int verb, int document, int floor) {
+    String before = clauseBefore(document, Math.max(floor, document - WINDOW));
+    return NOT_DONE.contains(tokens.small(withPassive(verb) - 1))
+        || onlySupposed(document, floor)
+        || isAsked(before);
+  }
+
+  /** "bị tạm ngưng hiệu lực": the words before a verb that belong to it. */
+  private int withPassive(int verb) {
+    int first = verb;
+    while (PASSIVE.contains(tokens.small(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   private boolean isTime(int at) {

@@ -140,7 +140,9 @@ final class SentenceGrammar {
 
   private MentionRole governed(Mention mention, Trigger trigger) {
     if (trigger.passive() || isAmendedBy(trigger, mention)) {
-      return roles.isEmpty() || hasOwnSubject(trigger)
+      return roles.isEmpty()
+              || hasOwnSubject(trigger)
+              || triggers.isNotDone(trigger, patient(mention), first)
           ? MentionRole.bare(mention)
           : new MentionRole(
               mention,

@@ -105,6 +105,11 @@ final class Triggers {
             || schedules.goOnBehind(mention.tailEnd()));
   }
 
+  /** A passive that ends a document, denied, supposed or asked for. */
+  boolean isNotDone(Trigger trigger, Mention ended, int sentence) {
+    return trigger.relation().ends() && moods.notDone(trigger.first(), ended.leftmost(), sentence);
+  }
+
   /** A normative act seldom asks, but it may set a task. */
   private boolean isLeftToOthers(int verb, int sentence) {
     return moods.isTask(verb, sentence) || !acts.isNormative() && moods.isAskedFor(verb, sentence);
