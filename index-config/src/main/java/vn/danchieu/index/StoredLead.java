@@ -19,6 +19,9 @@ public record StoredLead(State state, List<String> works) {
     MISSING
   }
 
+  /** As stored: the reference means one work, held or not. */
+  public static final List<String> CERTAIN = List.of(State.RESOLVED.name(), State.MISSING.name());
+
   public StoredLead {
     works = List.copyOf(works);
   }

@@ -30,7 +30,7 @@ record HeldConsolidations(List<Text> texts) {
             .toList());
   }
 
-  /** The last of by a day; where none is of before it, the first, which tells of its own day. */
+  /** The last whose day has come by then; where none has, the first. */
   Optional<Act> on(Optional<LocalDate> day) {
     return texts.stream()
         .filter(text -> day.filter(text.asOf()::isAfter).isEmpty())

@@ -92,7 +92,7 @@ final class VersionsCommand implements Callable<Integer> {
     if (day.filter(text.asOf()::isAfter).isPresent()) {
       throw new ParameterException(
           command.commandLine(),
-          "Không có lời văn ngày %s: các tệp chỉ có %s, lời văn đến ngày %s"
+          "Không có lời văn ngày %s: các tệp chỉ có %s, lời văn đến ngày %s. Chọn ngày đó hoặc một ngày sau đó, hoặc thêm tệp có văn bản gốc"
               .formatted(day.orElseThrow(), text.act().number(), text.asOf()));
     }
     command

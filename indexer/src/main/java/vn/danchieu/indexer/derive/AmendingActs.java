@@ -29,10 +29,6 @@ final class AmendingActs {
   private static final List<String> OF_PARTS =
       codes(Relation.REPEALS, Relation.REPLACES, Relation.ENDS);
 
-  /** What is not held is known by who cites it; a consolidation may stand in for it. */
-  private static final List<String> CERTAIN =
-      List.of(StoredLead.State.RESOLVED.name(), StoredLead.State.MISSING.name());
-
   private final Cluster cluster;
   private final String index;
   private final StandIns standIns;
@@ -74,7 +70,7 @@ final class AmendingActs {
     Query amending =
         DeriveQueries.all(
             some,
-            DeriveQueries.anyOf(Fields.TARGET_STATE, CERTAIN),
+            DeriveQueries.anyOf(Fields.TARGET_STATE, StoredLead.CERTAIN),
             DeriveQueries.is(Fields.NESTED, false),
             DeriveQueries.any(
                 DeriveQueries.anyOf(Fields.RELATION, AMENDING),

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.opensearch.client.opensearch._types.FieldValue;
 import org.opensearch.client.opensearch._types.SortOptions;
 import org.opensearch.client.opensearch._types.SortOrder;
@@ -55,9 +54,6 @@ final class DerivedLinks {
   /** With the number, or under a name that stands in the place of one. */
   private static final Set<String> IN_FULL = Set.of(Kind.FULL.name(), Kind.UNNUMBERED.name());
 
-  private static final List<String> SURE =
-      Stream.of(StoredLead.State.RESOLVED, StoredLead.State.MISSING).map(Enum::name).toList();
-
   private static final List<String> EFFECTS =
       LinkEffects.RELATIONS.stream().map(r -> r.code()).toList();
 
@@ -73,7 +69,7 @@ final class DerivedLinks {
   private static Query to(Collection<String> ids) {
     return DeriveQueries.all(
         DeriveQueries.anyOf(Fields.TARGET_WORKS, ids),
-        DeriveQueries.anyOf(Fields.TARGET_STATE, SURE));
+        DeriveQueries.anyOf(Fields.TARGET_STATE, StoredLead.CERTAIN));
   }
 
   /** How many documents cite each. */

@@ -22,9 +22,6 @@ import vn.danchieu.indexer.cluster.Target;
 final class StandIns {
   private static final int PAGE = 2_000;
 
-  private static final List<String> CERTAIN =
-      List.of(StoredLead.State.RESOLVED.name(), StoredLead.State.MISSING.name());
-
   private final Cluster cluster;
   private final String index;
 
@@ -42,7 +39,7 @@ final class StandIns {
     Query some =
         DeriveQueries.all(
             DeriveQueries.anyOf(Fields.RELATION, List.of(Relation.CONSOLIDATES.code())),
-            DeriveQueries.anyOf(Fields.TARGET_STATE, CERTAIN),
+            DeriveQueries.anyOf(Fields.TARGET_STATE, StoredLead.CERTAIN),
             DeriveQueries.is(Fields.NESTED, false),
             DeriveQueries.any(
                 DeriveQueries.anyOf(Fields.HOST_ID, ids),

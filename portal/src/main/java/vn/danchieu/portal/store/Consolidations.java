@@ -26,9 +26,6 @@ public class Consolidations {
   /** An act has few, and they are read while somebody waits. */
   private static final int MOST = 10;
 
-  private static final List<String> CERTAIN =
-      List.of(StoredLead.State.RESOLVED.name(), StoredLead.State.MISSING.name());
-
   private final Store store;
   private final Documents documents;
 
@@ -93,7 +90,7 @@ public class Consolidations {
             List.of(
                 act,
                 Queries.is(Fields.RELATION, Relation.CONSOLIDATES.code()),
-                Queries.anyOf(Fields.TARGET_STATE, CERTAIN)));
+                Queries.anyOf(Fields.TARGET_STATE, StoredLead.CERTAIN)));
     List<String> hosts =
         store
             .list(

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.version.Act;
 import vn.danchieu.version.Consolidation;
 
 /**
@@ -36,23 +35,13 @@ public record ActStandIns(List<Text> texts) {
         texts.stream()
             .filter(text -> text.text().map(String::length).orElse(0) <= LONGEST)
             .flatMap(text ->
-                Consolidation.of(act(text))
+                Consolidation.of(OfficialConsolidations.act(text))
                     .filter(read -> number.filter(read::isOf).isPresent())
                     .flatMap(Consolidation::asOf)
                     .map(day -> new Text(text, day))
                     .stream())
             .sorted(Comparator.comparing(Text::asOf))
             .toList());
-  }
-
-  private static Act act(StoredDocument text) {
-    return new Act(
-        text.id(),
-        text.number().orElse(""),
-        text.title(),
-        text.issued(),
-        text.effective(),
-        text.text().orElse(""));
   }
 
   /** The last that is not of a later day; empty where no text of that day is held. */

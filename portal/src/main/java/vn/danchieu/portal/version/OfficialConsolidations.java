@@ -70,7 +70,8 @@ public final class OfficialConsolidations {
     return new OfficialConsolidations(List.copyOf(held));
   }
 
-  private static Act act(StoredDocument text) {
+  /** As the reader of consolidations takes it. */
+  static Act act(StoredDocument text) {
     return new Act(
         text.id(),
         text.number().orElse(""),
