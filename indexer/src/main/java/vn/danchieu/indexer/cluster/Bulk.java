@@ -61,10 +61,10 @@ public final class Bulk implements AutoCloseable {
 
   /** Waits until every write has found its end, also those that others' outcomes have added. */
   public void await() {
-    while (!outstanding.isNoneAfter(TICK)) {
+    do {
       outstanding.failIfStopped();
       ingester.flush();
-    }
+    } while (!outstanding.isNoneAfter(TICK));
     outstanding.failIfStopped();
   }
 

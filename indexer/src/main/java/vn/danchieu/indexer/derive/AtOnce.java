@@ -1,12 +1,14 @@
 package vn.danchieu.indexer.derive;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import vn.danchieu.indexer.cluster.Background;
 
 /** Work on several things at once, whose results are taken in the order of the things. */
 final class AtOnce<T, R> {
@@ -38,31 +40,18 @@ final class AtOnce<T, R> {
       return;
     }
     int many = threads * PER_THREAD;
+    Queue<Future<R>> begun = new ArrayDeque<>();
+    Iterator<T> taken = things.iterator();
     try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, things.size()))) {
-      for (int from = 0; from < things.size(); from += many) {
-        List<T> some = things.subList(from, Math.min(things.size(), from + many));
-        List<Future<R>> begun = new ArrayList<>();
-        some.forEach(thing -> begun.add(pool.submit(() -> work.of(thing))));
-        for (int i = 0; i < some.size(); i++) {
-          taker.take(some.get(i), result(begun.get(i)));
+      for (T thing : things) {
+        begun.add(pool.submit(() -> work.of(thing)));
+        if (begun.size() == many) {
+          taker.take(taken.next(), Background.result(begun.remove()));
         }
       }
-    }
-  }
-
-  private static <R> R result(Future<R> begun) throws IOException {
-    try {
-      return begun.get();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException away -> throw away;
-        case RuntimeException fault -> throw fault;
-        case Error fault -> throw fault;
-        case null, default -> throw new IllegalStateException(e);
+      while (!begun.isEmpty()) {
+        taker.take(taken.next(), Background.result(begun.remove()));
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while versions were worked out", e);
     }
   }
 }

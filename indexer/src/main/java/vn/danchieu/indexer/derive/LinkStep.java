@@ -78,16 +78,19 @@ final class LinkStep {
   }
 
   private void each(Query query, Set<String> written) throws IOException {
-    new FullScan(index, query, List.of(), PAGE)
-        .run(
-            cluster.client(),
-            page -> {
-              derive(page.stream().map(LinkEnds::of).toList(), written);
-              return true;
-            });
+    try (Bulk bulk = new Bulk(cluster)) {
+      new FullScan(index, query, List.of(), PAGE)
+          .run(
+              cluster.client(),
+              page -> {
+                derive(page.stream().map(LinkEnds::of).toList(), written, bulk);
+                return true;
+              });
+      bulk.await();
+    }
   }
 
-  private void derive(List<LinkEnds> links, Set<String> written) throws IOException {
+  private void derive(List<LinkEnds> links, Set<String> written, Bulk bulk) throws IOException {
     TargetCandidates candidates =
         TargetCandidates.sharing(links.stream().flatMap(LinkEnds::references).toList(), register);
     List<Leads> leads = links.parallelStream().map(link -> leads(link, candidates)).toList();
@@ -108,7 +111,7 @@ final class LinkStep {
       }
     }
     register.mark(concerned);
-    write(changed);
+    changed.forEach((link, now) -> bulk.add(new PendingWrite(operation(link, now), outcomes)));
   }
 
   private static Leads leads(LinkEnds link, TargetCandidates candidates) {
@@ -123,14 +126,6 @@ final class LinkStep {
     return lead.works().equals(List.of(host))
         ? new StoredLead(StoredLead.State.RESOLVED, lead.works())
         : lead;
-  }
-
-  private void write(Map<LinkEnds, Leads> changed) {
-    try (Bulk bulk = new Bulk(cluster)) {
-      changed.forEach(
-          (link, leads) -> bulk.add(new PendingWrite(operation(link, leads), outcomes)));
-      bulk.await();
-    }
   }
 
   private BulkOperation operation(LinkEnds link, Leads leads) {

@@ -56,6 +56,9 @@ final class Register {
   /** What a derivation writes of a document without a title of its own. */
   private static final Set<String> CALLED = Set.of("title", Fields.OPENING, "claims");
 
+  /** What only searches look at; most of what is stored of a long document. */
+  private static final List<String> SEARCHED = List.of(Fields.WORDS, Fields.PAIRS, Fields.OPENING);
+
   /** Whose works these are. */
   Audience audience() {
     return target.audience();
@@ -139,6 +142,21 @@ final class Register {
 
   /** As they are now, also what no search sees yet; one that is not there is left out. */
   Map<String, Entry> read(Collection<String> ids) throws IOException {
+    return read(ids, List.of());
+  }
+
+  /** Of those that are loaded. */
+  Map<String, StoredDocument> documents(Collection<String> ids) throws IOException {
+    Map<String, StoredDocument> documents = new LinkedHashMap<>();
+    for (Entry entry : read(ids, SEARCHED).values()) {
+      if (entry.isLoaded()) {
+        documents.put(entry.id(), entry.work().document());
+      }
+    }
+    return documents;
+  }
+
+  private Map<String, Entry> read(Collection<String> ids, List<String> without) throws IOException {
     Map<String, Entry> found = new LinkedHashMap<>();
     List<String> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
@@ -146,7 +164,9 @@ final class Register {
       var answer =
           cluster
               .client()
-              .mget(m -> m.docs(some.stream().map(this::wanted).toList()), ObjectNode.class);
+              .mget(
+                  m -> m.docs(some.stream().map(id -> wanted(id, without)).toList()),
+                  ObjectNode.class);
       for (var item : answer.docs()) {
         if (item.isFailure()) {
           throw new IOException(String.valueOf(item.failure().error().reason()));
@@ -195,9 +215,10 @@ final class Register {
     return found;
   }
 
-  private MultiGetOperation wanted(String id) {
+  private MultiGetOperation wanted(String id, List<String> without) {
     String its = target.owns(id) ? index : target.shared().orElse(index);
-    return MultiGetOperation.of(d -> d.index(its).id(id));
+    return MultiGetOperation.of(
+        d -> d.index(its).id(id).source(s -> s.filter(f -> f.excludes(without))));
   }
 
   /** All that match, also what this set may read and not write, a page at a time. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
 import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ import vn.danchieu.index.StoredStates;
 import vn.danchieu.index.StoredWork;
 import vn.danchieu.index.StoredWork.Derived;
 import vn.danchieu.index.StoredWork.Holding;
+import vn.danchieu.indexer.cluster.Background;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.derive.Register.Entry;
 import vn.danchieu.validity.Change;
@@ -95,8 +97,13 @@ final class WorkStep {
     // First the works as they are now, then what links say: whatever is written in between leaves
     // another version behind.
     Map<String, Entry> entries = register.read(ids);
-    versions.derive(entries.values(), anyway).forEach(entries::remove);
-    var facts = facts(entries.values());
+    Facts facts;
+    try (Background background = new Background()) {
+      List<Entry> all = List.copyOf(entries.values());
+      Future<Facts> said = background.begin(() -> facts(all, background));
+      versions.derive(all, anyway).forEach(entries::remove);
+      facts = Background.result(said);
+    }
     try (Bulk bulk = register.bulk()) {
       Writing writing = new Writing(bulk, anyway);
       for (Entry entry : entries.values()) {
@@ -182,7 +189,7 @@ final class WorkStep {
         && entry.states().filter(said -> !said.equals(states)).isPresent();
   }
 
-  private Facts facts(Collection<Entry> entries) throws IOException {
+  private Facts facts(Collection<Entry> entries, Background background) throws IOException {
     Set<String> all = new TreeSet<>();
     Set<String> loaded = new TreeSet<>();
     for (Entry entry : entries) {
@@ -196,15 +203,16 @@ final class WorkStep {
     entries.stream()
         .filter(entry -> entry.isLoaded() && TitleByOthers.isWanted(entry.work().document()))
         .forEach(entry -> cited.add(entry.id()));
+    Future<DerivedLinks.Outgoing> outgoing = background.begin(() -> citing.from(loaded));
     Map<String, List<StoredLink>> effects = citing.effects(all);
     Set<String> others = new HashSet<>();
     effects.values().stream().flatMap(List::stream).forEach(link -> others.addAll(actors(link)));
-    Map<String, StoredDocument> documents = new HashMap<>();
-    register.read(others).values().stream()
-        .filter(Entry::isLoaded)
-        .forEach(entry -> documents.put(entry.id(), entry.work().document()));
     return new Facts(
-        citing.counts(all), citing.samples(cited), effects, documents, citing.from(loaded));
+        citing.counts(all),
+        citing.samples(cited),
+        effects,
+        register.documents(others),
+        Background.result(outgoing));
   }
 
   /** Who says it, and who does it. */
