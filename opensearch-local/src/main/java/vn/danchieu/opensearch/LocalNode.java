@@ -30,6 +30,9 @@ final class LocalNode extends Node {
           ReindexModulePlugin.class,
           RankEvalModulePlugin.class);
 
+  /** More for one search would take them from the others. */
+  private static final int MOST_SLICES = 4;
+
   LocalNode(Options options) {
     super(
         InternalSettingsPreparer.prepareEnvironment(
@@ -72,12 +75,20 @@ final class LocalNode extends Node {
             // A load fills several indices at once; by default they share a tenth of the heap and
             // are written out in many small pieces.
             .put("indices.memory.index_buffer_size", "20%")
+            // By default a search uses half of the processors, so one of two, and that only where
+            // it counts.
+            .put("search.concurrent_segment_search.mode", "all")
+            .put("search.concurrent.max_slice_count", slices())
             // The defaults are shares of the disk and would make a laptop's index read-only with
             // 50 GB free; what must not happen is a full disk.
             .put("cluster.routing.allocation.disk.watermark.low", "2gb")
             .put("cluster.routing.allocation.disk.watermark.high", "1gb")
             .put("cluster.routing.allocation.disk.watermark.flood_stage", "500mb");
     return discovery(options, settings).build();
+  }
+
+  private static int slices() {
+    return Math.min(MOST_SLICES, Runtime.getRuntime().availableProcessors());
   }
 
   private static Settings.Builder discovery(Options options, Settings.Builder settings) {

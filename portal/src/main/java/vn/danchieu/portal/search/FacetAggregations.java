@@ -26,6 +26,13 @@ import vn.danchieu.validity.State;
 /** Has OpenSearch count by what the index stores, and reads the counts. */
 final class FacetAggregations {
   private static final int MOST_VALUES = 60;
+
+  /**
+   * Shards and slices are counted apart; what stands in many of them, and is among the first in
+   * none, would be counted short.
+   */
+  private static final int COUNTED_APART = 5_000;
+
   private static final String VALUES = "values";
   private static final String NAMES = "names";
   private static final String NAMED = "named";
@@ -105,13 +112,14 @@ final class FacetAggregations {
                       .order(List.of(Map.of("_key", SortOrder.Desc)))));
       case ISSUER ->
           Aggregation.of(a ->
-              a.terms(t -> t.field(facet.field()).size(MOST_VALUES))
+              a.terms(t -> t.field(facet.field()).size(MOST_VALUES).shardSize(COUNTED_APART))
                   .aggregations(NAMES, n -> n.terms(t -> t.field(Fields.ISSUER).size(1))));
     };
   }
 
   private static Aggregation terms(String field) {
-    return Aggregation.of(a -> a.terms(t -> t.field(field).size(MOST_VALUES)));
+    return Aggregation.of(
+        a -> a.terms(t -> t.field(field).size(MOST_VALUES).shardSize(COUNTED_APART)));
   }
 
   /** Issuers that the vocabulary does not know: they are counted by their name. */

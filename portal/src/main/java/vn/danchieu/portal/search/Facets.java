@@ -38,11 +38,11 @@ public record Facets(Map<Facet, List<Count>> counts) {
     return new Facets(all);
   }
 
-  /** Years as they follow each other, of all else the most frequent first. */
+  /** Years as they follow each other, of all else the most frequent first, and then by name. */
   private static Comparator<Count> order(Facet facet) {
     return facet == Facet.YEAR
         ? Comparator.comparing(Count::value).reversed()
-        : Comparator.comparingLong(Count::count).reversed();
+        : Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value);
   }
 
   public List<Count> of(Facet facet) {
