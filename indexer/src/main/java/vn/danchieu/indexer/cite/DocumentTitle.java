@@ -14,10 +14,9 @@ import vn.danchieu.indexer.source.ImportLine;
  * the text, else by what the first article says it is about.
  *
  * @param shown the title
- * @param ofText whether the text tells it
  * @param setAside what the source wrote instead of a title
  */
-record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> setAside) {
+record DocumentTitle(Optional<String> shown, Optional<String> setAside) {
   private static final List<String> SHELVES = List.of("topic", "de_muc", "folder");
 
   static DocumentTitle of(ImportLine line, Optional<Body> body, SettledIdentity settled) {
@@ -33,11 +32,11 @@ record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> se
     boolean ofAnother = settled.isRenumbered() && head.isPresent();
     if (!ofAnother && given.filter(g -> g.isName() && !isBeginning(g, head)).isPresent()) {
       String name = given.get().shown(head);
-      return new DocumentTitle(Optional.of(named(name, type)), false, Optional.empty());
+      return new DocumentTitle(Optional.of(named(name, type)), Optional.empty());
     }
     Optional<String> law = head.isEmpty() ? ofLaw(settled, given) : Optional.empty();
     if (law.isPresent()) {
-      return new DocumentTitle(law.map(name -> named(name, type)), false, Optional.empty());
+      return new DocumentTitle(law.map(name -> named(name, type)), Optional.empty());
     }
     Optional<String> told =
         head.or(() -> given.flatMap(GivenTitle::entry))
@@ -45,7 +44,6 @@ record DocumentTitle(Optional<String> shown, boolean ofText, Optional<String> se
             .or(() -> body.map(Body::text).flatMap(ScopeClause::title));
     return new DocumentTitle(
         told.map(name -> named(name, type)),
-        told.isPresent(),
         line.field("title").map(String::strip).filter(_ -> given.isPresent()));
   }
 
