@@ -88,11 +88,16 @@ final class Synthetic implements InputReceiver {
 
   private final Random random;
   private final List<Integer> lengths = new ArrayList<>();
-  private final Map<String, List<String>> followers = new HashMap<>();
-  private final List<String> starts = new ArrayList<>();
+  private final Map<String, Word> learned = new HashMap<>();
+  private final List<Word> starts = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final List<String[]> titles = new ArrayList<>();
   private int words;
+
+  /**
+   * @param followers each as often as it follows
+   */
+  private record Word(String text, List<Word> followers) {}
 
   private Synthetic(long seed) {
     this.random = new Random(seed);
@@ -131,18 +136,15 @@ final class Synthetic implements InputReceiver {
 
   private void learn(String text) {
     lengths.add(text.length());
-    String before = "";
-    for (String word : text.split("\\s+")) {
+    List<Word> next = starts;
+    for (String each : text.split("\\s+")) {
       if (words >= LEARNED_WORDS) {
         return;
       }
       words++;
-      if (before.isEmpty() || before.endsWith(".")) {
-        starts.add(word.intern());
-      } else {
-        followers.computeIfAbsent(before, _ -> new ArrayList<>(2)).add(word.intern());
-      }
-      before = word;
+      Word word = learned.computeIfAbsent(each, _ -> new Word(each, new ArrayList<>(2)));
+      next.add(word);
+      next = each.isEmpty() || each.endsWith(".") ? starts : word.followers();
     }
   }
 
@@ -170,10 +172,10 @@ final class Synthetic implements InputReceiver {
   /** Words that stand somewhere in the documents, as somebody would type them. */
   String query() {
     StringBuilder query = new StringBuilder();
-    String word = any(starts);
+    Word word = any(starts);
     int count = 3 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
-      query.append(word).append(' ');
+      query.append(word.text()).append(' ');
       word = next(word);
     }
     return query.toString().replaceAll("[^\\p{L}\\d/ -]", " ").strip();
@@ -251,20 +253,19 @@ final class Synthetic implements InputReceiver {
 
   private String sentence(int count) {
     StringBuilder sentence = new StringBuilder();
-    String word = any(starts);
+    Word word = any(starts);
     for (int i = 0; i < count; i++) {
-      sentence.append(i == 0 ? "" : " ").append(word);
+      sentence.append(i == 0 ? "" : " ").append(word.text());
       word = next(word);
     }
     return sentence.toString();
   }
 
-  private String next(String word) {
-    List<String> all = followers.getOrDefault(word, starts);
-    return any(all);
+  private Word next(Word word) {
+    return any(word.followers().isEmpty() ? starts : word.followers());
   }
 
-  private String any(List<String> all) {
+  private Word any(List<Word> all) {
     return all.get(random.nextInt(all.size()));
   }
 }
