@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Requests that run while others are worked on; closing waits until they have ended. */
+/** Runs requests on other threads; closing waits until they have ended. */
 public final class Background implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -16,9 +16,9 @@ public final class Background implements AutoCloseable {
   }
 
   /**
-   * What it has found, waited for.
+   * Waits for the result.
    *
-   * @throws IOException as the work has thrown it, like every other exception
+   * @throws IOException thrown by the work; so is any other exception
    */
   public static <R> R result(Future<R> begun) throws IOException {
     try {

@@ -17,8 +17,8 @@ import org.opensearch.client.opensearch.core.BulkResponse;
 import vn.danchieu.indexer.report.LoadStopped;
 
 /**
- * Many writes in few requests. What is on its way is bounded, so a slow cluster slows us down; a
- * cluster that is full or away for a while is waited for.
+ * Batches writes into bulk requests. Pending requests are bounded, so that a slow cluster slows the
+ * writer down; a full or absent cluster is waited for.
  */
 public final class Bulk implements AutoCloseable {
   /** Larger requests gain nothing and cost memory on both sides. */
@@ -68,7 +68,7 @@ public final class Bulk implements AutoCloseable {
     outstanding.failIfStopped();
   }
 
-  /** To be called from an outcome as well: the count never falls to nothing in between. */
+  /** May be called from an outcome: the count of pending writes never drops to zero in between. */
   private void end(PendingWrite write, WriteVerdict verdict) {
     switch (verdict) {
       case WriteVerdict.Written _ -> write.outcome().written();
@@ -153,7 +153,10 @@ public final class Bulk implements AutoCloseable {
       return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
-    /** A request too large for the cluster: the one document that makes it so is not loaded. */
+    /**
+     * Splits a request that is too large for the cluster; only the document that makes it so is
+     * refused.
+     */
     private void oneByOne(List<PendingWrite> writes) {
       for (PendingWrite write : writes) {
         try {
@@ -169,7 +172,7 @@ public final class Bulk implements AutoCloseable {
       }
     }
 
-    /** An error of ours in a thread of the client's would otherwise be silent. */
+    /** Reports errors in client threads, where they would be lost. */
     private void guarded(Runnable work) {
       try {
         work.run();

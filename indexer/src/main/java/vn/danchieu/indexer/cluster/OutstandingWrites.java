@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import vn.danchieu.indexer.report.LoadStopped;
 
-/** How many writes have not found their end, and whether they ever will. */
+/** Counts pending writes and records whether writing has stopped. */
 final class OutstandingWrites {
   private long count;
   private Optional<LoadStopped> stopped = Optional.empty();
@@ -31,7 +31,7 @@ final class OutstandingWrites {
     });
   }
 
-  /** Whether nothing is left, now or soon. */
+  /** Waits at most so long; whether nothing is pending then. */
   synchronized boolean isNoneAfter(Duration soon) {
     if (count > 0 && stopped.isEmpty()) {
       try {

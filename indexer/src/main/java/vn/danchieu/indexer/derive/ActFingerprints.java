@@ -11,8 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the texts of some acts are, told in a word: where it stays, nothing follows that did not
- * before.
+ * Fingerprints of the texts of acts: versions are derived anew only where one has changed.
  *
  * @param hashes of what is held, by id
  * @param direct who amends an act, by its id
@@ -29,7 +28,7 @@ record ActFingerprints(
     return held;
   }
 
-  /** Those and the acts that amend them: an address may lie in an amending act. */
+  /** Those and the acts that amend them: an instruction may point into an amending act. */
   Set<String> all(String id) {
     Set<String> all = new TreeSet<>(amending(id));
     amending(id).forEach(act -> all.addAll(amending(act)));
@@ -43,7 +42,7 @@ record ActFingerprints(
     return of(texts);
   }
 
-  /** Of those alone who amend it themselves; blank where nobody does. */
+  /** Fingerprint of the directly amending acts; blank where there are none. */
   String ofAmending(String id) {
     Set<String> texts = amending(id);
     return texts.isEmpty() ? "" : of(texts);

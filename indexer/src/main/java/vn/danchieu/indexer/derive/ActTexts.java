@@ -18,7 +18,7 @@ final class ActTexts {
   private static final int AT_ONCE = 20;
   private static final int MOST_ACTS = 1_000;
 
-  /** Two dozen long laws; an act with all that amends it seldom reaches a tenth. */
+  /** Some two dozen long laws; an act with all its amendments seldom reaches a tenth. */
   private static final long MOST_CHARACTERS = 20_000_000;
 
   private static final List<String> FIELDS =

@@ -15,7 +15,7 @@ import vn.danchieu.version.ActReader;
 import vn.danchieu.version.Provision;
 import vn.danchieu.version.Versions;
 
-/** The versions of one act as they are stored: of an article its text from each day it changes. */
+/** Computes the stored versions of one act: each article's text from each day it changes. */
 final class ActVersions {
   /** Characters of all texts times days; a law of 500 amendments is a tenth of it. */
   private static final long MOST_WORK = 1_000_000_000L;
@@ -57,7 +57,7 @@ final class ActVersions {
     this.id = id;
   }
 
-  /** A text that the rules cannot read stops nobody else. */
+  /** A failure in one act does not stop the others. */
   static Result of(Act act, List<Act> others, ActReader reader) {
     try {
       return new ActVersions(act.id()).read(act, others, reader);

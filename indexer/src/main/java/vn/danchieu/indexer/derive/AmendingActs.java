@@ -18,14 +18,14 @@ import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
 
-/** Which acts change the words of which, as far as links say so without a doubt. */
+/** Finds which acts amend the words of which, as far as links say so without doubt. */
 final class AmendingActs {
   private static final int PAGE = 2_000;
 
-  /** Whatever they say of an act concerns its words. */
+  /** Relations that always change the words of an act. */
   private static final List<String> AMENDING = codes(Relation.AMENDS, Relation.CORRECTS);
 
-  /** Of a whole act they say nothing of its words. */
+  /** Relations that change words only where they name a part of the act. */
   private static final List<String> OF_PARTS =
       codes(Relation.REPEALS, Relation.REPLACES, Relation.ENDS);
 

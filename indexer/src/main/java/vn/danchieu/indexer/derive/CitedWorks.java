@@ -23,14 +23,14 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredReference;
 
-/** Works that are cited and neither held nor known by record: described by who cites them. */
+/** Describes works that are neither held nor known by record, from the texts that cite them. */
 final class CitedWorks {
   private static final String PREFIX = "cited-";
   private static final int HASH_LENGTH = 20;
 
   private CitedWorks() {}
 
-  /** Under which all references of one identity are gathered; none where nothing is named. */
+  /** The id shared by all references of one identity; empty where nothing is named. */
   static Optional<String> idOf(StoredReference reference, Audience audience) {
     boolean named = reference.kind() != Kind.SELF && reference.kind() != Kind.INTERNAL;
     return Optional.of(reference.identity())
@@ -52,7 +52,7 @@ final class CitedWorks {
     return Audience.unmarked(id).startsWith(PREFIX);
   }
 
-  /** Its facts as most of those write them who cite it. */
+  /** Facts as the majority of citing texts write them. */
   static StoredDocument described(String id, List<StoredReference> references) {
     StoredReference first = references.getFirst();
     Optional<String> number = most(references, StoredReference::number);
@@ -94,7 +94,7 @@ final class CitedWorks {
         List.of());
   }
 
-  /** What is written most often; of equals the one that comes first in order. */
+  /** The most frequent value; of equals the first in order. */
   private static <T extends Comparable<? super T>> Optional<T> most(
       List<StoredReference> references, Function<StoredReference, Optional<T>> fact) {
     List<T> written = new ArrayList<>();

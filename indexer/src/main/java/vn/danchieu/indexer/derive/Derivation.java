@@ -14,12 +14,11 @@ import vn.danchieu.indexer.derive.Register.Entry;
 import vn.danchieu.indexer.report.LoadStopped;
 
 /**
- * The stage that works out what many documents say together. It takes what loads have marked and
- * what shares a key with that; it may be killed at any moment, and the next one goes on from the
- * marks that are left.
+ * Derives what follows from many documents together. Processes marked works and those that share a
+ * key with them; after a kill the next run continues from the remaining marks.
  */
 public final class Derivation {
-  /** Loads that never end, or a record that cannot be stored: neither is waited for. */
+  /** Limits the passes where loads keep marking, or a record cannot be stored. */
   private static final int MOST_PASSES = 20;
 
   private final Cluster cluster;
@@ -55,7 +54,7 @@ public final class Derivation {
         register);
   }
 
-  /** All that is marked. */
+  /** Derives everything marked. */
   public void run() {
     try (Lease lease = lease()) {
       run(lease);
@@ -110,7 +109,7 @@ public final class Derivation {
     register.forgetMarks();
     cluster.askPatiently(() -> {
       works.all();
-      // What acts do to others may read otherwise than before.
+      // Changed acts mark the works they affect.
       works.marked();
       return true;
     });
@@ -119,8 +118,8 @@ public final class Derivation {
   }
 
   /**
-   * What is public may have come, changed or gone, and leaves no mark in this set: its links are
-   * resolved again, all of them, as it is small beside the public one.
+   * Resolves all links of this set again, because changes in the public set leave no marks here;
+   * the set is small beside the public one.
    */
   private boolean lookedAtOthers() throws IOException {
     cluster.refresh(written());

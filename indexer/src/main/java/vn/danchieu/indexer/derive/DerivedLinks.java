@@ -34,7 +34,7 @@ import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.validity.LinkEffects;
 
-/** What the derived links say of some works. */
+/** Reads what derived links say of works. */
 final class DerivedLinks {
   private static final int PAGE = 1_000;
   private static final int BUCKETS = 10_000;
@@ -65,7 +65,7 @@ final class DerivedLinks {
     this.index = target.links();
   }
 
-  /** The links that lead to one of these, and to nothing else. */
+  /** Links that lead to exactly one of these works. */
   private static Query to(Collection<String> ids) {
     return DeriveQueries.all(
         DeriveQueries.anyOf(Fields.TARGET_WORKS, ids),
@@ -82,7 +82,7 @@ final class DerivedLinks {
     return counts;
   }
 
-  /** How those write it who cite what nobody holds. */
+  /** Samples of how citing texts write works that nobody holds. */
   Map<String, List<StoredReference>> samples(Collection<String> ids) throws IOException {
     Aggregation first =
         Aggregation.of(a ->
@@ -102,7 +102,7 @@ final class DerivedLinks {
         .toList();
   }
 
-  /** Something counted or picked from the links that lead to each of these. */
+  /** Aggregates the links that lead to each of these works. */
   private Map<String, Aggregate> byWork(Collection<String> ids, Aggregation wanted)
       throws IOException {
     Map<String, Aggregate> found = new HashMap<>();
@@ -131,7 +131,7 @@ final class DerivedLinks {
     return SortOptions.of(o -> o.field(f -> f.field(field).order(SortOrder.Asc)));
   }
 
-  /** What is done to each, by whoever says so, in a stable order. */
+  /** Links that change each work, from any host, in a stable order. */
   Map<String, List<StoredLink>> effects(Collection<String> ids) throws IOException {
     List<StoredLink> links = new ArrayList<>();
     Query query = DeriveQueries.all(to(ids), DeriveQueries.anyOf(Fields.RELATION, EFFECTS));
@@ -149,7 +149,7 @@ final class DerivedLinks {
     return effects;
   }
 
-  /** The works to which these do something, as they say themselves or others say of them. */
+  /** Works that these acts affect, by their own text or that of others. */
   Set<String> affectedBy(Collection<String> actors) throws IOException {
     Set<String> affected = new TreeSet<>();
     if (!actors.isEmpty()) {

@@ -19,9 +19,9 @@ import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.report.LoadStopped;
 
 /**
- * Lets one derivation work at a time: two at once would each know half of what the other changes.
- * Whoever holds it writes a beat into it; one that no longer beats is taken over. No clock is
- * compared with another machine's: only whether the beat changes while one looks.
+ * Lets one derivation run at a time; two would each see half of the other's changes. The holder
+ * writes a heartbeat; a lease without one is taken over. Clocks of machines are never compared: an
+ * observer watches whether the heartbeat changes.
  */
 final class Lease implements AutoCloseable {
   private static final String ID = "derivation";
@@ -60,7 +60,7 @@ final class Lease implements AutoCloseable {
   }
 
   /**
-   * @throws LoadStopped where another process has taken it over, as this one stood still too long
+   * @throws LoadStopped if another process took the lease over because this one paused too long
    */
   void demand() {
     if (lost) {
@@ -118,7 +118,7 @@ final class Lease implements AutoCloseable {
         lost = written.isEmpty();
         written.ifPresent(now -> version = now);
       } catch (LoadStopped _) {
-        // Away for a moment: whoever waits sees no beat, and takes it only after a while.
+        // A missed heartbeat is harmless: others wait for several before they take over.
       }
     }
   }
@@ -157,12 +157,12 @@ final class Lease implements AutoCloseable {
     throw e;
   }
 
-  /** Host, process and its start: another process of the same number is another one. */
+  /** Host, process id and start time, since process ids are reused. */
   private static String holder(ProcessHandle process) {
     return host() + " " + process.pid() + " " + start(process);
   }
 
-  /** Only of this machine's own processes is that known. */
+  /** Known only for processes of this machine. */
   private static boolean isDead(String holder) {
     String[] parts = holder.split(" ", -1);
     return parts.length == 3

@@ -25,8 +25,8 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.cluster.WrittenJson;
 
 /**
- * Where links lead. Before a link is written, every work that this concerns is marked: should the
- * stage be killed in between, the next one knows.
+ * Resolves links. Every work concerned is marked before a link is written, so that a killed run can
+ * be continued.
  */
 final class LinkStep {
   private static final int PAGE = 2_000;
@@ -43,7 +43,7 @@ final class LinkStep {
     this.outcomes = outcomes;
   }
 
-  /** Links that are derived already and may lead elsewhere, now that these were written. */
+  /** Resolves links again that may lead elsewhere since these works were written. */
   void again(Collection<Register.Entry> written) throws IOException {
     Set<String> ids = written.stream().map(Register.Entry::id).collect(Collectors.toSet());
     Set<String> keys = new TreeSet<>();
@@ -54,7 +54,7 @@ final class LinkStep {
       entry.json().path("derived").path("touches").forEach(id -> touched.add(id.asString()));
     }
     register.known(ids);
-    // What it cited before and no longer does: the links that said so are gone.
+    // Works that it cited before and no longer does; those links are gone.
     register.mark(touched);
     each(
         DeriveQueries.all(
@@ -67,12 +67,12 @@ final class LinkStep {
         ids);
   }
 
-  /** Links that a load wrote and nobody has derived yet. */
+  /** Resolves links that were never resolved. */
   void first() throws IOException {
     each(DeriveQueries.not(DeriveQueries.exists(Fields.TARGET_STATE)), Set.of());
   }
 
-  /** All links. */
+  /** Resolves all links again. */
   void all() throws IOException {
     each(Query.of(q -> q.matchAll(m -> m)), Set.of());
   }
@@ -106,7 +106,7 @@ final class LinkStep {
         concerned.addAll(now.target().works());
         link.said().leads().ifPresent(before -> concerned.addAll(before.target().works()));
       } else if (link.comesFromOneOf(written)) {
-        // The same act as before; what it is may have changed.
+        // The target is the same; the acting document may have changed.
         concerned.addAll(now.target().works());
       }
     }

@@ -9,8 +9,8 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Register.Entry;
 
 /**
- * The states of a document as its provisions repeat them, so that a search among provisions is
- * narrowed by them.
+ * Writes the states of a document to its provisions, so that searches among provisions can filter
+ * by them.
  */
 final class ProvisionStates {
   private static final int CONFLICTS = 10;
@@ -23,7 +23,7 @@ final class ProvisionStates {
     this.outcomes = outcomes;
   }
 
-  /** A provision that a load has removed meanwhile is passed over; one that says so already too. */
+  /** Provisions that a load removed meanwhile, or that are up to date, are skipped. */
   void write(Entry entry, StoredStates states, Bulk bulk) {
     Map<String, StoredStates> part = Map.of("states", states);
     for (int i = 0; i < entry.provisions(); i++) {

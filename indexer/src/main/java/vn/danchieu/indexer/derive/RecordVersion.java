@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.opensearch.client.opensearch.core.get.GetResult;
 import org.opensearch.client.opensearch.core.search.Hit;
 
-/** Of a stored record, when it was read: it is written only where nobody has written it since. */
+/** The version of a record when it was read; a write succeeds only if it is unchanged. */
 record RecordVersion(long number, long term) {
   static RecordVersion of(Hit<?> hit) {
     return of(hit.seqNo(), hit.primaryTerm());

@@ -29,11 +29,11 @@ import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
 
-/** The register of works, as it is stored. */
+/** Reads and writes the register of works. */
 final class Register {
   private static final int READ_AT_ONCE = 500;
 
-  /** Some fifty megabytes; beyond it a mark is written twice. */
+  /** Some fifty megabytes; beyond it marks are forgotten and may be written twice. */
   private static final int MOST_MARKED = 500_000;
 
   private static final int CONFLICTS = 10;
@@ -43,7 +43,7 @@ final class Register {
   private final String index;
   private final WriteOutcomes outcomes;
 
-  /** What is marked already and not derived since; only one derivation runs at a time. */
+  /** Works marked and not derived since; only one derivation runs at a time. */
   private final Set<String> marked = new HashSet<>();
 
   Register(Cluster cluster, Target target, WriteOutcomes outcomes) {
@@ -53,10 +53,10 @@ final class Register {
     this.outcomes = outcomes;
   }
 
-  /** What a derivation writes of a document without a title of its own. */
+  /** Fields that a derivation sets for a document without a title of its own. */
   private static final Set<String> CALLED = Set.of("title", Fields.OPENING, "claims");
 
-  /** What only searches look at; most of what is stored of a long document. */
+  /** Fields used by searches alone; most of the stored size of a long document. */
   private static final List<String> SEARCHED = List.of(Fields.WORDS, Fields.PAIRS, Fields.OPENING);
 
   /** Whose works these are. */
@@ -68,15 +68,17 @@ final class Register {
     return target.owns(id);
   }
 
-  /** A work as it was read; a mark alone, where nothing else is known of it yet. */
+  /** A work as stored; only a mark where nothing else is known of it yet. */
   record Entry(String id, ObjectNode json, RecordVersion version) {
-    /** Whether a load wrote its facts: others are known by what is cited of them. */
+    /** Whether a load wrote its facts; other works are known from citations alone. */
     boolean isLoaded() {
       String holding = json.path(Fields.HOLDING).asString("");
       return !holding.isEmpty() && !holding.equals(StoredWork.Holding.CITED.name());
     }
 
-    /** What tells its text from another; empty where it is nobody's text or that of no one act. */
+    /**
+     * Hash of the held text; empty without a text, or where the text is not surely that of one act.
+     */
     Optional<String> heldText() {
       return Register.heldText(json);
     }
@@ -89,7 +91,7 @@ final class Register {
       return json.path(Fields.PROVISION_COUNT).asInt(0);
     }
 
-    /** What its provisions say; empty where a derivation has begun to write them. */
+    /** The states written to its provisions; empty while a derivation rewrites them. */
     Optional<StoredStates> states() {
       JsonNode states = json.path("derived").path("states");
       return states.isArray()
@@ -98,8 +100,8 @@ final class Register {
     }
 
     /**
-     * With what is derived now; everything else that a load wrote of it stays, in an order that
-     * does not depend on how often it was written.
+     * The record with new derived fields; loaded fields stay, in an order that does not depend on
+     * how often it was written.
      */
     ObjectNode with(StoredWork derived) {
       if (!isLoaded()) {
@@ -131,7 +133,10 @@ final class Register {
       return called;
     }
 
-    /** Before its provisions are written: should we be killed in between, the next one knows. */
+    /**
+     * Written before its provisions change, so that a run after a kill knows that they are
+     * incomplete.
+     */
     ObjectNode withoutStates() {
       ObjectNode marked = json.deepCopy();
       marked.withObject("/derived").remove("states");
@@ -140,12 +145,12 @@ final class Register {
     }
   }
 
-  /** As they are now, also what no search sees yet; one that is not there is left out. */
+  /** Current records by id, also those not searchable yet; missing ones are left out. */
   Map<String, Entry> read(Collection<String> ids) throws IOException {
     return read(ids, List.of());
   }
 
-  /** Of those that are loaded. */
+  /** Documents of those that are loaded, by id. */
   Map<String, StoredDocument> documents(Collection<String> ids) throws IOException {
     Map<String, StoredDocument> documents = new LinkedHashMap<>();
     for (Entry entry : read(ids, SEARCHED).values()) {
@@ -188,7 +193,7 @@ final class Register {
         .filter(_ -> !json.path(Fields.IDENTITY).asString("").startsWith(StoredDocument.SET_ASIDE));
   }
 
-  /** What tells the texts of these from others, by id; one without a text is left out. */
+  /** Hashes of held texts by id; works without a text are left out. */
   Map<String, String> heldTexts(Collection<String> ids) throws IOException {
     Map<String, String> found = new LinkedHashMap<>();
     List<String> all = List.copyOf(ids);
@@ -231,10 +236,7 @@ final class Register {
     new FullScan(index, query, fields, READ_AT_ONCE).run(cluster.client(), reader);
   }
 
-  /**
-   * So that they are derived anew, whatever happens to us; done when this returns. Nothing is said
-   * to other sets.
-   */
+  /** Marks works to be derived; written when this returns. Works of other sets are not marked. */
   void mark(Set<String> ids) {
     Set<String> unmarked = new TreeSet<>(ids);
     unmarked.removeAll(marked);
@@ -256,7 +258,7 @@ final class Register {
     writeAll(marks);
   }
 
-  /** These are marked: by us, or by the load that wrote them. */
+  /** Notes works that are marked already, by us or by the load that wrote them. */
   void known(Set<String> ids) {
     if (marked.size() > MOST_MARKED) {
       marked.clear();
@@ -269,7 +271,7 @@ final class Register {
     marked.clear();
   }
 
-  /** In the place of what was read; where a load was quicker, its mark is still there. */
+  /** Replaces what was read; fails silently where a load was quicker, whose mark remains. */
   void write(Entry entry, ObjectNode json, Bulk bulk) {
     BulkOperation operation =
         BulkOperation.of(op ->

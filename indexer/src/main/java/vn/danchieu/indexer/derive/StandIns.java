@@ -16,8 +16,8 @@ import vn.danchieu.indexer.cluster.FullScan;
 import vn.danchieu.indexer.cluster.Target;
 
 /**
- * Official consolidations, and the act of each as its own head says it. Where the first text of
- * that act is not held, the consolidation is what its later changes are carried out on.
+ * Finds the act that each official consolidation names in its head. Where the original text is not
+ * held, later amendments are applied to the consolidation.
  */
 final class StandIns {
   private static final int PAGE = 2_000;

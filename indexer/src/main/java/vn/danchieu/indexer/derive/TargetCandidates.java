@@ -166,7 +166,10 @@ final class TargetCandidates {
         .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(document));
   }
 
-  /** Judged in the order of ids, so that equals stand in the same order whoever asks. */
+  /**
+   * Resolves a reference; candidates are ordered by id, so that ties give the same answer to
+   * everyone.
+   */
   StoredLead lead(StoredReference reference) {
     if (reference.chosen().isPresent()) {
       List<String> works = reference.chosen().filter(chosen::contains).stream().toList();

@@ -30,7 +30,7 @@ final class TitleByOthers {
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-  /** What the sentence goes on with behind the title. */
+  /** Words with which the citing sentence goes on after the title. */
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:\\s+ban hành)?\\s+ngày\\s+\\d.*|,?\\s+(?:đã\\s+)?(?:có|hết|còn|ngưng)\\s+hiệu lực.*"

@@ -18,7 +18,7 @@ import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
 
-/** Courses and versions as they are stored. */
+/** Reads and writes courses and versions of acts. */
 final class VersionRecords {
   private static final int AT_ONCE = 500;
 
@@ -66,9 +66,8 @@ final class VersionRecords {
   }
 
   /**
-   * First the courses, with as many versions as there may be until the end, then the versions, then
-   * the courses as they are: whoever comes after a kill knows what may stand there, and that it is
-   * not what it should be.
+   * Writes courses with the highest possible number of versions, then versions, then final courses:
+   * after a kill the next run knows that the stored versions are incomplete.
    */
   void write(List<Wanted> wanted) throws IOException {
     List<Change> changes = new ArrayList<>();

@@ -17,15 +17,14 @@ import vn.danchieu.version.Act;
 import vn.danchieu.version.ActReader;
 
 /**
- * What the articles of acts say from a day on. Derived again where the text of an act, or of one
- * that amends it, is another than before; told by signatures, since most works that are marked are
- * only cited.
+ * Derives versions of articles. Fingerprints tell whether the text of an act, or of one that amends
+ * it, has changed, since most marked works are only cited.
  *
  * <p>Killed at any moment: a work keeps its mark until its versions are written, and its course
  * says how many there may be before they are.
  */
 final class VersionStep {
-  /** Characters: what is held in memory of one page of works. */
+  /** In characters; limits the memory that one page of works takes. */
   private static final long WRITTEN_AT_ONCE = 10_000_000;
 
   private final AmendingActs acts;
@@ -66,7 +65,7 @@ final class VersionStep {
     return read(otherwise, stored, signatures);
   }
 
-  /** A few at once, and written in their order. */
+  /** Computes several at once and writes them in order. */
   private Set<String> read(
       List<String> ids, Map<String, StoredCourse> stored, ActFingerprints signatures)
       throws IOException {
@@ -127,7 +126,8 @@ final class VersionStep {
   }
 
   /**
-   * What is written is what was read: empty where a load has written the work and not yet its text.
+   * Empty where a load has written the work and not yet its text: the result always matches the
+   * text that was read.
    */
   private Optional<Wanted> read(
       String id, Optional<StoredCourse> before, ActFingerprints signatures) throws IOException {
@@ -158,8 +158,8 @@ final class VersionStep {
   }
 
   /**
-   * What an act does to others may read otherwise, now that other acts amend it. They are marked
-   * before it says that it knows.
+   * Marks the works that these acts amend, since an amended act amends others differently. Written
+   * before the acts' own courses.
    */
   private void tellThoseBehind(List<Wanted> wanted, ActFingerprints signatures) throws IOException {
     Set<String> otherwise = new TreeSet<>();
@@ -171,9 +171,9 @@ final class VersionStep {
       }
     }
     Set<String> behind = new TreeSet<>(acts.amendedBy(otherwise));
-    // These are told already: their signatures were made of the same links.
+    // Their fingerprints came from the same links, so these are done already.
     behind.removeAll(signatures.asked());
-    // What was marked before may be derived since.
+    // Works marked before may have been derived since.
     register.forgetMarks();
     register.mark(behind);
   }

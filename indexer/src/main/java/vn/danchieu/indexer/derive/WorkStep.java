@@ -34,9 +34,9 @@ import vn.danchieu.validity.LinkEffects;
 import vn.danchieu.validity.Standing;
 import vn.danchieu.validity.StateTimeline;
 
-/** What follows for single works, once it is known where links lead. */
+/** Derives the fields of single works from resolved links. */
 final class WorkStep {
-  /** Of an act that hundreds name as amended by another, so many tellings are enough. */
+  /** Keeps this many reports of an amendment by third documents. */
   private static final int HEARSAY = 5;
 
   private final Register register;
@@ -62,12 +62,12 @@ final class WorkStep {
         marked,
         ids -> {
           Set<String> begun = derive(ids, false);
-          // Where a load is quicker than us, its mark is left for the next pass.
+          // Works that a load overtakes keep their mark for the next pass.
           derive(begun, false);
         });
   }
 
-  /** Every work, and what its provisions say. */
+  /** Derives every work and compares its provisions. */
   void all() throws IOException {
     each(Query.of(q -> q.matchAll(m -> m)), ids -> derive(derive(ids, true), false));
   }
@@ -94,8 +94,8 @@ final class WorkStep {
     if (ids.isEmpty()) {
       return Set.of();
     }
-    // First the works as they are now, then what links say: whatever is written in between leaves
-    // another version behind.
+    // Works are read before links: a write in between changes the version of the work, and our
+    // write fails.
     Map<String, Entry> entries = register.read(ids);
     Facts facts;
     try (Background background = new Background()) {
@@ -120,7 +120,8 @@ final class WorkStep {
   }
 
   /**
-   * What an act did is told with the title of the act. Marked before the title is written.
+   * Marks works changed by acts that were renamed, since changes carry the title of the act. Done
+   * before the title is written.
    *
    * @return the works to be derived again; what is written of them now has to keep their marks
    */
@@ -132,7 +133,7 @@ final class WorkStep {
     return affected;
   }
 
-  /** Provisions go first: what a work says of them must be so. */
+  /** Provisions are written before the work that states what they say. */
   private final class Writing {
     private final Bulk bulk;
     private final boolean anyway;
@@ -157,7 +158,7 @@ final class WorkStep {
       settled.put(entry, entry.with(work));
     }
 
-    /** Those that others call otherwise than before. */
+    /** Works whose title, as given by others, has changed. */
     Set<String> renamed() {
       Set<String> renamed = new TreeSet<>();
       settled.forEach((entry, json) -> {
@@ -215,7 +216,7 @@ final class WorkStep {
         Background.result(outgoing));
   }
 
-  /** Who says it, and who does it. */
+  /** The hosts and the acting documents of a link. */
   private static Set<String> actors(StoredLink link) {
     Set<String> actors = new HashSet<>(Set.of(link.hostId()));
     link.leads().flatMap(Leads::source).ifPresent(source -> actors.addAll(source.works()));
@@ -229,7 +230,7 @@ final class WorkStep {
       Map<String, StoredDocument> documents,
       DerivedLinks.Outgoing outgoing) {
 
-    /** Empty where nobody holds it and nobody cites it any more. */
+    /** Empty if the work is neither held nor cited any more. */
     Optional<StoredWork> work(Entry entry) {
       String id = entry.id();
       if (entry.isLoaded()) {
@@ -257,7 +258,7 @@ final class WorkStep {
           changes);
     }
 
-    /** Nothing is claimed of the state of what nobody has read. */
+    /** No state is claimed for a text that nobody has read. */
     private Derived citedOnly(StoredDocument document) {
       return new Derived(
           counts.getOrDefault(document.id(), 0),

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.danchieu.indexer.cluster.PendingWrite;
 
-/** What became of the writes of a pass: what a load has overtaken is done in the next pass. */
+/** Collects the outcomes of writes; what a load has overtaken is left for the next pass. */
 final class WriteOutcomes implements PendingWrite.Outcome {
   private final AtomicInteger written = new AtomicInteger();
   private final AtomicReference<@Nullable String> refusal = new AtomicReference<>();

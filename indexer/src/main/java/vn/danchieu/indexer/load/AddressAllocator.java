@@ -13,11 +13,11 @@ import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
 
 /**
- * Gives each document its readable address. One once given stays; of two documents that would share
- * one, the later gets a suffix.
+ * Gives each document its readable address (slug). A given address never changes; where two
+ * documents would share one, the later gets a suffix.
  */
 final class AddressAllocator {
-  /** Then what is written is made searchable, and need not be remembered any more. */
+  /** From this many on, written addresses are made searchable and forgotten here. */
   private static final int REMEMBERED = 20_000;
 
   private static final int ASKED_AT_ONCE = 500;
@@ -73,7 +73,10 @@ final class AddressAllocator {
     return addresses;
   }
 
-  /** The public's addresses tell nothing of another set: those bear the mark of theirs. */
+  /**
+   * A document of another audience bears the audience in its address, so that public addresses
+   * reveal nothing of it.
+   */
   private String slug(AssembledDocument prepared) {
     return target.audience().marked(prepared.document().slug());
   }
@@ -98,8 +101,8 @@ final class AddressAllocator {
   }
 
   /**
-   * Once all is written: makes it searchable, and parts documents to which two loads at once have
-   * given one address.
+   * Makes written addresses searchable and separates documents to which two concurrent loads gave
+   * one address.
    */
   void settle() {
     cluster.refresh(List.of(target.documents()));
@@ -119,13 +122,16 @@ final class AddressAllocator {
                 u -> u.index(index).id(id).retryOnConflict(CONFLICTS).doc(changed), Object.class));
   }
 
-  /** Whoever does this, and in whatever order: the same one keeps the address. */
+  /**
+   * The result does not depend on the order or on who runs it: the document with the lowest id
+   * keeps the address.
+   */
   private void part(String slug, TreeSet<String> owners) {
     owners.stream()
         .skip(1)
         .forEach(id -> {
           String own = suffixed(slug, id);
-          // The mark first: what others say of this work names its address, and is derived anew.
+          // The mark comes first: others link to this work by its address and are derived anew.
           Map<String, Object> marked =
               Map.of(Fields.SLUG, own, "pending", Map.of("document", true));
           update(target.works(), id, marked);

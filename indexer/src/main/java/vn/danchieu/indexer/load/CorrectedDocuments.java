@@ -23,7 +23,7 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.LoadStopped;
 import vn.danchieu.indexer.report.Severity;
 
-/** Puts documents together anew whose corrections have changed, from what sources delivered. */
+/** Reassembles documents whose corrections have changed, from what their sources delivered. */
 final class CorrectedDocuments {
   private static final int AT_ONCE = 200;
 
@@ -49,14 +49,14 @@ final class CorrectedDocuments {
   record Done(boolean changed, int gone) {}
 
   /**
-   * All that were ever corrected. What was corrected while a load was under way, or by a process
-   * that was killed, is made good here; where nothing is to be done, it costs one question.
+   * Reassembles every document that was ever corrected, which repairs corrections made during a
+   * load or by a killed process. Costs one query where nothing is to be done.
    */
   Done all() {
     return these(corrections.documents());
   }
 
-  /** What is not held is left: its corrections hold once it is loaded. */
+  /** A document that is not held is skipped: its corrections apply once it is loaded. */
   Done these(Collection<String> documentIds) {
     if (documentIds.isEmpty()) {
       return new Done(false, 0);
@@ -77,7 +77,7 @@ final class CorrectedDocuments {
     return new Done(tally.replaced() + tally.added() > 0, gone.size());
   }
 
-  /** What becomes one or two first; the others by themselves. */
+  /** Merges and splits of records first; they change other documents. */
   private List<DocumentChange> changes(List<String> ids, Map<String, KnownDocument> gone) {
     RecordMerging.Due due = RecordMerging.among(ids, new StockReader(cluster, target), target);
     gone.putAll(due.gone());
@@ -97,7 +97,10 @@ final class CorrectedDocuments {
         });
   }
 
-  /** Their work is left with a mark: what led there is to be derived anew, and then it goes. */
+  /**
+   * Leaves a mark on the work, so that its incoming links are derived anew before the work is
+   * removed.
+   */
   private void remove(Map<String, KnownDocument> gone) {
     Removal removal = new Removal();
     ObjectNode left = Json.MAPPER.createObjectNode();

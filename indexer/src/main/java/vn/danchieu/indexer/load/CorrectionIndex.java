@@ -57,8 +57,8 @@ public final class CorrectionIndex {
   }
 
   /**
-   * Those that hold, by document; one that nobody corrected is left out. That a record goes into a
-   * document is said of both.
+   * Corrections in force, by document; documents without any are left out. A merge of a record
+   * appears under both documents.
    */
   public Map<String, CorrectedFacts> of(Collection<String> documentIds) {
     Map<String, List<StoredCorrection>> made = new HashMap<>();

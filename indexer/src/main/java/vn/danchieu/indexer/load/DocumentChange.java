@@ -48,7 +48,7 @@ record DocumentChange(
         CorrectedFacts.NOTHING);
   }
 
-  /** Nothing new is brought; it is put together as it was, or otherwise corrected. */
+  /** A reassembly of what is stored, with other corrections. */
   static DocumentChange ofStored(ContributionIdentity identity, KnownDocument stored) {
     InputOrigin origin = new InputOrigin(Path.of(stored.slug()), Optional.empty(), 0);
     return new DocumentChange(identity, Map.of(), Optional.of(stored), origin);
@@ -72,7 +72,7 @@ record DocumentChange(
         corrections);
   }
 
-  /** By key: the same source delivers anew, another one joins. */
+  /** Contributions by key: a redelivery replaces, a new source joins. */
   private Map<String, Contribution> joined() {
     Map<String, Contribution> all = new TreeMap<>();
     known.ifPresent(k ->

@@ -7,9 +7,8 @@ import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.PendingWrite;
 
 /**
- * One document on its way. Its provisions and links go first, then the mark that they are to be
- * derived: the document carries the hash that lets the next load skip it, so it must not be there
- * before all that is.
+ * The write of one document. Provisions and links go first, then the mark that has them derived,
+ * then the document: its hash lets the next load skip it, so it must come last.
  */
 final class DocumentDelivery {
   /** What became of it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.danchieu.indexer.cite.AssembledDocument;
 
-/** Does all but write, so that the report says what a load would do. */
+/** Runs a load without writing, so that the report says what the load would do. */
 final class DryRun implements ChangeSink {
   private final StockReader store;
   private final LoadCounters tally;

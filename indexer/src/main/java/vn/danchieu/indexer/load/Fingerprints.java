@@ -3,8 +3,8 @@ package vn.danchieu.indexer.load;
 import vn.danchieu.index.Fingerprint;
 
 /**
- * Remembers a number for a text, both as 64 bits: 32 bytes an entry at most, so that even ten
- * million documents fit. Two texts of one fingerprint are a matter of one in millions of millions.
+ * Maps texts to numbers by 64-bit fingerprints: 32 bytes an entry at most, so that ten million
+ * documents fit. Two texts collide once in millions of millions.
  */
 final class Fingerprints {
   private static final int FIRST = 1 << 12;

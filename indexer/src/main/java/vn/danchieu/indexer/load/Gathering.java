@@ -18,7 +18,7 @@ import vn.danchieu.indexer.cite.CorrectedFacts;
 import vn.danchieu.indexer.cite.DistinguishingFacts;
 import vn.danchieu.indexer.source.InputOrigin;
 
-/** Brings together what inputs deliver of one document, and keeps apart what only looks like it. */
+/** Joins inputs of the same document and keeps apart those that only share its number. */
 final class Gathering {
   private final StockReader store;
   private final CorrectionIndex corrections;
@@ -77,7 +77,7 @@ final class Gathering {
     return understood.stream().flatMap(Gathering::candidates).collect(Collectors.toSet());
   }
 
-  /** Its own document, and the one it would be if its number were another's. */
+  /** The document itself, and the one it would be if its number belonged to another. */
   private static Stream<String> candidates(ReadInput each) {
     return each.identity().stream()
         .flatMap(identity -> Stream.of(identity, identity.apartBy(each.face())))
@@ -92,7 +92,7 @@ final class Gathering {
         .flatMap(to -> Optional.ofNullable(known.get(to)));
   }
 
-  /** What was decided once stays so, whatever is loaded in between. */
+  /** A decision to keep two documents apart is never revised by later loads. */
   private static ContributionIdentity apart(
       ContributionIdentity identity,
       Contribution contribution,

@@ -25,8 +25,8 @@ public final class IndexSets {
   }
 
   /**
-   * Once something public was loaded: what other sets cite may have come. Those who read the public
-   * set alone see nothing of it.
+   * Derives the other sets again after a public load, since what they cite may have come. Readers
+   * of the public set see no effect.
    */
   static void follow(Cluster cluster, Indices loaded) {
     if (loaded.audience().isPublic()) {

@@ -51,7 +51,7 @@ record KnownDocument(
     return Optional.of(source.path(field)).filter(JsonNode::isString).map(JsonNode::asString);
   }
 
-  /** Whether it was put together from this, among others. */
+  /** Whether this contribution is part of the stored document. */
   boolean holds(Contribution contribution) {
     return ledger.contributions().stream()
         .anyMatch(kept ->

@@ -20,28 +20,28 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.LoadStopped;
 
 /**
- * Learns the corpus' language from the provisions, for weighing words and for putting marks on what
- * is typed without them. After a small load what was learned before is still true, and is kept.
+ * Builds the language model of the corpus from its provisions; it weighs words and restores missing
+ * marks. A small load keeps the existing model.
  */
 final class LanguageStep implements LastStep {
   private static final int AT_ONCE = 200;
 
-  /** More would tell nothing new, and take minutes on the national database. */
+  /** More provisions do not improve the model and take minutes on the national database. */
   private static final int MOST = 400_000;
 
-  /** How much a corpus may grow or shrink until it is learned anew. */
+  /** The model is rebuilt once the corpus has grown or shrunk by this share. */
   private static final double GROWTH = 0.1;
 
   private final PassingLanguage passing;
 
   /**
-   * @param passing what the load has heard on the way
+   * @param passing counts made while the load wrote
    */
   LanguageStep(PassingLanguage passing) {
     this.passing = passing;
   }
 
-  /** Begins again where OpenSearch is away for a moment: learning twice gives the same. */
+  /** Retries while OpenSearch is away: building the model twice gives the same result. */
   @Override
   public void run(Cluster cluster, Indices indices, Target target) {
     long provisions = cluster.count(target.provisions());

@@ -8,14 +8,17 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.derive.Derivation;
 
 /**
- * What follows once every document is written and searchable: counts and models drawn from the
- * whole. After a rebuild it works on the new indices, before readers see them; where it throws
- * {@code LoadStopped}, the old ones stay.
+ * A step that runs after every document is written and searchable, such as derivation. After a
+ * rebuild it works on the new indices before readers see them; a {@code LoadStopped} keeps the old
+ * ones.
  */
 interface LastStep {
   void run(Cluster cluster, Indices indices, Target target);
 
-  /** In the order in which they run; by the register of works readers see that all is done. */
+  /**
+   * In the order of execution; readers take the register of works, written last, as the sign that
+   * all is done.
+   */
   static List<LastStep> all(PassingLanguage language, Audience audience) {
     LastStep derivation =
         (cluster, indices, target) -> new Derivation(cluster, indices, target).run();

@@ -25,10 +25,10 @@ public final class LiveIndices {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
-  /** The same name for all that begin at once, so that only one of them can make it. */
+  /** Loads that begin at once compute the same name, so that only one can create it. */
   private static final String FIRST = "-0";
 
-  /** Longer than a search takes. */
+  /** Old indices are removed this much after the swap, so that running searches end on them. */
   private static final Duration GRACE = Duration.ofSeconds(3);
 
   private final Cluster cluster;
@@ -58,7 +58,7 @@ public final class LiveIndices {
     return index.contains("-" + definition.hash() + "-");
   }
 
-  /** An installation of before there were versions has all the others. */
+  /** An installation made before versions of texts existed has all other indices. */
   public boolean exist() {
     return indices.all().stream()
         .filter(alias -> !alias.equals(indices.versions()))

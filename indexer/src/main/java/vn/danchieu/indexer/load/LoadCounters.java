@@ -46,7 +46,7 @@ public final class LoadCounters {
     links += itsLinks;
   }
 
-  /** What the sources of a document say differently is for a person to look at. */
+  /** Reports facts in which the sources of a document differ, for a person to check. */
   synchronized void differences(DocumentChange change, AssembledDocument prepared) {
     String which = prepared.document().number().or(prepared.document()::title).orElse("");
     for (String difference : prepared.differences()) {

@@ -13,9 +13,8 @@ import vn.danchieu.indexer.source.Input;
 import vn.danchieu.indexer.source.InputReceiver;
 
 /**
- * Takes inputs, works on them in batches on all cores, and writes what has changed. At no time is
- * there more in memory than a batch, half a batch that waits for its turn, and what the bulk has on
- * its way.
+ * Processes inputs in batches on all cores and writes what has changed. Memory holds at most one
+ * batch, half a batch of postponed inputs, and the pending bulk requests.
  */
 public final class Loader implements InputReceiver, AutoCloseable {
   private static final int BATCH_INPUTS = 200;

@@ -32,8 +32,8 @@ public final class Loads {
   }
 
   /**
-   * Into the indices that are read now. Where a rebuild has put others in their place meanwhile, it
-   * is done once more: what is there already costs little.
+   * Loads into the current indices. If a rebuild replaces them meanwhile, the load runs once more;
+   * unchanged documents are skipped.
    */
   public LoadCounters load(List<Path> paths, Consumer<LoadCounters> progress) {
     Target target = ensure();
@@ -54,10 +54,7 @@ public final class Loads {
     return live.ensure();
   }
 
-  /**
-   * The same for the load that fills the indices, marked as unfinished until its end. The mark lies
-   * in the index itself, so that it goes with it.
-   */
+  /** The first load of empty indices, marked as unfinished in the index itself until it ends. */
   public LoadCounters first(List<Path> paths, Consumer<LoadCounters> progress) {
     ensure();
     live.mark(FirstLoad.BEGUN);
@@ -80,8 +77,8 @@ public final class Loads {
   }
 
   /**
-   * Into new indices that take the place of the old ones at the end, all at once. Until then, and
-   * where anything fails, the old ones are read.
+   * Fills new indices that replace the old ones at the end, all at once. Until then, and after any
+   * failure, readers keep the old ones.
    */
   public LoadCounters rebuild(List<Path> paths, Consumer<LoadCounters> progress) {
     if (!indices.audience().isPublic()) {
@@ -156,7 +153,7 @@ public final class Loads {
     return new CorrectionIndex(cluster, indices.corrections());
   }
 
-  /** Puts these documents together anew; what follows from them is still to be derived. */
+  /** Reassembles these documents; {@link #derive} must follow. */
   public void correct(Collection<String> documentIds) {
     new CorrectedDocuments(cluster, ensure()).these(documentIds);
   }

@@ -7,8 +7,8 @@ import vn.danchieu.index.language.LanguageModelBuilder;
 import vn.danchieu.indexer.cite.AssembledDocument;
 
 /**
- * Learns the corpus' language from provisions on their way into indices that were empty before, so
- * that they need not all be read back. Used only where it has counted as many as are stored.
+ * Builds the language model while provisions are written to empty indices, which saves reading them
+ * back. Used only where its count equals that of the stored provisions.
  */
 final class PassingLanguage {
   private final LanguageModelBuilder builder = new LanguageModelBuilder();
@@ -23,12 +23,12 @@ final class PassingLanguage {
     return new PassingLanguage(true);
   }
 
-  /** Where something is stored already, or another load writes too. */
+  /** Where provisions are stored already, or another load writes too. */
   static PassingLanguage ofSome() {
     return new PassingLanguage(false);
   }
 
-  /** Whether it still can have heard everything. */
+  /** Whether every stored provision has passed through here so far. */
   boolean listens() {
     return complete;
   }
@@ -43,7 +43,7 @@ final class PassingLanguage {
     }
   }
 
-  /** A document of this load is replaced in this load. */
+  /** A document loaded earlier in this load is replaced; its provisions are uncounted. */
   void replaced(List<String> provisions) {
     provisions.forEach(builder::remove);
   }
@@ -53,14 +53,14 @@ final class PassingLanguage {
     return title + "\n" + text;
   }
 
-  /** Once all is written: nothing is heard after that. */
+  /** Builds the model; called after the last write. */
   void conclude() {
     if (complete) {
       model = Optional.of(builder.build());
     }
   }
 
-  /** Empty where it has not heard everything, or something else. */
+  /** Empty if other provisions are stored than were counted. */
   Optional<LanguageModel> learned(long stored) {
     return model.filter(_ -> stored == builder.provisions());
   }

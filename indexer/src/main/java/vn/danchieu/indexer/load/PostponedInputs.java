@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts off the inputs of a document that is still on its way: what is read back of it must be the
- * last. They come in their order, before those that are read later, so the others need not wait.
+ * Postpones inputs of a document whose write is pending, because merging reads the stored document.
+ * Their order is kept, and other documents do not wait.
  */
 final class PostponedInputs {
   private static final int MOST = 50;
@@ -20,7 +20,7 @@ final class PostponedInputs {
     this.outlet = outlet;
   }
 
-  /** Those whose turn it is, with those put off before. */
+  /** The inputs to process now: postponed ones first. */
   List<ReadInput> now(List<ReadInput> next) {
     List<ReadInput> now = new ArrayList<>();
     List<ReadInput> later = new ArrayList<>();
@@ -39,7 +39,7 @@ final class PostponedInputs {
     return areMany(later) ? allOf(now) : now;
   }
 
-  /** Those put off, once their documents have arrived. */
+  /** The remaining postponed inputs, after all pending writes. */
   List<ReadInput> last() {
     return allOf(List.of());
   }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import vn.danchieu.indexer.source.FolderFiles;
 import vn.danchieu.indexer.source.InputOrigin;
 
-/** How many bytes of the files have been read, of how many: what the remaining time is told by. */
+/** Bytes read of the total size of the files; the remaining time is estimated from it. */
 final class ReadVolume {
   private final long total;
   private final AtomicLong done = new AtomicLong();

@@ -20,9 +20,9 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.source.InputOrigin;
 
 /**
- * Records that persons have said to be one with a document. What sources told of the record becomes
- * a part of the document, under keys that tell where it came from, so that it can be taken out
- * again; so does its text, which is that of the document where the document has none.
+ * Merges records that an editor has declared the same as a document. Contributions move to the
+ * document under keys that name their origin, so that the merge can be undone; a text moves only to
+ * a document without one.
  */
 final class RecordMerging {
   private final StockReader store;

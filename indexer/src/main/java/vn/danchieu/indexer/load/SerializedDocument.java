@@ -18,10 +18,11 @@ import vn.danchieu.indexer.cluster.WrittenJson;
 import vn.danchieu.validity.StateTimeline;
 
 /**
- * A document as operations, its bodies already written out as JSON.
+ * A document as bulk operations with serialized bodies.
  *
  * @param parts its work, provisions and links, in any order
- * @param mark what its work must say once the parts are there, whoever has derived it meanwhile
+ * @param mark sets the pending mark of the work again after the parts, because a derivation may
+ *     have cleared it meanwhile
  * @param document written last
  */
 record SerializedDocument(
@@ -59,7 +60,7 @@ record SerializedDocument(
     return parts;
   }
 
-  /** What else is derived of the work stays until it is derived anew. */
+  /** Derived fields of the work stay until they are derived anew. */
   private static BulkOperation work(AssembledDocument prepared, String slug, String index) {
     StoredDocument document = prepared.document();
     ObjectNode facts = StoredWork.facts(document);
@@ -70,7 +71,7 @@ record SerializedDocument(
     facts.put(Fields.PAIRS, String.join(" ", Syllables.foldedPairs(text)));
     facts.put(Fields.PROVISION_COUNT, prepared.provisions().size());
     facts.setAll(toDerive(document));
-    // A fact that is no longer there must go: the update joins the old and the new.
+    // The update merges fields, so a fact that no longer exists must be set to null.
     for (RecordComponent component : StoredDocument.class.getRecordComponents()) {
       if (!StoredWork.LEFT_OUT.contains(component.getName()) && !facts.has(component.getName())) {
         facts.putNull(component.getName());
@@ -79,7 +80,7 @@ record SerializedDocument(
     return update(index, document.id(), facts, true);
   }
 
-  /** Of the text, and of provisions that were delivered apart from it. */
+  /** The text, and the text of provisions delivered apart from it. */
   private static String text(AssembledDocument prepared) {
     StringBuilder text = new StringBuilder(prepared.document().text().orElse(""));
     prepared.provisions().stream()
@@ -88,7 +89,7 @@ record SerializedDocument(
     return text.toString();
   }
 
-  /** That it was written, and which states its provisions begin with. */
+  /** The pending mark, and the states its provisions are written with. */
   private static ObjectNode toDerive(StoredDocument document) {
     ObjectNode marked = Json.MAPPER.createObjectNode();
     marked.putObject("pending").put("document", true);
@@ -99,8 +100,8 @@ record SerializedDocument(
   }
 
   /**
-   * Another process may have derived the work while its provisions were on their way. Where nobody
-   * has, this changes nothing, and costs as much.
+   * Sets the mark again: another process may have derived the work before its provisions arrived.
+   * Otherwise it is a no-op that costs as much as a write.
    */
   private static BulkOperation mark(AssembledDocument prepared, String index) {
     return update(index, prepared.document().id(), toDerive(prepared.document()), false);
@@ -124,7 +125,7 @@ record SerializedDocument(
     return BulkOperation.of(op -> op.index(i -> i.index(index).id(id).document(json(body))));
   }
 
-  /** Only where nobody has written it since it was read: two loads may bring one document. */
+  /** Conditional on the version that was read: two loads may bring one document. */
   private static BulkOperation document(
       DocumentChange change, AssembledDocument prepared, String slug, String index) {
     String id = change.identity().id();

@@ -25,7 +25,7 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.parse.DocumentParser;
 import vn.danchieu.indexer.source.GivenProvision;
 
-/** Reads back what is stored, so that a load joins and replaces instead of piling up. */
+/** Reads what is stored, so that a load merges with it instead of duplicating it. */
 final class StockReader {
   private static final int ASKED_AT_ONCE = 500;
 

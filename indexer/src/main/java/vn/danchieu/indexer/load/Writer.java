@@ -19,8 +19,8 @@ import vn.danchieu.indexer.cluster.Target;
 import vn.danchieu.indexer.report.LoadStage;
 
 /**
- * Writes documents whole, with what belongs to them, and removes what no longer does. Documents
- * travel while the next ones are prepared.
+ * Writes documents with their parts and deletes parts that no longer exist. Writes run while the
+ * next documents are prepared.
  */
 final class Writer implements ChangeSink {
   private static final int MOST_BEHIND = 50;
@@ -35,7 +35,7 @@ final class Writer implements ChangeSink {
   private final Set<String> travelling = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<SerializedDocument> overtaken = new ConcurrentLinkedQueue<>();
 
-  /** What is stored after another document that has its address first and is still on its way. */
+  /** Documents that must wait for another one with the same address whose write is pending. */
   private final List<Behind> behind = new ArrayList<>();
 
   private record Behind(String owner, DocumentDelivery delivery) {}
@@ -135,7 +135,7 @@ final class Writer implements ChangeSink {
     travelling.remove(rendered.change().identity().id());
   }
 
-  /** Another load has written them in between: joined with what it brought, and written again. */
+  /** Another load wrote these documents in between: merges with its version and writes again. */
   private void redoOvertaken(String now) {
     List<SerializedDocument> all = new ArrayList<>();
     for (SerializedDocument one = overtaken.poll(); one != null; one = overtaken.poll()) {
@@ -147,7 +147,7 @@ final class Writer implements ChangeSink {
     language.givesUp();
     Map<String, KnownDocument> known =
         store.known(all.stream().map(r -> r.change().identity().id()).collect(Collectors.toSet()));
-    // Perhaps it was a correction that has overtaken the load.
+    // The other writer may have been a correction.
     Map<String, CorrectedFacts> corrected = store.corrections().of(known.keySet());
     List<DocumentChange> again = new ArrayList<>();
     for (SerializedDocument each : all) {
@@ -176,8 +176,8 @@ final class Writer implements ChangeSink {
   }
 
   /**
-   * The last pieces of the indices are made side by side: OpenSearch refreshes one shard at a time,
-   * and flushes one beside it.
+   * Flushes, settles addresses and builds the language model in parallel: OpenSearch refreshes one
+   * shard at a time and flushes another beside it.
    */
   @Override
   public void finish() {

@@ -26,11 +26,11 @@ import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.version.ArticlePlaces;
 
 /**
- * What articles say on the day of a search, where others have amended them: found by these words as
- * well, and told of those that are quoted as they were loaded.
+ * Amended articles in a search: finds articles by their text on the day, and tells which quoted
+ * provisions were amended.
  */
 final class Amended {
-  /** An act has amended articles by the dozen, of which few speak of one thing. */
+  /** An amending act changes articles by the dozen, of which few answer one question. */
   static final int MOST_SAYING = 8;
 
   private static final int MOST_CHANGED = 2_000;
@@ -54,12 +54,12 @@ final class Amended {
     return day;
   }
 
-  /** With the first round trip: which amended articles say it. */
+  /** Asks, in the first round trip, which amended articles match. */
   void askSaying(Batch batch, Query words) {
     saying = Optional.of(versions.askSaying(batch, words, day, TieBreaking.asked(MOST_SAYING)));
   }
 
-  /** Once that was sent: the documents whose articles say it. */
+  /** Documents of the matching articles; after the first round trip. */
   Set<String> documents() {
     return hits().stream().map(DocumentSearch::document).collect(Collectors.toSet());
   }
@@ -68,13 +68,13 @@ final class Amended {
     return saying.map(part -> TieBreaking.cut(part.hits(), MOST_SAYING)).orElse(List.of());
   }
 
-  /** With the second: what they say. */
+  /** Asks, in the second round trip, for the texts of matching articles. */
   Texts.Asked texts(Batch batch, Texts texts) {
     return texts.askAmended(batch, versions, hits());
   }
 
   /**
-   * With the second: which articles that may be quoted are amended.
+   * Asks, in the second round trip, which articles that may be quoted are amended.
    *
    * @param gathered provisions, with their labels
    * @param whole documents of which any provision may be quoted
@@ -107,7 +107,8 @@ final class Amended {
   }
 
   /**
-   * Once that was sent: what they say, to be told apart from other provisions.
+   * Matching articles with their texts, ready to be ranked with other provisions; after the second
+   * round trip.
    *
    * @param said what was read of them
    * @param titles of documents, by id
@@ -126,7 +127,7 @@ final class Amended {
     return gathered;
   }
 
-  /** A provision of which it is not yet known what its document is called. */
+  /** An amended article as a provision; the title of its document is added later. */
   static StoredProvision written(StoredVersion version) {
     return new StoredProvision(
         version.id(),

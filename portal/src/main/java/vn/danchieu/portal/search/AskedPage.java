@@ -17,8 +17,8 @@ import vn.danchieu.portal.text.Today;
 import vn.danchieu.validity.State;
 
 /**
- * What a reader's address asks for. A mistyped address is no reason to fail: what cannot be read is
- * left out, and said.
+ * Parameters of a page of results. Parameters that cannot be read are left out and reported on the
+ * page.
  *
  * @param notices keys of what to say, each with what was written
  */
@@ -81,7 +81,7 @@ public record AskedPage(
         .dropping(address.dropped());
   }
 
-  /** As whoever follows a search wants it, unless another order was asked for. */
+  /** Newest first, for feeds of a search, unless the address gives an order. */
   public AskedPage newestFirst() {
     return address.order() == PageRequest.Order.RELEVANCE
         ? new AskedPage(address.in(PageRequest.Order.NEWEST), page, Optional.empty(), notices)

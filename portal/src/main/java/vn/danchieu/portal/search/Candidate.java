@@ -4,15 +4,15 @@ import java.util.List;
 import vn.danchieu.index.StoredProvision;
 import vn.danchieu.index.language.Syllables;
 
-/** A provision that was gathered, with what tells whether it answers: its texts as syllables. */
+/** A gathered provision with its text as syllables, for ranking. */
 record Candidate(
     StoredProvision provision, List<String> title, List<String> documentTitle, List<String> body) {
-  /** One that is only shown. */
+  /** A provision that is shown but not ranked. */
   static Candidate unread(StoredProvision provision) {
     return new Candidate(provision, List.of(), List.of(), List.of());
   }
 
-  /** The same of a document that is called so. */
+  /** With the title of its document. */
   Candidate titled(String title) {
     return new Candidate(provision.withDocumentTitle(title), this.title, Syllables.of(title), body);
   }
@@ -29,7 +29,7 @@ record Candidate(
     return provision.label();
   }
 
-  /** One with the score that the index gave. */
+  /** With the score of OpenSearch. */
   record Gathered(Candidate candidate, double score) {}
 
   /**

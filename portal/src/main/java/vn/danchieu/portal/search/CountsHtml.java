@@ -7,9 +7,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Writes the values of a facet as items of a list. A page has up to two hundred, for which a
- * template takes as long as for all else; so this one place writes by hand, and escapes everything
- * that comes from a document or a reader.
+ * Writes facet values as list items. A page has up to two hundred, for which a template takes as
+ * long as for everything else; so this class writes HTML by hand and escapes all values.
  */
 final class CountsHtml {
   private final MessageSource messages;

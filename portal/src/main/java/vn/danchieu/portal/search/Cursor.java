@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The place in a list of results after which the next ones follow, however deep that is. Opaque to
- * whoever carries it; whatever else comes in its place is no cursor.
+ * The position in a list of results after which the next page begins, at any depth. Opaque to
+ * clients; anything that is not a cursor is ignored.
  *
  * @param position how many results come before
  * @param values by which OpenSearch goes on; none among the best, whose order is the portal's own

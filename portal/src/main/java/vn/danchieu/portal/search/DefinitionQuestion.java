@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Questions for what a word means, and the provisions that say what words mean. */
+/** Recognises questions for the meaning of a term, and provisions that define it. */
 final class DefinitionQuestion {
   private static final List<List<String>> ASKING =
       List.of(
@@ -17,7 +17,7 @@ final class DefinitionQuestion {
           List.of("nghĩa", "là"),
           List.of("khái", "niệm"));
 
-  /** Before the term, each at most once and in this order. */
+  /** Words that may precede the term, each at most once and in this order. */
   private static final List<List<String>> FIRST =
       List.of(
           List.of("khái", "niệm"),
@@ -35,7 +35,7 @@ final class DefinitionQuestion {
 
   private static final String IS = "là";
 
-  /** Longer ones are no terms, but questions of their own. */
+  /** Longer terms are questions of their own. */
   private static final int LONGEST = 12;
 
   private static final List<String> SAYING = List.of("giải", "thích");

@@ -20,8 +20,8 @@ import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.text.Days;
 
 /**
- * Words of a question that may say which documents are meant: who issued them, where and when. Such
- * documents come sooner; the words are looked for all the same.
+ * Issuer, place or year mentioned in a question. Matching documents rank higher; the words are
+ * still searched for.
  *
  * @param value as it is looked for
  * @param shown as it is told

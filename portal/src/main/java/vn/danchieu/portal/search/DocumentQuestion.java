@@ -14,7 +14,7 @@ import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Works;
 
 /**
- * What is looked for among documents, as the register of works is asked for it.
+ * A search among documents, as requests to the register of works.
  *
  * @param query what matches, whatever it is narrowed down to
  * @param loosely the same for those of which an article fits
@@ -30,7 +30,7 @@ record DocumentQuestion(
     Query loosely,
     List<Query> always,
     Optional<Integer> limit) {
-  /** So many words hardly fit two titles alike. */
+  /** From this many words on, two titles seldom match equally. */
   private static final int TELLING = 4;
 
   static DocumentQuestion of(
@@ -58,7 +58,7 @@ record DocumentQuestion(
     return Query.of(q -> q.bool(b -> b.must(scored).filter(always)));
   }
 
-  /** Those behind what is shown already, in the register's own order. */
+  /** The documents after those already shown, ordered by OpenSearch. */
   DocumentQuestion behind(Collection<String> known, PageRequest rest) {
     Query others =
         Query.of(q -> q.bool(b -> b.must(query).mustNot(Queries.anyOf(Fields.ID, known))));
@@ -74,27 +74,27 @@ record DocumentQuestion(
   }
 
   /**
-   * Whether OpenSearch is to put what fits alike in order: a number without a symbol, or a word or
-   * two, fit many alike, and the newest are wanted.
+   * Whether OpenSearch must sort ties: a number without a symbol, or one or two words, match many
+   * documents equally, and the newest are wanted.
    */
   boolean breaksTies() {
     TypedQuery typed = understood.typed();
     return !typed.numbers().isEmpty() || Syllables.of(typed.words()).size() < TELLING;
   }
 
-  /** Whether the best are told apart by their provisions. */
+  /** Whether the best documents are ranked by their provisions. */
   boolean isRanked() {
     return wanted.order() == PageRequest.Order.RELEVANCE && understood.typed().hasWords();
   }
 
-  /** Whether words were asked for, and what matches is wanted by a day or by citations. */
+  /** Whether the question has words and the results are sorted by a day or by citations. */
   boolean isSorted() {
     return wanted.order() != PageRequest.Order.RELEVANCE
         && understood.typed().hasWords()
         && !understood.typed().isNumber();
   }
 
-  /** With so many rows before those that are wanted, where they are skipped by their number. */
+  /** The same, starting this many rows earlier where pages are skipped by number. */
   DocumentQuestion reaching(int rows) {
     int more = wanted.after().isPresent() ? 0 : Math.min(rows, wanted.from());
     PageRequest reaching =
@@ -108,7 +108,7 @@ record DocumentQuestion(
     return new DocumentQuestion(understood, reaching, on, laws, query, loosely, always, limit);
   }
 
-  /** All that match, counted; the first of them. */
+  /** Counts all matches and returns the first. */
   SearchRequest works(List<String> index, Optional<Integer> best) {
     Filters.Scope scope = Filters.Scope.works(on);
     return SearchRequest.of(s -> {
@@ -133,14 +133,14 @@ record DocumentQuestion(
     });
   }
 
-  /** Those of these documents that match, of each of which an article fits. */
+  /** Those of these documents that match at least loosely; each has a matching article. */
   SearchRequest besides(List<String> index, Collection<String> ids) {
     List<Query> filters = new ArrayList<>(List.of(Queries.anyOf(Fields.ID, ids)));
     filters.addAll(filters().facets(Filters.Scope.works(on)));
     return all(index, Query.of(q -> q.bool(b -> b.must(loosely).filter(filters))), ids.size());
   }
 
-  /** Those of these documents that match by what their articles say by now, and not otherwise. */
+  /** Those of these documents that match only by the current text of amended articles. */
   SearchRequest then(List<String> index, Collection<String> ids) {
     List<Query> filters = new ArrayList<>(List.of(Queries.anyOf(Fields.ID, ids)));
     filters.addAll(always);
@@ -148,9 +148,7 @@ record DocumentQuestion(
     return all(index, Query.of(q -> q.bool(b -> b.filter(filters).mustNot(loosely))), ids.size());
   }
 
-  /**
-   * Those that are not counted among all that match: {@link #besides} and {@link #then}, in order.
-   */
+  /** Matches outside the counted ones: {@link #besides} and {@link #then} together, in order. */
   SearchRequest uncounted(
       List<String> index, Collection<String> fitting, Collection<String> amending) {
     Query article = Queries.allOf(List.of(Queries.anyOf(Fields.ID, fitting), loosely));

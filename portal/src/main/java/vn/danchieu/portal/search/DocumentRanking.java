@@ -23,7 +23,7 @@ import vn.danchieu.portal.link.Standings;
 import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.validity.State;
 
-/** Tells documents apart: each sign that speaks for one, times its weight. */
+/** Ranks documents by the weighted sum of their signs. */
 final class DocumentRanking {
   private static final double LOWEST_RANK = 11;
   private static final String AMENDING = "sua doi";
@@ -51,14 +51,14 @@ final class DocumentRanking {
   }
 
   /**
-   * What the provisions of documents say for them, by document id.
+   * What the provisions of documents contribute to their rank, by document id.
    *
    * @param best the best provision of each, against the best of all
    * @param shares how much of all that was gathered belongs to each
    */
   record Gathered(Map<String, Double> best, Map<String, Double> shares) {}
 
-  /** A work that matches, with what speaks for it by itself. */
+  /** A matching work with its own signs. */
   record Signed(StoredWork work, Map<DocumentSign, Double> own) {
     private static final Set<DocumentSign> COUNTED =
         EnumSet.of(
@@ -83,7 +83,7 @@ final class DocumentRanking {
     return titles;
   }
 
-  /** What speaks for each by itself, whatever its provisions hold. */
+  /** Signs of each work, apart from those of its provisions. */
   List<Signed> signed(Part<StoredWork> part, List<Hit<JsonNode>> hits) {
     return hits.stream()
         .flatMap(hit ->
@@ -166,7 +166,7 @@ final class DocumentRanking {
     }
   }
 
-  /** The act that amends the law, where it is known, or else any that does. */
+  /** The known amending act of the law, else any act that amends it. */
   private static boolean amending(StoredDocument document, LawNames.Named law) {
     return law.amendment().map(act -> is(act, document)).orElseGet(() -> amends(document, law));
   }

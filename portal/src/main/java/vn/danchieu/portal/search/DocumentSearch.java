@@ -28,13 +28,15 @@ import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Store;
 
 /**
- * Finds documents in two round trips. The first asks the register of works for all that match, and
- * provisions for those that fit best; the second reads the texts by which these are told apart.
- * Beyond the best, documents follow by their titles alone.
+ * Finds documents in two round trips. The first asks the register of works for all matches and the
+ * provisions index for the best provisions; the second reads the texts that decide the rank.
+ * Further documents follow in the order of OpenSearch.
  */
 @Component
 class DocumentSearch {
-  /** How many more than a page may turn out to be on it once provisions are ranked. */
+  /**
+   * Documents beyond the page whose provisions are read too, because ranking may move them onto it.
+   */
   private static final int MARGIN = 5;
 
   private static final double LEAST_SPAN = 1e-9;
@@ -73,8 +75,8 @@ class DocumentSearch {
   }
 
   /**
-   * In an order that the index knows. By a day or by citations there are as many as by relevance:
-   * those that match by an article alone are put in their places.
+   * Results sorted by OpenSearch. Sorted by a day or by citations there are as many as by
+   * relevance: documents that match only by an article are merged into their places.
    */
   private Found ordered(DocumentQuestion question) {
     int reach = question.isSorted() ? settings.provisionCandidates() + Amended.MOST_SAYING : 0;
@@ -114,7 +116,7 @@ class DocumentSearch {
             Ordering.next(question.wanted(), placed.stream().map(Interleaved.Row::hit).toList()));
   }
 
-  /** Of a question in words that is sorted: which provisions fit best, and which amended ones. */
+  /** Matching provisions and amended articles for a sorted question in words. */
   private Optional<Part<StoredProvision>> gatheredFor(
       Batch first, DocumentQuestion question, Amended amended) {
     if (!question.isSorted()) {
@@ -124,7 +126,7 @@ class DocumentSearch {
     return provisions.gather(first, question.understood(), filters(question));
   }
 
-  /** The best first, as their titles, numbers and best provisions tell. */
+  /** Results ranked by title, number and best provisions. */
   private Found ranked(DocumentQuestion question) {
     Best best = best(question);
     List<Placed> placed = best.placed();
@@ -147,7 +149,7 @@ class DocumentSearch {
   }
 
   /**
-   * What was told apart.
+   * The ranked documents and what the page needs beside them.
    *
    * @param works all that match, of which these are some
    * @param uncounted those that match by an article alone or by the words of an amended one, which
@@ -202,7 +204,8 @@ class DocumentSearch {
     second.send();
 
     List<Signed> fit = read(ranking, besides);
-    // What these say by now is not in the register, whichever names of its queries match.
+    // The register does not hold the current text of amended articles, so these count as additional
+    // whatever queries they match.
     List<Signed> amendedSince = read(ranking, then);
     List<Signed> all = Stream.of(signed, fit, amendedSince).flatMap(List::stream).toList();
     List<StoredWork> uncounted =
@@ -220,7 +223,7 @@ class DocumentSearch {
     return part.map(works -> ranking.signed(works, works.hits())).orElse(List.of());
   }
 
-  /** What speaks for each of the best. */
+  /** Signs of each of the best documents. */
   List<Search.Weighed> weighed(ParsedQuery understood, LocalDate on) {
     return best(question(understood, PageRequest.page(1, settings.pageSize()), on))
         .placed()
@@ -233,12 +236,12 @@ class DocumentSearch {
     return NamedWorks.ask(batch, store, question.understood().typed(), question.laws());
   }
 
-  /** Those behind the best, as far as the page has room for them. */
+  /** Documents after the ranked ones, as far as the page has room. */
   private Optional<Cursor> behind(
       DocumentQuestion question, List<Placed> best, List<DocumentHit> shown) {
     PageRequest wanted = question.wanted();
     int room = wanted.size() - shown.size();
-    // Places are counted anew without the best.
+    // Positions are counted anew without the ranked documents.
     int from = Math.max(0, wanted.position() - best.size());
     Optional<Cursor> after =
         wanted.after().map(cursor -> new Cursor(wanted.order(), from, cursor.values()));
@@ -253,7 +256,7 @@ class DocumentSearch {
             new Cursor(wanted.order(), wanted.position() + shown.size(), cursor.values()));
   }
 
-  /** The best provisions of the documents that may be shown and of which none was gathered. */
+  /** Asks for provisions of documents that may be shown and have none among the gathered. */
   private Within within(
       Batch batch, DocumentQuestion question, Collection<String> likely, Set<String> gathered) {
     List<String> poor = likely.stream().filter(id -> !gathered.contains(id)).toList();
@@ -281,14 +284,14 @@ class DocumentSearch {
     return distinct.values().stream().limit(RankedProvisions.BEST).toList();
   }
 
-  /** The works that fit best, in one order. */
+  /** The best works, ties included. */
   private List<Hit<JsonNode>> fitting(DocumentQuestion question, Part<StoredWork> works) {
     return question.breaksTies()
         ? works.hits()
         : TieBreaking.cut(works.hits(), settings.documentCandidates());
   }
 
-  /** How well the best provision of each document fits, as the index tells. */
+  /** The score of each document's best provision, scaled from 0 to 1. */
   private static Gathered gathered(List<Hit<JsonNode>> spots) {
     Map<String, Double> best = new HashMap<>();
     double most = spots.isEmpty() ? 1 : TieBreaking.score(spots.getFirst());
@@ -299,7 +302,7 @@ class DocumentSearch {
     return new Gathered(best, Map.of());
   }
 
-  /** Which documents will be shown, as far as that can be told before texts are read. */
+  /** Documents likely to be shown, before texts are read. */
   private static List<String> likely(DocumentQuestion question, List<Placed> placed) {
     return placed.stream()
         .skip(question.wanted().position())

@@ -23,13 +23,13 @@ import vn.danchieu.portal.store.AggregationCounts;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.validity.State;
 
-/** Has OpenSearch count by what the index stores, and reads the counts. */
+/** Builds facet aggregations and reads their counts. */
 final class FacetAggregations {
   private static final int MOST_VALUES = 60;
 
   /**
-   * Shards and slices are counted apart; what stands in many of them, and is among the first in
-   * none, would be counted short.
+   * Buckets that each shard and slice returns; with fewer, values frequent in total and rare in
+   * each would be counted too low.
    */
   private static final int COUNTED_APART = 5_000;
 
@@ -70,7 +70,7 @@ final class FacetAggregations {
     return counts;
   }
 
-  /** The values of works that OpenSearch did not count, one for each. */
+  /** Values of works that OpenSearch did not count. */
   static Map<Facet, List<Count>> of(List<StoredWork> works, LocalDate on) {
     Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -122,7 +122,7 @@ final class FacetAggregations {
         a -> a.terms(t -> t.field(field).size(MOST_VALUES).shardSize(COUNTED_APART)));
   }
 
-  /** Issuers that the vocabulary does not know: they are counted by their name. */
+  /** Restricts to documents whose issuer has no id in the vocabulary; these are counted by name. */
   private static List<Query> nameless(List<Query> others) {
     List<Query> filters = new ArrayList<>(others);
     filters.add(

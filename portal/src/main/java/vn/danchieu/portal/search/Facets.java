@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * How many results there are of each value; what is chosen of a facet does not lessen its own
- * counts.
- */
+/** Counts of results by facet value; a chosen value does not reduce the counts of its own facet. */
 public record Facets(Map<Facet, List<Count>> counts) {
   public static final Facets NONE = new Facets(Map.of());
 
@@ -26,7 +23,7 @@ public record Facets(Map<Facet, List<Count>> counts) {
     }
   }
 
-  /** The same with one more result for each of these values. */
+  /** Adds these values to the counts. */
   Facets with(Map<Facet, List<Count>> more) {
     Map<Facet, List<Count>> all = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -38,7 +35,7 @@ public record Facets(Map<Facet, List<Count>> counts) {
     return new Facets(all);
   }
 
-  /** Years as they follow each other, of all else the most frequent first, and then by name. */
+  /** Years in descending order, other values by count and then by name. */
   private static Comparator<Count> order(Facet facet) {
     return facet == Facet.YEAR
         ? Comparator.comparing(Count::value).reversed()

@@ -16,7 +16,7 @@ import vn.danchieu.portal.store.Queries;
 import vn.danchieu.validity.State;
 
 /**
- * To what results are narrowed down: of one facet any of the chosen values, of several facets each.
+ * Filters of a search: any of the chosen values within a facet, and all facets together.
  *
  * @param since issued on this day or later
  * @param until issued on this day or earlier
@@ -65,7 +65,7 @@ public record Filters(
   }
 
   /**
-   * Where the chosen are looked for.
+   * The fields that filters apply to.
    *
    * @param on the day for which states are asked
    * @param states under which field days are stored by state

@@ -89,7 +89,7 @@ public record Found(
     return lacking.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
   }
 
-  /** The place after the last of these, unless all were given. */
+  /** Sets the cursor of the next page, unless all results were given. */
   Found goingOn(Optional<Cursor> place) {
     return new Found(
         read, total, limit, hits, facets, absent, lacking, place.filter(p -> p.position() < total));

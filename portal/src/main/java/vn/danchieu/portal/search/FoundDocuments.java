@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.danchieu.portal.task.Finder;
 
-/** The documents that a search finds, without what is told of them. */
+/** Finds only the ids of documents, for task answers. */
 @Component
 class FoundDocuments implements Finder {
   private final Search search;

@@ -14,7 +14,7 @@ import vn.danchieu.portal.search.Found.ProvisionHit;
 import vn.danchieu.portal.text.Marked;
 import vn.danchieu.portal.text.SearchedWords;
 
-/** Makes rows of what was found, with all that a row tells. */
+/** Builds result rows from works and provisions. */
 final class HitRows {
   private static final int SUMMARY_SHOWN = 240;
 

@@ -11,7 +11,7 @@ import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.search.Found.DocumentHit;
 import vn.danchieu.portal.store.Batch.Part;
 
-/** Puts results that the register did not count in their places among those that it did. */
+/** Merges additional results into the counted ones, in their order. */
 final class Interleaved {
   private Interleaved() {}
 

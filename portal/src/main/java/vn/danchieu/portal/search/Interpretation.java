@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.danchieu.citation.NumberQuery;
 
 /**
- * How what was typed was read, to be told and to be taken back.
+ * How a query was understood, shown to the reader so that it can be undone.
  *
  * @param query in one line without control characters
  * @param cut whether it was longer than what is searched for

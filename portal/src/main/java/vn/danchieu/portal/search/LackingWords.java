@@ -12,7 +12,10 @@ import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
 
-/** The words of a question that stand in no document: asked for those alone that are strange. */
+/**
+ * Words of the question that stand in no document; only words unknown to the language model are
+ * looked up.
+ */
 final class LackingWords {
   private static final List<String> FIELDS =
       List.of(

@@ -13,12 +13,12 @@ import vn.danchieu.index.language.LanguageModel;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.StoreAway;
 
-/** The language of the loaded corpus, as the indexer learned it; read again after each load. */
+/** The language model of the loaded corpus; read again after each load. */
 @Component
 class Language {
   private static final Logger LOG = LoggerFactory.getLogger(Language.class);
 
-  /** How long a newer one may stay unseen. */
+  /** A newer model may go unnoticed this long. */
   private static final Duration UNSEEN = Duration.ofSeconds(5);
 
   private final Store store;
@@ -65,7 +65,7 @@ class Language {
     return known.get().model();
   }
 
-  /** Who comes while it is read has nothing to go by and waits. */
+  /** Concurrent first readers wait for it. */
   private LanguageModel first() {
     reading.lock();
     try {
@@ -77,7 +77,7 @@ class Language {
     }
   }
 
-  /** While it cannot be asked for, what was read whole holds. */
+  /** The last complete model is kept while a newer one cannot be read. */
   private void renew() {
     if (!reading.tryLock()) {
       return;

@@ -14,8 +14,8 @@ public record LeadingAnswer(ShortAnswer shown, boolean leads, boolean sure) {
   private static final int FIRST_RESULTS = 3;
 
   /**
-   * What is sure leads, unless the words ask what a rule says, which the articles answer, or none
-   * of the first results is named in it: two ways of looking that agree on nothing are not sure.
+   * Opens a sure answer, unless the question asks what a rule says, which articles answer, or no
+   * result on top is named in the answer: then the two methods disagree.
    */
   static LeadingAnswer of(ShortAnswer shown, Found found) {
     String typed = found.query();

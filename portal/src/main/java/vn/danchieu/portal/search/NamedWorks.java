@@ -22,8 +22,8 @@ import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
 
 /**
- * What a question names by a number or by the name of a law, so that the answer can say what of it
- * is not held.
+ * Documents that a question names by number or by the name of a law, so that the page can say which
+ * of them are not held.
  */
 final class NamedWorks {
   private static final int MOST = 200;

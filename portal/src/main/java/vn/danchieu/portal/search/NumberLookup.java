@@ -23,7 +23,7 @@ import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
 
-/** Which documents a typed number names: known ones, else ones that are only cited. */
+/** Finds documents by a typed number: known ones, else ones that are only cited. */
 @Component
 public class NumberLookup {
   /** "Thông tư 03" alone names more than fifty. */
@@ -91,7 +91,7 @@ public class NumberLookup {
     static final Named NOTHING = new Named(List.of(), List.of());
   }
 
-  /** The one that opens by itself: no other is named, and the digits cannot be a year. */
+  /** The document that opens directly: the only one named, where the digits cannot be a year. */
   public static Optional<StoredDocument> only(
       List<NumberQuery> readings, List<StoredDocument> named) {
     return named.size() == 1 && readings.stream().noneMatch(NumberQuery::mayBeYear)

@@ -9,7 +9,7 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.search.Hit;
 import vn.danchieu.index.Fields;
 
-/** Puts results in their order and cuts out what is wanted of them. */
+/** Applies the order and the page of results to a request. */
 final class Ordering {
   private Ordering() {}
 
@@ -28,7 +28,7 @@ final class Ordering {
     switch (order) {
       case RELEVANCE -> {
         request.sort(o -> o.score(c -> c.order(SortOrder.Desc)));
-        // The newer of two that fit alike.
+        // Of equal matches the newer first.
         byDay(request, SortOrder.Desc);
       }
       case CITED -> {
@@ -40,7 +40,7 @@ final class Ordering {
       case NEWEST -> byDay(request, SortOrder.Desc);
       case OLDEST -> byDay(request, SortOrder.Asc);
     }
-    // Always in the same order.
+    // A final key makes the order total.
     request.sort(o -> o.field(f -> f.field(Fields.ID).order(SortOrder.Asc)));
   }
 

@@ -18,7 +18,7 @@ import vn.danchieu.index.language.Spellings;
 import vn.danchieu.index.language.Syllables;
 
 /**
- * What was typed as the corpus would say it.
+ * A query in the language of the corpus: marks restored, words weighed.
  *
  * @param words as they were typed, keystrokes of an input method that was off read
  * @param restored the words that are looked for, where they are others than those typed
@@ -122,7 +122,7 @@ record ParsedQuery(
     return text.toString();
   }
 
-  /** Whether the marks of no word are in doubt: then nothing is scored without its marks. */
+  /** Whether no word needed its marks restored; then nothing is matched without marks. */
   boolean certain() {
     return restored.isEmpty() && new Restoration(model).isCertain(words);
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A text seen through a question: where its words, pairs and triples stand.
+ * A text with the positions of the question's words, pairs and triples in it.
  *
  * @param words for each syllable of the text the place of that word in the question, or -1
  * @param pairs the same for each syllable and the one after it
@@ -18,7 +18,7 @@ record Passage(Sought sought, int[] words, int[] pairs, boolean[] triples) {
   /** What sums of the same weights may differ by. */
   private static final double LEAST = 1e-9;
 
-  /** What is looked for, each by its place in the question; made once for many texts. */
+  /** The words, pairs and triples of the question by their positions; built once for many texts. */
   static final class Sought {
     private final Map<String, Integer> words;
     private final Map<Terms.Pair, Integer> pairs;

@@ -11,7 +11,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.portal.search.SearchSettings.Gathering;
 import vn.danchieu.portal.store.Queries;
 
-/** Builds the query that gathers the provisions among which the best are then told apart. */
+/** Builds the query for candidate provisions. */
 final class ProvisionQueries {
   /** Above the sum of all else. */
   private static final float OWN = 1_000;
@@ -57,7 +57,7 @@ final class ProvisionQueries {
     return Queries.either(ways);
   }
 
-  /** Those of the named document, the named article first, before those that speak of it. */
+  /** Provisions of the named document rank before those that cite it, the named article first. */
   private List<Query> named(ParsedQuery understood) {
     List<Query> ways = new ArrayList<>(List.of(texts.provisions(understood)));
     for (NumberQuery number : understood.typed().numbers()) {
@@ -71,7 +71,9 @@ final class ProvisionQueries {
     return ways;
   }
 
-  /** Each field by what its words are worth together, so that long and short questions compare. */
+  /**
+   * Scales each field by the total weight of its words, so that long and short questions compare.
+   */
   private void add(List<Query> ways, Terms terms, float share) {
     double words = share / terms.wordWeight();
     double pairs = weight.pairs() * share / terms.pairWeight();

@@ -24,7 +24,7 @@ import vn.danchieu.portal.store.Batch.Part;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Store;
 
-/** Finds numbered tasks, articles and clauses: gathers what may answer, then ranks it. */
+/** Finds provisions: gathers candidates, then ranks them. */
 @Component
 class ProvisionSearch {
   private final Store store;
@@ -44,8 +44,8 @@ class ProvisionSearch {
   }
 
   /**
-   * Asks for what may answer, the best alone: what cannot be among them is neither counted nor
-   * scored. A number is looked for among documents.
+   * Asks for the best candidates only, so that OpenSearch can skip the rest uncounted. Numbers are
+   * searched for among documents instead.
    */
   Optional<Part<StoredProvision>> gather(Batch batch, ParsedQuery understood, List<Query> filters) {
     boolean named = understood.typed().isNumber();
@@ -65,7 +65,7 @@ class ProvisionSearch {
             .trackTotalHits(t -> t.enabled(false)));
   }
 
-  /** What was gathered, the best first. */
+  /** The best candidates. */
   List<Hit<JsonNode>> best(Optional<Part<StoredProvision>> gathered) {
     return gathered
         .map(part -> TieBreaking.cut(part.hits(), settings.provisionCandidates()))
@@ -100,7 +100,7 @@ class ProvisionSearch {
     return changed.isEmpty() ? new RankedProvisions(ranked) : RankedProvisions.ofPlaces(ranked);
   }
 
-  /** What a provision must say to answer; none where nothing is looked for in texts. */
+  /** The query that a matching provision fulfils; empty where only numbers were typed. */
   Optional<Query> saying(ParsedQuery understood) {
     return understood.typed().isNumber() || !understood.typed().hasWords()
         ? Optional.empty()

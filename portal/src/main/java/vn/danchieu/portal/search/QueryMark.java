@@ -11,7 +11,7 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.language.Syllables;
 
 /**
- * Something that whoever typed it marked: a phrase in quotes, a word to be left out, a field.
+ * An operator in a query: a quoted phrase, an excluded word, or a field.
  *
  * @param value what stands in the quotes, behind the minus or behind the colon
  * @param span where all of it stands in what was typed
@@ -56,7 +56,7 @@ public record QueryMark(Sort sort, String value, Span span) {
   private static final Pattern YEARS = Pattern.compile("[12]\\d{3}(?:-[12]\\d{3})?");
 
   /**
-   * Those in a line, in their order; whatever looks like one and says nothing is words.
+   * Operators in order; what looks like one and has no value is text.
    *
    * @param numbers where document numbers stand: a minus in them leaves nothing out
    */
@@ -75,7 +75,7 @@ public record QueryMark(Sort sort, String value, Span span) {
     return marks;
   }
 
-  /** A story: its quotes quote and its dashes list, they ask for nothing. */
+  /** Long text: its quotation marks and dashes are no operators. */
   private static boolean isTold(String line) {
     return Syllables.of(QUOTED.matcher(line).replaceAll(" ")).size() > MOST_ASKED;
   }

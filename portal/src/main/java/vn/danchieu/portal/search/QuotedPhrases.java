@@ -13,8 +13,8 @@ import vn.danchieu.portal.store.Batch;
 import vn.danchieu.portal.store.Store;
 
 /**
- * In which documents a phrase in quotes or a word to be left out stands: the places of words are
- * indexed for provisions alone, so it is asked of them first.
+ * Documents that contain a quoted phrase or an excluded word. Word positions are indexed for
+ * provisions only, so these are asked first.
  *
  * @param beyond whether some phrase stands in more documents than are told apart here
  */

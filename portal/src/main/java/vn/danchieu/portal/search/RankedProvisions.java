@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.danchieu.portal.search.Candidate.Ranked;
 
-/** The provisions among which the best were told apart, the best first. */
+/** Ranked provisions, the best first. */
 record RankedProvisions(List<Ranked> ranked) {
   static final RankedProvisions EMPTY = new RankedProvisions(List.of());
 

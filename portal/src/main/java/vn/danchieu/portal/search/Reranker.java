@@ -13,23 +13,22 @@ import vn.danchieu.portal.search.Candidate.Gathered;
 import vn.danchieu.portal.search.Candidate.Ranked;
 
 /**
- * Tells the best of what was gathered apart: each sign that speaks for a provision, times its
- * weight. The weights were fitted on questions of citizens and of examinations at once
- * (docs/relevance.md).
+ * Ranks candidate provisions by the weighted sum of their signs. The weights were fitted on
+ * questions of citizens and of examinations together (docs/relevance.md).
  */
 final class Reranker {
   private static final int PASSAGE = 60;
 
-  /** How many of the best gathered speak for their documents. */
+  /** This many of the best candidates raise the rank of their documents. */
   private static final int SPEAKING = 30;
 
   /**
-   * Where even the best holds less of the question's pairs, the question tells a story: most of its
-   * words are about the teller, and whoever holds more of them is rather long than right.
+   * Below this share of matched pairs the question is a narrative: most of its words describe the
+   * asker, and matching many of them favours long texts.
    */
   private static final double ASKED_STRAIGHT = 0.5;
 
-  /** What counts less, the more of a story a question tells. */
+  /** Signs that count less for a narrative question. */
   private static final Set<ProvisionSign> OF_THE_WHOLE =
       Set.of(
           ProvisionSign.PAIRS,
@@ -91,7 +90,7 @@ final class Reranker {
         + is(DefinitionQuestion.isSaid(term, candidate.body()));
   }
 
-  /** 1 for a question of which some provision holds most, less for a told story. */
+  /** 1 for a direct question, less for a narrative one. */
   private static double straight(List<Signed> signed) {
     double most =
         signed.stream()

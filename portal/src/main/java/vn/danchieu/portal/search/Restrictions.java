@@ -15,7 +15,7 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 import vn.danchieu.portal.store.Queries;
 
-/** What must hold of every result because somebody marked it so. */
+/** Filters from the operators of a query. */
 final class Restrictions {
   private static final List<String> OF_WORKS = List.of(Fields.TITLE, Fields.SUMMARY);
   private static final List<String> OF_PROVISIONS =

@@ -5,7 +5,7 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.language.Syllables;
 
-/** Documents whose title says what was typed. */
+/** Matches titles that contain what was typed. */
 final class SaidTitle {
   private static final String FIELD = Fields.TITLE + Fields.FOLDED;
 

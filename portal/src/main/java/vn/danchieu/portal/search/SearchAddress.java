@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The address of a page of results, and of others one step away from it. What is as always stands
- * in no address.
+ * The address of a page of results, with links to variants of it. Default values are left out.
  *
  * @param all the list also where one document bears the number that was typed
  * @param on the day of validity, where one was asked for

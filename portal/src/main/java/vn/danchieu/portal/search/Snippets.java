@@ -19,8 +19,8 @@ import vn.danchieu.portal.search.Found.ProvisionHit;
 import vn.danchieu.portal.text.Marked;
 
 /**
- * Quotes the sentences of a text that hold most of what was asked, and marks the words in them: as
- * they were typed where marks were typed, else whatever marks they carry.
+ * Selects and highlights the sentences of a text that best match the question. Words typed with
+ * marks match only with them; others match with any.
  */
 final class Snippets {
   /** Letters, marks and digits. */
@@ -37,7 +37,7 @@ final class Snippets {
           | 1 << Character.LETTER_NUMBER
           | 1 << Character.OTHER_NUMBER;
 
-  /** What the law's words for a thing are worth beside those that were typed. */
+  /** Weight of legal synonyms against typed words. */
   private static final double OTHERWISE = 0.5;
 
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)]\\s");

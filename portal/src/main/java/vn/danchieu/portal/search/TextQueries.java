@@ -24,7 +24,7 @@ final class TextQueries {
   /** Each word asks a dozen fields, and OpenSearch refuses more than 1,024 clauses. */
   private static final int MOST_WORDS = 40;
 
-  /** Among the best whatever else their titles say: above every sum of word scores. */
+  /** Raises a named law above any sum of word scores. */
   private static final float LAW = 1_000;
 
   /** A document of which an article fits need not hold as much side by side. */

@@ -7,8 +7,8 @@ import org.opensearch.client.opensearch.core.search.Hit;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Which hits are the best, whatever order OpenSearch gives to those that fit alike. To have it sort
- * them by their ids as well takes it a quarter longer.
+ * Selects the best hits independently of how OpenSearch orders ties. Sorting by id in OpenSearch
+ * takes a quarter longer.
  */
 final class TieBreaking {
   private static final Comparator<Hit<JsonNode>> ORDER =
@@ -24,8 +24,8 @@ final class TieBreaking {
   }
 
   /**
-   * In one order. Where more than are wanted came, those that fit no better than the last are left
-   * out, unless all fit alike.
+   * A deterministic order; if more hits than wanted tie with the last, they are left out, unless
+   * all tie.
    */
   static List<Hit<JsonNode>> cut(List<Hit<JsonNode>> hits, int wanted) {
     List<Hit<JsonNode>> ordered = new ArrayList<>(hits);

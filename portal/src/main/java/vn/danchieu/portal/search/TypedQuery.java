@@ -8,7 +8,7 @@ import vn.danchieu.citation.Span;
 import vn.danchieu.citation.VietnameseText;
 
 /**
- * What somebody typed, made harmless and understood as far as it goes.
+ * A query as typed, sanitised and parsed as far as possible.
  *
  * @param text in one line without control characters
  * @param words the same with blanks for what is no words to be looked for

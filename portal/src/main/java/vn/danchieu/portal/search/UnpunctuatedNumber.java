@@ -12,9 +12,8 @@ import vn.danchieu.citation.VietnameseText;
 import vn.danchieu.index.Fields;
 
 /**
- * A number by its letters and digits alone, as they were typed: where the marks between them belong
- * stays open, and so does which of the likes of O and 0 was meant. So codes run together are found
- * that the vocabulary does not know.
+ * A document number typed without punctuation: separators stay open, and O and 0 are
+ * interchangeable. This also finds codes that the vocabulary lacks.
  *
  * @param letters those behind the sequence and the year
  * @param pattern of the folded numbers that are spelled so, for Java and for OpenSearch alike

@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
 import vn.danchieu.portal.task.TaskAnswer.Side;
 
 /**
- * What the address of a page of a task asks for.
+ * Parameters of a page of a task.
  *
  * @param on the day as it was written
  * @param without a document that shall not speak

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.danchieu.portal.access.Reader;
 import vn.danchieu.portal.access.Readers;
 
-/** Looks for something while something else is looked for, as the reader who asks. */
+/** Runs a lookup on another thread with the rights of the current reader. */
 @Component
 final class BackgroundLookup implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -11,8 +11,8 @@ import org.opensearch.client.opensearch.core.search.SourceConfig;
 import vn.danchieu.index.Fields;
 
 /**
- * Searches of which only single fields are read, as columns: to read and parse hundreds of stored
- * records would take longer than to find them.
+ * Searches that return only single fields as columns, because reading hundreds of stored records
+ * takes longer than finding them.
  */
 final class ColumnQueries {
   private ColumnQueries() {}

@@ -9,7 +9,7 @@ import vn.danchieu.index.StoredLink;
 import vn.danchieu.index.StoredWork;
 
 /**
- * What is known of the documents that may govern a task, and what speaks for them.
+ * What was found for the documents that may govern a task.
  *
  * @param nearest what is nearest to the task
  * @param witnesses whose citations count, by id
@@ -23,7 +23,7 @@ record Evidence(
     Map<String, Set<String>> citedIn,
     Map<String, StoredWork> works,
     Map<String, List<StoredLink>> said) {
-  /** As far as the first request tells. */
+  /** Evidence of the first request. */
   static Evidence first(TaskNeighbours nearest) {
     return new Evidence(nearest, nearest.witnesses(), Map.of(), Map.of(), Map.of());
   }

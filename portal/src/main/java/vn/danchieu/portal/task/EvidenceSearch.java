@@ -31,19 +31,19 @@ import vn.danchieu.portal.task.Ranking.Candidate;
 
 /** The second request: what is known of the works that may govern tasks, and who cites them. */
 record EvidenceSearch(Store store, TaskSettings settings) {
-  /** Searches that all tasks share. */
+  /** Searches shared by all tasks of a request. */
   private static final int SHARED = 3;
 
-  /** Searches that each task has to itself. */
+  /** Searches for each single task. */
   private static final int OWN = 2;
 
-  /** Nearest provisions of which it counts what they cite themselves. */
+  /** This many nearest provisions contribute their own citations. */
   private static final int QUOTING = 150;
 
   /** A provision cites a handful; one that cites dozens is a list. */
   private static final int CITED_IN = 2_000;
 
-  /** Of the best works so many are told of by those that are nearest among their own hosts. */
+  /** This many of the best works get sentences from the nearest of their own citing documents. */
   private static final int SURELY_TOLD = 40;
 
   private static final SourceConfig WHOLE = SourceConfig.of(s -> s.fetch(true));

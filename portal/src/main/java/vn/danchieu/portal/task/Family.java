@@ -14,8 +14,8 @@ import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.task.TaskAnswer.Placed;
 
 /**
- * A document that governs a task, and those below it: what amends it, the decree that is made on
- * its ground, the circular on the ground of the decree.
+ * A governing document with those below it: its amendments, implementing decrees, and circulars
+ * under those.
  */
 public record Family(Placed head, List<Family> below) {
 

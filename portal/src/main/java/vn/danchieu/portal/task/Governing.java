@@ -170,7 +170,7 @@ public record Governing(
     return state == State.EXPIRED || state == State.PARTY_REPLACED;
   }
 
-  /** Whether it may be built upon on the day. */
+  /** Whether it may serve as a legal basis on the day. */
   boolean holds(LocalDate day) {
     return switch (stateOn(day)) {
       case IN_FORCE, PARTLY_EXPIRED, PARTLY_SUSPENDED, PARTY_IN_USE -> true;

@@ -26,7 +26,7 @@ import vn.danchieu.portal.store.VisibleIndices;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.portal.task.TaskNeighbours.Moment;
 
-/** The searches of the first request: they find what is nearest to a task. */
+/** The first request: searches for what is nearest to a task. */
 record NearestSearch(VisibleIndices indices, TaskSettings.Reach reach) {
   /** How many searches one task takes. */
   static final int SEARCHES = 6;

@@ -14,7 +14,7 @@ import vn.danchieu.index.StoredWork;
 import vn.danchieu.portal.task.TaskSettings.Reach;
 import vn.danchieu.portal.task.Votes.Round;
 
-/** Weighs all evidence for each document that may govern a task. */
+/** Scores each document that may govern a task from all evidence. */
 final class Ranking {
   /** Provisions that are counted for their documents, and how much nearer ones count more. */
   private static final int COUNTED = 100;

@@ -28,7 +28,7 @@ import vn.danchieu.portal.task.Reasons.Read;
 import vn.danchieu.portal.task.Reasons.Wanted;
 import vn.danchieu.portal.version.ArticlePlaces;
 
-/** The third request: what is shown besides, of the documents that speak or took a place. */
+/** The third request: details of the documents to be shown. */
 record ReasonSearch(Store store) {
   private static final SourceConfig WHOLE = SourceConfig.of(s -> s.fetch(true));
 

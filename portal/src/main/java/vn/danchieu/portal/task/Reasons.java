@@ -26,11 +26,11 @@ import vn.danchieu.portal.store.Documents.Place;
 import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.portal.task.Ranking.Candidate;
 
-/** Chooses the sentences that speak for the best candidates, and makes answers of both. */
+/** Selects the sentences that support the best candidates and builds the answers. */
 final class Reasons {
   private static final int LONGEST = 400;
 
-  /** What does something comes before a mention. */
+  /** Links that change a document rank above mentions. */
   private static final double ACTS = 0.1;
 
   private final List<Candidate> best;

@@ -11,9 +11,8 @@ import vn.danchieu.index.Opening;
 import vn.danchieu.validity.State;
 
 /**
- * Puts an act below the one that was made anew, of the same type, body and name, also where no
- * sentence that was read says that it replaces it. Acts that amend one law bear one name and
- * replace nothing.
+ * Ranks an act below its successor of the same type, body and title, even where no sentence that
+ * was read states the replacement. Acts that amend one law share a title and replace nothing.
  */
 final class Renewed {
   private static final String AMENDING = "sửa đổi";

@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.danchieu.portal.link.LinkEnd;
 
-/**
- * What the results of a search for the words of a task say for documents: a second opinion, formed
- * without citations.
- */
+/** Scores from searching for the words of a task: a second opinion, independent of citations. */
 final class Searched {
   private final Map<String, Double> worth = new HashMap<>();
 

@@ -3,7 +3,7 @@ package vn.danchieu.portal.task;
 import java.util.List;
 
 /**
- * What stands above the results of a search for a task.
+ * The short answer above the results of a search.
  *
  * @param best the documents that are named, the best first
  */

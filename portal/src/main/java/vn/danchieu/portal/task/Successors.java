@@ -19,9 +19,9 @@ import vn.danchieu.portal.task.Governing.Why;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
 
-/** Brings in what took the place of documents that no longer hold on the day. */
+/** Adds successors of documents that are no longer in force on the day. */
 final class Successors {
-  /** Just enough to stand before what it replaced. */
+  /** Places a successor directly before what it replaced. */
   private static final double BEFORE = 0.001;
 
   private Successors() {}

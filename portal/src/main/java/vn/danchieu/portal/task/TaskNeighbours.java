@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is nearest to a task, by words alone. All values run from 0 to 1, the best comes first.
+ * Documents, provisions and works nearest to a task by words alone. All values run from 0 to 1, the
+ * best first.
  *
  * @param titles documents by their titles
  * @param openings documents by the first words of their titles

@@ -43,7 +43,7 @@ public class Tasks {
   }
 
   /**
-   * What speaks for documents, before anything is read of them.
+   * Evidence of the first two requests.
    *
    * @param evidence for each question that is not blank
    */

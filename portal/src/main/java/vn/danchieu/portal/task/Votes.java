@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The votes of the nearest documents for what they cite; all of them together are one. */
+/** Votes of the nearest documents for the works they cite; each round normalises to one. */
 final class Votes {
   private final Map<String, Double> votes = new HashMap<>();
   private final double smoothing;

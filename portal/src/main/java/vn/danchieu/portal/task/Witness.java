@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * A document that is near to a task and speaks for what it cites.
+ * A near document whose citations count as votes.
  *
  * @param cites the works that it cites
  * @param citesByName those of them that it never cites by number
