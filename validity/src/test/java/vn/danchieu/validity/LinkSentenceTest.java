@@ -124,7 +124,6 @@ class LinkSentenceTest {
         Optional.empty(),
         Optional.empty(),
         at[2],
-        at[2] + 6,
         sentence,
         0,
         sentence.length(),

@@ -23,23 +23,24 @@ public final class RecordLinks {
   private static final double SAID = 1;
   private static final String PART = "một phần";
 
-  private RecordLinks() {}
+  private final StoredDocument document;
+  private final Facts facts;
+  private final ImportLine line;
+
+  private RecordLinks(StoredDocument document, Facts facts, ImportLine line) {
+    this.document = document;
+    this.facts = facts;
+    this.line = line;
+  }
 
   static List<StoredLink> of(StoredDocument document, Facts facts, ImportLine line, int before) {
+    RecordLinks stated = new RecordLinks(document, facts, line);
     List<StoredLink> links = new ArrayList<>();
     for (GivenRelation each : line.relations()) {
       Optional<Relation> active = active(each.verb());
       Optional<Relation> relation = active.or(() -> reverse(each.verb()));
       if (relation.isPresent() && isKnown(each.target())) {
-        links.add(
-            link(
-                document,
-                facts,
-                line,
-                each,
-                relation.get(),
-                active.isEmpty(),
-                before + links.size()));
+        links.add(stated.link(each, relation.get(), active.isEmpty(), before + links.size()));
       }
     }
     return links;
@@ -68,16 +69,9 @@ public final class RecordLinks {
         .findFirst();
   }
 
-  private static StoredLink link(
-      StoredDocument document,
-      Facts facts,
-      ImportLine line,
-      GivenRelation given,
-      Relation relation,
-      boolean reversed,
-      int count) {
+  private StoredLink link(GivenRelation given, Relation relation, boolean reversed, int count) {
     StoredReference other = reference(given.target(), facts.issued());
-    StoredReference self = self(facts);
+    StoredReference self = self();
     return new StoredLink(
         document.id() + ".l" + count,
         document.id(),
@@ -91,7 +85,6 @@ public final class RecordLinks {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        -1,
         -1,
         given.source().or(() -> line.field("source")).orElse(""),
         -1,
@@ -115,7 +108,7 @@ public final class RecordLinks {
     return given.note().map(note -> scope.map(s -> s + " " + note).orElse(note)).or(() -> scope);
   }
 
-  private static StoredReference self(Facts facts) {
+  private StoredReference self() {
     return StoredReference.of(
         facts.number().or(facts::title).orElse(""),
         new Reference(

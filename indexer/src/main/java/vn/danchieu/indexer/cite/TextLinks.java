@@ -99,7 +99,6 @@ final class TextLinks {
         target.pinpoint(),
         edge.trigger().map(trigger -> trigger.of(text)),
         edge.trigger().map(Span::start).orElse(-1),
-        edge.trigger().map(Span::end).orElse(-1),
         edge.sentence().of(text),
         edge.sentence().start(),
         edge.sentence().end(),

@@ -106,7 +106,6 @@ final class TitleLinks {
             edge.target().pinpoint(),
             edge.trigger().map(trigger -> trigger.of(title)),
             -1,
-            -1,
             title,
             -1,
             -1,
