@@ -35,6 +35,11 @@ final class ActParagraphs {
   private static final Pattern BOLD = Pattern.compile("^\\*\\*([^*]+)\\*\\*$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b]+");
 
+  /** No-break and zero-width ones. */
+  private static final String ODD_BLANKS = "\u00a0\u200b";
+
+  private static final Pattern CLOSING = Pattern.compile("[”\"][.;,]{0,2}");
+
   /** Some set a chapter behind the last words of the one before. */
   private static final Pattern CHAPTER_BEHIND =
       Pattern.compile("(.*[.;”/]) (Chương [IVXLC]{1,7}(?: [^\\p{Ll}]*)?)");
@@ -54,6 +59,9 @@ final class ActParagraphs {
 
   /** A line shorter than this is never the full width of a page. */
   private static final int NARROWEST = 60;
+
+  /** Words that end a line half said, such as "khoản 12", are no longer. */
+  private static final int LONGEST_END = 40;
 
   private static final double FULL = 0.86;
   private static final int WIDEST = 130;
@@ -81,14 +89,29 @@ final class ActParagraphs {
   }
 
   static String blanksAsOne(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return isSpacedOnce(text) ? text.strip() : BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** As most lines are: each blank is one space. */
+  private static boolean isSpacedOnce(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space && before == ' '
+          || !space && (Character.isWhitespace(c) || ODD_BLANKS.indexOf(c) >= 0)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static List<String> cleaned(List<String> raw) {
     List<String> lines = new ArrayList<>();
     for (String line : raw) {
-      String clean = marked(WEB_LINK.matcher(blanksAsOne(line)).replaceAll("$1"));
-      if (STAMP.matcher(clean).matches() || ATTACHED_FILE.matcher(clean).matches()) {
+      String clean = marked(unlinked(blanksAsOne(line)));
+      if (STAMP.matcher(clean).matches() || isAttachedFile(clean)) {
         dropLetterhead(lines);
         continue;
       }
@@ -100,7 +123,7 @@ final class ActParagraphs {
         continue;
       }
       Matcher chapter = CHAPTER_BEHIND.matcher(clean);
-      if (chapter.matches()) {
+      if (clean.contains(" Chương ") && chapter.matches()) {
         lines.add(chapter.group(1));
         lines.add(chapter.group(2));
       } else {
@@ -108,6 +131,15 @@ final class ActParagraphs {
       }
     }
     return lines.stream().filter(line -> !PAGE_NUMBER.matcher(line).matches()).toList();
+  }
+
+  private static String unlinked(String line) {
+    return line.contains("](") ? WEB_LINK.matcher(line).replaceAll("$1") : line;
+  }
+
+  private static boolean isAttachedFile(String line) {
+    int extension = line.length() - line.lastIndexOf('.') - 1;
+    return (extension == 3 || extension == 4) && ATTACHED_FILE.matcher(line).matches();
   }
 
   /** Bold print of a whole line is no word of it; two single marks are one of quotation. */
@@ -156,7 +188,7 @@ final class ActParagraphs {
       opened = line;
       return;
     }
-    if (line.matches("[”\"][.;,]{0,2}") && !out.isEmpty()) {
+    if (!out.isEmpty() && CLOSING.matcher(line).matches()) {
       out.add(out.removeLast() + line);
       last = line;
       return;
@@ -179,19 +211,27 @@ final class ActParagraphs {
     if (begun.level() == Level.TEXT && Character.isLowerCase(line.codePointAt(0))) {
       return !line.startsWith("http");
     }
-    if (begun.level() == Level.TEXT && line.startsWith("Điều ") && BROKEN.matcher(last).find()) {
+    if (begun.level() == Level.TEXT && line.startsWith("Điều ") && lastEndsWith(BROKEN)) {
       return true;
     }
-    if (begun.level() == Level.ARTICLE
-        && (BROKEN.matcher(last).find() || CUT.matcher(last).find())) {
+    if (begun.level() == Level.ARTICLE && (lastEndsWith(BROKEN) || lastEndsWith(CUT))) {
       return true;
     }
     boolean labelled = begun.level() != Level.TEXT;
-    if (!labelled && (line.startsWith("(sau đây ") || LEFT_OPEN.matcher(last).find())) {
+    if (!labelled && (line.startsWith("(sau đây ") || lastEndsWith(LEFT_OPEN))) {
       return !ActParagraph.isItem(line) && !Quotes.startsQuoted(line);
     }
-    boolean halfSaid = !labelled || CUT.matcher(last).find();
+    boolean halfSaid = !labelled || lastEndsWith(CUT);
     return width > 0 && !ended && halfSaid && isFull(line);
+  }
+
+  /** Looks at the end alone: a pattern for it would be tried at each letter. */
+  private boolean lastEndsWith(Pattern words) {
+    return words
+        .matcher(last)
+        .useTransparentBounds(true)
+        .region(Math.max(0, last.length() - LONGEST_END), last.length())
+        .find();
   }
 
   private boolean isFull(String next) {
