@@ -20,11 +20,8 @@ import vn.danchieu.indexer.parse.Capitals;
  * @param isSubject whether it is the subject of a letter, of which few are titles
  */
 record GivenTitle(String name, boolean isName, boolean isEntry, boolean isSubject) {
-  private static final int FLAGS =
+  static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-
-  private static final String NUMBER =
-      "\\d[\\d.]*[a-zđ]?\\s?[/-]\\s?(?:[\\p{L}\\d&./]|-\\s?)*[\\p{L}\\d]";
 
   /** "Trong số Công báo này gồm: …" lists all that one issue of the gazette holds. */
   private static final Pattern CONTENTS =
@@ -174,7 +171,7 @@ record GivenTitle(String name, boolean isName, boolean isEntry, boolean isSubjec
   }
 
   private static String withoutHead(String written, String type) {
-    Matcher head = head(type).matcher(written);
+    Matcher head = TitleHead.of(type).matcher(written);
     if (!head.find()) {
       boolean ofActs = OF_ACTS.matcher(written).matches() || OF_RULES.matcher(written).matches();
       return ofActs ? written : OFFICE_ISSUED.matcher(written).replaceAll("");
@@ -200,30 +197,6 @@ record GivenTitle(String name, boolean isName, boolean isEntry, boolean isSubjec
     }
     boolean issuer = numbered && !head.group().contains("số") && !OF_ACTS.matcher(rest).matches();
     return begun(issuer ? ISSUED_BY.matcher(rest).replaceAll("") : rest);
-  }
-
-  /** "Thông tư liên bộ của Bộ Y tế - Bộ Giáo dục và Đào tạo số 02/TTLB …", as the 1990s wrote. */
-  private static final String OF_WHOM =
-      "(?:\\s+của\\s+(?:(?!\\ssố\\s)[^;:]){3,120}(?=\\s+số\\s+" + NUMBER + "))?";
-
-  /** The type, or the short form of it ("Thông tư" of a joint one), with number, day and year. */
-  private static Pattern head(String type) {
-    String joint = " liên tịch";
-    String kind =
-        type.endsWith(joint)
-            ? Pattern.quote(type.replace(joint, "")) + "(?:" + joint + "| liên bộ)?"
-            : Pattern.quote(type);
-    return Pattern.compile(
-        "^"
-            + kind
-            + OF_WHOM
-            + "(?<conclusion>\\s+kết luận(?=\\s+\\d))?(?:\\s+(?:số\\s*:?\\s*){0,2}(?<number>"
-            + NUMBER
-            + "))?"
-            + "(?:,?\\s+ngày\\s+[\\d/.-]+(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})?)?"
-            + "(?<year>\\s+năm\\s+(?:19|20)\\d{2})?"
-            + "(?=$|[\\s:,;–-])[\\s:,;–-]*",
-        FLAGS);
   }
 
   private static String begun(String title) {
