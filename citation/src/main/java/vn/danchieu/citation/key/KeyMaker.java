@@ -28,8 +28,8 @@ public final class KeyMaker {
     }
     Set<String> keys = new LinkedHashSet<>();
     Optional<String> folded = foldedNumber(reference.type(), reference.number());
-    folded.ifPresent(
-        number -> numberKeys(number, reference.issuer(), reference.date(), reference.year(), keys));
+    folded.ifPresent(number ->
+        keys.addAll(numberKeys(number, reference.issuer(), reference.date(), reference.year())));
     partial(reference.type(), reference.number()).ifPresent(keys::add);
     if (cited(reference.kind())) {
       reference.title().map(KeyMaker::titleKey).ifPresent(keys::add);
@@ -52,8 +52,9 @@ public final class KeyMaker {
     for (String number : printed) {
       foldedNumber(document.type(), Optional.of(number))
           .ifPresent(folded ->
-              numberKeys(
-                  folded, document.issuer(), document.issued(), year(document, number), keys));
+              keys.addAll(
+                  numberKeys(
+                      folded, document.issuer(), document.issued(), year(document, number))));
       Numbers.parse(number)
           .filter(n -> n.year().isPresent())
           .flatMap(n -> partial(document.type(), Optional.of(n.sequence() + "/" + n.year().get())))
@@ -70,12 +71,9 @@ public final class KeyMaker {
         .or(() -> Numbers.parse(number).flatMap(DocumentNumber::year));
   }
 
-  private static void numberKeys(
-      String folded,
-      Optional<Authority> issuer,
-      Optional<LocalDate> date,
-      Optional<Integer> year,
-      Set<String> keys) {
+  private static List<String> numberKeys(
+      String folded, Optional<Authority> issuer, Optional<LocalDate> date, Optional<Integer> year) {
+    List<String> keys = new ArrayList<>();
     String number = "n:" + folded;
     issuer.ifPresent(body -> {
       date.ifPresent(day -> keys.add(number + "|" + body.id() + "|" + day));
@@ -84,6 +82,7 @@ public final class KeyMaker {
     date.ifPresent(day -> keys.add(number + "|" + day));
     year.ifPresent(y -> keys.add(number + "|" + y));
     keys.add(number);
+    return keys;
   }
 
   /**

@@ -10,7 +10,6 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.Indices;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.derive.Register.Entry;
 import vn.danchieu.indexer.report.LoadStopped;
 
 /**
@@ -155,11 +154,11 @@ public final class Derivation {
         && cluster.count(target.works(), Fields.PENDING_LINKS, true) == 0;
   }
 
-  private static List<Entry> entries(List<Hit<ObjectNode>> page) {
-    List<Entry> entries = new ArrayList<>();
+  private static List<RegisterEntry> entries(List<Hit<ObjectNode>> page) {
+    List<RegisterEntry> entries = new ArrayList<>();
     page.forEach(hit ->
         entries.add(
-            new Entry(
+            new RegisterEntry(
                 String.valueOf(hit.id()),
                 Objects.requireNonNull(hit.source()),
                 RecordVersion.of(hit))));

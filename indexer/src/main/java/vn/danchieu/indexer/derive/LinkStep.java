@@ -44,11 +44,11 @@ final class LinkStep {
   }
 
   /** Resolves links again that may lead elsewhere since these works were written. */
-  void again(Collection<Register.Entry> written) throws IOException {
-    Set<String> ids = written.stream().map(Register.Entry::id).collect(Collectors.toSet());
+  void again(Collection<RegisterEntry> written) throws IOException {
+    Set<String> ids = written.stream().map(RegisterEntry::id).collect(Collectors.toSet());
     Set<String> keys = new TreeSet<>();
     Set<String> touched = new TreeSet<>();
-    for (Register.Entry entry : written) {
+    for (RegisterEntry entry : written) {
       entry.json().path(Fields.KEYS).forEach(key -> keys.add(key.asString()));
       keys.add(StoredReference.chosenKey(entry.id()));
       entry.json().path("derived").path("touches").forEach(id -> touched.add(id.asString()));

@@ -6,7 +6,6 @@ import vn.danchieu.index.StoredStates;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.PendingWrite;
 import vn.danchieu.indexer.cluster.Target;
-import vn.danchieu.indexer.derive.Register.Entry;
 
 /**
  * Writes the states of a document to its provisions, so that searches among provisions can filter
@@ -24,7 +23,7 @@ final class ProvisionStates {
   }
 
   /** Provisions that a load removed meanwhile, or that are up to date, are skipped. */
-  void write(Entry entry, StoredStates states, Bulk bulk) {
+  void write(RegisterEntry entry, StoredStates states, Bulk bulk) {
     Map<String, StoredStates> part = Map.of("states", states);
     for (int i = 0; i < entry.provisions(); i++) {
       String id = entry.id() + ".p" + i;

@@ -15,14 +15,11 @@ import org.opensearch.client.opensearch._types.query_dsl.Query;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.core.get.GetResult;
 import org.opensearch.client.opensearch.core.mget.MultiGetOperation;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.danchieu.index.Audience;
 import vn.danchieu.index.Fields;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredDocument;
-import vn.danchieu.index.StoredStates;
-import vn.danchieu.index.StoredWork;
 import vn.danchieu.indexer.cluster.Bulk;
 import vn.danchieu.indexer.cluster.Cluster;
 import vn.danchieu.indexer.cluster.FullScan;
@@ -37,6 +34,9 @@ final class Register {
   private static final int MOST_MARKED = 500_000;
 
   private static final int CONFLICTS = 10;
+
+  /** Fields used by searches alone; most of the stored size of a long document. */
+  private static final List<String> SEARCHED = List.of(Fields.WORDS, Fields.PAIRS, Fields.OPENING);
 
   private final Cluster cluster;
   private final Target target;
@@ -53,12 +53,6 @@ final class Register {
     this.outcomes = outcomes;
   }
 
-  /** Fields that a derivation sets for a document without a title of its own. */
-  private static final Set<String> CALLED = Set.of("title", Fields.OPENING, "claims");
-
-  /** Fields used by searches alone; most of the stored size of a long document. */
-  private static final List<String> SEARCHED = List.of(Fields.WORDS, Fields.PAIRS, Fields.OPENING);
-
   /** Whose works these are. */
   Audience audience() {
     return target.audience();
@@ -68,92 +62,15 @@ final class Register {
     return target.owns(id);
   }
 
-  /** A work as stored; only a mark where nothing else is known of it yet. */
-  record Entry(String id, ObjectNode json, RecordVersion version) {
-    /** Whether a load wrote its facts; other works are known from citations alone. */
-    boolean isLoaded() {
-      String holding = json.path(Fields.HOLDING).asString("");
-      return !holding.isEmpty() && !holding.equals(StoredWork.Holding.CITED.name());
-    }
-
-    /**
-     * Hash of the held text; empty without a text, or where the text is not surely that of one act.
-     */
-    Optional<String> heldText() {
-      return Register.heldText(json);
-    }
-
-    StoredWork work() {
-      return StoredWork.of(json);
-    }
-
-    int provisions() {
-      return json.path(Fields.PROVISION_COUNT).asInt(0);
-    }
-
-    /** The states written to its provisions; empty while a derivation rewrites them. */
-    Optional<StoredStates> states() {
-      JsonNode states = json.path("derived").path("states");
-      return states.isArray()
-          ? Optional.of(Json.MAPPER.treeToValue(states, StoredStates.class))
-          : Optional.empty();
-    }
-
-    /**
-     * The record with new derived fields; loaded fields stay, in an order that does not depend on
-     * how often it was written.
-     */
-    ObjectNode with(StoredWork derived) {
-      if (!isLoaded()) {
-        return derived.toJson();
-      }
-      ObjectNode facts = called(derived);
-      Set<String> names = new TreeSet<>(json.propertyNames());
-      names.addAll(facts.propertyNames());
-      ObjectNode written = json.objectNode();
-      for (String name : names) {
-        JsonNode value = facts.path(name).isMissingNode() ? json.path(name) : facts.path(name);
-        if (!value.isNull() && !name.equals("pending")) {
-          written.set(name, value);
-        }
-      }
-      derived.derived().ifPresent(d -> written.set("derived", Json.MAPPER.valueToTree(d)));
-      return written;
-    }
-
-    /** Empty for a document that has a title of its own. */
-    private ObjectNode called(StoredWork derived) {
-      ObjectNode called = json.objectNode();
-      if (TitleByOthers.isWanted(work().document())) {
-        ObjectNode facts = StoredWork.facts(derived.document());
-        CALLED.forEach(name ->
-            called.set(
-                name, facts.path(name).isMissingNode() ? json.nullNode() : facts.path(name)));
-      }
-      return called;
-    }
-
-    /**
-     * Written before its provisions change, so that a run after a kill knows that they are
-     * incomplete.
-     */
-    ObjectNode withoutStates() {
-      ObjectNode marked = json.deepCopy();
-      marked.withObject("/derived").remove("states");
-      marked.withObject("/pending").put("links", true);
-      return marked;
-    }
-  }
-
   /** Current records by id, also those not searchable yet; missing ones are left out. */
-  Map<String, Entry> read(Collection<String> ids) throws IOException {
+  Map<String, RegisterEntry> read(Collection<String> ids) throws IOException {
     return read(ids, List.of());
   }
 
   /** Documents of those that are loaded, by id. */
   Map<String, StoredDocument> documents(Collection<String> ids) throws IOException {
     Map<String, StoredDocument> documents = new LinkedHashMap<>();
-    for (Entry entry : read(ids, SEARCHED).values()) {
+    for (RegisterEntry entry : read(ids, SEARCHED).values()) {
       if (entry.isLoaded()) {
         documents.put(entry.id(), entry.work().document());
       }
@@ -161,8 +78,9 @@ final class Register {
     return documents;
   }
 
-  private Map<String, Entry> read(Collection<String> ids, List<String> without) throws IOException {
-    Map<String, Entry> found = new LinkedHashMap<>();
+  private Map<String, RegisterEntry> read(Collection<String> ids, List<String> without)
+      throws IOException {
+    Map<String, RegisterEntry> found = new LinkedHashMap<>();
     List<String> all = List.copyOf(ids);
     for (int from = 0; from < all.size(); from += READ_AT_ONCE) {
       List<String> some = all.subList(from, Math.min(all.size(), from + READ_AT_ONCE));
@@ -180,17 +98,12 @@ final class Register {
         if (got.found()) {
           found.put(
               got.id(),
-              new Entry(got.id(), Objects.requireNonNull(got.source()), RecordVersion.of(got)));
+              new RegisterEntry(
+                  got.id(), Objects.requireNonNull(got.source()), RecordVersion.of(got)));
         }
       }
     }
     return found;
-  }
-
-  private static Optional<String> heldText(JsonNode json) {
-    return Optional.of(json.path(Fields.CONTENT_HASH).asString(""))
-        .filter(_ -> json.path(Fields.HELD).asBoolean(false))
-        .filter(_ -> !json.path(Fields.IDENTITY).asString("").startsWith(StoredDocument.SET_ASIDE));
   }
 
   /** Hashes of held texts by id; works without a text are left out. */
@@ -213,7 +126,7 @@ final class Register {
           throw new IOException(String.valueOf(item.failure().error().reason()));
         }
         Optional.ofNullable(item.result().source())
-            .flatMap(Register::heldText)
+            .flatMap(RegisterEntry::heldText)
             .ifPresent(hash -> found.put(item.result().id(), hash));
       }
     }
@@ -272,7 +185,7 @@ final class Register {
   }
 
   /** Replaces what was read; fails silently where a load was quicker, whose mark remains. */
-  void write(Entry entry, ObjectNode json, Bulk bulk) {
+  void write(RegisterEntry entry, ObjectNode json, Bulk bulk) {
     BulkOperation operation =
         BulkOperation.of(op ->
             op.index(i ->
@@ -284,7 +197,7 @@ final class Register {
     bulk.add(new PendingWrite(operation, outcomes));
   }
 
-  void delete(Entry entry, Bulk bulk) {
+  void delete(RegisterEntry entry, Bulk bulk) {
     BulkOperation delete =
         BulkOperation.of(op ->
             op.delete(d ->

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.indexer.derive.ActVersions.Result;
-import vn.danchieu.indexer.derive.Register.Entry;
 import vn.danchieu.indexer.derive.VersionRecords.Wanted;
 import vn.danchieu.version.Act;
 import vn.danchieu.version.ActReader;
@@ -44,7 +43,7 @@ final class VersionStep {
    * @param anyway also where the texts are those of before
    * @return the works whose texts a load is writing: they are to be derived again
    */
-  Set<String> derive(Collection<Entry> entries, boolean anyway) throws IOException {
+  Set<String> derive(Collection<RegisterEntry> entries, boolean anyway) throws IOException {
     Set<String> ids = new TreeSet<>();
     entries.forEach(entry -> ids.add(entry.id()));
     Map<String, String> consolidated = acts.consolidated(ids);
@@ -95,7 +94,7 @@ final class VersionStep {
    * @param consolidated the act by the id of its consolidation
    */
   private ActFingerprints signatures(
-      Collection<Entry> entries, Set<String> ids, Map<String, String> consolidated)
+      Collection<RegisterEntry> entries, Set<String> ids, Map<String, String> consolidated)
       throws IOException {
     Set<String> amended = new TreeSet<>(ids);
     amended.addAll(consolidated.values());

@@ -3,6 +3,7 @@ package vn.danchieu.indexer.load;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.util.BinaryData;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,8 +56,9 @@ record SerializedDocument(
     parts.add(work(prepared, slug, target.works()));
     prepared.provisions().forEach(p -> parts.add(index(target.provisions(), p.id(), p)));
     prepared.links().forEach(l -> parts.add(index(target.links(), l.id(), l)));
-    stale(parts, target.provisions(), id + ".p", prepared.provisions().size(), change.provisions());
-    stale(parts, target.links(), id + ".l", prepared.links().size(), change.links());
+    parts.addAll(
+        stale(target.provisions(), id + ".p", prepared.provisions().size(), change.provisions()));
+    parts.addAll(stale(target.links(), id + ".l", prepared.links().size(), change.links()));
     return parts;
   }
 
@@ -113,12 +115,12 @@ record SerializedDocument(
             u.index(index).id(id).document(facts).docAsUpsert(upsert).retryOnConflict(CONFLICTS)));
   }
 
-  private static void stale(
-      List<BulkOperation> parts, String index, String prefix, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String id = prefix + i;
-      parts.add(BulkOperation.of(op -> op.delete(d -> d.index(index).id(id))));
-    }
+  /** Deletes parts beyond those that the document has now. */
+  private static List<BulkOperation> stale(String index, String prefix, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> prefix + i)
+        .map(id -> BulkOperation.of(op -> op.delete(d -> d.index(index).id(id))))
+        .toList();
   }
 
   private static BulkOperation index(String index, String id, Object body) {
