@@ -13,9 +13,8 @@ import java.util.TreeSet;
 import vn.danchieu.citation.VietnameseText;
 
 /**
- * Which article of one text is to be laid beside which of another: the one of the same label, where
- * they have something in common, else the one of the same title, else the one with the most words
- * in common. An article finds one other at most.
+ * Pairs articles of two texts: by label if they share enough words, else by title, else by the most
+ * common words. Each article has at most one partner.
  */
 final class ArticlePairs {
   /** Of all words of both; below it two articles speak of different things. */

@@ -1,6 +1,6 @@
 package vn.danchieu.portal.diff;
 
-/** How much one comparison may work, whatever its texts are. */
+/** Limits the work of one comparison, whatever its texts are. */
 public final class Budget {
   private static final int LEAST = 20;
   private long left;

@@ -18,8 +18,8 @@ import vn.danchieu.portal.store.ArticleVersions.Read;
 import vn.danchieu.portal.version.ArticlePlaces;
 
 /**
- * A laid-out text with its changed articles: each as it was loaded, or as it reads on the day. One
- * that is not found beyond doubt is left alone and told apart.
+ * A rendered text with its amended articles, each as loaded or as on the day. An article that
+ * cannot be located beyond doubt is left unchanged and listed apart.
  */
 final class AmendedText {
   private final List<TextBlock> blocks;
@@ -54,7 +54,7 @@ final class AmendedText {
     }
   }
 
-  /** What stands in the place of the blocks up to another. */
+  /** Blocks that replace those up to an end. */
   private record Replacement(int to, List<TextBlock> blocks) {}
 
   /**

@@ -14,9 +14,9 @@ import vn.danchieu.portal.text.Days;
 import vn.danchieu.portal.version.OfficialConsolidations;
 import vn.danchieu.portal.version.OfficialConsolidations.Verdict;
 
-/** What an official consolidation says of an article of the day, told under it. */
+/** Compares an article of the day with an official consolidation, shown under the article. */
 final class BesideCards {
-  /** Of all cards of a page: a tenth of a second on one processor. */
+  /** Limit for all cards of a page: a tenth of a second on one processor. */
   private static final long WORK = 25_000_000;
 
   private final MessageSource messages;

@@ -17,11 +17,11 @@ import vn.danchieu.portal.text.Days;
 import vn.danchieu.validity.Standing;
 
 /**
- * What is told under an article that acts have amended: who, where, since when, the sentence that
- * proves it, and the words that went and came.
+ * The details under an amended article: which act, which provision, from when, the sentence that
+ * proves it, and the words removed and added.
  */
 final class ChangeCards {
-  /** Of all cards of a page: a fifth of a second on one processor. */
+  /** Limit for all cards of a page: a fifth of a second on one processor. */
   private static final long WORK = 50_000_000;
 
   private final MessageSource messages;

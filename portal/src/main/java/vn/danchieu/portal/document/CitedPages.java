@@ -17,7 +17,7 @@ import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.Consolidations;
 import vn.danchieu.portal.version.ActStandIns;
 
-/** Puts together what others say of a document that is not held. */
+/** Builds the page of a document that is not held, from the texts that cite it. */
 @Component
 class CitedPages {
   private static final Pattern IDENTITY =

@@ -11,7 +11,7 @@ import vn.danchieu.portal.version.Basis;
 import vn.danchieu.portal.version.MissingAct;
 
 /**
- * Of which day a page shows the text, and which other days there are.
+ * The day of the shown text, and the other days on which it changed.
  *
  * @param asked the day whose text is shown; empty for the text as it was loaded
  * @param unread what was asked for and is no day

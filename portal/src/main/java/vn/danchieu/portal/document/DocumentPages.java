@@ -31,7 +31,7 @@ import vn.danchieu.portal.version.MissingAct;
 import vn.danchieu.portal.version.OfficialConsolidations;
 import vn.danchieu.validity.Standing;
 
-/** Puts the page of a document together. */
+/** Builds the page of a document. */
 @Component
 class DocumentPages {
   private final Relations relations;

@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.danchieu.portal.door.Refused.Reason;
 
-/** Lets so many in at a time; who finds it full waits a moment, and is then told to come again. */
+/** Limits concurrent work: a full gate makes callers wait a moment and then refuses them. */
 public final class AdmissionGate {
   private static final Duration AGAIN = Duration.ofSeconds(3);
 
@@ -20,7 +20,7 @@ public final class AdmissionGate {
     this.queue = queue;
   }
 
-  /** A turn; it is over when it is closed. */
+  /** A permit; closing it returns it. */
   public interface Turn extends AutoCloseable {
     @Override
     void close();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import vn.danchieu.portal.door.Refused.Reason;
 
 /**
- * How long an answer is worked on: as long as its client waits, and no longer than the time there
- * is. To be asked often, by the thread that answers.
+ * Ends work on an answer when its client has left or the time is used up. Checked often by the
+ * thread that answers.
  */
 public final class AnswerDeadline {
   private static final Duration PAUSE = Duration.ofMillis(100);

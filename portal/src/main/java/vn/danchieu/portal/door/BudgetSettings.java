@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 
 /**
- * How much is done at once, and for one client.
+ * Limits on concurrent requests and on the rate of one client.
  *
  * @param queue how long a request waits for its turn
  * @param longerQueue where that is another time
@@ -35,7 +35,7 @@ record BudgetSettings(
   }
 
   /**
-   * What one client may ask for; dear addresses count several times.
+   * The rate limit of one client; expensive addresses count several times.
    *
    * @param enabled whether rates are kept at all
    * @param perSecond in the long run

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** As many requests of one cost at a time as there are turns. */
+/** Limits concurrent requests by cost. */
 @Component
 final class Bulkhead {
   private final Map<RequestCost, AdmissionGate> gates = new EnumMap<>(RequestCost.class);

@@ -3,7 +3,7 @@ package vn.danchieu.portal.door;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 
-/** Who waits for an answer. To be asked by the thread that answers, when the body is read. */
+/** The connection of the client. Used by the thread that answers, after the body is read. */
 final class Client {
   private static final String ATTRIBUTE = Client.class.getName();
 
@@ -18,10 +18,9 @@ final class Client {
   }
 
   /**
-   * Whether the connection was closed from there. A server is told so only when it reads: where
-   * nothing is buffered before and after two readings that both promise something, what they
-   * promise is the end. Who reads so may lose the beginning of a request that is sent ahead, so the
-   * connection is closed after this answer.
+   * Whether the client has closed the connection. A server notices only by reading: two readings
+   * with an empty buffer around them that both announce data mean the end of the stream. Reading
+   * may swallow the start of a pipelined request, so the connection is closed after this answer.
    */
   boolean isGone() {
     request.getResponse().setHeader("Connection", "close");

@@ -3,9 +3,9 @@ package vn.danchieu.portal.door;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/** Tells one client from another by the address it asks from. */
+/** Identifies a client by its network address. */
 public final class ClientAddress {
-  /** Who has one address of IPv6 has as many as a network of 64 bits holds. */
+  /** One IPv6 subscriber has a network of 64 bits. */
   private static final int NETWORK = 8;
 
   private static final int LENGTH = 16;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the door before all pages. */
+/** Installs the request limits before all pages. */
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration {
   @Bean

@@ -6,7 +6,7 @@ import org.springframework.util.Assert;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much a request may bring, and how long.
+ * Limits on the size and duration of requests.
  *
  * @param body of one request, whatever its form
  * @param bodies of all requests together that are in memory now

@@ -8,7 +8,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers what failed outside of every page and every interface. */
+/** Answers errors that no page or API handles. */
 @io.swagger.v3.oas.annotations.Hidden
 @Controller
 final class ErrorAnswers implements ErrorController {

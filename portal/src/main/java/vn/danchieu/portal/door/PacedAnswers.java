@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends an answer that its client takes so slowly that it would be held in memory for minutes. */
+/** Aborts an answer whose client reads so slowly that it would stay in memory for minutes. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PacedAnswers extends OncePerRequestFilter {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import vn.danchieu.portal.door.Refused.Reason;
 
-/** Keeps one client from taking what all share. */
+/** Rate limits by client. */
 @Component
 final class Rates {
   private static final Duration FORGOTTEN = Duration.ofMinutes(10);

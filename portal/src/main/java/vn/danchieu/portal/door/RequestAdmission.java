@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets a request in, and gives its turn back when it is answered. */
+/** Acquires a permit for each request and returns it after the answer. */
 @Component
 final class RequestAdmission implements HandlerInterceptor {
   private static final String TURN = AdmissionGate.Turn.class.getName();

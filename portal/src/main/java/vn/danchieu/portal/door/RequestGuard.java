@@ -13,8 +13,8 @@ import org.apache.tomcat.util.buf.MessageBytes;
 import vn.danchieu.portal.door.Refused.Reason;
 
 /**
- * Looks at each request before a page is chosen: its address, its headers, its body. What is
- * refused here is told by the page or the interface it was meant for.
+ * Checks address, headers and body of each request before routing. Refusals are rendered by the
+ * page or API that the request was meant for.
  */
 final class RequestGuard extends ValveBase {
   private static final Duration DRAINING = Duration.ofSeconds(2);

@@ -9,8 +9,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
 /**
- * Answers what never reached the portal's pages, such as a request that is no HTTP: a plain page in
- * both languages.
+ * Answers requests that never reach the portal's pages, such as malformed HTTP, with a plain page
+ * in both languages.
  */
 public final class UnroutedAnswers extends ErrorReportValve {
   private static final String PAGE =

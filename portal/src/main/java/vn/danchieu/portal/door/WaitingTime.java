@@ -3,7 +3,7 @@ package vn.danchieu.portal.door;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** Tells who is asked how long there is for the answer. */
+/** Tells the called code how much time is left for the answer. */
 @Component
 public final class WaitingTime {
   private final DoorSettings settings;

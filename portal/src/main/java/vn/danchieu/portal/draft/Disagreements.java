@@ -11,7 +11,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.portal.draft.DraftFinding.Disagreement;
 import vn.danchieu.portal.link.LinkEnd;
 
-/** What a citation says otherwise than the record, or than can be. */
+/** Facts in which a citation contradicts the record, or that are impossible. */
 final class Disagreements {
   private static final Pattern PART =
       Pattern.compile(

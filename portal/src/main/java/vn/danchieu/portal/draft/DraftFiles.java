@@ -5,7 +5,7 @@ import vn.danchieu.indexer.DraftReading;
 import vn.danchieu.portal.door.AdmissionGate;
 import vn.danchieu.portal.door.AnswerDeadline;
 
-/** Reads the files of drafts as files are loaded, few at a time: each takes a process. */
+/** Reads files of drafts like loaded files, a few at a time since each takes a process. */
 @Component
 class DraftFiles {
   private final DraftReading reading;

@@ -17,9 +17,8 @@ import vn.danchieu.portal.door.Refused;
 import vn.danchieu.portal.link.DocumentForm;
 
 /**
- * Files that were made lately, and those that are being made: what many ask for at once is made
- * once. They are kept in memory and not on a disk: what is asked for again is asked for soon, and a
- * folder would have to be cleared.
+ * Caches exported files and joins requests for a file being made. Kept in memory: repeated requests
+ * come soon, and a folder would need clearing.
  */
 @Component
 class Exports {

@@ -14,7 +14,7 @@ import vn.danchieu.portal.link.LinkEnd;
 import vn.danchieu.portal.link.ReadLink;
 import vn.danchieu.portal.link.Relations;
 
-/** Which documents a document carries out, which those carry out, and so on; and the reverse. */
+/** The chain of documents that implement each other, upwards and downwards. */
 final class Cascade {
   private static final Set<Relation> CARRIES_OUT =
       EnumSet.of(

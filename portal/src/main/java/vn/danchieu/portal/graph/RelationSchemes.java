@@ -11,8 +11,8 @@ import vn.danchieu.portal.link.Relations;
 import vn.danchieu.portal.store.CorpusVersion;
 
 /**
- * Works schemes out, and keeps the last ones while nothing is loaded: the page asks, and a moment
- * later its picture asks for the same.
+ * Computes relation schemes and caches the last ones until something is loaded: a page and its
+ * picture ask for the same within moments.
  */
 @Component
 class RelationSchemes {

@@ -13,7 +13,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLink;
 
 /**
- * What others do to a document, as it is stored: enough to count it and to choose what to read.
+ * Stored links to a document: enough to count them and to choose which to read.
  *
  * @param all in the order in which it is shown
  * @param said the same without bare mentions where more is said

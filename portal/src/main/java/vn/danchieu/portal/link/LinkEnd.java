@@ -10,7 +10,7 @@ import vn.danchieu.validity.Standing;
 import vn.danchieu.validity.State;
 import vn.danchieu.validity.Validity;
 
-/** One end of a link, as it is when read. */
+/** One end of a link, looked up. */
 public sealed interface LinkEnd {
   /** One document, held in full or by record. */
   record Known(StoredDocument document, Standing standing) implements LinkEnd {}

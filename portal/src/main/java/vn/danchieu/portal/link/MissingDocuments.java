@@ -14,7 +14,7 @@ import vn.danchieu.index.StoredWork.Holding;
 import vn.danchieu.portal.store.Queries;
 import vn.danchieu.portal.store.Works;
 
-/** The worklist: what is cited and not held, most cited first. */
+/** The worklist: documents that are cited and not held, the most cited first. */
 @Component
 public class MissingDocuments {
   private static final int AT_ONCE = 500;

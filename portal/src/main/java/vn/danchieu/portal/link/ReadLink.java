@@ -10,7 +10,7 @@ import vn.danchieu.portal.text.Marked;
 import vn.danchieu.validity.LinkEffects;
 
 /**
- * A link with both its ends looked up.
+ * A stored link with both ends looked up.
  *
  * @param host the document that asserts it
  * @param source the actor: the host itself, or another document where the link is nested

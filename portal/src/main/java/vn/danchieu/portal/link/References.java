@@ -18,7 +18,7 @@ import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredReference;
 import vn.danchieu.portal.store.Works;
 
-/** Where references lead that stand in no stored link: those of drafts and pasted texts. */
+/** Resolves references of drafts and pasted texts, which are not stored as links. */
 @Component
 class References {
   private final Works works;
@@ -27,7 +27,7 @@ class References {
     this.works = works;
   }
 
-  /** Judged as the indexer judges those that it stores. */
+  /** Resolved by the same rules as in the indexer. */
   Map<StoredReference, StoredLead> leads(Collection<StoredReference> references) {
     Set<String> keys = new HashSet<>();
     references.forEach(reference -> keys.addAll(reference.keys()));

@@ -25,7 +25,7 @@ import vn.danchieu.portal.store.Store;
 import vn.danchieu.portal.store.Works;
 import vn.danchieu.validity.Standing;
 
-/** Everything that is said between a document and others, whoever says it. */
+/** Reads the relations between a document and others, whoever states them. */
 @Component
 public class Relations {
   private final Store store;
@@ -178,12 +178,13 @@ public class Relations {
     Map<StoredReference, StoredLead> leads = references.leads(asked);
     Set<String> absent =
         asked.stream()
-            .filter(reference -> leads.getOrDefault(reference, Ends.NOWHERE).works().isEmpty())
+            .filter(
+                reference -> leads.getOrDefault(reference, LinkEndLookup.NOWHERE).works().isEmpty())
             .map(StoredReference::identity)
             .collect(Collectors.toSet());
     Map<String, Long> citedBy = works.citedBy(absent);
-    Ends ends =
-        new Ends(
+    LinkEndLookup ends =
+        new LinkEndLookup(
             works.byId(leads.values().stream().flatMap(lead -> lead.works().stream()).toList()));
     Map<StoredReference, LinkEnd> all = new HashMap<>();
     leads.forEach((reference, lead) ->
@@ -193,7 +194,7 @@ public class Relations {
   }
 
   /** Links with their ends, and the works that stand there. */
-  private record Read(List<ReadLink> links, Ends ends) {}
+  private record Read(List<ReadLink> links, LinkEndLookup ends) {}
 
   /**
    * Looks up where links lead and stand, in one round trip.
@@ -209,7 +210,7 @@ public class Relations {
         documents.askPlaces(
             batch, stored.stream().flatMap(link -> link.provisionId().stream()).toList());
     batch.send();
-    Ends ends = new Ends(asked.byId());
+    LinkEndLookup ends = new LinkEndLookup(asked.byId());
     Map<String, Place> byId = places.byId();
     return new Read(stored.stream().flatMap(link -> ends.read(link, byId).stream()).toList(), ends);
   }
@@ -235,61 +236,7 @@ public class Relations {
    */
   public static List<ReadLink> read(
       List<StoredLink> stored, Map<String, StoredWork> works, Map<String, Place> places) {
-    Ends ends = new Ends(works);
+    LinkEndLookup ends = new LinkEndLookup(works);
     return stored.stream().flatMap(link -> ends.read(link, places).stream()).toList();
-  }
-
-  private record Ends(Map<String, StoredWork> works) {
-    private static final StoredLead NOWHERE = new StoredLead(StoredLead.State.MISSING, List.of());
-
-    /** Empty where its host is no longer there. */
-    Optional<ReadLink> read(StoredLink link, Map<String, Place> places) {
-      return known(link.hostId())
-          .map(host ->
-              new ReadLink(
-                  link,
-                  host.document(),
-                  link.source()
-                      .map(source -> of(source, link.leads().flatMap(StoredLink.Leads::source)))
-                      .orElseGet(() -> of(host)),
-                  of(link.target(), link.leads().map(StoredLink.Leads::target)),
-                  link.provisionId().flatMap(id -> Optional.ofNullable(places.get(id)))));
-    }
-
-    Standing standing(StoredDocument document) {
-      return known(document.id())
-          .map(Standings::whole)
-          .orElseGet(() -> new Standing(document, List.of()));
-    }
-
-    private Optional<StoredWork> known(String id) {
-      return Optional.ofNullable(works.get(id)).filter(StoredWork::isKnown);
-    }
-
-    private static LinkEnd of(StoredWork work) {
-      return new LinkEnd.Known(work.document(), Standings.shortly(work));
-    }
-
-    private LinkEnd of(StoredReference reference, Optional<StoredLead> lead) {
-      StoredLead known = lead.orElse(NOWHERE);
-      long citedBy =
-          known.works().stream()
-              .flatMap(id -> Optional.ofNullable(works.get(id)).stream())
-              .mapToLong(StoredWork::citedBy)
-              .max()
-              .orElse(1);
-      return of(reference, known, Math.max(1, citedBy));
-    }
-
-    /** One that is gone since it was derived leads nowhere. */
-    LinkEnd of(StoredReference reference, StoredLead lead, long citedBy) {
-      List<StoredWork> found = lead.works().stream().flatMap(id -> known(id).stream()).toList();
-      if (found.isEmpty()) {
-        return new LinkEnd.Absent(reference, reference.identity(), citedBy);
-      }
-      return lead.state() == StoredLead.State.RESOLVED
-          ? of(found.getFirst())
-          : new LinkEnd.Choice(reference, found.stream().map(StoredWork::document).toList());
-    }
   }
 }

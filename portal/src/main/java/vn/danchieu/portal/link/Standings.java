@@ -11,7 +11,7 @@ import vn.danchieu.portal.store.Works;
 import vn.danchieu.validity.Change;
 import vn.danchieu.validity.Standing;
 
-/** What bears on the validity of documents, as the register of works keeps it. */
+/** Reads the facts that decide the validity of documents from the register of works. */
 @Component
 public class Standings {
   private final Works works;

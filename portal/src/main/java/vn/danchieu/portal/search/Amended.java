@@ -61,7 +61,7 @@ final class Amended {
 
   /** Documents of the matching articles; after the first round trip. */
   Set<String> documents() {
-    return hits().stream().map(DocumentSearch::document).collect(Collectors.toSet());
+    return hits().stream().map(BestDocuments::document).collect(Collectors.toSet());
   }
 
   private List<Hit<JsonNode>> hits() {
@@ -85,7 +85,7 @@ final class Amended {
     for (Hit<JsonNode> hit : gathered) {
       var label = hit.fields().get(Fields.LABEL);
       if (label != null) {
-        documents.add(DocumentSearch.document(hit));
+        documents.add(BestDocuments.document(hit));
         labels.addAll(List.of(label.to(String[].class)));
       }
     }

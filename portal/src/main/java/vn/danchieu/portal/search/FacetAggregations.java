@@ -26,13 +26,6 @@ import vn.danchieu.validity.State;
 /** Builds facet aggregations and reads their counts. */
 final class FacetAggregations {
   private static final int MOST_VALUES = 60;
-
-  /**
-   * Buckets that each shard and slice returns; with fewer, values frequent in total and rare in
-   * each would be counted too low.
-   */
-  private static final int COUNTED_APART = 5_000;
-
   private static final String VALUES = "values";
   private static final String NAMES = "names";
   private static final String NAMED = "named";
@@ -112,14 +105,16 @@ final class FacetAggregations {
                       .order(List.of(Map.of("_key", SortOrder.Desc)))));
       case ISSUER ->
           Aggregation.of(a ->
-              a.terms(t -> t.field(facet.field()).size(MOST_VALUES).shardSize(COUNTED_APART))
+              a.terms(t ->
+                      t.field(facet.field())
+                          .size(MOST_VALUES)
+                          .shardSize(AggregationCounts.FROM_EACH_SHARD))
                   .aggregations(NAMES, n -> n.terms(t -> t.field(Fields.ISSUER).size(1))));
     };
   }
 
   private static Aggregation terms(String field) {
-    return Aggregation.of(
-        a -> a.terms(t -> t.field(field).size(MOST_VALUES).shardSize(COUNTED_APART)));
+    return AggregationCounts.mostFrequent(field, MOST_VALUES);
   }
 
   /** Restricts to documents whose issuer has no id in the vocabulary; these are counted by name. */

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leaves an answer that broke off as it is. The server would put its page for errors behind half a
- * table before it cuts the connection.
+ * Keeps a broken answer as it is: the server would append its error page to half a table before it
+ * cuts the connection.
  */
 @Component
 class BrokenTransfers extends OncePerRequestFilter {

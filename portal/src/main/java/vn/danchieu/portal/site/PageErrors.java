@@ -43,7 +43,7 @@ class PageErrors {
         .orElseGet(() -> notFound(unknown.name()));
   }
 
-  /** Gone, and not unknown: whoever has the address is told why. */
+  /** Answers 410 with the reason of the withdrawal. */
   private static ModelAndView withdrawn(StoredDocument document) {
     ModelAndView view = new ModelAndView("withdrawn");
     view.setStatus(HttpStatus.GONE);

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Pages may be kept, but are asked for again: what did not change is answered by 304. */
+/** Adds weak ETags to pages, so that unchanged pages are answered with 304. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PageTags extends ShallowEtagHeaderFilter {

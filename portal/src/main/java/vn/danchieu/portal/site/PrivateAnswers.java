@@ -13,10 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.danchieu.portal.access.Readers;
 
-/**
- * What a signed-in reader is answered is kept nowhere on its way, whatever the page itself says of
- * keeping it: it may hold what others must not see.
- */
+/** Forbids caches to store answers to signed-in readers, which may hold restricted documents. */
 @Component
 @Order(PrivateAnswers.BEHIND_THE_SIGN_IN)
 class PrivateAnswers extends OncePerRequestFilter {

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Everything comes from this server and nothing is inline, so browsers may refuse the rest. */
+/** Strict security headers: all content comes from this server and nothing is inline. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class SecurityHeaders extends OncePerRequestFilter {

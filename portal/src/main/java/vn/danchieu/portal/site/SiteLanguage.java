@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Vietnamese, unless asked otherwise: pages under {@code /en} or by {@code ?lang=en}, the interface
- * for programs also by {@code Accept-Language}. Readers' browsers are often set to English without
- * their having chosen.
+ * Vietnamese by default; English under {@code /en} or with {@code ?lang=en}, for the API also by
+ * {@code Accept-Language}. Browsers are often set to English without the reader's choice.
  */
 class SiteLanguage implements LocaleResolver {
   static final Locale VIETNAMESE = Locale.of("vi", "VN");

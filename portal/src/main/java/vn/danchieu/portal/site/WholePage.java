@@ -13,8 +13,8 @@ import org.springframework.util.FastByteArrayOutputStream;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
 /**
- * A page that is sent when it is whole, so that a fault leaves no half of one. It is kept as bytes:
- * as characters it takes twice as much, and is copied as it grows.
+ * Renders a page completely before sending, so that an error leaves no half page. Kept as bytes,
+ * which take half the memory of characters and are not copied while growing.
  */
 final class WholePage extends ThymeleafView {
   private static final int FIRST = 32 << 10;

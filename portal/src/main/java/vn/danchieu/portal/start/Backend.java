@@ -16,8 +16,8 @@ import vn.danchieu.index.local.LocalOpenSearchSettings;
 import vn.danchieu.index.local.SupervisedOpenSearch;
 
 /**
- * The OpenSearch behind the portal: a given one, or a local one that starts while beans do, and is
- * started again when it dies.
+ * The OpenSearch behind the portal: a given one, or a local one that starts in parallel with the
+ * beans and is restarted when it dies.
  */
 final class Backend implements DisposableBean, ApplicationListener<ContextClosedEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(Backend.class);

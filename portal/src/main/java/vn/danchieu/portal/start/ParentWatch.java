@@ -3,8 +3,8 @@ package vn.danchieu.portal.start;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Ends the portal with the process that started it. A build tool that is killed would otherwise
- * leave the portal it runs behind.
+ * Ends the portal with the process that started it, so that a killed build tool leaves no portal
+ * behind.
  */
 final class ParentWatch {
   private ParentWatch() {}

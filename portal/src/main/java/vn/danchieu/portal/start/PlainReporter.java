@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Tells the person at the terminal in one line, without frames and stack traces. */
+/** Reports a failed start in one line without a stack trace. */
 final class PlainReporter implements FailureAnalysisReporter {
   @Override
   public void report(FailureAnalysis analysis) {

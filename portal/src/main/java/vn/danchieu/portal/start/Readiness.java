@@ -23,7 +23,8 @@ import vn.danchieu.portal.store.Audiences;
 import vn.danchieu.portal.store.Store;
 
 /**
- * The last step of a start: waits for OpenSearch, fills it when it is empty, and opens the shop.
+ * The last step of a start: waits for OpenSearch, loads the corpus into an empty index, and
+ * declares the portal ready.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -13,7 +13,7 @@ import vn.danchieu.indexer.LoadingStopped;
 import vn.danchieu.portal.address.BadAddress;
 import vn.danchieu.portal.database.DatabaseAway;
 
-/** Puts into words why the portal could not start, and what to do. */
+/** Explains why the portal could not start, and what to do. */
 final class StartRefusals implements FailureAnalyzer {
   private final Environment environment;
 

@@ -23,7 +23,7 @@ import vn.danchieu.portal.text.BrokenTransfer;
 import vn.danchieu.portal.text.OwnAddress;
 import vn.danchieu.portal.text.Xml;
 
-/** The whole stock: a sitemap for search engines, and all documents as JSON lines. */
+/** Exports the whole corpus: a sitemap for search engines and all documents as JSON lines. */
 @io.swagger.v3.oas.annotations.Hidden
 @RestController
 class Everything {
@@ -118,8 +118,7 @@ class Everything {
   }
 
   /**
-   * Written as it is read, so that no stock is too large for the memory of the portal; cut off
-   * where it cannot be read to its end.
+   * Streamed, so that memory does not limit the corpus; the connection is cut where reading fails.
    */
   @GetMapping("/tai-ve/van-ban.jsonl")
   void lines(HttpServletResponse response) throws IOException {

@@ -12,8 +12,8 @@ import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All documents as JSON lines, written as they come. The last line also says how many there are, so
- * that a file from which something is missing shows it.
+ * Streams all documents as JSON lines. The last line carries their number, so that an incomplete
+ * file is noticed.
  */
 final class StockLines {
   /** Beside the facts of the last document. */
@@ -35,7 +35,7 @@ final class StockLines {
     return count;
   }
 
-  /** Held back until the next: this may be the last one. */
+  /** Holds back one line, which may be the last. */
   void add(Map<String, Object> line) {
     try {
       write();
@@ -64,7 +64,7 @@ final class StockLines {
     if (writer.isEmpty()) {
       response.setContentType("application/jsonl;charset=UTF-8");
       response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"van-ban.jsonl\"");
-      // From here on a failure can only be told by cutting the connection.
+      // From here on only cutting the connection can report a failure.
       response.flushBuffer();
       writer =
           Optional.of(

@@ -4,19 +4,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opensearch.client.opensearch._types.aggregations.Aggregate;
+import org.opensearch.client.opensearch._types.aggregations.Aggregation;
 import org.opensearch.client.opensearch._types.aggregations.LongTermsBucket;
 import org.opensearch.client.opensearch._types.aggregations.StringTermsBucket;
 
-/** Reads what aggregations counted. */
+/** Asks for counts by value, and reads what aggregations counted. */
 public final class AggregationCounts {
+  /**
+   * Buckets that each shard and slice returns; with fewer, values frequent in total and rare in
+   * each would be counted too low.
+   */
+  public static final int FROM_EACH_SHARD = 5_000;
+
   private AggregationCounts() {}
+
+  /** The most frequent values of a field, exactly counted. */
+  public static Aggregation mostFrequent(String field, int most) {
+    return Aggregation.of(a -> a.terms(t -> t.field(field).size(most).shardSize(FROM_EACH_SHARD)));
+  }
 
   public static List<StringTermsBucket> terms(Map<String, Aggregate> aggregations, String name) {
     Aggregate counted = aggregations.get(name);
     return counted == null ? List.of() : counted.sterms().buckets().array();
   }
 
-  /** How many belong to values that were not told. */
+  /** Documents with values outside the returned buckets. */
   public static long others(Map<String, Aggregate> aggregations, String name) {
     Aggregate counted = aggregations.get(name);
     return counted == null ? 0 : counted.sterms().sumOtherDocCount();

@@ -24,15 +24,15 @@ import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredCourse;
 import vn.danchieu.index.StoredVersion;
 
-/** What articles say on a day, where acts have amended them. */
+/** Reads the text of articles on a day, where acts have amended them. */
 @Component
 public class ArticleVersions {
-  /** An act of four thousand articles that all are amended, and OpenSearch's own limit. */
+  /** The longest act with every article amended, and OpenSearch's own limit. */
   private static final int MOST = 10_000;
 
   private static final FieldValue FIRST = FieldValue.of("_first");
 
-  /** What was to change and did not is stored as well. */
+  /** Amendments that could not be applied are stored as well. */
   private static final Query CHANGED = Queries.exists(Fields.SINCE);
 
   private final Store store;
@@ -63,7 +63,7 @@ public class ArticleVersions {
     }
   }
 
-  /** Asks together with other things how an act reads on one or several days. */
+  /** Adds to a batch: the articles of an act on one or several days. */
   public Asked ask(Batch batch, String documentId, List<LocalDate> days) {
     List<Query> wanted = new ArrayList<>();
     wanted.add(Queries.exists(Fields.PARTS));
@@ -113,7 +113,7 @@ public class ArticleVersions {
     }
   }
 
-  /** A version without its words. */
+  /** A version without its text. */
   public record Stretch(
       String documentId,
       String label,
@@ -127,7 +127,7 @@ public class ArticleVersions {
             Fields.DOCUMENT_ID, Fields.LABEL, Fields.TITLE, Fields.FROM, Fields.UNTIL, "changes");
   }
 
-  /** Asks together with other things when which articles of an act changed, the first first. */
+  /** Adds to a batch: when articles of an act changed, the earliest first. */
   public Batch.Part<Stretch> askStretches(Batch batch, String documentId) {
     Query of = Queries.is(Fields.DOCUMENT_ID, documentId);
     Query version = Queries.exists(Fields.LABEL);
@@ -161,7 +161,7 @@ public class ArticleVersions {
     }
   }
 
-  /** Asks together with other things which of these articles others have amended by a day. */
+  /** Adds to a batch: which of these articles were amended by a day. */
   public Batch.Part<JsonNode> askChanged(Batch batch, Query articles, LocalDate day, int most) {
     return batch.add(
         SearchRequest.of(s ->
@@ -186,7 +186,7 @@ public class ArticleVersions {
         List.of(Queries.anyOf(Fields.DOCUMENT_ID, documentIds), holding(day), CHANGED));
   }
 
-  /** Asks together with other things for amended articles that say something on a day. */
+  /** Adds to a batch: amended articles that match a query by their text on a day. */
   public Batch.Part<JsonNode> askSaying(Batch batch, Query words, LocalDate day, int most) {
     return batch.add(
         SearchRequest.of(s ->
@@ -197,7 +197,7 @@ public class ArticleVersions {
         JsonNode.class);
   }
 
-  /** Asks together with other things for what some of them say. */
+  /** Adds to a batch: the texts of some of them. */
   public Batch.Part<StoredVersion> askTexts(Batch batch, Collection<String> ids) {
     return batch.add(
         SearchRequest.of(s ->
@@ -220,7 +220,7 @@ public class ArticleVersions {
     String day = today.toString();
     wanted.add(Query.of(q -> q.range(r -> r.field(Fields.FROM).lte(JsonData.of(day)))));
     documentId.ifPresent(id -> wanted.add(Queries.is(Fields.DOCUMENT_ID, id)));
-    // Some were to change and did not.
+    // Leaves out amendments that could not be applied.
     int read = 3 * most;
     return store
         .list(

@@ -9,7 +9,10 @@ import vn.danchieu.index.Audience;
 import vn.danchieu.index.Indices;
 import vn.danchieu.portal.access.Reader;
 
-/** Decides which sets of indices a reader sees; nobody else in the portal names an index. */
+/**
+ * Determines the sets of indices that a reader may see. The only class of the portal that names
+ * indices.
+ */
 @Component
 public class Audiences {
   /** What every signed-in person of the office may read. */

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import vn.danchieu.index.Json;
 import vn.danchieu.index.StoredWork;
 
-/** Searches that travel to OpenSearch together, in one round trip. */
+/** Searches sent together as one {@code _msearch}. */
 public final class Batch {
   private final Store store;
   private final List<Part<?>> parts = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class Batch {
     this.store = store;
   }
 
-  /** One of the searches; its answer is there once the batch was sent. */
+  /** One search of the batch; readable once the batch was sent. */
   public static final class Part<T> {
     private final SearchRequest request;
     private final Function<JsonNode, T> reading;
@@ -40,7 +40,7 @@ public final class Batch {
       return answer.orElseThrow(() -> new IllegalStateException("The batch was not sent yet."));
     }
 
-    /** As they came; {@link #read} reads the source of one. */
+    /** Hits in the order of OpenSearch; {@link #read} parses the source of one. */
     public List<Hit<JsonNode>> hits() {
       return answer().hits().hits();
     }

@@ -7,15 +7,14 @@ import org.slf4j.LoggerFactory;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
 /**
- * Answers for an OpenSearch that is away, so that readers need not wait for it one by one. A call
- * without an answer raises the suspicion; a probe of its own, in the background, confirms it and
- * goes on until OpenSearch is back. So one slow search closes nobody out, and no reader is the one
- * to try.
+ * Circuit breaker for an OpenSearch that is away, so that readers are not made to wait one by one.
+ * A call without an answer starts background probes; these open the breaker and close it again. A
+ * single slow search locks nobody out, and no reader's request serves as a probe.
  */
 final class Breaker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
 
-  /** One may be lost on the way. */
+  /** A single lost probe opens nothing. */
   private static final int SILENT_PROBES = 2;
 
   private final Probe probe;

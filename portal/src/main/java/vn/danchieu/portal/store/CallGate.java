@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
-/** Lets so many calls through at a time; some more wait a moment, and others are told at once. */
+/** Limits concurrent calls: some more wait a moment, others are refused at once. */
 final class CallGate {
   private final Semaphore free;
   private final Semaphore places;

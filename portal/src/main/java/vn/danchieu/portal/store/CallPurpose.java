@@ -1,6 +1,6 @@
 package vn.danchieu.portal.store;
 
-/** What a call to OpenSearch is for; it decides how long the answer may take. */
+/** The purpose of a call to OpenSearch; it determines the time limit. */
 public enum CallPurpose {
   /** For a page or an answer that somebody waits for. */
   PAGE,

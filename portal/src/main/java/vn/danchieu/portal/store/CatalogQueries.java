@@ -19,7 +19,7 @@ import vn.danchieu.index.Fields;
 import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredWork;
 
-/** The documents by type, issuer, field and year, and all of them one after the other. */
+/** Lists documents by type, issuer, subject and year, and iterates over all of them. */
 @Component
 public class CatalogQueries {
   private static final int MOST_COUNTS = 300;
@@ -29,7 +29,10 @@ public class CatalogQueries {
 
   private static final Aggregation BY_ISSUER =
       Aggregation.of(a ->
-          a.terms(t -> t.field(Fields.ISSUER).size(MOST_COUNTS))
+          a.terms(t ->
+                  t.field(Fields.ISSUER)
+                      .size(MOST_COUNTS)
+                      .shardSize(AggregationCounts.FROM_EACH_SHARD))
               .aggregations(
                   Fields.ISSUER_ID, id -> id.terms(t -> t.field(Fields.ISSUER_ID).size(1))));
 
@@ -118,8 +121,7 @@ public class CatalogQueries {
     return Stream.of(fields)
         .collect(
             Collectors.toMap(
-                Function.identity(),
-                field -> Aggregation.of(a -> a.terms(t -> t.field(field).size(MOST_COUNTS)))));
+                Function.identity(), field -> AggregationCounts.mostFrequent(field, MOST_COUNTS)));
   }
 
   public long count() {

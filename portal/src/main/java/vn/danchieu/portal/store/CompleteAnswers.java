@@ -7,7 +7,7 @@ import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.msearch.MultiSearchResponseItem;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
-/** Lets only whole answers pass: one from which a part is missing is none. */
+/** Rejects answers from which a shard is missing. */
 final class CompleteAnswers {
   private static final int TOO_MANY = 429;
 
@@ -33,7 +33,7 @@ final class CompleteAnswers {
     return response;
   }
 
-  /** A shard without a copy that can be read is not counted among the failed ones. */
+  /** OpenSearch does not count a shard without a readable copy among the failed ones. */
   private static boolean isWhole(ShardStatistics shards) {
     return shards.failed() == 0 && shards.successful() == shards.total();
   }

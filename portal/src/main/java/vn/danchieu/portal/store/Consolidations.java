@@ -14,7 +14,7 @@ import vn.danchieu.index.StoredDocument;
 import vn.danchieu.index.StoredLead;
 import vn.danchieu.index.StoredWork.Holding;
 
-/** Held texts that may be official consolidations of an act; what each is, its words say. */
+/** Held texts that may be official consolidations of an act; their heads decide. */
 @Component
 public class Consolidations {
   private static final Query CONSOLIDATED =

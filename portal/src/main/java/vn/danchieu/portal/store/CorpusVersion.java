@@ -7,10 +7,10 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Tells that something was loaded, so that what was worked out before is worked out anew. */
+/** Changes with every load, so that cached results are computed anew. */
 @Component
 public class CorpusVersion {
-  /** How long a load may stay unseen; asking at every search would cost every reader. */
+  /** A load may go unnoticed this long; asking for each search would slow every reader. */
   private static final Duration UNSEEN = Duration.ofSeconds(5);
 
   /** OpenSearch's own field, counted up in each shard. */
@@ -18,14 +18,14 @@ public class CorpusVersion {
 
   private final Store store;
 
-  /** By the sets that are seen: what was loaded for some must not show to others. */
+  /** Kept per visible sets: loads of a hidden set must not be noticeable. */
   private final Map<String, Read> last = new ConcurrentHashMap<>();
 
   CorpusVersion(Store store) {
     this.store = store;
   }
 
-  /** By a clock that nobody sets. */
+  /** In monotonic time. */
   private record Read(String value, long nanos) {
     boolean isFresh() {
       return System.nanoTime() - nanos <= UNSEEN.toNanos();
@@ -49,9 +49,9 @@ public class CorpusVersion {
   }
 
   /**
-   * Told by the numbers that OpenSearch gives to writes, and not by the times of loads: their
-   * machines' clocks may be wrong. Each write raises the number of its work; a rebuild counts anew,
-   * in an index of another name. The register of works is what a load writes last.
+   * Derived from OpenSearch's write numbers, because clocks of loading machines may be wrong. Each
+   * write raises the number of its work, and a rebuild uses an index of another name. Loads write
+   * the register of works last.
    */
   private String read(VisibleIndices sight) {
     var response =

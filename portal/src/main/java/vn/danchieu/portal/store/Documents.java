@@ -103,7 +103,7 @@ public class Documents {
     return known;
   }
 
-  /** Two sets may hold what one source delivered; of one set the first that was found is taken. */
+  /** Prefers the public set; two sets may hold what one source delivered. */
   private static <T> Comparator<T> publicFirst(Function<T, String> id) {
     return Comparator.comparing(found -> !Audience.of(id.apply(found)).isPublic());
   }

@@ -8,8 +8,7 @@ import vn.danchieu.citation.Authority;
 import vn.danchieu.index.StoredDocument;
 
 /**
- * What became of the body that issued a document, so that a reader of a name that is no more knows
- * whom to ask.
+ * The present successor of an issuing body, for readers of a name that no longer exists.
  *
  * @param became who it is on the day, where that is another; the one that took the main part first
  * @param since the day on which that came about, where it came about in one step

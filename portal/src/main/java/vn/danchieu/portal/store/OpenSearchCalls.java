@@ -20,8 +20,8 @@ import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
 /**
- * Carries questions to OpenSearch: in bounded time, so many at once, and none while it is away.
- * Every failure to answer is a {@link StoreAway}.
+ * Sends requests to OpenSearch with time limits, limited concurrency and a circuit breaker. Every
+ * failure is a {@link StoreAway}.
  */
 @Component
 class OpenSearchCalls implements DisposableBean {
@@ -53,7 +53,7 @@ class OpenSearchCalls implements DisposableBean {
     A to(OpenSearchClient client) throws IOException;
   }
 
-  /** A way to an OpenSearch, with one client for each kind of call over the same connections. */
+  /** A connection with one client for each purpose. */
   private record Line(
       Connection connection, OpenSearchClient client, Map<CallPurpose, OpenSearchClient> clients) {
     static Line open(Connection connection, StoreSettings settings) {
@@ -87,7 +87,7 @@ class OpenSearchCalls implements DisposableBean {
     }
   }
 
-  /** From now on questions go there; what is still under way elsewhere ends by its own time. */
+  /** Switches to this connection; running requests end by their own time limit. */
   synchronized void connect(Connection connection) {
     Optional<Line> old = line;
     if (old.filter(known -> known.connection().equals(connection)).isEmpty()) {
@@ -96,7 +96,7 @@ class OpenSearchCalls implements DisposableBean {
     }
   }
 
-  /** From now on what signed-in readers ask goes there, and nothing else does. */
+  /** Switches the requests of signed-in readers, and only those, to this connection. */
   synchronized void connectInsiders(Connection connection) {
     Optional<Line> old = insiders;
     insiders = Optional.of(Line.open(connection, settings));
@@ -116,8 +116,8 @@ class OpenSearchCalls implements DisposableBean {
   }
 
   /**
-   * The client may forget whom it has not answered when it is closed, and they would wait for ever:
-   * it is closed once the longest question has run out of time.
+   * Closes the old client after the longest time limit: a closed client may never answer its
+   * waiting callers.
    */
   private void closeLater(Line old) {
     Duration longest =
@@ -127,7 +127,7 @@ class OpenSearchCalls implements DisposableBean {
           try {
             Thread.sleep(longest);
           } catch (InterruptedException _) {
-            // Nobody is left who could be waiting.
+            // No caller can be waiting any more.
           }
           old.close();
         });

@@ -22,9 +22,9 @@ import vn.danchieu.portal.access.Readers;
 import vn.danchieu.portal.store.StoreAway.Reason;
 
 /**
- * Asks OpenSearch, once it is connected. An answer is whole: where a shard is missing, a part
- * failed, or time ran out, there is a {@link StoreAway} instead of less than the truth. Whoever
- * asks is answered from the indices that they may see, and from no other.
+ * The portal's access to OpenSearch. Answers are complete: a missing shard, a failed part or a
+ * timeout gives a {@link StoreAway}, never fewer results. Readers are answered only from the
+ * indices that they may see.
  */
 @Component
 public class Store {
@@ -37,17 +37,17 @@ public class Store {
     this.calls = calls;
   }
 
-  /** From now on questions go there. */
+  /** Connects to OpenSearch. */
   public void connect(Connection connection) {
     calls.connect(connection);
   }
 
-  /** From now on signed-in readers are answered as another user of OpenSearch. */
+  /** Answers signed-in readers as another user of OpenSearch. */
   public void connectInsiders(Connection connection) {
     calls.connectInsiders(connection);
   }
 
-  /** Until it is connected, readers are told that the first load has come so far. */
+  /** Before the connection: readers see the progress of the first load. */
   public void loading(int read, double share) {
     calls.sayMeanwhile(
         new StoreAway(Reason.LOADING, read, (int) Math.floor(Math.clamp(share, 0, 1) * 100)));
@@ -58,7 +58,7 @@ public class Store {
     return audiences.sight(Readers.current());
   }
 
-  /** A question that names other indices was made for another reader, and is not asked. */
+  /** Refuses a request for indices of another reader. */
   private void admit(Collection<String> named) {
     if (!indices().covers(named)) {
       throw new IllegalStateException("This reader may not be answered from " + named + ".");
@@ -95,7 +95,7 @@ public class Store {
         .count();
   }
 
-  /** From now on told of every round trip. */
+  /** Registers an observer of round trips. */
   public void watch(Watch watching) {
     watch = watching;
   }

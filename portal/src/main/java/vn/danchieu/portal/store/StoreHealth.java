@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Well when OpenSearch answers, and every part of the indices can be read. */
+/** Up when OpenSearch answers and every shard can be read. */
 @Component("opensearch")
 class StoreHealth implements HealthIndicator {
   private final Store store;

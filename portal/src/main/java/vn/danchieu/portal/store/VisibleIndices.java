@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.danchieu.index.Indices;
 
 /**
- * The indices that whoever asks may see.
+ * The indices that the current reader may see.
  *
  * @param sets the public one first; it is the only one of most readers
  */
@@ -44,7 +44,7 @@ public record VisibleIndices(List<Indices> sets) {
     return sets.size();
   }
 
-  /** Tells what was worked out for these readers from what was for others. */
+  /** Distinguishes cached results of different readers. */
   public String name() {
     return sets.stream().map(set -> set.audience().name()).collect(Collectors.joining(","));
   }

@@ -28,10 +28,10 @@ public class Works {
   private static final int AT_ONCE = 1_000;
   private static final int ADDRESSES_AT_ONCE = 5_000;
 
-  /** As many as four figures of an id tell apart. */
+  /** As many as four hexadecimal digits of an id distinguish. */
   private static final int IDS = 1 << 16;
 
-  /** What only searches and the indexer need; of a law it may be long. */
+  /** Without fields used only by searches and the indexer, which are long for a law. */
   public static final SourceConfig SHOWN =
       SourceConfig.of(s ->
           s.filter(f ->

@@ -91,9 +91,7 @@ record PhraseTable(TreeMap<String, List<Phrase>> byFolded) {
     return stretches;
   }
 
-  /**
-   * Only what grows out of frequent shorter ones is counted: everything else cannot be frequent.
-   */
+  /** Only extensions of frequent shorter phrases are counted; others cannot be frequent. */
   private static Map<String, Seen> counted(
       List<String[]> stretches, int length, Map<String, Seen> shorter, Set<String> edges) {
     Map<String, Seen> counted = new HashMap<>();

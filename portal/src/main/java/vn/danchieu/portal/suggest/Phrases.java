@@ -19,7 +19,7 @@ import vn.danchieu.portal.store.CorpusVersion;
 import vn.danchieu.portal.store.StoreAway;
 import vn.danchieu.portal.store.Works;
 
-/** Keeps the frequent phrases of the loaded titles; counted beside the readers, after each load. */
+/** Frequent phrases of the loaded titles; recounted in the background after each load. */
 @Component
 class Phrases {
   /** How long a load may stay unseen. */
@@ -27,7 +27,7 @@ class Phrases {
 
   private static final int LONGEST_TYPE = 4;
 
-  /** What is frequent shows in these; the memory of a portal must not grow with the stock. */
+  /** A sample is enough for frequent phrases; the portal's memory must not grow with the corpus. */
   private static final int MOST_TITLES = 20_000;
 
   private final Works works;
@@ -87,7 +87,7 @@ class Phrases {
       String current = edition.current();
       counted = counted.edition().equals(current) ? counted.now() : counted(current);
     } catch (StoreAway _) {
-      // The next one who types asks again.
+      // The next query triggers another attempt.
     } finally {
       counting.set(false);
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.danchieu.portal.access.WithAccounts;
 
-/** Who looks after what, as it is kept; what nobody has taken has no row. */
+/** Stored assignments of work; unassigned work has no row. */
 @WithAccounts
 @Component
 class WorkAssignments {

@@ -80,7 +80,7 @@ class WorkFinder {
     };
   }
 
-  /** What somebody is given they must be able to see. */
+  /** Refuses assignees who cannot see the document. */
   void give(WorkItem.Kind kind, String thing, String owner) {
     if (kind == WorkItem.Kind.FAILED_FILE) {
       failed.give(thing, owner);

@@ -72,7 +72,7 @@ final class WorklistTable {
     if (writer.isEmpty()) {
       response.setContentType("text/csv;charset=UTF-8");
       response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"con-thieu.csv\"");
-      // From here on a failure can only be told by cutting the connection.
+      // From here on only cutting the connection can report a failure.
       response.flushBuffer();
       BufferedWriter to =
           new BufferedWriter(
