@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -71,20 +72,32 @@ final class Browser {
   }
 
   /**
-   * What keeps somebody from using the page. No page has frames, for which axe would open a window
-   * of its own; what is as it should be is not told, which would be most of the answer.
+   * What keeps somebody from using the page. No page has frames, which would be waited for; what is
+   * as it should be is not told, which would be most of the answer.
    */
   static List<Rule> violations(ChromeDriver browser) {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations"));
-    return new AxeBuilder().withOptions(options).setLegacyMode().analyze(browser).getViolations();
+    return atOnce(
+        browser,
+        () ->
+            new AxeBuilder()
+                .withOptions(options)
+                .setLegacyMode()
+                .disableIframeTesting()
+                .analyze(browser)
+                .getViolations());
   }
 
   /** How many are there now: what is absent is not waited for. */
   static int count(ChromeDriver browser, By wanted) {
+    return atOnce(browser, () -> browser.findElements(wanted).size());
+  }
+
+  private static <T> T atOnce(ChromeDriver browser, Supplier<T> looking) {
     browser.manage().timeouts().implicitlyWait(Duration.ZERO);
     try {
-      return browser.findElements(wanted).size();
+      return looking.get();
     } finally {
       browser.manage().timeouts().implicitlyWait(ARRIVAL);
     }
