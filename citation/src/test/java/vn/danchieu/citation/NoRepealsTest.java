@@ -148,7 +148,12 @@ class NoRepealsTest {
         "Thông tư số 24/2019/TT-BGTVT chưa %s bởi Nghị định số 27/2022/NĐ-CP.",
         "Thông tư số 24/2019/TT-BGTVT không %s bởi Nghị định số 27/2022/NĐ-CP.",
         "Thông tư số 24/2019/TT-BGTVT có thể %s bởi Nghị định số 27/2022/NĐ-CP.",
-        "Thông tư số 24/2019/TT-BGTVT sẽ %s bởi Nghị định của Chính phủ."
+        "Thông tư số 24/2019/TT-BGTVT sẽ %s bởi Nghị định của Chính phủ.",
+        "Thông tư số 24/2019/TT-BGTVT chưa từng %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT không hề %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT không thể %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT dự kiến %s bởi Nghị định số 27/2022/NĐ-CP.",
+        "Thông tư số 24/2019/TT-BGTVT cần %s bởi Nghị định số 27/2022/NĐ-CP."
       })
   void whatIsDeniedOrSupposedToBeDoneByAnotherIsNotDone(String text) {
     for (String verb : List.of("bị bãi bỏ", "bị ngưng hiệu lực", "bị tạm ngưng hiệu lực")) {
@@ -156,6 +161,37 @@ class NoRepealsTest {
           .as(verb)
           .noneMatch(edge -> edge.relation().ends());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chưa từng bị bãi bỏ",
+        "không hề hết hiệu lực",
+        "không hề bị ngưng hiệu lực",
+        "có thể hết hiệu lực",
+        "dự kiến bị bãi bỏ",
+        "dự kiến hết hiệu lực từ ngày 01/01/2027",
+        "cần được bãi bỏ",
+        "phải được thay thế"
+      })
+  void whatIsDeniedPlannedOrDemandedIsNotDone(String said) {
+    assertThat(CitationReader.standard().read("Thông tư số 24/2019/TT-BGTVT " + said + ".").edges())
+        .noneMatch(edge -> edge.relation().ends());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thông tư số 24/2019/TT-BGTVT hết hiệu lực.",
+        "Thông tư số 24/2019/TT-BGTVT bị bãi bỏ.",
+        "Thông tư số 24/2019/TT-BGTVT được bãi bỏ.",
+        "Thông tư số 24/2019/TT-BGTVT sẽ hết hiệu lực từ ngày 01/01/2027.",
+        "Quyết định số 24/2019/QĐ-UBND về kinh tế tập thể hết hiệu lực."
+      })
+  void whatTheHostEndsHasEnded(String text) {
+    assertThat(CitationReader.standard().read(text).edges())
+        .anyMatch(edge -> edge.relation().ends());
   }
 
   @Test

@@ -86,10 +86,12 @@ final class RepealMoods {
   private static final List<String> REPORTING =
       List.of("đã ", "chưa ", "không ", "nếu ", "khi ", "văn bản ", "danh mục ", "trường hợp ");
 
-  private static final Set<String> PASSIVE = Set.of("bị", "tạm");
+  /** They may stand between a denial and its verb: "chưa từng bị tạm ngưng hiệu lực". */
+  private static final Set<String> BEFORE_VERB = Set.of("bị", "được", "tạm", "từng", "hề", "còn");
 
-  /** Right before a passive: "chưa bị bãi bỏ bởi", "có thể bị bãi bỏ bởi". */
-  private static final Set<String> NOT_DONE = Set.of("không", "chưa", "sẽ", "thể");
+  /** What stands behind these is denied, supposed, planned or demanded. */
+  private static final Set<String> NOT_DONE =
+      Set.of("không", "chưa", "phải", "cần", "có thể", "không thể", "dự kiến", "dự định");
 
   private final Tokens tokens;
   private final Words words;
@@ -209,9 +211,9 @@ final class RepealMoods {
 
   /** "Nghị định đã hết hiệu lực", "danh mục văn bản hết hiệu lực": the words right before. */
   boolean onlyReported(int verb, int floor) {
-    int said = Math.max(floor, withPassive(verb));
+    int said = Math.max(floor, firstOf(verb));
     String before = clauseBefore(said, Math.max(floor, said - 2));
-    return REPORTING.stream().anyMatch(before::endsWith);
+    return isNotDone(verb) || REPORTING.stream().anyMatch(before::endsWith);
   }
 
   /**
@@ -244,15 +246,23 @@ final class RepealMoods {
    */
   boolean notDone(int verb, int document, int floor) {
     String before = clauseBefore(document, Math.max(floor, document - WINDOW));
-    return NOT_DONE.contains(tokens.small(withPassive(verb) - 1))
+    return isNotDone(verb)
+        || tokens.small(firstOf(verb) - 1).equals("sẽ")
         || onlySupposed(document, floor)
         || isAsked(before);
   }
 
-  /** "bị tạm ngưng hiệu lực": the words before a verb that belong to it. */
-  private int withPassive(int verb) {
+  /** "A chưa từng bị bãi bỏ", "A dự kiến hết hiệu lực". */
+  private boolean isNotDone(int verb) {
+    int before = firstOf(verb) - 1;
+    String word = tokens.small(before);
+    return NOT_DONE.contains(word) || NOT_DONE.contains(tokens.small(before - 1) + " " + word);
+  }
+
+  /** The first of the words that belong to a verb: "bị" of "bị tạm ngưng hiệu lực". */
+  private int firstOf(int verb) {
     int first = verb;
-    while (PASSIVE.contains(tokens.small(first - 1))) {
+    while (BEFORE_VERB.contains(tokens.small(first - 1))) {
       first--;
     }
     return first;
