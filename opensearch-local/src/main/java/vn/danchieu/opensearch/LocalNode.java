@@ -75,8 +75,7 @@ final class LocalNode extends Node {
             // A load fills several indices at once; by default they share a tenth of the heap and
             // are written out in many small pieces.
             .put("indices.memory.index_buffer_size", "20%")
-            // By default a search uses half of the processors, so one of two, and that only where
-            // it counts.
+            // By default a search uses half of the processors, and only if it aggregates.
             .put("search.concurrent_segment_search.mode", "all")
             .put("search.concurrent.max_slice_count", slices())
             // The defaults are shares of the disk and would make a laptop's index read-only with

@@ -56,7 +56,7 @@ final class BestDocuments {
    * @param provisions the best two of documents, by their id
    */
   record Best(
-      First first,
+      FirstTrip first,
       List<Placed> placed,
       List<StoredWork> uncounted,
       Map<String, List<Ranked>> provisions) {
@@ -66,10 +66,10 @@ final class BestDocuments {
   }
 
   Best of(DocumentQuestion question) {
-    First first = first(question);
+    FirstTrip first = firstTrip(question);
     DocumentRanking ranking = ranking(question);
     List<Signed> signed = ranking.signed(first.works(), fitting(question, first.works()));
-    Second second = second(question, first, ranking, signed);
+    SecondTrip second = secondTrip(question, first, ranking, signed);
     List<Signed> fit = read(ranking, second.besides());
     // The register does not hold the current text of amended articles, so these count as additional
     // whatever queries they match.
@@ -91,14 +91,14 @@ final class BestDocuments {
    * @param works all that match, of which these are some
    * @param spots the best provisions
    */
-  record First(
+  record FirstTrip(
       Part<StoredWork> works,
       List<Hit<JsonNode>> spots,
       Amended amended,
       NamedWorks named,
       LackingWords lacking) {}
 
-  private First first(DocumentQuestion question) {
+  private FirstTrip firstTrip(DocumentQuestion question) {
     Batch batch = store.batch();
     Part<StoredWork> works =
         batch.addWorks(
@@ -110,7 +110,7 @@ final class BestDocuments {
     Amended amended = new Amended(versions, question.on());
     provisions.saying(question.understood()).ifPresent(words -> amended.askSaying(batch, words));
     batch.send();
-    return new First(works, provisions.best(gathered), amended, named, lacking);
+    return new FirstTrip(works, provisions.best(gathered), amended, named, lacking);
   }
 
   /**
@@ -119,14 +119,14 @@ final class BestDocuments {
    * @param besides documents of the best provisions that are not among the best works
    * @param then documents that match by the current text of amended articles
    */
-  private record Second(
+  private record SecondTrip(
       ProvisionSearch.AskedTexts texts,
       Optional<Part<StoredWork>> besides,
       Optional<Part<StoredWork>> then,
       Within within) {}
 
-  private Second second(
-      DocumentQuestion question, First first, DocumentRanking ranking, List<Signed> signed) {
+  private SecondTrip secondTrip(
+      DocumentQuestion question, FirstTrip first, DocumentRanking ranking, List<Signed> signed) {
     Batch batch = store.batch();
     List<Hit<JsonNode>> spots = first.spots();
     var texts = provisions.texts(batch, spots, first.amended());
@@ -144,7 +144,7 @@ final class BestDocuments {
     Within within = within(batch, question, likely, documents(spots));
     first.amended().askChanged(batch, spots, within.documents());
     batch.send();
-    return new Second(texts, besides, then, within);
+    return new SecondTrip(texts, besides, then, within);
   }
 
   private static Optional<Set<String>> some(Set<String> ids) {

@@ -35,7 +35,7 @@ public record Facets(Map<Facet, List<Count>> counts) {
     return new Facets(all);
   }
 
-  /** Years in descending order, other values by count and then by name. */
+  /** Years in descending order, other values by count and then by value. */
   private static Comparator<Count> order(Facet facet) {
     return facet == Facet.YEAR
         ? Comparator.comparing(Count::value).reversed()

@@ -18,7 +18,7 @@ public final class AggregationCounts {
 
   private AggregationCounts() {}
 
-  /** The most frequent values of a field, exactly counted. */
+  /** The most frequent values of a field; exact if it has at most {@link #FROM_EACH_SHARD}. */
   public static Aggregation mostFrequent(String field, int most) {
     return Aggregation.of(a -> a.terms(t -> t.field(field).size(most).shardSize(FROM_EACH_SHARD)));
   }
